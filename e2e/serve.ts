@@ -1,0 +1,21 @@
+/**
+ * Serves the built folder as `npm start` does, with the stories of the tests beside it under `fixtures/`.
+ * Run with the port as its argument.
+ */
+import { resolve } from 'node:path'
+import sirv from 'sirv'
+import { preview } from 'vite'
+
+const port = Number(process.argv[2])
+const server = await preview({
+  preview: { port, strictPort: true },
+  plugins: [
+    {
+      name: 'fixtures',
+      configurePreviewServer: ({ middlewares }) => {
+        middlewares.use('/fixtures', sirv(resolve('e2e/stories'), { dev: true }))
+      },
+    },
+  ],
+})
+server.printUrls()

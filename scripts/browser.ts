@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * The path of a Chromium or Chrome to test in: an installed one, else Playwright’s own, else one that the
+ * system’s package manager (apt-get) brings. Throws, saying what to do, where none is to be had.
+ */
+export function findBrowser(): string {
+  const found = installedBrowser() ?? playwrightsBrowser() ?? debiansBrowser()
+  if (found !== undefined) return found
+  throw new Error(
+    'No browser to test in. Install Chromium or Google Chrome, or set DATELINE_BROWSER to the path of one, and run npm test again.',
+  )
+}
+
+function installedBrowser(): string | undefined {
+  const named = process.env.DATELINE_BROWSER
+  if (named !== undefined) {
+    if (existsSync(named)) return named
+    throw new Error(`DATELINE_BROWSER is '${named}', but there is no such file.`)
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
+  return [...onPath, ...usualPlaces].find((path) => existsSync(path))
+}
+
+function playwrightsBrowser(): string | undefined {
+  const isThere = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
+  if (isThere() !== undefined) return isThere()
+  console.log('No Chromium found; asking Playwright for its own.')
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 180_000 })
+  return isThere()
+}
+
+function debiansBrowser(): string | undefined {
+  if (spawnSync('apt-get', ['--version']).status !== 0) return undefined
+  console.log('Installing Chromium with apt-get.')
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  try {
+    for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+      const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...step]
+      execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 })
+    }
+  } catch {
+    return undefined
+  }
+  return installedBrowser()
+}

@@ -1,0 +1,16 @@
+/** Finds a browser and runs the end-to-end tests in it. Arguments go on to Playwright: `npm run e2e -- -g timeline`. */
+import { spawnSync } from 'node:child_process'
+import { findBrowser } from './browser.ts'
+
+try {
+  const browser = findBrowser()
+  console.log(`Testing in ${browser}`)
+  const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, DATELINE_BROWSER: browser },
+  })
+  process.exitCode = status ?? 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
