@@ -1,0 +1,37 @@
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+const dayFirst =
+  /^(?:[a-z]+,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i
+const monthFirst =
+  /^(?:[a-z]+,?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i
+const monthAlone = /^(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i
+
+/**
+ * The digits of a date in English words: '2 Nov 2016', 'Wednesday, November 2nd, 2016' and 'Nov. 2016' give
+ * '2016-11-02' and '2016-11'. Null if `text` is no such date. That the month has such a day is not checked.
+ */
+export function englishDate(text: string): string | null {
+  const {
+    year,
+    month = '',
+    day,
+  } = (dayFirst.exec(text) ?? monthFirst.exec(text) ?? monthAlone.exec(text))?.groups ?? {}
+  const index = monthNames.findIndex((name) => name.startsWith(month.toLowerCase()))
+  if (year === undefined || index < 0) return null
+  return [year, `${index + 1}`.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join(
+    '-',
+  )
+}
