@@ -1,0 +1,60 @@
+/** What a W3C TextQuoteSelector looks for (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
+export type TextQuote = {
+  readonly exact: string
+  readonly prefix?: string | undefined
+  readonly suffix?: string | undefined
+}
+
+/** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
+export type TextRange = { readonly start: number; readonly end: number }
+
+type Normalised = { readonly text: string; readonly offsets: readonly number[] }
+
+/**
+ * Every place where a quote stands in a text. Quotation marks (curly, straight, angled) and white space are
+ * normalised, nothing else; prefix and suffix, where given, must stand right before and after, white space
+ * at the joint aside.
+ */
+export function findEvidence(text: string, quote: TextQuote): readonly TextRange[] {
+  const haystack = normalised(text)
+  const exact = normalised(quote.exact).text.trim()
+  const prefix = normalised(quote.prefix ?? '').text.trim()
+  const suffix = normalised(quote.suffix ?? '').text.trim()
+  if (exact === '') return []
+  const found: TextRange[] = []
+  for (let at = haystack.text.indexOf(exact); at !== -1; at = haystack.text.indexOf(exact, at + 1)) {
+    const before = haystack.text.slice(0, at).trimEnd()
+    const after = haystack.text.slice(at + exact.length).trimStart()
+    if (before.endsWith(prefix) && after.startsWith(suffix)) found.push(rangeIn(haystack, at, exact.length))
+  }
+  return found
+}
+
+/** Whether some words stand in others, quotation marks and white space normalised. */
+export function containsWords(words: string, part: string): boolean {
+  return normalised(words).text.includes(normalised(part).text.trim())
+}
+
+function rangeIn({ offsets }: Normalised, at: number, length: number): TextRange {
+  return { start: offsets[at] ?? 0, end: (offsets[at + length - 1] ?? 0) + 1 }
+}
+
+/** The text with each run of white space as one space and one kind of quotation mark, and whence each letter came. */
+function normalised(text: string): Normalised {
+  let written = ''
+  const offsets: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = normalLetter(text.charAt(index))
+    if (letter === ' ' && written.endsWith(' ')) continue
+    written += letter
+    offsets.push(index)
+  }
+  return { text: written, offsets }
+}
+
+function normalLetter(letter: string): string {
+  if (/\s/.test(letter)) return ' '
+  if (/[‘’‚‛ʼ′]/.test(letter)) return "'"
+  if (/[“”„‟«»″]/.test(letter)) return '"'
+  return letter
+}

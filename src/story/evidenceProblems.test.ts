@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { evidenceProblems, wordingProblems } from './evidenceProblems.ts'
+
+const text = 'He said "yes" on Monday. She said "no" on Monday.'
+
+it.each([
+  [{ exact: 'He said' }, []],
+  [{ exact: 'on Monday', prefix: '"no"' }, []],
+  [{ exact: 'on Monday' }, ['e.exact']],
+  [{ exact: 'on Tuesday' }, ['e.exact']],
+  [{ exact: 'on Monday', prefix: '"maybe"' }, ['e.prefix']],
+  [{ exact: 'on Monday', suffix: '!' }, ['e.suffix']],
+  [{ exact: 'on Monday', prefix: '"yes"', suffix: '!' }, ['e.suffix']],
+])('%j: problems at %j', (quote, paths) => {
+  const problems = evidenceProblems({ source: 'report', ...quote }, text, 'e')
+  expect(problems.map(({ path }) => path)).toEqual(paths)
+})
+
+it('says how often the words stand there', () => {
+  expect(evidenceProblems({ source: 'report', exact: 'on Monday' }, text, 'e')[0]?.reason).toContain(
+    '2 times',
+  )
+})
+
+it.each([
+  ['She says "no" on Monday.', 'She said "no" on Monday.'],
+  ['Quite another sentence.', undefined],
+])('the nearest words to %j are %j', (exact, nearest) => {
+  expect(evidenceProblems({ source: 'report', exact }, text, 'e')[0]?.nearest).toBe(nearest)
+})
+
+it('looks for no nearest words where that would take seconds', () => {
+  const long = 'a word '.repeat(200_000)
+  const start = performance.now()
+  expect(evidenceProblems({ source: 'report', exact: 'b word '.repeat(100) }, long, 'e')).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
+it('wants the words of a direct statement inside those of its source', () => {
+  const evidence = { source: 'report', exact: '"yes" on Monday' }
+  expect(wordingProblems('“yes”', evidence, 's')).toEqual([])
+  expect(wordingProblems('no', evidence, 's')).toMatchObject([{ path: 's.text', nearest: evidence.exact }])
+})

@@ -1,0 +1,62 @@
+import { bbox } from '@turf/bbox'
+import { featureCollection } from '@turf/helpers'
+import { geometryProblems } from './geometryProblems.ts'
+import { type Bounds, markerPoint } from './markerPoint.ts'
+import { featureSchema, type PlaceFeature, type PlacesFile, placesSchema } from './placesSchema.ts'
+import type { Problem } from './problem.ts'
+import { duplicateProblems } from './referenceProblems.ts'
+import { idsIn, optionalListIn, rowsIn } from './rows.ts'
+import { schemaProblems } from './schemaProblems.ts'
+import type { Place } from './story.ts'
+
+/** Everything that is wrong with a story’s GeoJSON. */
+export function checkPlaces(file: unknown): {
+  /**
+   * The ids that stand in the file, also those of features that have problems; undefined if it holds no list
+   * of features.
+   */
+  readonly ids: readonly string[] | undefined
+  readonly problems: readonly Problem[]
+} {
+  const ids = idsIn(file, 'features', 'places.features')
+  return {
+    ids: optionalListIn(file, 'features') && ids.map(({ id }) => id),
+    problems: [
+      ...schemaProblems(placesSchema, file, 'places', 'the places’ file'),
+      ...duplicateProblems(ids),
+      ...rowsIn(file, 'features', featureSchema).flatMap(({ value: { geometry }, at }) =>
+        geometry === undefined ? [] : geometryProblems(geometry, `places.${at}.geometry`),
+      ),
+    ],
+  }
+}
+
+/** The places of a GeoJSON that has no problems. `fit` names those that make up the story’s theatre. */
+export function placesOf({ features }: PlacesFile, fit: readonly string[]): readonly Place[] {
+  const theatre = theatreOf(features.filter(({ id }) => fit.includes(id)))
+  return features.map(
+    ({ id, properties, geometry }): Place => ({
+      id,
+      name: properties.name,
+      gazetteerName: properties.gazetteerName,
+      country: properties.country,
+      names: properties.names ?? {},
+      geonames: properties.geonames,
+      kind: properties.kind,
+      precision: properties.precision,
+      note: properties.note,
+      geometry,
+      point: markerPoint(geometry, theatre),
+    }),
+  )
+}
+
+/** The theatre: the places of the first view, and a sixteenth of its extent more on every side. */
+function theatreOf(features: readonly PlaceFeature[]): Bounds {
+  const collection = featureCollection(
+    features.map(({ geometry }) => ({ type: 'Feature' as const, geometry, properties: {} })),
+  )
+  const [west, south, east, north] = bbox(collection)
+  const margin = Math.max(east - west, north - south, 0.5) / 16
+  return [west - margin, south - margin, east + margin, north + margin]
+}
