@@ -1,0 +1,79 @@
+import { clampDay, type Day } from '../story/day.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { beginning } from '../story/moments.ts'
+import { isWithin, type Narrowing } from '../story/narrowing.ts'
+import type { Statement, Story } from '../story/story.ts'
+
+/** What the reader has chosen. All of it is in the address; everything else that is shown follows from it. */
+export type Choice = {
+  readonly date: Day
+  readonly placeId: string | null
+  readonly narrowing: Narrowing | null
+  readonly quoteId: string | null
+}
+
+/** The choice before anyone has chosen: the whole story, nothing picked out. */
+export function openingChoice(story: Story): Choice {
+  return { date: story.timeline.to, placeId: null, narrowing: null, quoteId: null }
+}
+
+/** A place chosen, or none. A chosen quote that has nothing to do with it is let go. */
+export function withPlace(story: Story, choice: Choice, placeId: string | null): Choice {
+  if (placeId !== null && lookUp(story.places, placeId) === undefined) return choice
+  const quote = lookUp(story.statements, choice.quoteId)
+  const keepsQuote = placeId === null || (quote !== undefined && concerns(quote, placeId))
+  return { ...choice, placeId, quoteId: keepsQuote ? choice.quoteId : null }
+}
+
+/**
+ * A quote chosen, or none. What would hide it gives way: the day moves on to when it was said, and a place
+ * or a narrowing that it does not belong to is let go.
+ */
+export function withQuote(story: Story, choice: Choice, quoteId: string | null): Choice {
+  if (quoteId === null) return { ...choice, quoteId }
+  const quote = lookUp(story.statements, quoteId)
+  if (quote === undefined) return choice
+  const said = beginning(quote.said.when)
+  return {
+    date: said > choice.date ? clampDay(said, story.timeline.from, story.timeline.to) : choice.date,
+    placeId: choice.placeId !== null && concerns(quote, choice.placeId) ? choice.placeId : null,
+    narrowing: isWithin(story, quote, choice.narrowing) ? choice.narrowing : null,
+    quoteId,
+  }
+}
+
+/** An event gone to: its first day within the timeline, and the first of its places. */
+export function withEvent(story: Story, choice: Choice, eventId: string): Choice {
+  const event = lookUp(story.events, eventId)
+  if (event === undefined) return choice
+  const { from, to } = story.timeline
+  const day = beginning(event.when)
+  const isEarlier = event.when.latest !== null && event.when.latest < from
+  const moved = isEarlier ? choice : { ...choice, date: clampDay(day, from, to) }
+  return withPlace(story, moved, event.places[0] ?? choice.placeId)
+}
+
+/** Another day, kept within the timeline. */
+export function withDate(story: Story, choice: Choice, date: Day): Choice {
+  return { ...choice, date: clampDay(date, story.timeline.from, story.timeline.to) }
+}
+
+/** Quotes, marks and moments narrowed to a speaker or a side, or to none. A quote by someone else is let go. */
+export function withNarrowing(story: Story, choice: Choice, narrowing: Narrowing | null): Choice {
+  const known = narrowing?.kind === 'speaker' ? story.speakers : story.sides
+  if (narrowing !== null && lookUp(known, narrowing.id) === undefined) return choice
+  const quote = lookUp(story.statements, choice.quoteId)
+  const keepsQuote = quote !== undefined && isWithin(story, quote, narrowing)
+  return { ...choice, narrowing, quoteId: keepsQuote ? choice.quoteId : null }
+}
+
+/** What Escape does: lets go of the last of quote, place and narrowing that is chosen. */
+export function letGo(choice: Choice): Choice {
+  if (choice.quoteId !== null) return { ...choice, quoteId: null }
+  if (choice.placeId !== null) return { ...choice, placeId: null }
+  return { ...choice, narrowing: null }
+}
+
+function concerns(quote: Statement, placeId: string): boolean {
+  return quote.about.includes(placeId) || quote.said.at === placeId
+}

@@ -1,0 +1,93 @@
+import type { DateWords } from '../story/dateLabel.ts'
+import { english } from './english.ts'
+
+/**
+ * Every word of the interface in one language. Numbers come ready to print; what depends on a number is a
+ * function, so that each language keeps its own plurals (by Intl.PluralRules).
+ */
+export type Wording = {
+  /** The language of these words (BCP 47), for Intl. */
+  readonly locale: string
+  readonly dates: DateWords
+  readonly panels: { readonly map: string; readonly timeline: string; readonly quotes: string }
+  readonly header: {
+    readonly basedOn: string
+    readonly sources: string
+    readonly corrections: string
+    readonly byline: (byline: string) => string
+  }
+  readonly legend: { readonly label: string; readonly all: string }
+  readonly map: {
+    readonly places: string
+    readonly approximate: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly wholeStory: string
+    readonly attribution: string
+    readonly loading: string
+    readonly failed: (reason: string) => string
+    readonly distance: (kilometres: number) => string
+    /** A place out of view; `from` is missing where it is the place that distances are measured from. */
+    readonly farPlace: (label: string, direction: CompassPoint, from: string | undefined) => string
+    readonly marker: (name: string, statements: number, isToday: boolean) => string
+    readonly gestures: { readonly mac: string; readonly windows: string; readonly touch: string }
+  }
+  readonly timeline: {
+    readonly day: string
+    readonly spoken: (day: string, statements: number, events: number, places: readonly string[]) => string
+    readonly earlier: string
+    readonly dateNotGiven: string
+    readonly previous: string
+    readonly next: string
+    readonly play: string
+    readonly pause: string
+    readonly statementMark: (speaker: string, words: string, date: string) => string
+    readonly eventMark: (title: string, date: string) => string
+    readonly notYet: (moments: number) => string
+  }
+  readonly quotes: {
+    readonly count: (statements: number) => string
+    readonly heldBack: (statements: number) => string
+    readonly aboutPlace: (name: string) => string
+    readonly madeHere: string
+    readonly happenedHere: string
+    readonly disagreement: string
+    readonly reported: string
+    readonly context: string
+    readonly contextFrom: (publisher: string) => string
+    readonly disputes: (speaker: string) => string
+    readonly inArticle: string
+    readonly closeSource: string
+    readonly atSource: (publisher: string) => string
+    readonly noAddress: (publisher: string) => string
+    readonly showOnMap: string
+    readonly onMap: string
+    readonly later: (days: number) => string
+    readonly letGo: (name: string) => string
+    readonly only: (name: string) => string
+    readonly none: string
+    readonly quotation: (words: string) => string
+    readonly list: (items: readonly string[]) => string
+    readonly newWindow: string
+    readonly placeKinds: Readonly<Record<string, string>>
+  }
+  readonly data: { readonly take: string; readonly places: string; readonly moments: string }
+  readonly failure: {
+    readonly title: string
+    readonly problems: (count: number) => string
+    readonly missing: (address: string, status: string) => string
+    readonly unreachable: (address: string) => string
+    readonly malformed: (address: string, position: string) => string
+    readonly tooLarge: (address: string, megabytes: number) => string
+    readonly otherHost: (address: string) => string
+    readonly advice: string
+    readonly crashed: string
+  }
+}
+
+export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW'
+
+/** The wording for a language tag; English where there is none. */
+export function wordingIn(_lang: string): Wording {
+  return english
+}
