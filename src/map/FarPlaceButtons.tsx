@@ -1,0 +1,38 @@
+import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { compassPoint } from './distanceAndBearing.ts'
+import styles from './FarPlaceButtons.module.css'
+import type { FarPlace } from './farPlaces.ts'
+
+/** Places out of view, as buttons at the map’s edge with direction and distance. */
+export function FarPlaceButtons({
+  places,
+  from,
+}: {
+  readonly places: readonly FarPlace[]
+  readonly from: string
+}) {
+  const wording = useWording()
+  const { choosePlace } = useStoryActions()
+  const placeId = useStory((state) => state.placeId)
+  return places.map(({ place, label, box, bearing, bearingFromStory }) => (
+    <button
+      type="button"
+      className={styles.far}
+      style={{ left: box.left, top: box.top, inlineSize: box.right - box.left }}
+      data-far={place.id}
+      aria-pressed={place.id === placeId}
+      aria-label={wording.map.farPlace(
+        label,
+        compassPoint(bearingFromStory),
+        place.name === from ? undefined : from,
+      )}
+      onClick={() => choosePlace(place.id === placeId ? null : place.id)}
+      key={place.id}
+    >
+      <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M0 -5.5L3.6 4.5L0 2.4L-3.6 4.5z" transform={`rotate(${bearing.toFixed(0)})`} />
+      </svg>
+      {label}
+    </button>
+  ))
+}

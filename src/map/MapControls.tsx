@@ -1,0 +1,46 @@
+import { useStoryActions, useStoryStore, useWording } from '../store/StoryProvider.tsx'
+import { firstCamera } from './firstView.ts'
+import styles from './MapControls.module.css'
+import type { MapScene } from './mapScene.ts'
+
+/** Nearer, farther, and back to the whole story. */
+export function MapControls({ scene }: { readonly scene: MapScene }) {
+  const wording = useWording()
+  const store = useStoryStore()
+  const { choosePlace } = useStoryActions()
+  const showAll = () => {
+    const size = scene.view()?.size
+    choosePlace(null)
+    if (size !== undefined)
+      scene.moveTo(firstCamera(store.getState().story, size, wording.map.distance), 'ease')
+  }
+  return (
+    <div className={styles.controls} data-on-map="">
+      <ControlButton label={wording.map.zoomIn} drawing="M8 3v10M3 8h10" onPress={() => scene.zoomBy(1)} />
+      <ControlButton label={wording.map.zoomOut} drawing="M3 8h10" onPress={() => scene.zoomBy(-1)} />
+      <ControlButton
+        label={wording.map.wholeStory}
+        drawing="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
+        onPress={showAll}
+      />
+    </div>
+  )
+}
+
+function ControlButton({
+  label,
+  drawing,
+  onPress,
+}: {
+  readonly label: string
+  readonly drawing: string
+  readonly onPress: () => void
+}) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={drawing} />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,156 @@
+import type { StoryState, StoryStore } from '../store/storyStore.ts'
+import { statementsAbout } from '../story/statementsAbout.ts'
+import type { Place } from '../story/story.ts'
+import type { Wording } from '../wording/wording.ts'
+import { boxAround, boxesTouch } from './box.ts'
+import { project, type Size } from './camera.ts'
+import type { MapLayout } from './mapLayout.ts'
+import type { MapScene, View } from './mapScene.ts'
+import { type MarkerLook, markerLook } from './markerLook.ts'
+import type { PlacedLabel } from './placeLabels.ts'
+
+/** The buttons of the marker layer, driven. */
+export type DrivenMarkers = {
+  /** The size of a place’s name with the highest count that it can get, in CSS pixels. */
+  readonly labelSize: (place: Place) => Size
+  /** Puts the names where the layout has them; a marker below a far place’s button is out of the way. */
+  readonly showLayout: (layout: MapLayout, view: View) => void
+  readonly stop: () => void
+}
+
+/** Half a marker’s button: its place is in its middle, in CSS pixels. */
+const half = 12
+
+/** How far out of the frame a marker is still drawn, in CSS pixels. */
+const margin = 24
+
+/** Moves the markers with the map’s camera and keeps their looks up to date with the store; clicks choose. */
+export function driveMarkers(
+  layer: HTMLElement,
+  scene: MapScene,
+  store: StoryStore,
+  wording: Wording,
+): DrivenMarkers {
+  const { story } = store.getState()
+  const markers = story.places.flatMap((place) => {
+    const button = layer.querySelector<HTMLButtonElement>(`[data-marker="${CSS.escape(place.id)}"]`)
+    return button === null ? [] : [new Marker(place, button, layer)]
+  })
+  const sizes = new Map(
+    markers.map((marker) => [
+      marker.place.id,
+      marker.measure(statementsAbout(story, marker.place.id).length),
+    ]),
+  )
+  const refresh = (state: StoryState) => {
+    for (const marker of markers) marker.show(markerLook(story, marker.place, state), wording)
+  }
+  const follow = (view: View) => {
+    for (const marker of markers) marker.moveTo(view)
+  }
+  const onClick = (event: MouseEvent) => {
+    const id =
+      event.target instanceof Element
+        ? event.target.closest('[data-marker]')?.getAttribute('data-marker')
+        : null
+    if (id == null) return
+    store.actions.choosePlace(id === store.getState().placeId ? null : id)
+  }
+  layer.addEventListener('click', onClick)
+  const unsubscribe = store.subscribe(refresh)
+  const unfollow = scene.onMove(follow)
+  refresh(store.getState())
+  return {
+    labelSize: ({ id }) => sizes.get(id) ?? { width: 0, height: 0 },
+    showLayout: ({ labels, far }, view) => {
+      for (const marker of markers) {
+        marker.setLabel(labels.get(marker.place.id), view)
+        marker.makeWay(far, view)
+      }
+    },
+    stop: () => {
+      layer.removeEventListener('click', onClick)
+      unsubscribe()
+      unfollow()
+    },
+  }
+}
+
+/** One marker’s button and its parts. */
+class Marker {
+  readonly place: Place
+  private readonly button: HTMLElement
+  private readonly label: HTMLElement | null
+  private readonly count: HTMLElement | null
+  private readonly arcs: readonly SVGElement[]
+  private readonly leader: SVGElement | null
+
+  constructor(place: Place, button: HTMLElement, layer: HTMLElement) {
+    this.place = place
+    this.button = button
+    this.label = button.querySelector('[data-label]')
+    this.count = button.querySelector('[data-count]')
+    this.arcs = [...button.querySelectorAll<SVGElement>('[data-arc]')]
+    this.leader = layer.querySelector(`[data-leader="${CSS.escape(place.id)}"]`)
+  }
+
+  measure(statements: number): Size {
+    if (this.label === null || this.count === null) return { width: 0, height: 0 }
+    this.count.textContent = statements > 0 ? String(statements) : ''
+    const { width, height } = this.label.getBoundingClientRect()
+    return { width: Math.ceil(width), height: Math.ceil(height) }
+  }
+
+  moveTo({ camera, size }: View): void {
+    const [x, y] = project(camera, size, this.place.point)
+    const isInView = x > -margin && y > -margin && x < size.width + margin && y < size.height + margin
+    this.button.hidden = !isInView
+    this.button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`
+    this.leader?.toggleAttribute('hidden', true)
+  }
+
+  setLabel(placed: PlacedLabel | undefined, { camera, size }: View): void {
+    this.button.dataset.named = String(placed !== undefined)
+    this.button.dataset.side = placed?.side ?? 'right'
+    const [x, y] = project(camera, size, this.place.point)
+    if (placed !== undefined && this.label !== null) {
+      this.label.style.transform = `translate(${(placed.box.left - x + half).toFixed(1)}px, ${(placed.box.top - y + half).toFixed(1)}px)`
+      this.label.style.inlineSize = `${placed.box.right - placed.box.left}px`
+    } else {
+      this.label?.style.removeProperty('transform')
+      this.label?.style.removeProperty('inline-size')
+    }
+    this.setLeader(placed)
+  }
+
+  makeWay(far: MapLayout['far'], { camera, size }: View): void {
+    const dot = boxAround(project(camera, size, this.place.point), { width: half, height: half })
+    if (far.some(({ box }) => boxesTouch(dot, box))) this.button.hidden = true
+  }
+
+  show(look: MarkerLook, wording: Wording): void {
+    const { button, count } = this
+    button.setAttribute('aria-pressed', String(look.isChosen))
+    button.setAttribute('aria-label', wording.map.marker(this.place.name, look.statements, look.isToday))
+    button.dataset.today = String(look.isToday)
+    button.dataset.statements = String(look.statements)
+    if (count !== null) count.textContent = look.statements > 0 ? String(look.statements) : ''
+    for (const [index, arc] of this.arcs.entries()) {
+      const part = look.arcs[index]
+      arc.dataset.hue = String(part?.hue ?? 0)
+      arc.style.setProperty('--weight', String(look.weight))
+      arc.style.strokeDasharray = part === undefined ? '0 1' : `${part.length} ${1 - part.length}`
+      arc.style.strokeDashoffset = String(-(part?.start ?? 0))
+    }
+  }
+
+  private setLeader(placed: PlacedLabel | undefined): void {
+    const leader = placed?.leader
+    this.leader?.toggleAttribute('hidden', leader == null)
+    if (leader == null) return
+    const [x1, y1] = leader.from
+    const [x2, y2] = leader.to
+    for (const [name, value] of Object.entries({ x1, y1, x2, y2 }))
+      this.leader?.setAttribute(name, value.toFixed(1))
+  }
+}

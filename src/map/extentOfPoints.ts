@@ -1,0 +1,31 @@
+import type { Extent, LngLat } from './camera.ts'
+import { turnedLongitude } from './mercator.ts'
+
+/**
+ * The smallest extent that holds all points (degrees), across the antimeridian where that is narrower: it
+ * leaves out the widest gap between neighbouring meridians. Where two gaps are equally wide, the extent that
+ * does not cross is given. Throws a RangeError where there are no points.
+ */
+export function extentOfPoints(points: readonly LngLat[]): Extent {
+  if (points.length === 0)
+    throw new RangeError('extentOfPoints: no points were given, and nothing has no extent')
+  const latitudes = points.map(([, latitude]) => latitude)
+  const [west, east] = narrowestSpan(points.map(([longitude]) => turnedLongitude(longitude)))
+  return [west, Math.min(...latitudes), east, Math.max(...latitudes)]
+}
+
+/** The meridians west and east of all longitudes, the long way round left out. At least one longitude. */
+function narrowestSpan(longitudes: readonly number[]): readonly [west: number, east: number] {
+  const sorted = longitudes.toSorted((a, b) => a - b)
+  let west = Math.min(...sorted)
+  let east = Math.max(...sorted)
+  let widestGap = west + 360 - east
+  for (const [index, longitude] of sorted.entries()) {
+    const next = sorted[index + 1]
+    if (next === undefined || next - longitude <= widestGap) continue
+    widestGap = next - longitude
+    west = next
+    east = longitude
+  }
+  return [west, east]
+}

@@ -1,0 +1,57 @@
+import { lookUp } from '../story/lookUp.ts'
+import type { LngLat, Place, Story } from '../story/story.ts'
+import { project } from './camera.ts'
+import { distanceAndBearing } from './distanceAndBearing.ts'
+import { type EdgePlace, edgeRows } from './edgeRows.ts'
+import type { View } from './mapScene.ts'
+
+/** A place out of view as a button at the map’s edge. */
+export type FarPlace = EdgePlace & {
+  readonly place: Place
+  /** What the button says: the name and how far it is from the first place of the theatre. */
+  readonly label: string
+  /** From there, in degrees clockwise from north. */
+  readonly bearingFromStory: number
+}
+
+/** How distances are written, in the reader’s language; kilometres. */
+export type Distance = (kilometres: number) => string
+
+/** Nearer to the frame’s edge than this a place counts as out of view, in CSS pixels. */
+const margin = 12
+
+/** What the scale bar and the attribution take at the bottom of the frame, in CSS pixels. */
+const below = 24
+
+/** A button’s width in CSS pixels: its arrow, its padding, and a little more than a letter of the label size takes. */
+const widthOf = (label: string) => Math.ceil(38 + label.length * 6.3)
+
+/**
+ * Buttons for the places that the first view does not show, while they are out of view; from far away for the
+ * first place of the theatre too, as the way back.
+ */
+export function farPlaces(story: Story, view: View, first: View, distance: Distance): readonly FarPlace[] {
+  const origin = lookUp(story.places, story.fit[0])
+  if (origin === undefined) return []
+  const theatreIsFar = story.fit.every(
+    (id) => !isInView(lookUp(story.places, id)?.point ?? origin.point, view),
+  )
+  const requests = story.places
+    .filter((place) => !isInView(place.point, first) || (place === origin && theatreIsFar))
+    .filter(({ point }) => !isInView(point, view))
+    .map((place) => {
+      const { kilometres, bearing: bearingFromStory } = distanceAndBearing(origin.point, place.point)
+      const { bearing } = distanceAndBearing(view.camera.center, place.point)
+      const label = place === origin ? place.name : `${place.name}, ${distance(kilometres)}`
+      return { id: place.id, bearing, width: widthOf(label), place, label, bearingFromStory }
+    })
+  return edgeRows(requests, view.size, below).flatMap((edge) => {
+    const request = lookUp(requests, edge.id)
+    return request === undefined ? [] : [{ ...request, ...edge }]
+  })
+}
+
+function isInView(point: LngLat, { camera, size }: View): boolean {
+  const [x, y] = project(camera, size, point)
+  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin
+}

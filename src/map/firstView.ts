@@ -1,0 +1,64 @@
+import type { Position } from 'geojson'
+import { lookUp } from '../story/lookUp.ts'
+import type { LngLat, Place, PlaceGeometry, Story } from '../story/story.ts'
+import { type Camera, fitCamera, type Padding, type Size } from './camera.ts'
+import { extentOfPoints } from './extentOfPoints.ts'
+import { type Distance, farPlaces } from './farPlaces.ts'
+
+/**
+ * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and,
+ * above and below, for the buttons of the places that are farther off.
+ */
+export function firstCamera(story: Story, size: Size, distance: Distance): Camera {
+  const places = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
+  const extent = extentOfPoints(places.flatMap(({ geometry }) => positionsOf(geometry)))
+  const bare = paddingFor(size)
+  const view = { camera: fitCamera(extent, size, bare), size }
+  const boxes = farPlaces(story, view, view, distance).map(({ box }) => box)
+  const top = Math.max(0, ...boxes.filter((box) => box.top < size.height / 2).map((box) => box.bottom))
+  const bottom = Math.max(
+    0,
+    ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top),
+  )
+  return fitCamera(extent, size, {
+    ...bare,
+    top: Math.max(bare.top, top + nameRoom),
+    bottom: Math.max(bare.bottom, bottom + nameRoom),
+  })
+}
+
+/** The camera on a chosen place: a point nearer than at first, a line or an area whole. */
+export function placeCamera(story: Story, place: Place, size: Size, distance: Distance): Camera {
+  if (place.geometry.type !== 'Point') {
+    return fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
+  }
+  const { zoom } = firstCamera(story, size, distance)
+  return { center: place.point, zoom: Math.min(closest, zoom + 1.25) }
+}
+
+/** How near the map goes on its own. */
+const closest = 9
+
+/** What a marker at the edge of the theatre and its name need, in CSS pixels. */
+const nameRoom = 20
+
+function paddingFor({ width, height }: Size): Padding {
+  const beside = Math.min(64, width / 14)
+  const above = Math.min(40, height / 8)
+  return { top: above, right: beside, bottom: above, left: beside }
+}
+
+function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [lngLat(geometry.coordinates)]
+    case 'LineString':
+      return geometry.coordinates.map(lngLat)
+    case 'Polygon':
+      return geometry.coordinates.flat().map(lngLat)
+  }
+}
+
+function lngLat([longitude = 0, latitude = 0]: Position): LngLat {
+  return [longitude, latitude]
+}

@@ -1,0 +1,72 @@
+import type { StoryState, StoryStore } from '../store/storyStore.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { type Camera, project, type Size } from './camera.ts'
+import type { Distance } from './farPlaces.ts'
+import { firstCamera, placeCamera } from './firstView.ts'
+import type { MapScene, View } from './mapScene.ts'
+
+/**
+ * Moves the map to what the reader chooses: to a place, back to the first view when it is let go, and to
+ * where a chosen quote’s places are seen. Keeps the first view whole while the frame changes its size.
+ * Returns what ends it.
+ */
+export function followStory(
+  frame: HTMLElement,
+  scene: MapScene,
+  store: StoryStore,
+  distance: Distance,
+): () => void {
+  const observer = new ResizeObserver(() => {
+    const size = { width: frame.clientWidth, height: frame.clientHeight }
+    const view = scene.view()
+    if (size.width === 0 || size.height === 0 || isSameSize(size, view?.size)) return
+    scene.resize(size, cameraAfterResize(view, size, store.getState(), distance))
+  })
+  observer.observe(frame)
+  const unsubscribe = store.subscribe((state, previous) => {
+    const size = scene.view()?.size
+    if (size === undefined) return
+    if (state.placeId !== previous.placeId) scene.moveTo(cameraFor(state, size, distance), 'ease')
+    else if (state.quoteId !== previous.quoteId && !showsQuote(state, scene.view())) {
+      scene.moveTo(firstCamera(state.story, size, distance), 'ease')
+    }
+  })
+  return () => {
+    observer.disconnect()
+    unsubscribe()
+  }
+}
+
+/** Where the map stands for a choice: on its place, or over the whole theatre. */
+function cameraFor({ story, placeId }: StoryState, size: Size, distance: Distance): Camera {
+  const place = lookUp(story.places, placeId)
+  return place === undefined ? firstCamera(story, size, distance) : placeCamera(story, place, size, distance)
+}
+
+/** What stood where the choice put it stands there in the new frame too; what the reader moved keeps its middle. */
+function cameraAfterResize(view: View | null, size: Size, state: StoryState, distance: Distance): Camera {
+  if (view === null) return cameraFor(state, size, distance)
+  const before = cameraFor(state, view.size, distance)
+  const isMoved = Math.abs(before.zoom - view.camera.zoom) > 0.01 || Math.hypot(...offset(view, before)) > 2
+  return isMoved ? view.camera : cameraFor(state, size, distance)
+}
+
+function offset({ camera, size }: View, other: Camera): readonly [number, number] {
+  const [x, y] = project(camera, size, other.center)
+  return [x - size.width / 2, y - size.height / 2]
+}
+
+function showsQuote({ story, quoteId }: StoryState, view: View | null): boolean {
+  const quote = lookUp(story.statements, quoteId)
+  if (quote === undefined || view === null) return true
+  return quote.about.some((id) => {
+    const place = lookUp(story.places, id)
+    if (place === undefined) return false
+    const [x, y] = project(view.camera, view.size, place.point)
+    return x >= 0 && y >= 0 && x <= view.size.width && y <= view.size.height
+  })
+}
+
+function isSameSize(a: Size, b: Size | undefined): boolean {
+  return a.width === b?.width && a.height === b.height
+}

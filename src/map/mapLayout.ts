@@ -1,0 +1,53 @@
+import { statementsAbout } from '../story/statementsAbout.ts'
+import type { Place, Story } from '../story/story.ts'
+import { type Box, boxAround } from './box.ts'
+import { project, type Size } from './camera.ts'
+import { type Distance, type FarPlace, farPlaces } from './farPlaces.ts'
+import { firstCamera } from './firstView.ts'
+import type { View } from './mapScene.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+
+/** Where everything on the map stands that is not land: far places at the edge, names beside their markers. */
+export type MapLayout = {
+  readonly far: readonly FarPlace[]
+  readonly labels: ReadonlyMap<string, PlacedLabel>
+  /** What names of the ground must keep off, in CSS pixels from the frame’s top left. */
+  readonly taken: readonly Box[]
+}
+
+/** The radius that a marker keeps free of names, in CSS pixels. */
+const dotRadius = 8
+
+export type Measures = {
+  readonly label: (place: Place) => Size
+  readonly distance: Distance
+  /** The controls on the map. */
+  readonly controls: readonly Box[]
+}
+
+/** Lays out a view: the chosen place’s name first, then the theatre’s and the others’ by how much is said of them. */
+export function mapLayout(story: Story, view: View, placeId: string | null, measures: Measures): MapLayout {
+  const first = { camera: firstCamera(story, view.size, measures.distance), size: view.size }
+  const far = farPlaces(story, view, first, measures.distance)
+  const obstacles = [...measures.controls, ...far.map(({ box }) => box)]
+  const requests = story.places.map((place) => ({
+    id: place.id,
+    anchor: project(view.camera, view.size, place.point),
+    ...measures.label(place),
+    dotRadius,
+    priority: priorityOf(story, place, placeId),
+  }))
+  const labels = placeLabels(requests, view.size, obstacles)
+  const dots = requests.map(({ anchor }) =>
+    boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }),
+  )
+  return { far, labels, taken: [...obstacles, ...dots, ...[...labels.values()].map(({ box }) => box)] }
+}
+
+function priorityOf(story: Story, place: Place, placeId: string | null): number {
+  if (place.id === placeId) return Number.POSITIVE_INFINITY
+  const isPoint = place.geometry.type === 'Point'
+  return (
+    statementsAbout(story, place.id).length + (story.fit.includes(place.id) ? 1000 : 0) + (isPoint ? 500 : 0)
+  )
+}
