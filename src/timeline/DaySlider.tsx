@@ -1,0 +1,38 @@
+import type { KeyboardEvent } from 'react'
+import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { addDays, daysBetween } from '../story/day.ts'
+import { dayLabel } from '../story/dayLabel.ts'
+import { daySummary } from '../story/daySummary.ts'
+import styles from './DaySlider.module.css'
+
+/** The native slider: a step is a day, Page Up and Page Down a week. */
+export function DaySlider() {
+  const wording = useWording()
+  const { goTo } = useStoryActions()
+  const story = useStory((state) => state.story)
+  const date = useStory((state) => state.date)
+  const { from, to } = story.timeline
+  const { statements, events, places } = daySummary(story, date)
+  const spoken = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, places)
+  const byWeeks = (event: KeyboardEvent) => {
+    const weeks = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
+    if (weeks === 0) return
+    event.preventDefault()
+    goTo(addDays(date, weeks * 7))
+  }
+  return (
+    <input
+      className={styles.slider}
+      type="range"
+      aria-label={wording.timeline.day}
+      aria-valuetext={spoken}
+      data-date={date}
+      min={0}
+      max={daysBetween(from, to)}
+      step={1}
+      value={daysBetween(from, date)}
+      onChange={(event) => goTo(addDays(from, event.target.valueAsNumber))}
+      onKeyDown={byWeeks}
+    />
+  )
+}

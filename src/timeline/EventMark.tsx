@@ -1,0 +1,61 @@
+import { type CSSProperties, memo } from 'react'
+import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { dateLabel } from '../story/dateLabel.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { momentState } from '../story/moments.ts'
+import { standsOut } from '../story/standsOut.ts'
+import styles from './EventMark.module.css'
+import { hasLength, markDay } from './markStacks.ts'
+import { dayPosition } from './timeScale.ts'
+import type { TitleSeat } from './titleRows.ts'
+
+/** An event on the timeline: a mark below its day or a bar below its days, and its title where there is room. */
+export const EventMark = memo(function EventMark({
+  seat,
+  isEarlier = false,
+}: {
+  readonly seat: TitleSeat
+  /** Whether it stands at the edge, before the first day, rather than over its own. */
+  readonly isEarlier?: boolean
+}) {
+  const wording = useWording()
+  const { chooseEvent } = useStoryActions()
+  const story = useStory((state) => state.story)
+  const event = lookUp(story.events, seat.id)
+  const state = useStory(({ date }) => (event ? momentState(event.when, date) : 'later'))
+  const isOut = useStory(
+    (choice) =>
+      event !== undefined &&
+      standsOut(story, { kind: 'event', id: seat.id, when: event.when, event }, choice),
+  )
+  if (event === undefined) return null
+  const label = wording.timeline.eventMark(event.title, dateLabel(event.when, wording.locale, wording.dates))
+  const { earliest, latest, certainty } = event.when
+  const style = {
+    '--at': dayPosition(story.timeline, markDay(event.when, story.timeline)),
+    '--from': dayPosition(story.timeline, earliest ?? markDay(event.when, story.timeline)),
+    '--row': seat.row,
+  } as CSSProperties
+  return (
+    <button
+      type="button"
+      className={styles.event}
+      style={style}
+      data-moment={seat.id}
+      data-state={state}
+      data-earlier={isEarlier}
+      data-out={isOut}
+      data-bar={hasLength(event.when) && !isEarlier}
+      data-soft-start={earliest === null || certainty !== 'certain'}
+      data-soft-end={latest === null || certainty !== 'certain'}
+      data-title={seat.side}
+      tabIndex={-1}
+      title={label}
+      aria-label={label}
+      onClick={() => chooseEvent(seat.id)}
+    >
+      <span className={styles.shape} />
+      {seat.side !== 'none' && <span className={styles.title}>{event.title}</span>}
+    </button>
+  )
+})
