@@ -1,0 +1,33 @@
+import { useWording } from '../store/StoryProvider.tsx'
+import type { Place } from '../story/story.ts'
+import styles from './PlaceDetails.module.css'
+
+/** What a place is: the gazetteer’s name for it, its local names, its country, and how surely it is placed. */
+export function PlaceDetails({ place }: { readonly place: Place }) {
+  const wording = useWording()
+  const countries = new Intl.DisplayNames(wording.locale, { type: 'region', fallback: 'code' })
+  const kind = wording.quotes.placeKinds[place.kind] ?? place.kind
+  const localNames = Object.entries(place.names).filter(([, name]) => name !== place.name)
+  const facts = [kind, place.country && regionName(countries, place.country)].filter(Boolean)
+  return (
+    <div className={styles.details}>
+      <p className={styles.facts}>
+        {place.gazetteerName && place.gazetteerName !== place.name && (
+          <span className={styles.name}>{place.gazetteerName}</span>
+        )}
+        {localNames.map(([lang, name]) => (
+          <bdi className={styles.name} key={lang} lang={lang}>
+            {name}
+          </bdi>
+        ))}
+        <span>{facts.join(', ')}</span>
+        {place.precision === 'approximate' && <em>{wording.map.approximate}</em>}
+      </p>
+      {place.note && <p className={styles.note}>{place.note}</p>}
+    </div>
+  )
+}
+
+function regionName(names: Intl.DisplayNames, code: string): string {
+  return /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : code
+}

@@ -1,0 +1,176 @@
+import { memo } from 'react'
+import { SideMark } from '../side/SideMark.tsx'
+import { sideLook } from '../side/sideLook.ts'
+import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { dateLabel } from '../story/dateLabel.ts'
+import { daysBetween } from '../story/day.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { beginning, momentState } from '../story/moments.ts'
+import type { Statement } from '../story/story.ts'
+import styles from './QuoteCard.module.css'
+import { SourceView } from './SourceView.tsx'
+
+/** One statement: the words, who said them, when and where, what about, whom they contradict, and the source. */
+export const QuoteCard = memo(function QuoteCard({ statement }: { readonly statement: Statement }) {
+  const story = useStory((state) => state.story)
+  const state = useStory(({ date }) => momentState(statement.said.when, date))
+  const isChosen = useStory(({ quoteId }) => quoteId === statement.id)
+  const speaker = lookUp(story.speakers, statement.speaker)
+  const source = lookUp(story.sources, statement.evidence.source)
+  const isContext = source?.role === 'context'
+  return (
+    <figure
+      className={styles.card}
+      data-quote={statement.id}
+      data-speaker={statement.speaker}
+      data-kind={statement.kind}
+      data-state={state}
+      data-chosen={isChosen}
+      data-context={isContext}
+      data-hue={sideLook(story.sides, speaker?.side).hue}
+    >
+      <Flags statement={statement} isContext={isContext} isLater={state === 'later'} />
+      <blockquote className={styles.words}>
+        <p>{statement.text}</p>
+      </blockquote>
+      <figcaption className={styles.caption}>
+        <Attribution statement={statement} />
+        <Occasion statement={statement} />
+        <AboutPlaces statement={statement} />
+        {statement.disputes.map((id) => (
+          <Dispute id={id} key={id} />
+        ))}
+        <div className={styles.ways}>
+          {source && <SourceView source={source} evidence={statement.evidence} />}
+          <ShowOnMap statement={statement} isChosen={isChosen} />
+        </div>
+      </figcaption>
+    </figure>
+  )
+})
+
+function Flags({
+  statement,
+  isContext,
+  isLater,
+}: {
+  readonly statement: Statement
+  readonly isContext: boolean
+  readonly isLater: boolean
+}) {
+  const wording = useWording()
+  const daysLeft = useStory(({ date }) => (isLater ? daysBetween(date, beginning(statement.said.when)) : 0))
+  if (!isContext && !isLater) return null
+  return (
+    <p className={styles.flags}>
+      {isContext && <span>{wording.quotes.context}</span>}
+      {isLater && <span>{wording.quotes.later(daysLeft)}</span>}
+    </p>
+  )
+}
+
+function Attribution({ statement }: { readonly statement: Statement }) {
+  const wording = useWording()
+  const { narrow } = useStoryActions()
+  const speaker = useStory(({ story }) => lookUp(story.speakers, statement.speaker))
+  const side = useStory(({ story }) => lookUp(story.sides, speaker?.side))
+  const isNarrowed = useStory(
+    ({ narrowing }) => narrowing?.kind === 'speaker' && narrowing.id === statement.speaker,
+  )
+  if (speaker === undefined) return null
+  return (
+    <p className={styles.who}>
+      <SideMark sideId={speaker.side} />
+      <button
+        type="button"
+        className={styles.speaker}
+        aria-pressed={isNarrowed}
+        onClick={() => narrow(isNarrowed ? null : { kind: 'speaker', id: speaker.id })}
+      >
+        {speaker.name}
+      </button>
+      <span className={styles.role}>
+        {speaker.role}
+        {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && `, ${side.name}`}
+        {statement.kind === 'reported' && <em className={styles.reported}>{wording.quotes.reported}</em>}
+      </span>
+    </p>
+  )
+}
+
+/** Whether a side’s name already stands in what is printed of its speaker. */
+function isNamedIn(side: string, words: string): boolean {
+  return words.toLowerCase().includes(side.toLowerCase())
+}
+
+function Occasion({ statement: { said } }: { readonly statement: Statement }) {
+  const wording = useWording()
+  const at = useStory(({ story }) => lookUp(story.places, said.at))
+  const isOpen = said.when.earliest === null
+  const date = dateLabel(said.when, wording.locale, wording.dates)
+  return (
+    <p className={styles.when}>
+      {[isOpen ? `${wording.timeline.dateNotGiven}, ${date}` : date, at?.name, said.occasion]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  )
+}
+
+function AboutPlaces({ statement }: { readonly statement: Statement }) {
+  const { choosePlace } = useStoryActions()
+  const places = useStory(({ story }) => story.places)
+  const placeId = useStory((state) => state.placeId)
+  return (
+    <ul className={styles.places}>
+      {statement.about.map((id) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={styles.place}
+            aria-pressed={id === placeId}
+            onClick={() => choosePlace(id === placeId ? null : id)}
+          >
+            {lookUp(places, id)?.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Dispute({ id }: { readonly id: string }) {
+  const wording = useWording()
+  const { chooseQuote } = useStoryActions()
+  const other = useStory(({ story }) => lookUp(story.statements, id))
+  const speaker = useStory(({ story }) => lookUp(story.speakers, other?.speaker))
+  if (other === undefined) return null
+  return (
+    <p className={styles.dispute}>
+      <a
+        href={`#quote=${encodeURIComponent(id)}`}
+        onClick={(event) => {
+          event.preventDefault()
+          chooseQuote(id)
+        }}
+      >
+        {wording.quotes.disputes(speaker?.name ?? '')} <q className={styles.disputed}>{other.text}</q>
+      </a>
+    </p>
+  )
+}
+
+function ShowOnMap({ statement, isChosen }: { readonly statement: Statement; readonly isChosen: boolean }) {
+  const wording = useWording()
+  const { chooseQuote } = useStoryActions()
+  return (
+    <button
+      type="button"
+      className={styles.show}
+      aria-pressed={isChosen}
+      onClick={() => chooseQuote(isChosen ? null : statement.id)}
+    >
+      {isChosen ? wording.quotes.onMap : wording.quotes.showOnMap}
+    </button>
+  )
+}
