@@ -1,0 +1,31 @@
+import { type Problem, problemSentence } from '../story/problem.ts'
+import type { Wording } from '../wording/wording.ts'
+import styles from './FailurePage.module.css'
+
+export type Failure =
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'file'; readonly message: string }
+  | { readonly kind: 'crash'; readonly message: string }
+
+/** What is wrong, in words that an editor understands, with every problem. */
+export function FailurePage({ failure, wording }: { readonly failure: Failure; readonly wording: Wording }) {
+  const words = wording.failure
+  return (
+    <main className={styles.page} role="alert">
+      <h1>{words.title}</h1>
+      {failure.kind === 'problems' && (
+        <>
+          <p>{words.problems(failure.problems.length)}</p>
+          <ol>
+            {failure.problems.map((problem) => (
+              <li key={`${problem.path} ${problem.reason}`}>{problemSentence(problem)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {failure.kind === 'crash' && <p>{words.crashed}</p>}
+      {failure.kind !== 'problems' && <p className={styles.message}>{failure.message}</p>}
+      {failure.kind !== 'crash' && <p className={styles.advice}>{words.advice}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,39 @@
+import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { dayLabel } from '../story/dayLabel.ts'
+import styles from './Header.module.css'
+import { SideLegend } from './SideLegend.tsx'
+import { timelineLabel } from './timelineLabel.ts'
+
+/** Kicker, headline, standfirst, and the report that it is based on. */
+export function Header() {
+  const wording = useWording()
+  const story = useStory((state) => state.story)
+  const report = story.sources.find(({ role }) => role === 'main')
+  return (
+    <header className={styles.header}>
+      <div>
+        <p className={styles.kicker}>{timelineLabel(story.timeline, wording.locale)}</p>
+        <h1 className={styles.headline}>{story.title}</h1>
+        <p className={styles.standfirst}>{story.summary}</p>
+        {report && (
+          <p className={styles.report}>
+            {wording.header.basedOn}{' '}
+            {report.url === undefined ? (
+              <cite>{report.title}</cite>
+            ) : (
+              <a href={report.url} target="_blank" rel="noopener">
+                {report.title}
+              </a>
+            )}
+            ,{' '}
+            {[report.byline && wording.header.byline(report.byline), report.publisher]
+              .filter(Boolean)
+              .join(', ')}
+            , {dayLabel(report.published, wording.locale, 'full')}
+          </p>
+        )}
+      </div>
+      <SideLegend />
+    </header>
+  )
+}

@@ -1,0 +1,45 @@
+import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { isWithin } from '../story/narrowing.ts'
+import { madeBy, statementsAbout } from '../story/statementsAbout.ts'
+import type { Place } from '../story/story.ts'
+import styles from './PlaceList.module.css'
+
+/** All places of the story as a plain list of buttons: the way in without the map. */
+export function PlaceList() {
+  const wording = useWording()
+  const places = useStory(({ story }) => story.places)
+  return (
+    <nav className={styles.list} aria-label={wording.map.places}>
+      <ul>
+        {places.map((place) => (
+          <PlaceItem place={place} key={place.id} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function PlaceItem({ place }: { readonly place: Place }) {
+  const { choosePlace } = useStoryActions()
+  const isChosen = useStory(({ placeId }) => placeId === place.id)
+  const count = useStory(
+    ({ story, date, narrowing }) =>
+      madeBy(statementsAbout(story, place.id), date).filter((statement) =>
+        isWithin(story, statement, narrowing),
+      ).length,
+  )
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.place}
+        data-place={place.id}
+        aria-pressed={isChosen}
+        onClick={() => choosePlace(isChosen ? null : place.id)}
+      >
+        {place.name}
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import { SideMark } from '../side/SideMark.tsx'
+import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { sideOf } from '../story/narrowing.ts'
+import { madeBy } from '../story/statementsAbout.ts'
+import type { Side } from '../story/story.ts'
+import styles from './SideLegend.module.css'
+
+/** The sides with their marks and how many statements they have made by the chosen day; each narrows to itself. */
+export function SideLegend() {
+  const wording = useWording()
+  const sides = useStory(({ story }) => story.sides)
+  return (
+    <section className={styles.legend} aria-label={wording.legend.label}>
+      <p className={styles.title} aria-hidden="true">
+        {wording.legend.all}
+      </p>
+      <ul>
+        {sides.map((side) => (
+          <LegendItem side={side} key={side.id} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LegendItem({ side }: { readonly side: Side }) {
+  const { narrow } = useStoryActions()
+  const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'side' && narrowing.id === side.id)
+  const count = useStory(
+    ({ story, date }) =>
+      madeBy(story.statements, date).filter((statement) => sideOf(story, statement) === side.id).length,
+  )
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.side}
+        data-side={side.id}
+        aria-pressed={isNarrowed}
+        onClick={() => narrow(isNarrowed ? null : { kind: 'side', id: side.id })}
+      >
+        <SideMark sideId={side.id} />
+        {side.name}
+        <span className={styles.count}>{count}</span>
+      </button>
+    </li>
+  )
+}

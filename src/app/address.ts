@@ -1,0 +1,34 @@
+import { type Choice, openingChoice, withDate, withNarrowing, withPlace, withQuote } from '../store/choice.ts'
+import { isDay } from '../story/day.ts'
+import type { Story } from '../story/story.ts'
+
+/** The choice that an address’s hash asks for. What is malformed or unknown in it is ignored. */
+export function readChoice(hash: string, story: Story): Choice {
+  const params = new URLSearchParams(hash.replace(/^#/, ''))
+  const date = params.get('date')
+  const speaker = params.get('speaker')
+  const side = params.get('side')
+  const opening = openingChoice(story)
+  const dated =
+    isDay(date) && date >= story.timeline.from && date <= story.timeline.to
+      ? withDate(story, opening, date)
+      : opening
+  const narrowed = withNarrowing(
+    story,
+    dated,
+    speaker !== null ? { kind: 'speaker', id: speaker } : side !== null ? { kind: 'side', id: side } : null,
+  )
+  const placed = withPlace(story, narrowed, params.get('place'))
+  return withQuote(story, placed, params.get('quote'))
+}
+
+/** The hash for a choice, with its `#`; empty for the choice that a story opens with. */
+export function writeChoice({ date, placeId, narrowing, quoteId }: Choice, story: Story): string {
+  const params = new URLSearchParams()
+  if (placeId !== null) params.set('place', placeId)
+  if (date !== openingChoice(story).date) params.set('date', date)
+  if (quoteId !== null) params.set('quote', quoteId)
+  if (narrowing !== null) params.set(narrowing.kind, narrowing.id)
+  const hash = params.toString()
+  return hash === '' ? '' : `#${hash}`
+}

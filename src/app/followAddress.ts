@@ -1,0 +1,49 @@
+import { choiceIn, type StoryStore } from '../store/storyStore.ts'
+import { readChoice, writeChoice } from './address.ts'
+
+/**
+ * Keeps the address up to date with what is chosen, and the choice with the address. Each choice is a step
+ * back for the Back button, a run of days scrubbed or played is one. In a frame no steps are added: Back
+ * belongs to the article. Returns what ends it.
+ */
+export function followAddress(store: StoryStore, page: Window): () => void {
+  const { story } = store.getState()
+  const isFramed = page.parent !== page
+  let wasScrubbing = false
+  let pending: ReturnType<typeof setTimeout> | undefined
+  const write = (isStep: boolean) => {
+    clearTimeout(pending)
+    pending = undefined
+    const address = `${page.location.pathname}${page.location.search}${writeChoice(choiceIn(store.getState()), story)}`
+    if (isStep && !isFramed) page.history.pushState(null, '', address)
+    else page.history.replaceState(null, '', address)
+  }
+  const unsubscribe = store.subscribe((state, previous) => {
+    const hash = writeChoice(choiceIn(state), story)
+    if (hash === writeChoice(readChoice(page.location.hash, story), story) && pending === undefined) return
+    const isScrub =
+      state.date !== previous.date && state.placeId === previous.placeId && state.quoteId === previous.quoteId
+    if (isScrub && wasScrubbing) {
+      pending ??= setTimeout(() => write(false), writeEvery)
+      return
+    }
+    if (pending !== undefined) write(false)
+    wasScrubbing = isScrub
+    write(true)
+  })
+  const onPop = () => {
+    wasScrubbing = false
+    store.actions.choose(readChoice(page.location.hash, story))
+  }
+  page.addEventListener('popstate', onPop)
+  page.addEventListener('hashchange', onPop)
+  return () => {
+    clearTimeout(pending)
+    unsubscribe()
+    page.removeEventListener('popstate', onPop)
+    page.removeEventListener('hashchange', onPop)
+  }
+}
+
+/** Browsers limit how often the address may change (Safari: 100 times in 30 s), so a scrub writes it this seldom, in ms. */
+const writeEvery = 350

@@ -1,0 +1,43 @@
+/** What the page’s query asks for; what is malformed is ignored. */
+export type Options = {
+  /** The address of `story.json`. */
+  readonly story: URL
+  /** The language of the interface, where the query names one. */
+  readonly lang: string | undefined
+  /** Whether the page is dark; undefined leaves it to the reader’s setting. */
+  readonly dark: boolean | undefined
+}
+
+const firstStory = 'raqqa-2016-11'
+
+/** Reads `?story=ID or address`, `lang` and `dark=auto|true|false`. `base` is the address of the page’s folder. */
+export function readOptions(query: string, base: string): Options {
+  const params = new URLSearchParams(query)
+  const lang = params.get('lang') ?? undefined
+  const dark = params.get('dark')
+  return {
+    story: storyAddress(params.get('story') ?? firstStory, base),
+    lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
+    dark: dark === 'true' ? true : dark === 'false' ? false : undefined,
+  }
+}
+
+/** An id is a folder of `stories/`; anything else is the address of a `story.json` or of its folder. */
+function storyAddress(story: string, base: string): URL {
+  if (/^[A-Za-z0-9-]+$/.test(story)) return new URL(`stories/${story}/story.json`, base)
+  if (!URL.canParse(story, base)) return new URL(`stories/${firstStory}/story.json`, base)
+  const address = new URL(story, base)
+  if (address.protocol !== 'https:' && address.protocol !== 'http:')
+    return new URL(`stories/${firstStory}/story.json`, base)
+  return address.pathname.endsWith('.json')
+    ? address
+    : new URL('story.json', address.href.replace(/\/?$/, '/'))
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
