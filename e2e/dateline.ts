@@ -1,0 +1,135 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+export type Panel = 'map' | 'timeline' | 'quotes'
+
+/** The page as a reader meets it: the only file that knows its selectors. */
+export class Dateline {
+  readonly page: Page
+  /** What the browser complained of, and every request to another host. */
+  readonly complaints: string[] = []
+  readonly slider: Locator
+  readonly cards: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.slider = page.locator('[data-panel="timeline"] input[type="range"]')
+    this.cards = page.locator('figure[data-quote]')
+    page.on('pageerror', (error) => this.complaints.push(String(error)))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+    })
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1')
+        this.complaints.push(`asked ${request.url()}`)
+    })
+  }
+
+  /** Opens the page and waits until its story is shown. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`./${address}`)
+    await expect(this.panel('quotes')).toBeVisible()
+    await expect(this.page.locator('[data-marker]').first()).toBeAttached()
+  }
+
+  /** Waits until the live map has drawn its first whole frame. */
+  async live(): Promise<void> {
+    await expect(this.page.locator('html[data-map="live"]')).toBeAttached({ timeout: 30_000 })
+  }
+
+  panel(name: Panel): Locator {
+    return this.page.locator(`[data-panel="${name}"]`)
+  }
+
+  listed(placeId: string): Locator {
+    return this.page.locator(`button[data-place="${placeId}"]`)
+  }
+
+  marker(placeId: string): Locator {
+    return this.page.locator(`button[data-marker="${placeId}"]`)
+  }
+
+  far(placeId: string): Locator {
+    return this.page.locator(`button[data-far="${placeId}"]`)
+  }
+
+  card(quoteId: string): Locator {
+    return this.page.locator(`figure[data-quote="${quoteId}"]`)
+  }
+
+  moment(id: string): Locator {
+    return this.page.locator(`[data-moment="${id}"]`)
+  }
+
+  side(id: string): Locator {
+    return this.page.locator(`button[data-side="${id}"]`)
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** The ids of the quotes on the page, in order. */
+  async quoteIds(): Promise<readonly string[]> {
+    return this.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-quote') ?? ''))
+  }
+
+  async placeIds(): Promise<readonly string[]> {
+    return this.page
+      .locator('button[data-place]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-place') ?? ''))
+  }
+
+  /** The ids of the quotes in a state. */
+  async quotesThatAre(state: 'past' | 'today' | 'later'): Promise<readonly string[]> {
+    const cards = await this.page.locator(`figure[data-quote][data-state="${state}"]`).all()
+    return Promise.all(cards.map(async (card) => (await card.getAttribute('data-quote')) ?? ''))
+  }
+
+  async expectDay(day: string): Promise<void> {
+    await expect(this.slider).toHaveAttribute('data-date', day)
+  }
+
+  /** Where the middle of a place’s dot is, in CSS pixels from the map’s top left. */
+  async dot(placeId: string): Promise<{ readonly x: number; readonly y: number }> {
+    const dot = await boxOf(this.marker(placeId).locator('[data-dot]'))
+    const map = await boxOf(this.panel('map'))
+    return { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y }
+  }
+
+  /** Waits until a place’s dot stands in the middle of the map. */
+  async expectInMiddle(placeId: string): Promise<void> {
+    const { width, height } = await boxOf(this.panel('map'))
+    await expect
+      .poll(async () => {
+        const { x, y } = await this.dot(placeId)
+        return Math.round(Math.hypot(x - width / 2, y - height / 2))
+      })
+      .toBeLessThanOrEqual(2)
+  }
+
+  /** The point of the slider under which a day lies, from 0 to 1 of the timeline. */
+  async sliderPoint(part: number): Promise<{ readonly x: number; readonly y: number }> {
+    const { x, y, width, height } = await boxOf(this.slider)
+    const thumb = 20
+    return { x: x + thumb / 2 + part * (width - thumb), y: y + height / 2 }
+  }
+}
+
+/** Where an element stands in the window. Throws where it is not drawn. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error(`${locator} is not drawn`)
+  return box
+}
+
+/** A test with a page of Dateline that must end without a complaint. */
+export const test = base.extend<{ readonly dateline: Dateline }>({
+  dateline: async ({ page }, use) => {
+    const dateline = new Dateline(page)
+    await use(dateline)
+    expect(dateline.complaints).toEqual([])
+  },
+})
+
+export { expect }

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import type { StoryFile } from '../src/story/schema.ts'
+import { boxOf, expect, test } from './dateline.ts'
+
+const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
+const placeIds: readonly string[] = JSON.parse(
+  readFileSync('public/geo/raqqa-2016-11.geojson', 'utf8'),
+).features.map(({ id }: { id: string }) => id)
+
+const about = (placeId: string) =>
+  story.statements.filter((statement) => statement.about.includes(placeId)).map(({ id }) => id)
+const madeAt = (placeId: string) =>
+  story.statements
+    .filter(({ said, about: places }) => said.at === placeId && !places.includes(placeId))
+    .map(({ id }) => id)
+
+test('at first all statements are shown in order of time, and all places can be chosen', async ({
+  dateline,
+}) => {
+  await dateline.open()
+  expect([...(await dateline.quoteIds())].sort()).toEqual(story.statements.map(({ id }) => id).sort())
+  expect(await dateline.placeIds()).toEqual(placeIds)
+  for (const id of placeIds) await expect(dateline.marker(id)).toBeAttached()
+})
+
+test('choosing each place from the list shows exactly its quotes', async ({ dateline }) => {
+  await dateline.open()
+  for (const id of placeIds) {
+    await dateline.listed(id).click()
+    await expect(dateline.listed(id)).toHaveAttribute('aria-pressed', 'true')
+    await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'true')
+    expect([...(await dateline.quoteIds())].sort(), id).toEqual([...about(id), ...madeAt(id)].sort())
+    await expect(dateline.page).toHaveURL(new RegExp(`#place=${id}$`))
+  }
+})
+
+for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
+  test(`a click on ${id} on the map chooses it, moves the map to it, and lets go again`, async ({
+    dateline,
+  }) => {
+    await dateline.open()
+    await dateline.live()
+    const before = await dateline.dot(id)
+    await dateline.marker(id).click()
+    await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'true')
+    expect([...(await dateline.quoteIds())].sort()).toEqual(about(id).sort())
+    await dateline.expectInMiddle(id)
+    await dateline.marker(id).click()
+    await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'false')
+    await expect.poll(async () => Math.abs((await dateline.dot(id)).x - before.x)).toBeLessThanOrEqual(1)
+    expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
+  })
+}
+
+test('Enter on a marker chooses it, Escape lets it go', async ({ dateline }) => {
+  await dateline.open()
+  await dateline.marker('mosul').focus()
+  await dateline.page.keyboard.press('Enter')
+  await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
+  await expect(dateline.marker('mosul')).toBeFocused()
+  await dateline.page.keyboard.press('Escape')
+  await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('a far place has a button at the edge with its distance; choosing it flies there and back', async ({
+  dateline,
+}) => {
+  await dateline.open()
+  await dateline.live()
+  const before = await dateline.dot('raqqa')
+  await expect(dateline.far('fort-leonard-wood')).toHaveText(/Fort Leonard Wood, 10,\d\d\d km/)
+  await dateline.far('fort-leonard-wood').click()
+  await dateline.expectInMiddle('fort-leonard-wood')
+  await expect(dateline.far('raqqa')).toBeVisible()
+  await dateline.page.keyboard.press('Escape')
+  await expect.poll(async () => Math.abs((await dateline.dot('raqqa')).x - before.x)).toBeLessThanOrEqual(1)
+  await expect(dateline.far('fort-leonard-wood')).toBeVisible()
+})
+
+test('a place’s disagreement is shown face to face, and what happened there', async ({ dateline }) => {
+  await dateline.open('#place=mosul')
+  await expect(dateline.panel('quotes').getByRole('heading', { name: 'About Mosul' })).toBeVisible()
+  const [turkey, carter] = [dateline.card('turkey-after-mosul'), dateline.card('carter-concurrently')]
+  const [left, right] = [await boxOf(turkey), await boxOf(carter)]
+  expect(Math.abs(left.y - right.y)).toBeLessThan(1)
+  expect(left.x + left.width).toBeLessThanOrEqual(right.x)
+  await expect(dateline.panel('quotes').getByText('Mosul offensive begins')).toBeVisible()
+})
+
+test('details give the gazetteer’s name, the local one and what is approximate', async ({ dateline }) => {
+  await dateline.open('#place=rubah')
+  await expect(dateline.panel('quotes').getByText('Ar Ruţbah', { exact: true })).toBeVisible()
+  await expect(dateline.panel('quotes').locator('bdi[lang="ar"]').first()).toBeVisible()
+  await dateline.listed('mara-line').click()
+  await expect(dateline.panel('quotes').getByText('approx.')).toBeVisible()
+})
+
+for (const width of [1280, 375]) {
+  test(`at ${width} px no name on the first view is covered by a marker or another name`, async ({
+    dateline,
+  }) => {
+    await dateline.page.setViewportSize({ width, height: 860 })
+    await dateline.open()
+    await dateline.live()
+    const overlaps = await dateline.page.evaluate(() => {
+      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter(shown).map((element) => ({
+          of: element.closest('[data-marker],[data-far]')?.outerHTML.slice(0, 90) ?? '',
+          box: element.getBoundingClientRect(),
+        }))
+      const names = boxes('[data-marker] [data-label]')
+      const others = [...names, ...boxes('[data-marker] circle:nth-of-type(2)'), ...boxes('[data-far]')]
+      return names.flatMap((name) =>
+        others
+          .filter(
+            (other) =>
+              other.of !== name.of &&
+              name.box.left < other.box.right - 0.5 &&
+              name.box.right > other.box.left + 0.5 &&
+              name.box.top < other.box.bottom - 0.5 &&
+              name.box.bottom > other.box.top + 0.5,
+          )
+          .map((other) => `${name.of} | ${other.of}`),
+      )
+    })
+    expect(overlaps).toEqual([])
+    for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
+      await expect(dateline.marker(id).locator('[data-label]')).toBeVisible()
+    }
+  })
+}

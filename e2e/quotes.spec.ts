@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import type { StoryFile } from '../src/story/schema.ts'
+import { expect, test } from './dateline.ts'
+
+const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
+
+test('each card has its words, speaker, day, places and its way to the source', async ({ dateline }) => {
+  await dateline.open()
+  for (const statement of story.statements) {
+    const card = dateline.card(statement.id)
+    const speaker = story.speakers.find(({ id }) => id === statement.speaker)
+    const source = story.sources.find(({ id }) => id === statement.evidence.source)
+    await expect(card).toHaveAttribute('data-kind', statement.kind)
+    await expect(card).toHaveAttribute('data-speaker', statement.speaker)
+    await expect(card.locator('blockquote')).toHaveText(statement.text)
+    await expect(card.locator('figcaption')).toContainText(speaker?.name ?? '?')
+    if (statement.kind === 'reported') await expect(card).toContainText('in the report’s words')
+    if (source?.text !== undefined) {
+      await expect(card.getByRole('button', { name: 'In the article' })).toBeVisible()
+    } else {
+      await expect(card).toContainText('From other reports')
+      await expect(card.getByRole('link', { name: /^At the source: / })).toHaveAttribute(
+        'href',
+        /^https?:.*#:~:text=/,
+      )
+    }
+  }
+})
+
+test('"in the article" opens the text with the very words marked and in sight', async ({ dateline }) => {
+  await dateline.open()
+  const card = dateline.card('carter-the-way-we-did')
+  await card.getByRole('button', { name: 'In the article' }).click()
+  await expect(card.locator('mark')).toContainText(
+    "That's the way we did Manbij, that's the way we did Ramadi, Hit, Rubah",
+  )
+  await expect(card.locator('mark')).toBeInViewport()
+  await card.getByRole('button', { name: 'Close the article' }).click()
+  await expect(card.locator('mark')).toHaveCount(0)
+})
+
+test('a dispute leads to the other statement', async ({ dateline }) => {
+  await dateline.open()
+  await dateline
+    .card('kurtulmus-after-mosul')
+    .getByRole('link', { name: /Contradicts Ashton Carter/ })
+    .click()
+  await expect(dateline.card('carter-resourcing-both')).toHaveAttribute('data-chosen', 'true')
+  await expect(dateline.card('carter-resourcing-both')).toBeInViewport()
+})
+
+test('a side or a speaker narrows quotes, marks and counts, and lets go again', async ({ dateline }) => {
+  await dateline.open()
+  await dateline.side('turkey').click()
+  const turkish = ['kurtulmus-after-mosul', 'turkey-after-mosul']
+  expect([...(await dateline.quoteIds())].sort()).toEqual(turkish)
+  await expect(dateline.marker('raqqa')).toHaveAttribute('data-statements', '2')
+  await expect(dateline.moment('carter-proceeding-now')).toHaveAttribute('data-out', 'false')
+  await expect(dateline.moment('kurtulmus-after-mosul')).toHaveAttribute('data-out', 'true')
+  await expect(dateline.page).toHaveURL(/#side=turkey$/)
+  await dateline.side('turkey').click()
+  expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
+  await dateline.card('cook-keep-the-pressure').getByRole('button', { name: 'Peter Cook' }).click()
+  expect(await dateline.quoteIds()).toEqual(['cook-keep-the-pressure'])
+  await expect(dateline.page).toHaveURL(/#speaker=cook$/)
+  await dateline.page.keyboard.press('Escape')
+  expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
+})
+
+test('a place chip on a card chooses the place on the map and in the list', async ({ dateline }) => {
+  await dateline.open()
+  await dateline.card('abadi-mosul-operations').getByRole('button', { name: 'Mosul', exact: true }).click()
+  await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+  await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('choosing on any panel shows on the others in the same frame', async ({ dateline }) => {
+  await dateline.open()
+  const shown = await dateline.page.evaluate(async () => {
+    document.querySelector<HTMLButtonElement>('[data-place="manbij"]')?.click()
+    await new Promise(requestAnimationFrame)
+    return {
+      marker: document.querySelector('[data-marker="manbij"]')?.getAttribute('aria-pressed'),
+      quotes: document.querySelectorAll('figure[data-quote]').length,
+      mark: document.querySelector('[data-moment="cook-keep-the-pressure"]')?.getAttribute('data-out'),
+    }
+  })
+  expect(shown).toEqual({ marker: 'true', quotes: 1, mark: 'false' })
+})
+
+test('the data can be taken along', async ({ dateline }) => {
+  await dateline.open()
+  const files = []
+  for (const name of ['Places (GeoJSON)', 'Statements and events (CSV)']) {
+    const [download] = await Promise.all([
+      dateline.page.waitForEvent('download'),
+      dateline.button(name).click(),
+    ])
+    files.push({ name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') })
+  }
+  const [places, moments] = files
+  expect(places?.name).toBe('raqqa-2016-11.geojson')
+  expect(JSON.parse(places?.text ?? '').features.map(({ id }: { id: string }) => id)).toContain('raqqa')
+  expect(moments?.name).toBe('raqqa-2016-11.csv')
+  expect(moments?.text.match(/\r\n/g)).toHaveLength(1 + story.statements.length + story.events.length)
+  expect(moments?.text).toContain('Numan Kurtulmus')
+})
