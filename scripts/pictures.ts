@@ -1,0 +1,31 @@
+/**
+ * Takes the pictures in `docs/pictures/` of the page that `npm start` serves: 320, 720 and 1280 px wide, light
+ * and dark. Run with the page’s address: `npm run pictures -- http://127.0.0.1:4173/`.
+ */
+import { chromium } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+
+const address = process.argv[2] ?? 'http://127.0.0.1:4173/'
+
+const pictures = [320, 720, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ name: `${width}-${scheme}`, width, scheme, hash: '' })),
+)
+const more = [
+  { name: '1280-place', width: 1280, scheme: 'light', hash: '#place=raqqa' },
+  { name: '1280-quote', width: 1280, scheme: 'light', hash: '#date=2016-11-02&quote=carter-proceeding-now' },
+] as const
+
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
+for (const { name, width, scheme, hash } of [...pictures, ...more]) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme })
+  await page.goto(address + hash)
+  await page.waitForSelector('html[data-map="live"]', { state: 'attached', timeout: 60_000 })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: `docs/pictures/${name}.png` })
+  await page.close()
+  console.log(`docs/pictures/${name}.png`)
+}
+await browser.close()
