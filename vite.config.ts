@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   plugins: [react()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },

@@ -102,6 +102,7 @@ export class Dateline {
     const { width, height } = await boxOf(this.panel('map'))
     await expect
       .poll(async () => {
+        if (!(await this.marker(placeId).isVisible())) return Number.POSITIVE_INFINITY
         const { x, y } = await this.dot(placeId)
         return Math.round(Math.hypot(x - width / 2, y - height / 2))
       })

@@ -24,6 +24,7 @@ test('at first all statements are shown in order of time, and all places can be 
 })
 
 test('choosing each place from the list shows exactly its quotes', async ({ dateline }) => {
+  test.slow()
   await dateline.open()
   for (const id of placeIds) {
     await dateline.listed(id).click()
@@ -34,12 +35,12 @@ test('choosing each place from the list shows exactly its quotes', async ({ date
   }
 })
 
-for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
-  test(`a click on ${id} on the map chooses it, moves the map to it, and lets go again`, async ({
-    dateline,
-  }) => {
-    await dateline.open()
-    await dateline.live()
+test('a click on each city on the map chooses it, moves the map to it, and lets go again', async ({
+  dateline,
+}) => {
+  await dateline.open()
+  await dateline.live()
+  for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
     const before = await dateline.dot(id)
     await dateline.marker(id).click()
     await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'true')
@@ -49,8 +50,8 @@ for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hi
     await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'false')
     await expect.poll(async () => Math.abs((await dateline.dot(id)).x - before.x)).toBeLessThanOrEqual(1)
     expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
-  })
-}
+  }
+})
 
 test('Enter on a marker chooses it, Escape lets it go', async ({ dateline }) => {
   await dateline.open()
@@ -73,6 +74,7 @@ test('a far place has a button at the edge with its distance; choosing it flies 
   await dateline.expectInMiddle('fort-leonard-wood')
   await expect(dateline.far('raqqa')).toBeVisible()
   await dateline.page.keyboard.press('Escape')
+  await expect(dateline.far('fort-leonard-wood')).toBeVisible()
   await expect.poll(async () => Math.abs((await dateline.dot('raqqa')).x - before.x)).toBeLessThanOrEqual(1)
   await expect(dateline.far('fort-leonard-wood')).toBeVisible()
 })

@@ -13,6 +13,10 @@ const server = await preview({
     {
       name: 'fixtures',
       configurePreviewServer: ({ middlewares }) => {
+        middlewares.use('/fixtures/too-large.json', (_request, response) => {
+          response.setHeader('Content-Type', 'application/json')
+          response.end(`"${'a'.repeat(21_000_000)}"`)
+        })
         middlewares.use('/fixtures', sirv(resolve('e2e/stories'), { dev: true }))
       },
     },

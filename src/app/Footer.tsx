@@ -23,7 +23,7 @@ export function Footer() {
           </ul>
         </section>
       )}
-      <section className={styles.sources}>
+      <section className={styles.sources} id="sources">
         <h2>{wording.header.sources}</h2>
         <ol>
           {story.sources.map((source) => (

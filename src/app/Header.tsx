@@ -8,6 +8,7 @@ import { timelineLabel } from './timelineLabel.ts'
 export function Header() {
   const wording = useWording()
   const story = useStory((state) => state.story)
+  const others = story.sources.filter(({ role }) => role === 'context').length
   const report = story.sources.find(({ role }) => role === 'main')
   return (
     <header className={styles.header}>
@@ -30,6 +31,14 @@ export function Header() {
               .filter(Boolean)
               .join(', ')}
             , {dayLabel(report.published, wording.locale, 'full')}
+            {'. '}
+            <button
+              type="button"
+              className={styles.sources}
+              onClick={() => document.getElementById('sources')?.scrollIntoView()}
+            >
+              {wording.header.sourcesAndCredit(others)}
+            </button>
           </p>
         )}
       </div>

@@ -2,7 +2,10 @@ import { type Choice, openingChoice, withDate, withNarrowing, withPlace, withQuo
 import { isDay } from '../story/day.ts'
 import type { Story } from '../story/story.ts'
 
-/** The choice that an address’s hash asks for. What is malformed or unknown in it is ignored. */
+/**
+ * The choice that an address’s hash asks for. What is malformed or unknown in it is ignored. Its day holds for
+ * a quote of a later day too, which a reader can have gone back from.
+ */
 export function readChoice(hash: string, story: Story): Choice {
   const params = new URLSearchParams(hash.replace(/^#/, ''))
   const date = params.get('date')
@@ -19,7 +22,7 @@ export function readChoice(hash: string, story: Story): Choice {
     speaker !== null ? { kind: 'speaker', id: speaker } : side !== null ? { kind: 'side', id: side } : null,
   )
   const placed = withPlace(story, narrowed, params.get('place'))
-  return withQuote(story, placed, params.get('quote'))
+  return { ...withQuote(story, placed, params.get('quote')), date: dated.date }
 }
 
 /** The hash for a choice, with its `#`; empty for the choice that a story opens with. */

@@ -1,9 +1,12 @@
 import { type ReadStory, readStory } from '../story/readStory.ts'
 import { listIn } from '../story/rows.ts'
+import type { StoryFiles } from '../story/storyFiles.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** Why a story could not even be read. The message is for the editor. */
 export class StoryFileError extends Error {}
+
+type Texts = Required<Pick<StoryFiles, 'texts' | 'unread'>>
 
 /** The most that a file of a story may weigh: 20 MB. */
 const mostBytes = 20_000_000
@@ -15,40 +18,42 @@ const mostBytes = 20_000_000
 export async function loadStory(address: URL, words: Wording['failure']): Promise<ReadStory> {
   const story = await fetchJson(address, words)
   const { places } = (story ?? {}) as { places?: unknown }
-  const [placesFile, texts] = await Promise.all([
+  const [placesFile, { texts, unread }] = await Promise.all([
     typeof places === 'string' ? fetchJson(sameOrigin(places, address, words), words) : undefined,
     fetchTexts(story, address, words),
   ])
-  return readStory({ story, places: placesFile, texts })
+  return readStory({ story, places: placesFile, texts, unread })
 }
 
-async function fetchTexts(
-  story: unknown,
-  address: URL,
-  words: Wording['failure'],
-): Promise<Map<string, string>> {
+async function fetchTexts(story: unknown, address: URL, words: Wording['failure']): Promise<Texts> {
+  const texts = new Map<string, string>()
+  const unread = new Map<string, string>()
   const paths = listIn(story, 'sources').flatMap((source) => {
     const text = (source as { text?: unknown } | null)?.text
     return typeof text === 'string' ? [text] : []
   })
-  const texts = await Promise.all(
+  await Promise.all(
     paths.map(async (path) => {
       try {
-        return [[path, await fetchText(sameOrigin(path, address, words), words)] as const]
-      } catch {
-        return []
+        texts.set(path, await fetchText(sameOrigin(path, address, words), words))
+      } catch (error) {
+        if (error instanceof StoryFileError) unread.set(path, error.message.replace(/\.$/, ''))
+        else throw error
       }
     }),
   )
-  return new Map(texts.flat())
+  return { texts, unread }
 }
 
 async function fetchJson(address: URL, words: Wording['failure']): Promise<unknown> {
   const text = await fetchText(address, words)
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new StoryFileError(words.malformed(address.pathname, jsonProblem(text, error)))
+  } catch {
+    if (/^\s*</.test(text)) throw new StoryFileError(words.webPage(address.pathname))
+    const { jsonSlip } = await import('../story/jsonSlip.ts')
+    const { line, column, reason } = jsonSlip(text) ?? { line: 1, column: 1, reason: '' }
+    throw new StoryFileError(words.malformed(address.pathname, line, column, reason))
   }
 }
 
@@ -74,15 +79,6 @@ function sameOrigin(path: string, base: URL, words: Wording['failure']): URL {
   const address = new URL(path, base)
   if (address.origin !== base.origin) throw new StoryFileError(words.otherHost(address.href))
   return address
-}
-
-/** The engine’s message with the line and column that it means, where it gives a position. */
-function jsonProblem(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
-  if (Number.isNaN(position) || /line \d+/.test(message)) return message
-  const before = text.slice(0, position).split('\n')
-  return `${message} (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`
 }
 
 function megabytes(bytes: number): number {

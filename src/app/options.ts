@@ -16,7 +16,7 @@ export function readOptions(query: string, base: string): Options {
   const lang = params.get('lang') ?? undefined
   const dark = params.get('dark')
   return {
-    story: storyAddress(params.get('story') ?? firstStory, base),
+    story: storyAddress(params.get('story') || firstStory, base),
     lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     dark: dark === 'true' ? true : dark === 'false' ? false : undefined,
   }
@@ -29,9 +29,9 @@ function storyAddress(story: string, base: string): URL {
   const address = new URL(story, base)
   if (address.protocol !== 'https:' && address.protocol !== 'http:')
     return new URL(`stories/${firstStory}/story.json`, base)
-  return address.pathname.endsWith('.json')
-    ? address
-    : new URL('story.json', address.href.replace(/\/?$/, '/'))
+  if (address.pathname.endsWith('.json')) return address
+  address.pathname = address.pathname.replace(/\/?$/, '/')
+  return new URL('story.json', address)
 }
 
 function isLanguageTag(tag: string): boolean {

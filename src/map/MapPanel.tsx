@@ -75,6 +75,10 @@ function useMapLayout(
       markers.showLayout(next, view)
       setLayout(next)
     }
+    document.fonts.ready.then(() => {
+      markers.measure()
+      layOut()
+    })
     const endings = [
       scene.onSettle(layOut),
       store.subscribe((state, previous) => state.placeId !== previous.placeId && layOut()),

@@ -59,7 +59,7 @@ export function countryNames(
 
 type Spot = { readonly x: number; readonly y: number; readonly distance: number }
 
-/** The broadest spot of a country’s visible part, then those of its halves and quarters, broadest first. */
+/** The broadest spot of a country’s visible part, then those of its halves, broadest first. */
 function broadSpots(
   country: Country,
   [west, south, east, north]: readonly [number, number, number, number],

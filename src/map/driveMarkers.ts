@@ -11,6 +11,8 @@ import type { PlacedLabel } from './placeLabels.ts'
 
 /** The buttons of the marker layer, driven. */
 export type DrivenMarkers = {
+  /** Measures the names anew, when their font has come. */
+  readonly measure: () => void
   /** The size of a place’s name with the highest count that it can get, in CSS pixels. */
   readonly labelSize: (place: Place) => Size
   /** Puts the names where the layout has them; a marker below a far place’s button is out of the way. */
@@ -36,12 +38,13 @@ export function driveMarkers(
     const button = layer.querySelector<HTMLButtonElement>(`[data-marker="${CSS.escape(place.id)}"]`)
     return button === null ? [] : [new Marker(place, button, layer)]
   })
-  const sizes = new Map(
-    markers.map((marker) => [
-      marker.place.id,
-      marker.measure(statementsAbout(story, marker.place.id).length),
-    ]),
-  )
+  const sizes = new Map<string, Size>()
+  const measure = () => {
+    for (const marker of markers) {
+      sizes.set(marker.place.id, marker.measure(statementsAbout(story, marker.place.id).length))
+    }
+    refresh(store.getState())
+  }
   const refresh = (state: StoryState) => {
     for (const marker of markers) marker.show(markerLook(story, marker.place, state), wording)
   }
@@ -59,8 +62,9 @@ export function driveMarkers(
   layer.addEventListener('click', onClick)
   const unsubscribe = store.subscribe(refresh)
   const unfollow = scene.onMove(follow)
-  refresh(store.getState())
+  measure()
   return {
+    measure,
     labelSize: ({ id }) => sizes.get(id) ?? { width: 0, height: 0 },
     showLayout: ({ labels, far }, view) => {
       for (const marker of markers) {
@@ -97,6 +101,7 @@ class Marker {
   measure(statements: number): Size {
     if (this.label === null || this.count === null) return { width: 0, height: 0 }
     this.count.textContent = statements > 0 ? String(statements) : ''
+    this.label.style.removeProperty('inline-size')
     const { width, height } = this.label.getBoundingClientRect()
     return { width: Math.ceil(width), height: Math.ceil(height) }
   }

@@ -22,7 +22,8 @@ type Choice = { readonly date: Day; readonly placeId: string | null; readonly na
 export function markerLook(story: Story, place: Place, { date, placeId, narrowing }: Choice): MarkerLook {
   const about = statementsAbout(story, place.id).filter((statement) => isWithin(story, statement, narrowing))
   const made = about.filter(({ said }) => momentState(said.when, date) !== 'later')
-  const moments = [...made.map(({ said }) => said.when), ...eventsAt(story, place.id).map(({ when }) => when)]
+  const events = narrowing === null ? eventsAt(story, place.id) : []
+  const moments = [...made.map(({ said }) => said.when), ...events.map(({ when }) => when)]
   return {
     statements: made.length,
     arcs: arcsOf(story, made),

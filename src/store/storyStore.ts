@@ -33,7 +33,7 @@ export type StoryActions = {
   /** Starts the days going by; from the first again when the last is shown. */
   readonly play: () => void
   readonly pause: () => void
-  /** One day on; the last day ends the play. */
+  /** One day on while it plays; the last day ends the play. */
   readonly advance: () => void
 }
 
@@ -60,6 +60,8 @@ export function createStoryStore(story: Story, choice: Choice = openingChoice(st
     },
     pause: () => store.setState({ playing: false }),
     advance: () => {
+      // A tick of the clock that was already on its way when the play was stopped must not start it again.
+      if (!getState().playing) return
       const { date } = withDate(story, getState(), addDays(getState().date, 1))
       store.setState({ date, playing: date !== story.timeline.to })
     },

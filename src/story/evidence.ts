@@ -41,15 +41,15 @@ function rangeIn({ offsets }: Normalised, at: number, length: number): TextRange
 
 /** The text with each run of white space as one space and one kind of quotation mark, and whence each letter came. */
 function normalised(text: string): Normalised {
-  let written = ''
+  const letters: string[] = []
   const offsets: number[] = []
   for (let index = 0; index < text.length; index += 1) {
     const letter = normalLetter(text.charAt(index))
-    if (letter === ' ' && written.endsWith(' ')) continue
-    written += letter
+    if (letter === ' ' && letters.at(-1) === ' ') continue
+    letters.push(letter)
     offsets.push(index)
   }
-  return { text: written, offsets }
+  return { text: letters.join(''), offsets }
 }
 
 function normalLetter(letter: string): string {

@@ -58,7 +58,7 @@ function positionsProblems(positions: readonly Position[], path: string): readon
     positionProblems(position, joinPath(path, [index])),
   )
   if (first === undefined || more.length === 0) return first === undefined ? [] : [first]
-  return [{ ...first, reason: `${first.reason} (${more.length} more positions here are off the globe)` }]
+  return [{ ...first, reason: `${first.reason} (and ${more.length} more here)` }]
 }
 
 function positionProblems(position: Position, path: string): readonly Problem[] {

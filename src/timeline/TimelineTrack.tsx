@@ -17,7 +17,7 @@ import { useWidth } from './useWidth.ts'
 
 /** From mark to mark in a stack, and how many rows of event titles there are, by the track’s width in CSS pixels. */
 const pitchFor = (width: number) => (width < 400 ? 8 : 9)
-const rowsFor = (width: number) => (width < 400 ? 5 : 4)
+const rowsFor = (width: number) => (width < 400 ? 3 : 4)
 
 /** An event title’s width in CSS pixels: a little more than a letter of the label size takes. */
 const titleWidth = (title: string) => title.length * 6.1

@@ -39,6 +39,10 @@ export const english: Wording = {
     basedOn: 'Based on',
     sources: 'Sources',
     corrections: 'Corrections',
+    sourcesAndCredit: (others) =>
+      others === 0
+        ? 'Source and credit'
+        : `With context from ${counted(others, 'other report', 'other reports')}`,
     byline: (byline) => `by ${byline}`,
   },
   legend: { label: 'Narrow to one side', all: 'Who speaks' },
@@ -132,7 +136,9 @@ export const english: Wording = {
     missing: (address, status) => `There is no file at ${address} (${status}).`,
     unreachable: (address) =>
       `${address} could not be fetched: the host did not answer, or it does not let this page read it.`,
-    malformed: (address, position) => `${address} is not JSON: ${position}.`,
+    webPage: (address) => `There is no file at ${address}: the host answered with a web page in its place.`,
+    malformed: (address, line, column, reason) =>
+      `${address} is not JSON at line ${line}, column ${column}: ${reason}.`,
     tooLarge: (address, megabytes) =>
       `${address} is ${numbers.format(megabytes)} MB; a file of a story is at most 20 MB.`,
     otherHost: (address) => `${address} is on another host; all files of a story come from the story’s own.`,

@@ -14,6 +14,8 @@ export type Wording = {
     readonly basedOn: string
     readonly sources: string
     readonly corrections: string
+    /** The way to the list of sources; `others` is how many reports beside the main one. */
+    readonly sourcesAndCredit: (others: number) => string
     readonly byline: (byline: string) => string
   }
   readonly legend: { readonly label: string; readonly all: string }
@@ -77,7 +79,9 @@ export type Wording = {
     readonly problems: (count: number) => string
     readonly missing: (address: string, status: string) => string
     readonly unreachable: (address: string) => string
-    readonly malformed: (address: string, position: string) => string
+    /** The host answered with HTML where a file should be. */
+    readonly webPage: (address: string) => string
+    readonly malformed: (address: string, line: number, column: number, reason: string) => string
     readonly tooLarge: (address: string, megabytes: number) => string
     readonly otherHost: (address: string) => string
     readonly advice: string

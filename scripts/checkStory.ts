@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { problemSentence } from '../src/story/problem.ts'
+import { readStory } from '../src/story/readStory.ts'
+import type { Story } from '../src/story/story.ts'
+import { readJsonFile } from './readJsonFile.ts'
+import { readStoryFiles } from './readStoryFiles.ts'
+
+/** What the checker says of a story: one line, or a line for each problem. */
+export type CheckedStory =
+  | { readonly kind: 'story'; readonly summary: string }
+  | { readonly kind: 'problems'; readonly lines: readonly string[] }
+
+/** Checks the story in a folder, with the very code that the reader checks it with. */
+export async function checkStory(folder: string): Promise<CheckedStory> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return problems([`'${folder}' is not a folder`])
+  const path = join(folder, 'story.json')
+  const file = await readJsonFile(path)
+  if (file.kind === 'unread') return problems([`story.json could not be read: ${file.reason}`])
+  const read = readStory(await readStoryFiles(file.value, path))
+  return read.kind === 'story'
+    ? { kind: 'story', summary: summaryOf(read.story) }
+    : problems(read.problems.map(problemSentence))
+}
+
+function problems(lines: readonly string[]): CheckedStory {
+  return { kind: 'problems', lines }
+}
+
+function summaryOf({ id, places, statements, events, sources }: Story): string {
+  const parts = [
+    counted(places.length, 'place'),
+    counted(statements.length, 'statement'),
+    counted(events.length, 'event'),
+    counted(sources.length, 'source'),
+  ]
+  return `${id}: ${parts.join(', ')}: no problems`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,9 @@
+/**
+ * Writes the JSON Schema of the story format to `public/schema/story-1.json`, which stories name in `$schema`.
+ * Run with `npx tsx scripts/schema.ts` after a change to `src/story/schema.ts`; the result is committed.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { storyJsonSchema } from './storyJsonSchema.ts'
+
+await mkdir('public/schema', { recursive: true })
+await writeFile('public/schema/story-1.json', storyJsonSchema())

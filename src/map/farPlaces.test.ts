@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { raqqaForTests } from '../store/raqqaForTests.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { storyFixture } from '../story/storyFixture.ts'
+import { english } from '../wording/english.ts'
+import { compassPoint } from './distanceAndBearing.ts'
+import { farPlaces } from './farPlaces.ts'
+import { firstCamera } from './firstView.ts'
+import type { View } from './mapScene.ts'
+
+const { distance } = english.map
+const size = { width: 698, height: 376 }
+
+describe('the first story', () => {
+  const story = raqqaForTests()
+  const first: View = { camera: firstCamera(story, size, distance), size }
+  const fort = lookUp(story.places, 'fort-leonard-wood')
+  const fortView: View = { camera: { center: fort?.point ?? [0, 0], zoom: 6 }, size }
+
+  it('has Fort Leonard Wood at the edge, 10,401 km north-west of Raqqa', () => {
+    // By hand with the haversine formula: 10401.4 km at 323.4° from 39.0079 E, 35.9528 N.
+    const far = lookUp(farPlaces(story, first, first, distance), 'fort-leonard-wood')
+    expect(far?.label.replace(/\s/g, ' ')).toBe('Fort Leonard Wood, 10,401 km')
+    expect(far?.bearingFromStory).toBeCloseTo(323.4, 1)
+    expect(compassPoint(far?.bearingFromStory ?? 0)).toBe('NW')
+  })
+
+  it('has only what the first view does not show at its edge', () => {
+    expect(
+      farPlaces(story, first, first, distance)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['ankara', 'fort-leonard-wood', 'paris'])
+  })
+
+  it('has the way back to Raqqa, without a distance, at the edge of a view of Fort Leonard Wood', () => {
+    const far = farPlaces(story, fortView, first, distance)
+    expect(far.map(({ id }) => id).sort()).toEqual(['ankara', 'paris', 'raqqa'])
+    const back = lookUp(far, 'raqqa')
+    expect(back?.label).toBe('Raqqa')
+    expect(compassPoint(back?.bearing ?? 0)).toBe('NE')
+    expect(back?.box.top).toBeLessThan(size.height / 2)
+  })
+
+  it('has no way back while a part of the theatre is in view', () => {
+    const { point = [0, 0] } = lookUp(story.places, 'baghdad-airport') ?? {}
+    const ids = farPlaces(story, { camera: { center: point, zoom: 9 }, size }, first, distance).map(
+      ({ id }) => id,
+    )
+    expect(ids).not.toContain('raqqa')
+    expect(ids).not.toContain('mosul')
+  })
+})
+
+it('counts a place as out of view within 12 px of the frame’s edge', () => {
+  const story = storyFixture()
+  // At zoom 5 the world is 16384 px wide, 45.5 px a degree: Paris is 280 px west of 8.15 E.
+  const viewOf = (width: number): View => ({
+    camera: { center: [8.152, 49], zoom: 5 },
+    size: { width, height: 400 },
+  })
+  const isFar = (view: View) => farPlaces(story, view, view, distance).some(({ id }) => id === 'paris')
+  expect(isFar(viewOf(2 * 280 + 2 * 11))).toBe(true)
+  expect(isFar(viewOf(2 * 280 + 2 * 13))).toBe(false)
+})
+
+it('makes a button as wide as its label needs, at least 6 px a letter', () => {
+  const story = storyFixture()
+  const view: View = { camera: { center: [41, 36], zoom: 6 }, size }
+  const [paris] = farPlaces(story, view, view, distance)
+  expect(paris?.label.replace(/\s/g, ' ')).toBe('Name of paris, 3,317 km')
+  expect((paris?.box.right ?? 0) - (paris?.box.left ?? 0)).toBeGreaterThan(23 * 6)
+})
