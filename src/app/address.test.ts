@@ -48,6 +48,8 @@ describe('a hash is read', () => {
     '#quote=nobody&speaker=x&side=y',
     '#speaker=left',
     '#date=2016-13-40',
+    '#date=2016-10-32',
+    '#date=2016-10-16T12:00',
     '#date=2016-02-30',
     '#date=1.11.2016',
     '#date=2016-09-30',

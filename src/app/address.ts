@@ -16,11 +16,8 @@ export function readChoice(hash: string, story: Story): Choice {
     isDay(date) && date >= story.timeline.from && date <= story.timeline.to
       ? withDate(story, opening, date)
       : opening
-  const narrowed = withNarrowing(
-    story,
-    dated,
-    speaker !== null ? { kind: 'speaker', id: speaker } : side !== null ? { kind: 'side', id: side } : null,
-  )
+  const sided = side === null ? dated : withNarrowing(story, dated, { kind: 'side', id: side })
+  const narrowed = speaker === null ? sided : withNarrowing(story, sided, { kind: 'speaker', id: speaker })
   const placed = withPlace(story, narrowed, params.get('place'))
   return { ...withQuote(story, placed, params.get('quote')), date: dated.date }
 }

@@ -1,4 +1,4 @@
-import type { Feature, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { storyFixture } from '../story/storyFixture.ts'
 import { type Box, boxesTouch, boxIsInFrame } from './box.ts'
@@ -23,9 +23,12 @@ function country(name: string, west: number, south: number, east: number, north:
   return { type: 'Feature', properties: { name }, geometry: { type: 'Polygon', coordinates: [ring] } }
 }
 
+function collectionOf(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] }
+}
+
 function namesIn(countries: readonly Feature<Polygon>[], taken: readonly Box[] = [], at = view, width = 60) {
-  const collection = { type: 'FeatureCollection', features: [...countries] } as const
-  return countryNames(namedCountries(collection, story), at, taken, () => width)
+  return countryNames(namedCountries(collectionOf(countries), story), at, taken, () => width)
 }
 
 /** The box of an extent in the view. */
@@ -96,18 +99,17 @@ describe('the named countries', () => {
     const [place, ...others] = story.places
     if (place === undefined) throw new Error('the story has no place')
     const own = { ...story, places: [{ ...place, name: 'Turkey', gazetteerName: 'Türkiye' }, ...others] }
-    const names = namedCountries({ type: 'FeatureCollection', features }, own)
+    const names = namedCountries(collectionOf(features), own)
     expect(names.map(({ properties }) => properties?.name)).toEqual(['Iraq'])
   })
 
   it('have their bounds, and an extent', () => {
-    const point = {
+    const point: Feature = {
       type: 'Feature',
       properties: { name: 'Point' },
       geometry: { type: 'Point', coordinates: [1, 2] },
-    } as const
-    const features = [point, country('Iraq', 38, 29, 48, 37)]
-    const countries = namedCountries({ type: 'FeatureCollection', features }, story)
+    }
+    const countries = namedCountries(collectionOf([point, country('Iraq', 38, 29, 48, 37)]), story)
     expect(countries.map(({ bbox }) => bbox)).toEqual([[38, 29, 48, 37]])
   })
 })

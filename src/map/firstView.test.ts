@@ -73,7 +73,7 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
     expect(zoom).toBeLessThanOrEqual(9)
   })
 
-  it.each(['mara-line', 'jarablus-mara-region', 'northern-syria', 'turkey'])(
+  it.each(['mara-line', 'turkish-border', 'jarablus-mara-region', 'northern-syria', 'turkey'])(
     'shows the whole of %s',
     (id) => {
       const at = placeCamera(story, placeOf(id), size, distance)

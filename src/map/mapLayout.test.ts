@@ -62,15 +62,24 @@ describe.each([
     expect(layout.far.length).toBeGreaterThan(0)
   })
 
-  it.each(story.places.map(({ id }) => id))('nor with %s chosen, which has its name where that fits', (placeId) => {
-    const place = lookUp(story.places, placeId)
-    if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
-    const view = { camera: placeCamera(story, place, size, distance), size }
-    const layout = layoutOf(view, placeId)
-    expect(faults(layout, view)).toEqual([])
-    // The longest, of the region between Jarablus and the Mara Line, is as wide as a small frame.
-    const isTooWide = labelSize(place).width > size.width * 0.9
-    expect(layout.labels.has(placeId)).toBe(!isTooWide)
+  it.each(story.places.map(({ id }) => id))(
+    'nor with %s chosen, which has its name where that fits',
+    (placeId) => {
+      const place = lookUp(story.places, placeId)
+      if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
+      const view = { camera: placeCamera(story, place, size, distance), size }
+      const layout = layoutOf(view, placeId)
+      expect(faults(layout, view)).toEqual([])
+      // The longest, of the region between Jarablus and the Mara Line, is as wide as a small frame.
+      const isTooWide = labelSize(place).width > size.width * 0.9
+      expect(layout.labels.has(placeId)).toBe(!isTooWide)
+    },
+  )
+
+  it('names the chosen place before all others where not every name has room', () => {
+    const measures = { label: () => ({ width: 150, height: 60 }), distance, controls: [] }
+    expect(mapLayout(story, first, null, measures).labels.has('turkish-border')).toBe(false)
+    expect(mapLayout(story, first, 'turkish-border', measures).labels.has('turkish-border')).toBe(true)
   })
 
   it('names the theatre’s towns first, and tells the ground what to keep off', () => {

@@ -60,7 +60,7 @@ export const english: Wording = {
     farPlace: (label, direction, from) =>
       from === undefined ? label : `${label} ${directions[direction]} of ${from}`,
     marker: (name, statements, isToday) =>
-      `${name}, ${counted(statements, 'statement', 'statements')}${isToday ? ', one of this day' : ''}`,
+      `${name}, ${counted(statements, 'statement', 'statements')}${isToday ? ', with something of this day' : ''}`,
     gestures: {
       mac: 'Hold ⌘ and scroll to zoom the map',
       windows: 'Hold Ctrl and scroll to zoom the map',
