@@ -38,6 +38,7 @@ test('choosing each place from the list shows exactly its quotes', async ({ date
 test('a click on each city on the map chooses it, moves the map to it, and lets go again', async ({
   dateline,
 }) => {
+  test.slow()
   await dateline.open()
   await dateline.live()
   for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
