@@ -12,7 +12,7 @@ const args = [
   '--no-first-run',
 ]
 
-const port = 4199
+const port = Number(process.env.DATELINE_PORT ?? 4199)
 
 export default defineConfig({
   testDir: 'e2e',

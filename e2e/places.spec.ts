@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import type { StoryFile } from '../src/story/schema.ts'
 import { boxOf, expect, test } from './dateline.ts'
 
@@ -84,7 +85,7 @@ test('a place’s disagreement is shown face to face, and what happened there', 
   await dateline.open('#place=mosul')
   await expect(dateline.panel('quotes').getByRole('heading', { name: 'About Mosul' })).toBeVisible()
   const [turkey, carter] = [dateline.card('turkey-after-mosul'), dateline.card('carter-concurrently')]
-  const [left, right] = [await boxOf(turkey), await boxOf(carter)]
+  const [left, right] = [await boxOf(carter), await boxOf(turkey)]
   expect(Math.abs(left.y - right.y)).toBeLessThan(1)
   expect(left.x + left.width).toBeLessThanOrEqual(right.x)
   await expect(dateline.panel('quotes').getByText('Mosul offensive begins')).toBeVisible()
@@ -98,6 +99,32 @@ test('details give the gazetteer’s name, the local one and what is approximate
   await expect(dateline.panel('quotes').getByText('approx.')).toBeVisible()
 })
 
+/** Pairs of names, dots and far buttons on the map that cover each other. */
+async function overlaps(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter(shown).map((element) => ({
+        of: element.closest('[data-marker],[data-far]')?.outerHTML.slice(0, 90) ?? '',
+        box: element.getBoundingClientRect(),
+      }))
+    const names = boxes('[data-marker] [data-label]')
+    const others = [...names, ...boxes('[data-marker] circle:nth-of-type(2)'), ...boxes('[data-far]')]
+    return names.flatMap((name) =>
+      others
+        .filter(
+          (other) =>
+            other.of !== name.of &&
+            name.box.left < other.box.right - 0.5 &&
+            name.box.right > other.box.left + 0.5 &&
+            name.box.top < other.box.bottom - 0.5 &&
+            name.box.bottom > other.box.top + 0.5,
+        )
+        .map((other) => `${name.of} | ${other.of}`),
+    )
+  })
+}
+
 for (const width of [1280, 375]) {
   test(`at ${width} px no name on the first view is covered by a marker or another name`, async ({
     dateline,
@@ -105,31 +132,41 @@ for (const width of [1280, 375]) {
     await dateline.page.setViewportSize({ width, height: 860 })
     await dateline.open()
     await dateline.live()
-    const overlaps = await dateline.page.evaluate(() => {
-      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-      const boxes = (selector: string) =>
-        [...document.querySelectorAll(selector)].filter(shown).map((element) => ({
-          of: element.closest('[data-marker],[data-far]')?.outerHTML.slice(0, 90) ?? '',
-          box: element.getBoundingClientRect(),
-        }))
-      const names = boxes('[data-marker] [data-label]')
-      const others = [...names, ...boxes('[data-marker] circle:nth-of-type(2)'), ...boxes('[data-far]')]
-      return names.flatMap((name) =>
-        others
-          .filter(
-            (other) =>
-              other.of !== name.of &&
-              name.box.left < other.box.right - 0.5 &&
-              name.box.right > other.box.left + 0.5 &&
-              name.box.top < other.box.bottom - 0.5 &&
-              name.box.bottom > other.box.top + 0.5,
-          )
-          .map((other) => `${name.of} | ${other.of}`),
-      )
-    })
-    expect(overlaps).toEqual([])
+    expect(await overlaps(dateline.page)).toEqual([])
     for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
       await expect(dateline.marker(id).locator('[data-label]')).toBeVisible()
     }
   })
 }
+
+test('no name is covered after a deep link to a far place is let go, nor from far out', async ({
+  dateline,
+}) => {
+  await dateline.open('#place=fort-leonard-wood')
+  await dateline.live()
+  await dateline.page.keyboard.press('Escape')
+  await expect(dateline.far('fort-leonard-wood')).toBeVisible()
+  await expect(dateline.marker('mosul').locator('[data-label]')).toBeVisible()
+  expect(await overlaps(dateline.page)).toEqual([])
+  const before = await dateline.dot('raqqa')
+  await dateline.button('Zoom out').click()
+  await dateline.button('Zoom out').click()
+  await expect.poll(async () => (await dateline.dot('raqqa')).x).not.toBe(before.x)
+  await expect.poll(() => overlaps(dateline.page)).toEqual([])
+})
+
+test('far from the theatre, distances are measured from the place in view', async ({ dateline }) => {
+  await dateline.open('#place=fort-leonard-wood')
+  await expect(dateline.far('raqqa')).toHaveText(/Raqqa, 10,\d\d\d km/)
+  await expect(dateline.far('paris')).toHaveAccessibleName(
+    /^Paris, 7,\d\d\d km north-east of Fort Leonard Wood$/,
+  )
+})
+
+test('a resize during a flight lets it arrive', async ({ dateline }) => {
+  await dateline.open()
+  await dateline.live()
+  await dateline.listed('mosul').click()
+  await dateline.page.setViewportSize({ width: 1100, height: 800 })
+  await dateline.expectInMiddle('mosul')
+})

@@ -43,7 +43,7 @@ test('a dispute leads to the other statement', async ({ dateline }) => {
   await dateline.open()
   await dateline
     .card('kurtulmus-after-mosul')
-    .getByRole('link', { name: /Contradicts Ashton Carter/ })
+    .getByRole('link', { name: /Contradicts Ashton Carter:.*capable of resourcing both/ })
     .click()
   await expect(dateline.card('carter-resourcing-both')).toHaveAttribute('data-chosen', 'true')
   await expect(dateline.card('carter-resourcing-both')).toBeInViewport()
@@ -55,8 +55,8 @@ test('a side or a speaker narrows quotes, marks and counts, and lets go again', 
   const turkish = ['kurtulmus-after-mosul', 'turkey-after-mosul']
   expect([...(await dateline.quoteIds())].sort()).toEqual(turkish)
   await expect(dateline.marker('raqqa')).toHaveAttribute('data-statements', '2')
-  await expect(dateline.moment('carter-proceeding-now')).toHaveAttribute('data-out', 'false')
-  await expect(dateline.moment('kurtulmus-after-mosul')).toHaveAttribute('data-out', 'true')
+  await expect(dateline.moment('carter-proceeding-now')).toHaveAttribute('data-stands-out', 'false')
+  await expect(dateline.moment('kurtulmus-after-mosul')).toHaveAttribute('data-stands-out', 'true')
   await expect(dateline.page).toHaveURL(/#side=turkey$/)
   await dateline.side('turkey').click()
   expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
@@ -74,18 +74,46 @@ test('a place chip on a card chooses the place on the map and in the list', asyn
   await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('choosing on any panel shows on the others in the same frame', async ({ dateline }) => {
-  await dateline.open()
-  const shown = await dateline.page.evaluate(async () => {
-    document.querySelector<HTMLButtonElement>('[data-place="manbij"]')?.click()
-    await new Promise(requestAnimationFrame)
-    return {
-      marker: document.querySelector('[data-marker="manbij"]')?.getAttribute('aria-pressed'),
-      quotes: document.querySelectorAll('figure[data-quote]').length,
-      mark: document.querySelector('[data-moment="cook-keep-the-pressure"]')?.getAttribute('data-out'),
-    }
+for (const from of [
+  '[data-place="manbij"]',
+  '[data-marker="manbij"]',
+  '[data-quote="carter-the-way-we-did"] li button',
+]) {
+  test(`choosing with ${from} shows on all panels in the same frame`, async ({ dateline }) => {
+    await dateline.open()
+    const shown = await dateline.page.evaluate(async (selector) => {
+      document.querySelector<HTMLButtonElement>(selector)?.click()
+      await new Promise(requestAnimationFrame)
+      return {
+        list: document.querySelector('[data-place="manbij"]')?.getAttribute('aria-pressed'),
+        marker: document.querySelector('[data-marker="manbij"]')?.getAttribute('aria-pressed'),
+        quotes: document.querySelectorAll('figure[data-quote]').length,
+        mark: document
+          .querySelector('[data-moment="cook-keep-the-pressure"]')
+          ?.getAttribute('data-stands-out'),
+      }
+    }, from)
+    expect(shown).toEqual({ list: 'true', marker: 'true', quotes: 1, mark: 'false' })
   })
-  expect(shown).toEqual({ marker: 'true', quotes: 1, mark: 'false' })
+}
+
+test('Escape closes the source before it lets go of anything', async ({ dateline }) => {
+  await dateline.open('#place=manbij')
+  const toggle = dateline.card('carter-the-way-we-did').getByRole('button', { name: 'In the article' })
+  await toggle.click()
+  await dateline.page.keyboard.press('Escape')
+  await expect(dateline.card('carter-the-way-we-did').locator('mark')).toHaveCount(0)
+  await expect(toggle).toBeFocused()
+  await expect(dateline.listed('manbij')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('every event can be read with its source', async ({ dateline }) => {
+  await dateline.open()
+  for (const { id, title } of story.events) {
+    const item = dateline.page.locator(`[data-event="${id}"]`)
+    await expect(item).toContainText(title)
+    await expect(item.getByRole('link').or(item.getByRole('button')).first()).toBeVisible()
+  }
 })
 
 test('the data can be taken along', async ({ dateline }) => {

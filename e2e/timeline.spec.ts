@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/schema.ts'
-import { expect, test } from './dateline.ts'
+import { boxOf, expect, test } from './dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 
@@ -153,6 +153,18 @@ test('a mark chooses its quote on all panels; an event goes to its day and place
   await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('a mark of another day brings its very card into sight, wide and narrow', async ({ dateline }) => {
+  await dateline.open('#date=2016-10-10')
+  await dateline.moment('carter-the-way-we-did').click()
+  await expect(dateline.card('carter-the-way-we-did')).toBeInViewport()
+  await dateline.page.setViewportSize({ width: 375, height: 740 })
+  await dateline.moment('mcgurk-phases').click()
+  await expect(dateline.card('mcgurk-phases').locator('blockquote')).toBeInViewport({ ratio: 0.9 })
+  const timeline = await boxOf(dateline.panel('timeline'))
+  const words = await boxOf(dateline.card('mcgurk-phases').locator('blockquote'))
+  expect(words.y).toBeGreaterThanOrEqual(timeline.y + timeline.height)
+})
+
 test('an event before the first day stands at the edge as earlier', async ({ dateline }) => {
   await dateline.open()
   await dateline.moment('manbij-taken').click()
@@ -163,7 +175,7 @@ test('an event before the first day stands at the edge as earlier', async ({ dat
 
 test('the chosen place’s moments stand out', async ({ dateline }) => {
   await dateline.open('#place=dabiq')
-  await expect(dateline.moment('rebels-fierce-clashes')).toHaveAttribute('data-out', 'true')
-  await expect(dateline.moment('dabiq-taken')).toHaveAttribute('data-out', 'true')
-  await expect(dateline.moment('abadi-mosul-operations')).toHaveAttribute('data-out', 'false')
+  await expect(dateline.moment('rebels-fierce-clashes')).toHaveAttribute('data-stands-out', 'true')
+  await expect(dateline.moment('dabiq-taken')).toHaveAttribute('data-stands-out', 'true')
+  await expect(dateline.moment('abadi-mosul-operations')).toHaveAttribute('data-stands-out', 'false')
 })

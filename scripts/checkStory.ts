@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { jsonOf } from '../src/story/jsonOf.ts'
 import { problemSentence } from '../src/story/problem.ts'
 import { readStory } from '../src/story/readStory.ts'
 import type { Story } from '../src/story/story.ts'
-import { readJsonFile } from './readJsonFile.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
+import { readTextFile } from './readTextFile.ts'
 
 /** What the checker says of a story: one line, or a line for each problem. */
 export type CheckedStory =
@@ -19,7 +20,7 @@ export async function checkStory(folder: string): Promise<CheckedStory> {
   )
   if (!isFolder) return problems([`'${folder}' is not a folder`])
   const path = join(folder, 'story.json')
-  const file = await readJsonFile(path)
+  const file = await jsonOf(await readTextFile(path))
   if (file.kind === 'unread') return problems([`story.json could not be read: ${file.reason}`])
   const read = readStory(await readStoryFiles(file.value, path))
   return read.kind === 'story'

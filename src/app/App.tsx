@@ -18,9 +18,7 @@ export function App() {
         <div className={styles.map}>
           <MapPanel />
         </div>
-        <div className={styles.timeline}>
-          <TimelinePanel />
-        </div>
+        <TimelinePanel className={styles.timeline} />
         <div className={styles.places}>
           <PlaceList />
         </div>

@@ -1,86 +1,66 @@
+import { jsonOf } from '../story/jsonOf.ts'
 import { type ReadStory, readStory } from '../story/readStory.ts'
-import { listIn } from '../story/rows.ts'
-import type { StoryFiles } from '../story/storyFiles.ts'
+import { storyFilesOf } from '../story/storyFilesOf.ts'
+import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../story/textOf.ts'
 import type { Wording } from '../wording/wording.ts'
 
-/** Why a story could not even be read. The message is for the editor. */
+/** Why `story.json` itself could not even be read. The message is for the editor. */
 export class StoryFileError extends Error {}
-
-type Texts = Required<Pick<StoryFiles, 'texts' | 'unread'>>
-
-/** The most that a file of a story may weigh: 20 MB. */
-const mostBytes = 20_000_000
 
 /**
  * Fetches a story and its files and checks them. Addresses in it are resolved against that of `story.json`
- * and must be of the same origin. Throws a StoryFileError where a file is missing, too large or no JSON.
+ * and must be of the same origin. A file that cannot be read is one of the story’s problems; only where that
+ * file is `story.json` itself, this throws a StoryFileError.
  */
 export async function loadStory(address: URL, words: Wording['failure']): Promise<ReadStory> {
-  const story = await fetchJson(address, words)
-  const { places } = (story ?? {}) as { places?: unknown }
-  const [placesFile, { texts, unread }] = await Promise.all([
-    typeof places === 'string' ? fetchJson(sameOrigin(places, address, words), words) : undefined,
-    fetchTexts(story, address, words),
-  ])
-  return readStory({ story, places: placesFile, texts, unread })
+  const file = await jsonOf(await fetchText(address))
+  if (file.kind === 'unread') throw new StoryFileError(words.unread(address.href, file.reason))
+  return readStory(await storyFilesOf(file.value, (path) => fetchBeside(address, path)))
 }
 
-async function fetchTexts(story: unknown, address: URL, words: Wording['failure']): Promise<Texts> {
-  const texts = new Map<string, string>()
-  const unread = new Map<string, string>()
-  const paths = listIn(story, 'sources').flatMap((source) => {
-    const text = (source as { text?: unknown } | null)?.text
-    return typeof text === 'string' ? [text] : []
-  })
-  await Promise.all(
-    paths.map(async (path) => {
-      try {
-        texts.set(path, await fetchText(sameOrigin(path, address, words), words))
-      } catch (error) {
-        if (error instanceof StoryFileError) unread.set(path, error.message.replace(/\.$/, ''))
-        else throw error
-      }
-    }),
-  )
-  return { texts, unread }
+async function fetchBeside(story: URL, path: string): Promise<ReadText> {
+  if (!URL.canParse(path, story)) return unread('it is not the address of a file')
+  const address = new URL(path, story)
+  return address.origin === story.origin ? fetchText(address) : unread('it is on another host')
 }
 
-async function fetchJson(address: URL, words: Wording['failure']): Promise<unknown> {
-  const text = await fetchText(address, words)
-  try {
-    return JSON.parse(text)
-  } catch {
-    if (/^\s*</.test(text)) throw new StoryFileError(words.webPage(address.pathname))
-    const { jsonSlip } = await import('../story/jsonSlip.ts')
-    const { line, column, reason } = jsonSlip(text) ?? { line: 1, column: 1, reason: '' }
-    throw new StoryFileError(words.malformed(address.pathname, line, column, reason))
+async function fetchText(address: URL): Promise<ReadText> {
+  const response = await fetch(address).catch(() => undefined)
+  if (response === undefined) {
+    return unread('the host did not answer, or it does not let this page read it')
   }
+  const refusal = refusalOf(response, address)
+  if (refusal === undefined) return readBody(response)
+  await response.body?.cancel()
+  return unread(refusal)
 }
 
-async function fetchText(address: URL, words: Wording['failure']): Promise<string> {
-  const response = await fetch(address).catch(() => {
-    throw new StoryFileError(words.unreachable(address.href))
-  })
-  if (!response.ok) throw new StoryFileError(words.missing(address.pathname, String(response.status)))
+/** Why an answer is not the file that was asked for; undefined if it is. */
+function refusalOf({ ok, status, headers }: Response, { pathname }: URL): string | undefined {
+  if (status === 404 || status === 410) return 'there is no such file'
+  if (status === 401 || status === 403) return 'you may not read it'
+  if (!ok) return `the host answered with status ${status}`
+  // Many hosts answer with their own page, and status 200, where there is no file.
+  const isWebPage = headers.get('content-type')?.startsWith('text/html') && !/\.html?$/.test(pathname)
+  return isWebPage ? 'the host answered with a web page in its place' : undefined
+}
+
+/** Reads no further than the most that a file may weigh. */
+async function readBody(response: Response): Promise<ReadText> {
   const announced = Number(response.headers.get('content-length') ?? 0)
-  if (announced > mostBytes) {
-    await response.body?.cancel()
-    throw new StoryFileError(words.tooLarge(address.pathname, megabytes(announced)))
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  try {
+    while (reader !== undefined && size <= mostBytes && announced <= mostBytes) {
+      const { done, value } = await reader.read()
+      if (done) return textOf(new Uint8Array(await new Blob(chunks).arrayBuffer()))
+      chunks.push(value)
+      size += value.length
+    }
+    await reader?.cancel()
+  } catch {
+    return unread('the connection was lost before its end')
   }
-  const bytes = await response.arrayBuffer()
-  if (bytes.byteLength > mostBytes) {
-    throw new StoryFileError(words.tooLarge(address.pathname, megabytes(bytes.byteLength)))
-  }
-  return new TextDecoder().decode(bytes)
-}
-
-/** The address of a story’s file. Throws a StoryFileError where it is on another host. */
-function sameOrigin(path: string, base: URL, words: Wording['failure']): URL {
-  const address = new URL(path, base)
-  if (address.origin !== base.origin) throw new StoryFileError(words.otherHost(address.href))
-  return address
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10
+  return reader === undefined ? textOf(new Uint8Array()) : tooLarge(announced || undefined)
 }

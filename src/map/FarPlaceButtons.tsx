@@ -4,35 +4,25 @@ import styles from './FarPlaceButtons.module.css'
 import type { FarPlace } from './farPlaces.ts'
 
 /** Places out of view, as buttons at the map’s edge with direction and distance. */
-export function FarPlaceButtons({
-  places,
-  from,
-}: {
-  readonly places: readonly FarPlace[]
-  readonly from: string
-}) {
+export function FarPlaceButtons({ places }: { readonly places: readonly FarPlace[] }) {
   const wording = useWording()
   const { choosePlace } = useStoryActions()
   const placeId = useStory((state) => state.placeId)
-  return places.map(({ place, label, box, bearing, bearingFromStory }) => (
+  return places.map(({ place, label, box, bearing, from, bearingFrom }) => (
     <button
       type="button"
       className={styles.far}
       style={{ left: box.left, top: box.top, inlineSize: box.right - box.left }}
       data-far={place.id}
       aria-pressed={place.id === placeId}
-      aria-label={wording.map.farPlace(
-        label,
-        compassPoint(bearingFromStory),
-        place.name === from ? undefined : from,
-      )}
+      aria-label={wording.map.farPlace(label, compassPoint(bearingFrom), from.name)}
       onClick={() => choosePlace(place.id === placeId ? null : place.id)}
       key={place.id}
     >
       <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
         <path d="M0 -5.5L3.6 4.5L0 2.4L-3.6 4.5z" transform={`rotate(${bearing.toFixed(0)})`} />
       </svg>
-      {label}
+      <span>{label}</span>
     </button>
   ))
 }

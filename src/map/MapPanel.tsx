@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
-import { lookUp } from '../story/lookUp.ts'
 import { boxOf } from './boxOf.ts'
 import type { CountryName } from './countryNames.ts'
 import { driveMarkers } from './driveMarkers.ts'
@@ -32,11 +31,12 @@ export function MapPanel() {
         <div className={styles.ground} ref={ground} />
         <CountryNames names={names} />
         <Markers story={story} ref={layer} />
-        <FarPlaceButtons places={layout?.far ?? []} from={lookUp(story.places, story.fit[0])?.name ?? ''} />
+        <FarPlaceButtons places={layout?.far ?? []} />
         <MapControls scene={scene} />
         <ScaleBar scene={scene} />
-        <p className={styles.attribution}>{wording.map.attribution}</p>
-        {live.status.kind === 'loading' && <p className={styles.notice}>{wording.map.loading}</p>}
+        <p className={styles.attribution} data-on-map="">
+          {wording.map.attribution}
+        </p>
         {live.status.kind === 'failed' && (
           <p className={styles.notice} role="status">
             {wording.map.failed(live.status.reason)}

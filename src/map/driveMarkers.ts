@@ -109,7 +109,7 @@ class Marker {
   moveTo({ camera, size }: View): void {
     const [x, y] = project(camera, size, this.place.point)
     const isInView = x > -margin && y > -margin && x < size.width + margin && y < size.height + margin
-    this.button.hidden = !isInView
+    this.button.dataset.away = String(!isInView)
     this.button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`
     this.leader?.toggleAttribute('hidden', true)
   }
@@ -130,7 +130,7 @@ class Marker {
 
   makeWay(far: MapLayout['far'], { camera, size }: View): void {
     const dot = boxAround(project(camera, size, this.place.point), { width: half, height: half })
-    if (far.some(({ box }) => boxesTouch(dot, box))) this.button.hidden = true
+    if (far.some(({ box }) => boxesTouch(dot, box))) this.button.dataset.away = 'true'
   }
 
   show(look: MarkerLook, wording: Wording): void {

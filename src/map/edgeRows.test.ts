@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boxesTouch, boxIsInFrame } from './box.ts'
 import type { Size } from './camera.ts'
-import { type EdgePlace, type EdgeRequest, edgeRowHeight, edgeRows } from './edgeRows.ts'
+import { type EdgePlace, type EdgeRequest, edgeRows } from './edgeRows.ts'
 
 const frame: Size = { width: 600, height: 400 }
 
@@ -30,7 +30,7 @@ describe('a button alone', () => {
 
   it('has its own width and the height of a row, above what is taken at the bottom', () => {
     const [place] = edgeRows([request('a', 180, 140)], frame, 24)
-    expect(place?.box).toEqual({ left: 230, top: 340, right: 370, bottom: 340 + edgeRowHeight })
+    expect(place?.box).toEqual({ left: 230, top: 340, right: 370, bottom: 368 })
   })
 })
 

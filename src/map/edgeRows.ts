@@ -7,7 +7,7 @@ export type EdgeRequest = { readonly id: string; readonly bearing: number; reado
 export type EdgePlace = { readonly id: string; readonly bearing: number; readonly box: Box }
 
 /** CSS pixels: a button’s height, the space between two, and from the frame’s edge. */
-export const edgeRowHeight = 28
+const edgeRowHeight = 28
 const gap = 4
 const inset = 8
 

@@ -21,8 +21,8 @@ describe('the first story', () => {
     // By hand with the haversine formula: 10401.4 km at 323.4° from 39.0079 E, 35.9528 N.
     const far = lookUp(farPlaces(story, first, first, distance), 'fort-leonard-wood')
     expect(far?.label.replace(/\s/g, ' ')).toBe('Fort Leonard Wood, 10,401 km')
-    expect(far?.bearingFromStory).toBeCloseTo(323.4, 1)
-    expect(compassPoint(far?.bearingFromStory ?? 0)).toBe('NW')
+    expect(far?.bearingFrom).toBeCloseTo(323.4, 1)
+    expect(compassPoint(far?.bearingFrom ?? 0)).toBe('NW')
   })
 
   it('has only what the first view does not show at its edge', () => {
@@ -33,11 +33,16 @@ describe('the first story', () => {
     ).toEqual(['ankara', 'fort-leonard-wood', 'paris'])
   })
 
-  it('has the way back to Raqqa, without a distance, at the edge of a view of Fort Leonard Wood', () => {
+  it('measures from Fort Leonard Wood while that is in view, the way back to Raqqa too', () => {
     const far = farPlaces(story, fortView, first, distance)
     expect(far.map(({ id }) => id).sort()).toEqual(['ankara', 'paris', 'raqqa'])
     const back = lookUp(far, 'raqqa')
-    expect(back?.label).toBe('Raqqa')
+    expect(back?.label.replace(/\s/g, ' ')).toBe('Raqqa, 10,401 km')
+    expect(far.map(({ from }) => from.id)).toEqual([
+      'fort-leonard-wood',
+      'fort-leonard-wood',
+      'fort-leonard-wood',
+    ])
     expect(compassPoint(back?.bearing ?? 0)).toBe('NE')
     expect(back?.box.top).toBeLessThan(size.height / 2)
   })

@@ -8,10 +8,12 @@ import type { View } from './mapScene.ts'
 /** A place out of view as a button at the map’s edge. */
 export type FarPlace = EdgePlace & {
   readonly place: Place
-  /** What the button says: the name and how far it is from the first place of the theatre. */
+  /** What the button says: the name and how far it is. */
   readonly label: string
+  /** From where: the first place of the theatre or, far from that, the place that is in view. */
+  readonly from: Place
   /** From there, in degrees clockwise from north. */
-  readonly bearingFromStory: number
+  readonly bearingFrom: number
 }
 
 /** How distances are written, in the reader’s language; kilometres. */
@@ -36,14 +38,16 @@ export function farPlaces(story: Story, view: View, first: View, distance: Dista
   const theatreIsFar = story.fit.every(
     (id) => !isInView(lookUp(story.places, id)?.point ?? origin.point, view),
   )
+  const from = (theatreIsFar && nearestInView(story, view)) || origin
   const requests = story.places
     .filter((place) => !isInView(place.point, first) || (place === origin && theatreIsFar))
     .filter(({ point }) => !isInView(point, view))
     .map((place) => {
-      const { kilometres, bearing: bearingFromStory } = distanceAndBearing(origin.point, place.point)
+      const { kilometres, bearing: bearingFrom } = distanceAndBearing(from.point, place.point)
       const { bearing } = distanceAndBearing(view.camera.center, place.point)
-      const label = place === origin ? place.name : `${place.name}, ${distance(kilometres)}`
-      return { id: place.id, bearing, width: widthOf(label), place, label, bearingFromStory }
+      const label = `${place.name}, ${distance(kilometres)}`
+      const width = Math.min(widthOf(label), view.size.width - 16)
+      return { id: place.id, bearing, width, place, label, from, bearingFrom }
     })
   return edgeRows(requests, view.size, below).flatMap((edge) => {
     const request = lookUp(requests, edge.id)
@@ -51,7 +55,18 @@ export function farPlaces(story: Story, view: View, first: View, distance: Dista
   })
 }
 
-function isInView(point: LngLat, { camera, size }: View): boolean {
+/** The place in view that is nearest to its middle. */
+function nearestInView(story: Story, view: View): Place | undefined {
+  const { width, height } = view.size
+  const off = ({ point }: Place) => {
+    const [x, y] = project(view.camera, view.size, point)
+    return Math.hypot(x - width / 2, y - height / 2)
+  }
+  return story.places.filter(({ point }) => isInView(point, view)).sort((a, b) => off(a) - off(b))[0]
+}
+
+/** Whether a point is in a view and not at its very edge. */
+export function isInView(point: LngLat, { camera, size }: View): boolean {
   const [x, y] = project(camera, size, point)
   return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin
 }

@@ -3,7 +3,7 @@ import { lookUp } from '../story/lookUp.ts'
 import type { LngLat, Place, PlaceGeometry, Story } from '../story/story.ts'
 import { type Camera, fitCamera, type Padding, type Size } from './camera.ts'
 import { extentOfPoints } from './extentOfPoints.ts'
-import { type Distance, farPlaces } from './farPlaces.ts'
+import { type Distance, farPlaces, isInView } from './farPlaces.ts'
 
 /**
  * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and,
@@ -22,25 +22,28 @@ export function firstCamera(story: Story, size: Size, distance: Distance): Camer
   )
   return fitCamera(extent, size, {
     ...bare,
-    top: Math.max(bare.top, top + nameRoom),
-    bottom: Math.max(bare.bottom, bottom + nameRoom),
+    top: Math.max(bare.top, top + nameRoom(size)),
+    bottom: Math.max(bare.bottom, bottom + nameRoom(size)),
   })
 }
 
-/** The camera on a chosen place: a point nearer than at first, a line or an area whole. */
+/** The camera on a chosen place: a point nearer than at first, a far one from farther, a line or an area whole. */
 export function placeCamera(story: Story, place: Place, size: Size, distance: Distance): Camera {
   if (place.geometry.type !== 'Point') {
     return fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
   }
   const { zoom } = firstCamera(story, size, distance)
-  return { center: place.point, zoom: Math.min(closest, zoom + 1.25) }
+  const isFar =
+    !story.fit.includes(place.id) &&
+    !isInView(place.point, { camera: firstCamera(story, size, distance), size })
+  return { center: place.point, zoom: isFar ? Math.max(0, zoom - 2) : Math.min(closest, zoom + 1.25) }
 }
 
 /** How near the map goes on its own. */
 const closest = 9
 
 /** What a marker at the edge of the theatre and its name need, in CSS pixels. */
-const nameRoom = 20
+const nameRoom = ({ width }: Size) => (width < 480 ? 20 : 32)
 
 function paddingFor({ width, height }: Size): Padding {
   const beside = Math.min(64, width / 14)

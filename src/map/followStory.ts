@@ -16,24 +16,35 @@ export function followStory(
   store: StoryStore,
   distance: Distance,
 ): () => void {
+  let isOnItsWay = false
+  const fly = (camera: Camera) => {
+    isOnItsWay = true
+    scene.moveTo(camera, 'ease')
+  }
   const observer = new ResizeObserver(() => {
     const size = { width: frame.clientWidth, height: frame.clientHeight }
     const view = scene.view()
     if (size.width === 0 || size.height === 0 || isSameSize(size, view?.size)) return
-    scene.resize(size, cameraAfterResize(view, size, store.getState(), distance))
+    const state = store.getState()
+    const isMoved = view !== null && !isOnItsWay && isMovedByReader(view, state, distance)
+    scene.resize(size, isMoved ? view.camera : cameraFor(state, size, distance))
   })
   observer.observe(frame)
   const unsubscribe = store.subscribe((state, previous) => {
     const size = scene.view()?.size
     if (size === undefined) return
-    if (state.placeId !== previous.placeId) scene.moveTo(cameraFor(state, size, distance), 'ease')
+    if (state.placeId !== previous.placeId) fly(cameraFor(state, size, distance))
     else if (state.quoteId !== previous.quoteId && !showsQuote(state, scene.view())) {
-      scene.moveTo(firstCamera(state.story, size, distance), 'ease')
+      fly(firstCamera(state.story, size, distance))
     }
+  })
+  const unsettle = scene.onSettle(() => {
+    isOnItsWay = false
   })
   return () => {
     observer.disconnect()
     unsubscribe()
+    unsettle()
   }
 }
 
@@ -43,12 +54,10 @@ function cameraFor({ story, placeId }: StoryState, size: Size, distance: Distanc
   return place === undefined ? firstCamera(story, size, distance) : placeCamera(story, place, size, distance)
 }
 
-/** What stood where the choice put it stands there in the new frame too; what the reader moved keeps its middle. */
-function cameraAfterResize(view: View | null, size: Size, state: StoryState, distance: Distance): Camera {
-  if (view === null) return cameraFor(state, size, distance)
+/** Whether the camera is not where the choice put it. */
+function isMovedByReader(view: View, state: StoryState, distance: Distance): boolean {
   const before = cameraFor(state, view.size, distance)
-  const isMoved = Math.abs(before.zoom - view.camera.zoom) > 0.01 || Math.hypot(...offset(view, before)) > 2
-  return isMoved ? view.camera : cameraFor(state, size, distance)
+  return Math.abs(before.zoom - view.camera.zoom) > 0.01 || Math.hypot(...offset(view, before)) > 2
 }
 
 function offset({ camera, size }: View, other: Camera): readonly [number, number] {

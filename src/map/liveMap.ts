@@ -37,6 +37,7 @@ export function liveMap(options: LiveMapOptions): () => void {
   const { story } = store.getState()
   const view = scene.view()
   if (view === null) throw new Error('the map’s frame has no size')
+  if (document.createElement('canvas').getContext('webgl2') === null) throw new Error(wording.map.noWebGl)
   setWorkerUrl(workerUrl)
   const map = new GlMap({
     container,

@@ -51,7 +51,7 @@ function faults({ labels, far }: MapLayout, { camera, size }: View): readonly st
 
 describe.each([
   { size: { width: 698, height: 376 }, named: 12 },
-  { size: { width: 375, height: 320 }, named: 9 },
+  { size: { width: 375, height: 352 }, named: 9 },
 ])('a frame of $size.width × $size.height', ({ size, named }) => {
   const first: View = { camera: firstCamera(story, size, distance), size }
 

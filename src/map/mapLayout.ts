@@ -25,7 +25,7 @@ export type Measures = {
   readonly controls: readonly Box[]
 }
 
-/** Lays out a view: the chosen place’s name first, then the theatre’s and the others’ by how much is said of them. */
+/** Lays out a view: the chosen place’s name first, then the others’ by how much is said of them. */
 export function mapLayout(story: Story, view: View, placeId: string | null, measures: Measures): MapLayout {
   const first = { camera: firstCamera(story, view.size, measures.distance), size: view.size }
   const far = farPlaces(story, view, first, measures.distance)
@@ -44,10 +44,13 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
   return { far, labels, taken: [...obstacles, ...dots, ...[...labels.values()].map(({ box }) => box)] }
 }
 
+/** Ten for each statement about a place, and something for being in the theatre and for being a point. */
 function priorityOf(story: Story, place: Place, placeId: string | null): number {
   if (place.id === placeId) return Number.POSITIVE_INFINITY
   const isPoint = place.geometry.type === 'Point'
   return (
-    statementsAbout(story, place.id).length + (story.fit.includes(place.id) ? 1000 : 0) + (isPoint ? 500 : 0)
+    statementsAbout(story, place.id).length * 10 +
+    (story.fit.includes(place.id) ? 100 : 0) +
+    (isPoint ? 10 : 0)
   )
 }

@@ -12,7 +12,7 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
   const state = useStory(({ date }) => momentState(event.when, date))
   const source = useStory(({ story }) => lookUp(story.sources, event.evidence.source))
   return (
-    <li className={styles.event} data-state={state}>
+    <article className={styles.event} data-event={event.id} data-state={state} aria-label={event.title}>
       <p className={styles.date}>{dateLabel(event.when, wording.locale, wording.dates)}</p>
       <p className={styles.title}>{event.title}</p>
       {event.text && <p className={styles.text}>{event.text}</p>}
@@ -22,6 +22,6 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
           <SourceView source={source} evidence={event.evidence} />
         </div>
       )}
-    </li>
+    </article>
   )
 }

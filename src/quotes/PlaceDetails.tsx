@@ -8,7 +8,10 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   const countries = new Intl.DisplayNames(wording.locale, { type: 'region', fallback: 'code' })
   const kind = wording.quotes.placeKinds[place.kind] ?? place.kind
   const localNames = Object.entries(place.names).filter(([, name]) => name !== place.name)
-  const facts = [kind, place.country && regionName(countries, place.country)].filter(Boolean)
+  const facts = [
+    kind,
+    place.kind !== 'country' && place.country && regionName(countries, place.country),
+  ].filter(Boolean)
   return (
     <div className={styles.details}>
       <p className={styles.facts}>

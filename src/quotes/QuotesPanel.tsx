@@ -19,21 +19,21 @@ export function QuotesPanel() {
   const list = useMemo(() => quoteList(story, placeId, narrowing), [story, placeId, narrowing])
   const scroller = useFollowedChoice()
   const place = lookUp(story.places, placeId)
-  const shown = [...list.disagreements.flat(), ...list.statements, ...list.madeHere]
+  const listed = list.moments.flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
+  const about = [...list.disagreements.flat(), ...listed]
+  const isEmpty = about.length + list.moments.length + list.madeHere.length + list.events.length === 0
   return (
     <section className={styles.panel} data-panel="quotes" aria-label={wording.panels.quotes}>
       <header className={styles.head}>
         <h2 className={styles.title}>
           {place ? wording.quotes.aboutPlace(place.name) : wording.panels.quotes}
         </h2>
-        <Tally statements={place ? [...list.disagreements.flat(), ...list.statements] : shown} />
+        <Tally statements={about} />
         <Narrowed />
       </header>
       <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={wording.panels.quotes}>
         {place && <PlaceDetails place={place} />}
-        {shown.length === 0 && list.events.length === 0 && (
-          <p className={styles.none}>{wording.quotes.none}</p>
-        )}
+        {isEmpty && <p className={styles.none}>{wording.quotes.none}</p>}
         {list.disagreements.length > 0 && (
           <section className={styles.group}>
             <h3 className={styles.groupTitle}>{wording.quotes.disagreement}</h3>
@@ -45,15 +45,23 @@ export function QuotesPanel() {
             ))}
           </section>
         )}
-        <Cards statements={list.statements} />
+        {list.moments.map((moment) =>
+          moment.kind === 'statement' ? (
+            <QuoteCard statement={moment.statement} key={moment.id} />
+          ) : (
+            <EventItem event={moment.event} key={moment.id} />
+          ),
+        )}
         {list.events.length > 0 && (
           <section className={styles.group}>
-            <h3 className={styles.groupTitle}>{wording.quotes.happenedHere}</h3>
-            <ul className={styles.events}>
+            <h3 className={styles.groupTitle}>
+              {place ? wording.quotes.happenedHere : wording.timeline.earlier}
+            </h3>
+            <div className={styles.events}>
               {list.events.map((event) => (
                 <EventItem event={event} key={event.id} />
               ))}
-            </ul>
+            </div>
           </section>
         )}
         {list.madeHere.length > 0 && (
@@ -100,25 +108,21 @@ function Narrowed() {
   )
 }
 
-/** Keeps the chosen card, or the first of the chosen day, in sight inside the panel; never scrolls the page. */
+/** Keeps the chosen card, else the first of the chosen day, in sight when the choice changes. */
 function useFollowedChoice() {
   const scroller = useRef<HTMLElement>(null)
   const date = useStory((state) => state.date)
   const quoteId = useStory((state) => state.quoteId)
   const placeId = useStory((state) => state.placeId)
-  const isFirst = useRef(true)
+  const shown = useRef({ date, quoteId: null as string | null, placeId })
   useEffect(() => {
+    const before = shown.current
+    shown.current = { date, quoteId, placeId }
     if (scroller.current === null) return
-    if (quoteId !== null) revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`)
-    else if (placeId !== null) scroller.current.scrollTop = 0
-  }, [quoteId, placeId])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new day is what sets this off
-  useEffect(() => {
-    if (scroller.current === null || isFirst.current) {
-      isFirst.current = false
-      return
-    }
-    revealCard(scroller.current, '[data-state="today"]')
-  }, [date])
+    if (quoteId !== null && quoteId !== before.quoteId) {
+      revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
+    } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
+    else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'panel only')
+  }, [date, quoteId, placeId])
   return scroller
 }

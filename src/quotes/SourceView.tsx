@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import { findEvidence } from '../story/evidence.ts'
@@ -33,24 +33,41 @@ function SourceText({ source, evidence, text }: Props & { readonly text: string 
   const wording = useWording()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return
+    event.preventDefault()
+    setOpen(false)
+    toggle.current?.focus()
+  }
   return (
     <>
       <button
         type="button"
+        ref={toggle}
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
+        onKeyDown={closeOnEscape}
       >
         {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
       </button>
-      {isOpen && <MarkedText id={id} source={source} evidence={evidence} text={text} />}
+      {isOpen && (
+        <MarkedText id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape} />
+      )}
     </>
   )
 }
 
+type MarkedTextProps = Props & {
+  readonly id: string
+  readonly text: string
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
 /** The whole text, scrolled to the words that the claim rests on. */
-function MarkedText({ id, source, evidence, text }: Props & { readonly id: string; readonly text: string }) {
+function MarkedText({ id, source, evidence, text, onKeyDown }: MarkedTextProps) {
   const wording = useWording()
   const box = useRef<HTMLElement>(null)
   const mark = useRef<HTMLElement>(null)
@@ -69,7 +86,7 @@ function MarkedText({ id, source, evidence, text }: Props & { readonly id: strin
             .join(', ')}
         </span>
       </p>
-      <section className={styles.text} ref={box} tabIndex={0} aria-label={source.title}>
+      <section className={styles.text} ref={box} tabIndex={0} aria-label={source.title} onKeyDown={onKeyDown}>
         {text.slice(0, range.start)}
         <mark ref={mark}>{text.slice(range.start, range.end)}</mark>
         {text.slice(range.end)}

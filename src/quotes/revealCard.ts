@@ -1,12 +1,16 @@
 /**
- * Scrolls a panel, and nothing around it, so that the first of its cards that matches stands at the top.
- * Does nothing where the panel does not scroll or no card matches.
+ * Brings the first card of a panel that matches to its top. Where the panel does not scroll by itself, the
+ * page does if it may (`page too`), but never the page around a frame. Does nothing where no card matches.
  */
-export function revealCard(scroller: HTMLElement, selector: string): void {
+export function revealCard(scroller: HTMLElement, selector: string, reach: 'panel only' | 'page too'): void {
   const card = scroller.querySelector<HTMLElement>(selector)
-  if (card === null || scroller.scrollHeight <= scroller.clientHeight) return
-  const distance = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-  scroller.scrollTop += distance - margin
+  if (card === null) return
+  if (getComputedStyle(scroller).overflowY === 'auto') {
+    const distance = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    scroller.scrollTop += distance - margin
+  } else if (reach === 'page too' && window.parent === window) {
+    card.scrollIntoView({ block: 'start' })
+  }
 }
 
 /** What stays visible above the card, in CSS pixels. */

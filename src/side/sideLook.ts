@@ -3,7 +3,7 @@ import type { Side } from '../story/story.ts'
 /** How a side is told apart: by the shape of its mark and by a hue, never by the hue alone. */
 export type SideLook = { readonly shape: SideShape; readonly hue: number }
 
-export const sideShapes = ['circle', 'square', 'triangle', 'diamond', 'plus', 'pentagon', 'bar'] as const
+const sideShapes = ['circle', 'square', 'triangle', 'diamond', 'plus', 'pentagon', 'bar'] as const
 export type SideShape = (typeof sideShapes)[number]
 
 /** The number of hues among the colour tokens: `--side-1` to `--side-6`. */

@@ -25,13 +25,18 @@ const story = storyFixture({
 })
 
 function listed(placeId: string | null, narrowing: Narrowing | null = null) {
-  const { disagreements, statements, madeHere, events } = quoteList(story, placeId, narrowing)
+  const { disagreements, moments, madeHere, events } = quoteList(story, placeId, narrowing)
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
-  return [disagreements.map(ids), ids(statements), ids(madeHere), ids(events)]
+  return [disagreements.map(ids), ids(moments), ids(madeHere), ids(events)]
 }
 
-it('has all statements in order of time where no place is chosen', () => {
-  expect(listed(null)).toEqual([[], ['here-about-here', 'here', 'both', 'after', 'late'], [], []])
+it('has all that was said and done in order of time where no place is chosen', () => {
+  expect(listed(null)).toEqual([
+    [],
+    ['here-about-here', 'here', 'first', 'both', 'after', 'elsewhere', 'second', 'late'],
+    [],
+    [],
+  ])
 })
 
 it('parts what is about the place, the disagreement facing, from what was said there', () => {

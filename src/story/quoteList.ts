@@ -1,7 +1,8 @@
 import { type Disagreement, disagreements } from './disagreements.ts'
 import { lookUp } from './lookUp.ts'
-import { compareWhen } from './moments.ts'
-import { isWithin, type Narrowing } from './narrowing.ts'
+import { compareWhen, type Moment, momentsOf } from './moments.ts'
+import { isWithin, type Narrowing, sideOf } from './narrowing.ts'
+import { standsOut } from './standsOut.ts'
 import { eventsAt, statementsAbout, statementsMadeAt } from './statementsAbout.ts'
 import type { Statement, Story, StoryEvent } from './story.ts'
 
@@ -9,11 +10,11 @@ import type { Statement, Story, StoryEvent } from './story.ts'
 export type QuoteList = {
   /** Pairs about the chosen place that contradict each other, shown face to face. */
   readonly disagreements: readonly Disagreement[]
-  /** The other statements about the place; without a place all there are. In order of time. */
-  readonly statements: readonly Statement[]
+  /** The other statements about the place; without a place all that was said and done. In order of time. */
+  readonly moments: readonly Moment[]
   /** Statements made at the chosen place about others. */
   readonly madeHere: readonly Statement[]
-  /** What happened at the chosen place. */
+  /** What happened at the chosen place; without one, what happened before the timeline begins. */
   readonly events: readonly StoryEvent[]
 }
 
@@ -24,14 +25,23 @@ export function quoteList(story: Story, placeId: string | null, narrowing: Narro
       .filter((statement) => isWithin(story, statement, narrowing))
       .sort((a, b) => compareWhen(a.said.when, b.said.when))
   if (placeId === null) {
-    return { disagreements: [], statements: inOrder(story.statements), madeHere: [], events: [] }
+    const all = momentsOf(story).filter((moment) => standsOut(story, moment, { placeId, narrowing }))
+    const isEarlier = ({ kind, when }: Moment) =>
+      kind === 'event' && when.latest !== null && when.latest < story.timeline.from
+    const events = all.flatMap((moment) =>
+      moment.kind === 'event' && isEarlier(moment) ? [moment.event] : [],
+    )
+    const moments = all.filter((moment) => !isEarlier(moment))
+    return { disagreements: [], moments, madeHere: [], events }
   }
   const about = inOrder(statementsAbout(story, placeId))
-  const pairs = disagreements(about).toSorted((a, b) => contextRank(story, a) - contextRank(story, b))
+  const pairs = disagreements(about)
+    .map((pair) => bySide(story, pair))
+    .toSorted((a, b) => contextRank(story, a) - contextRank(story, b))
   const paired = new Set(pairs.flat().map(({ id }) => id))
   return {
     disagreements: pairs,
-    statements: about.filter(({ id }) => !paired.has(id)),
+    moments: about.filter(({ id }) => !paired.has(id)).map(asMoment),
     madeHere: inOrder(statementsMadeAt(story, placeId)),
     events: [...eventsAt(story, placeId)].sort((a, b) => compareWhen(a.when, b.when)),
   }
@@ -40,4 +50,14 @@ export function quoteList(story: Story, placeId: string | null, narrowing: Narro
 /** The report’s own disagreements come before those that other reports add. */
 function contextRank(story: Story, pair: Disagreement): number {
   return pair.filter(({ evidence }) => lookUp(story.sources, evidence.source)?.role === 'context').length
+}
+
+/** Each side keeps to its own hand in all pairs: the story’s first side stands first. */
+function bySide(story: Story, [one, other]: Disagreement): Disagreement {
+  const rank = (statement: Statement) => story.sides.findIndex(({ id }) => id === sideOf(story, statement))
+  return rank(one) <= rank(other) ? [one, other] : [other, one]
+}
+
+function asMoment(statement: Statement): Moment {
+  return { kind: 'statement', id: statement.id, when: statement.said.when, statement }
 }

@@ -51,12 +51,12 @@ export function placesOf({ features }: PlacesFile, fit: readonly string[]): read
   )
 }
 
-/** The theatre: the places of the first view, and a sixteenth of its extent more on every side. */
+/** The theatre: the places of the first view, and a tenth of its extent more on every side. */
 function theatreOf(features: readonly PlaceFeature[]): Bounds {
   const collection = featureCollection(
     features.map(({ geometry }) => ({ type: 'Feature' as const, geometry, properties: {} })),
   )
   const [west, south, east, north] = bbox(collection)
-  const margin = Math.max(east - west, north - south, 0.5) / 16
+  const margin = Math.max(east - west, north - south, 0.5) / 10
   return [west - margin, south - margin, east + margin, north + margin]
 }

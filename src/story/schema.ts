@@ -51,7 +51,7 @@ const fileAddress = (description: string) =>
 
 const languageReason = 'a language is written as a BCP 47 tag, such as en, ar or en-US'
 
-export const evidenceSchema = v.pipe(
+const evidenceSchema = v.pipe(
   v.strictObject({
     source: id('The source’s id'),
     exact: text('The source’s own words, as they stand in it'),
@@ -88,7 +88,7 @@ export const speakerSchema = v.strictObject({
   side: id('The id of a side'),
 })
 
-export const sideSchema = v.strictObject({ id: id('Unique among the sides'), name: text('The side’s name') })
+const sideSchema = v.strictObject({ id: id('Unique among the sides'), name: text('The side’s name') })
 
 export const statementSchema = v.strictObject({
   id: id('Unique among statements and events'),
@@ -123,7 +123,7 @@ export const eventSchema = v.strictObject({
   evidence: evidenceSchema,
 })
 
-export const correctionSchema = v.strictObject({
+const correctionSchema = v.strictObject({
   on: day('When it was corrected'),
   text: text('What was wrong and is now right'),
 })

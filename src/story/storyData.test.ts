@@ -39,7 +39,7 @@ describe('momentsAsCsv', () => {
   /** The field of the one statement whose text it is, as it stands in the file. */
   const field = (text: string) => {
     const csv = momentsAsCsv(storyFixture({ statements: [{ text, said: { on: '2016' } }] }))
-    return csv.slice(csv.indexOf(',2016,') + 6, csv.indexOf(',ANN,'))
+    return csv.slice(csv.indexOf(',2016,,') + 7, csv.indexOf(',ANN,'))
   }
 
   it.each([
@@ -54,6 +54,10 @@ describe('momentsAsCsv', () => {
     ['a = b', 'a = b'],
   ])('writes %j as %j', (text, written) => expect(field(text)).toBe(written))
 
+  it('starts with the byte order mark by which Excel knows UTF-8, then the columns', () => {
+    expect(momentsAsCsv(storyFixture())).toMatch(/^\uFEFFid,type,kind,date_edtf,title,text,/)
+  })
+
   it('has a row for each statement and event, with names and the source’s words', () => {
     const csv = momentsAsCsv(
       storyFixture({
@@ -67,15 +71,15 @@ describe('momentsAsCsv', () => {
     )
     const source = 'Publisher: Report,2016-12-01,https://example.org'
     expect(csv.split('\r\n').slice(1)).toEqual([
-      `a,statement,reported,2016-10,It was said.,ANN,speaker,the left,Name of raqqa; Name of mosul,Name of paris,talks,b,${source},said`,
-      `b,statement,direct,2016-11-01,said,BOB,speaker,the right,Name of raqqa,,,a,${source},said`,
-      `c,event,,2016-11-01,It happened. Twice,,,,,,,,${source},happened`,
+      `a,statement,reported,2016-10,,It was said.,ANN,speaker,the left,Name of raqqa; Name of mosul,raqqa; mosul,Name of paris,paris,talks,b,${source},said`,
+      `b,statement,direct,2016-11-01,,said,BOB,speaker,the right,Name of raqqa,raqqa,,,,a,${source},said`,
+      `c,event,,2016-11-01,It happened,Twice,,,,,,,,,,${source},happened`,
       '',
     ])
     const widths = csv
       .trimEnd()
       .split('\r\n')
       .map((row) => row.split(',').length)
-    expect(new Set(widths)).toEqual(new Set([16]))
+    expect(new Set(widths)).toEqual(new Set([19]))
   })
 })

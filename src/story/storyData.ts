@@ -16,7 +16,11 @@ export function placesAsGeoJson(story: Story): FeatureCollection {
   }
 }
 
-/** The statements and events of a story as CSV (RFC 4180, UTF-8), a row each, with the words of their source. */
+/**
+ * The statements and events of a story as CSV (RFC 4180), a row each, with the words of their source. It starts
+ * with a byte order mark, without which Excel does not read UTF-8. `place_ids` and `said_at_id` are the ids of
+ * the GeoJSON.
+ */
 export function momentsAsCsv(story: Story): string {
   const names = (ids: readonly string[]) => ids.map((id) => lookUp(story.places, id)?.name ?? id).join('; ')
   const statements = story.statements.map((statement) => {
@@ -26,12 +30,15 @@ export function momentsAsCsv(story: Story): string {
       'statement',
       statement.kind,
       statement.said.when.edtf,
+      '',
       statement.text,
       speaker?.name,
       speaker?.role,
       lookUp(story.sides, speaker?.side)?.name,
       names(statement.about),
-      statement.said.at === undefined ? '' : names([statement.said.at]),
+      statement.about.join('; '),
+      statement.said.at && names([statement.said.at]),
+      statement.said.at,
       statement.said.occasion,
       statement.disputes.join('; '),
       ...evidenceColumns(story, statement.evidence),
@@ -42,17 +49,20 @@ export function momentsAsCsv(story: Story): string {
     'event',
     '',
     event.when.edtf,
-    event.text === undefined ? event.title : `${event.title}. ${event.text}`,
+    event.title,
+    event.text,
     '',
     '',
     '',
     names(event.places),
+    event.places.join('; '),
+    '',
     '',
     '',
     '',
     ...evidenceColumns(story, event.evidence),
   ])
-  return [columns, ...statements, ...events].map(csvRow).join('')
+  return `\uFEFF${[columns, ...statements, ...events].map(csvRow).join('')}`
 }
 
 const columns = [
@@ -60,12 +70,15 @@ const columns = [
   'type',
   'kind',
   'date_edtf',
+  'title',
   'text',
   'speaker',
   'role',
   'side',
   'places',
+  'place_ids',
   'said_at',
+  'said_at_id',
   'occasion',
   'disputes',
   'source',

@@ -44,7 +44,7 @@ export const EventMark = memo(function EventMark({
       data-moment={seat.id}
       data-state={state}
       data-earlier={isEarlier}
-      data-out={isOut}
+      data-stands-out={isOut}
       data-bar={hasLength(event.when) && !isEarlier}
       data-soft-start={earliest === null || certainty !== 'certain'}
       data-soft-end={latest === null || certainty !== 'certain'}

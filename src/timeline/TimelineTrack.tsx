@@ -1,62 +1,35 @@
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, type Ref, useMemo } from 'react'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
-import { daysBetween } from '../story/day.ts'
 import { dayLabel } from '../story/dayLabel.ts'
-import { momentsOf } from '../story/moments.ts'
 import { monthLabel } from '../story/monthLabel.ts'
-import type { StoryEvent } from '../story/story.ts'
 import { type AxisTick, axisTicks } from './axisTicks.ts'
 import { DaySlider } from './DaySlider.tsx'
 import { EventMark } from './EventMark.tsx'
-import { hasLength, isEarlier, markDay, markStacks } from './markStacks.ts'
+import { isEarlier } from './markStacks.ts'
 import { StatementMark } from './StatementMark.tsx'
 import styles from './TimelineTrack.module.css'
-import { dayPosition, type TimeSpan } from './timeScale.ts'
-import { type TitleRequest, titleRows } from './titleRows.ts'
-import { useWidth } from './useWidth.ts'
-
-/** From mark to mark in a stack, and how many rows of event titles there are, by the track’s width in CSS pixels. */
-const pitchFor = (width: number) => (width < 400 ? 8 : 9)
-const rowsFor = (width: number) => (width < 400 ? 3 : 4)
-
-/** An event title’s width in CSS pixels: a little more than a letter of the label size takes. */
-const titleWidth = (title: string) => title.length * 6.1
+import type { TimelineLayout } from './timelineLayout.ts'
+import { dayPosition } from './timeScale.ts'
 
 /** The ruled line with its marks, its slider and its playhead. */
-export function TimelineTrack() {
-  const story = useStory((state) => state.story)
-  const track = useRef<HTMLDivElement>(null)
-  const width = useWidth(track, 640)
-  const { timeline } = story
-  const moments = useMemo(() => momentsOf(story), [story])
-  const within = moments.filter(({ when }) => !isEarlier(when, timeline))
-  const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
-  const pitch = pitchFor(width)
-  const seats = markStacks(
-    within.filter(({ kind }) => kind === 'statement'),
-    timeline,
-    dayWidth,
-    pitch,
-  )
-  const rows = Math.max(1, ...seats.map(({ above }) => above + 1))
-  const titles = titleRows(
-    story.events
-      .filter(({ when }) => !isEarlier(when, timeline))
-      .map((event) => titleRequest(event, timeline, width)),
-    width,
-    rowsFor(width),
-  )
-  const titleRowCount = Math.max(1, ...titles.map(({ row }) => row + 1))
-  const measures = { '--rows': rows, '--pitch': `${pitch}px`, '--title-rows': titleRowCount } as CSSProperties
+export function TimelineTrack({
+  layout,
+  width,
+  ref,
+}: {
+  readonly layout: TimelineLayout
+  readonly width: number
+  readonly ref: Ref<HTMLDivElement>
+}) {
   return (
-    <div className={styles.chart} style={measures}>
+    <div className={styles.chart}>
       <Earlier />
-      <div className={styles.track} ref={track}>
+      <div className={styles.track} ref={ref}>
         <Axis width={width} />
-        {seats.map((seat) => (
+        {layout.seats.map((seat) => (
           <StatementMark seat={seat} key={seat.id} />
         ))}
-        {titles.map((seat) => (
+        {layout.titles.map((seat) => (
           <EventMark seat={seat} key={seat.id} />
         ))}
         <Playhead />
@@ -64,12 +37,6 @@ export function TimelineTrack() {
       </div>
     </div>
   )
-}
-
-function titleRequest({ id, when, title }: StoryEvent, timeline: TimeSpan, width: number): TitleRequest {
-  const end = dayPosition(timeline, markDay(when, timeline)) * width
-  const start = hasLength(when) && when.earliest !== null ? dayPosition(timeline, when.earliest) * width : end
-  return { id, start, end, width: titleWidth(title) }
 }
 
 /** What lies before the first day, at the edge. */

@@ -86,7 +86,7 @@ describe.each([
       expect(ticks[0]?.day).toBe(timeline.from)
       expect(daysOf(ticks, 'week').length).toBe(new Set(daysOf(ticks, 'week')).size)
       expect(Math.min(...gaps(daysOf(ticks, 'week')), 10)).toBeGreaterThanOrEqual(10)
-      expect(Math.min(...gaps(namedDays(ticks)), 64)).toBeGreaterThanOrEqual(64)
+      expect(Math.min(...gaps(namedDays(ticks)), 36)).toBeGreaterThanOrEqual(36)
       expect(gaps(ticks.map(({ day }) => day)).every((gap) => gap > 0)).toBe(true)
     },
   )

@@ -11,6 +11,7 @@ export type AxisTick = {
 /** The least room for a tick and for a month’s or year’s name, in CSS pixels. */
 const leastTick = 10
 const leastName = 64
+const leastYear = 36
 
 /**
  * The ticks of an axis `width` CSS pixels long: Mondays where weeks have room, the first of each month and
@@ -24,7 +25,7 @@ export function axisTicks({ from, to }: TimeSpan, width: number): readonly AxisT
   const namesMonths = dayWidth * 28 >= leastName
   const ticks: AxisTick[] = [{ day: from, kind: namesMonths ? 'month' : 'year', isNamed: false }]
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (day.endsWith('-01-01')) ticks.push({ day, kind: 'year', isNamed: dayWidth * 365 >= leastName })
+    if (day.endsWith('-01-01')) ticks.push({ day, kind: 'year', isNamed: dayWidth * 365 >= leastYear })
     else if (hasMonths && day.endsWith('-01')) ticks.push({ day, kind: 'month', isNamed: namesMonths })
     else if (hasWeeks && isMonday(day)) ticks.push({ day, kind: 'week', isNamed: false })
   }

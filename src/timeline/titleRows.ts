@@ -21,14 +21,14 @@ const gap = 8
 /**
  * Seats for events in rows below an axis of a length: each in the first row where it fits with its title
  * after its mark, else before it; where neither has room the mark stands alone in the first row free there,
- * or in the last.
+ * at last in one more row, for marks only.
  */
 export function titleRows(
   requests: readonly TitleRequest[],
   length: number,
   rows: number,
 ): readonly TitleSeat[] {
-  const taken: Stretch[][] = Array.from({ length: rows }, () => [])
+  const taken: Stretch[][] = Array.from({ length: rows + 1 }, () => [])
   const isFree = (row: number, [start, end]: Stretch) =>
     start >= -2 * gap &&
     end <= length + 2 * gap &&
@@ -43,7 +43,7 @@ export function titleRows(
     }
     const alone: Stretch = [request.start - gap, request.end + gap]
     const free = taken.findIndex((_, row) => isFree(row, alone))
-    const row = free === -1 ? rows - 1 : free
+    const row = free === -1 ? rows : free
     taken[row]?.push(alone)
     return { id: request.id, row, side: 'none' }
   }

@@ -53,12 +53,11 @@ export const english: Wording = {
     zoomOut: 'Zoom out',
     wholeStory: 'Whole story',
     attribution: 'Land and borders: Natural Earth',
-    loading: 'Drawing the map…',
+    noWebGl: 'this browser has no WebGL 2, or it is switched off',
     failed: (reason) =>
       `The map’s ground can’t be drawn here: ${reason}. The places, the timeline and the quotes work all the same.`,
     distance: (distance) => kilometres.format(distance),
-    farPlace: (label, direction, from) =>
-      from === undefined ? label : `${label} ${directions[direction]} of ${from}`,
+    farPlace: (label, direction, from) => `${label} ${directions[direction]} of ${from}`,
     marker: (name, statements, isToday) =>
       `${name}, ${counted(statements, 'statement', 'statements')}${isToday ? ', with something of this day' : ''}`,
     gestures: {
@@ -133,15 +132,7 @@ export const english: Wording = {
     title: 'This story can’t be shown',
     problems: (count) =>
       `${counted(count, 'problem', 'problems')} found. Each line names the place in the file, the value there and what is wrong.`,
-    missing: (address, status) => `There is no file at ${address} (${status}).`,
-    unreachable: (address) =>
-      `${address} could not be fetched: the host did not answer, or it does not let this page read it.`,
-    webPage: (address) => `There is no file at ${address}: the host answered with a web page in its place.`,
-    malformed: (address, line, column, reason) =>
-      `${address} is not JSON at line ${line}, column ${column}: ${reason}.`,
-    tooLarge: (address, megabytes) =>
-      `${address} is ${numbers.format(megabytes)} MB; a file of a story is at most 20 MB.`,
-    otherHost: (address) => `${address} is on another host; all files of a story come from the story’s own.`,
+    unread: (address, reason) => `${address} could not be read: ${reason}.`,
     advice: 'Check the story with: npm run check -- public/stories/ID',
     crashed:
       'The page met an error of its own. The article beside it tells the story; please report this text:',

@@ -26,11 +26,11 @@ export type Wording = {
     readonly zoomOut: string
     readonly wholeStory: string
     readonly attribution: string
-    readonly loading: string
+    readonly noWebGl: string
     readonly failed: (reason: string) => string
     readonly distance: (kilometres: number) => string
-    /** A place out of view; `from` is missing where it is the place that distances are measured from. */
-    readonly farPlace: (label: string, direction: CompassPoint, from: string | undefined) => string
+    /** A place out of view: its name and distance, and in which direction from where. */
+    readonly farPlace: (label: string, direction: CompassPoint, from: string) => string
     readonly marker: (name: string, statements: number, isToday: boolean) => string
     readonly gestures: { readonly mac: string; readonly windows: string; readonly touch: string }
   }
@@ -77,13 +77,8 @@ export type Wording = {
   readonly failure: {
     readonly title: string
     readonly problems: (count: number) => string
-    readonly missing: (address: string, status: string) => string
-    readonly unreachable: (address: string) => string
-    /** The host answered with HTML where a file should be. */
-    readonly webPage: (address: string) => string
-    readonly malformed: (address: string, line: number, column: number, reason: string) => string
-    readonly tooLarge: (address: string, megabytes: number) => string
-    readonly otherHost: (address: string) => string
+    /** `reason` is the rest of a sentence, as the checker words it. */
+    readonly unread: (address: string, reason: string) => string
     readonly advice: string
     readonly crashed: string
   }

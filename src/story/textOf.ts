@@ -1,0 +1,49 @@
+/** Why a file of a story could not be read: the rest of a sentence, without a full stop. */
+export type Unread = { readonly kind: 'unread'; readonly reason: string }
+
+export type ReadText = { readonly kind: 'text'; readonly text: string } | Unread
+
+/** The most that a file of a story may weigh, in bytes: 20 MB. */
+export const mostBytes = 20_000_000
+
+/** The text that these bytes are in UTF-8, a byte order mark taken off. */
+export function textOf(bytes: Uint8Array): ReadText {
+  if (bytes.length > mostBytes) return tooLarge(bytes.length)
+  const text = decoded(bytes)
+  if (text !== undefined) return { kind: 'text', text }
+  return unread(`line ${lineThatIsNotUtf8(bytes)} is not UTF-8: save it as UTF-8`)
+}
+
+export function unread(reason: string): Unread {
+  return { kind: 'unread', reason }
+}
+
+/** `bytes` is what the file weighs, where that is known. */
+export function tooLarge(bytes?: number): Unread {
+  return unread(`it has ${bytes === undefined ? 'more than 20' : megabytes(bytes)} MB, and the most is 20 MB`)
+}
+
+/** Rounded up, so that a file that is barely too large does not seem to be of the size allowed. */
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10
+}
+
+/** Undefined where the bytes are not UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function lineThatIsNotUtf8(bytes: Uint8Array): number {
+  const newLine = 0x0a
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(newLine, start)
+    if (end === -1 || decoded(bytes.subarray(start, end)) === undefined) break
+    start = end + 1
+  }
+  return line
+}

@@ -1,0 +1,57 @@
+import { daysBetween } from '../story/day.ts'
+import { momentsOf } from '../story/moments.ts'
+import type { Story, StoryEvent } from '../story/story.ts'
+import { hasLength, isEarlier, type MarkSeat, markDay, markStacks } from './markStacks.ts'
+import { dayPosition, type TimeSpan } from './timeScale.ts'
+import { type TitleRequest, type TitleSeat, titleRows } from './titleRows.ts'
+
+/** Where everything on a timeline stands; `pitch` is from mark to mark, in CSS pixels. */
+export type TimelineLayout = {
+  readonly seats: readonly MarkSeat[]
+  readonly titles: readonly TitleSeat[]
+  readonly pitch: number
+  /** The rows of the highest stack, and the rows of events. */
+  readonly rows: number
+  readonly titleRows: number
+}
+
+/** Below this the track is a phone’s, in CSS pixels. */
+const narrow = 400
+
+/** No stack is higher than this, in CSS pixels: higher ones stand closer. */
+const highest = 126
+
+/** An event title’s width in CSS pixels: a little more than a letter of the label size takes. */
+const titleWidth = (title: string) => title.length * 6.1
+
+/** Lays out a story’s moments on a track of a width in CSS pixels. */
+export function timelineLayout(story: Story, width: number): TimelineLayout {
+  const { timeline } = story
+  const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
+  const statements = momentsOf(story).filter(
+    ({ kind, when }) => kind === 'statement' && !isEarlier(when, timeline),
+  )
+  const usual = width < narrow ? 8 : 9
+  const seats = markStacks(statements, timeline, dayWidth, usual)
+  const rows = Math.max(1, ...seats.map(({ above }) => above + 1))
+  const titles = titleRows(
+    story.events
+      .filter(({ when }) => !isEarlier(when, timeline))
+      .map((event) => titleRequest(event, timeline, width)),
+    width,
+    width < narrow ? 3 : 4,
+  )
+  return {
+    seats,
+    titles,
+    rows,
+    pitch: Math.min(usual, highest / rows),
+    titleRows: Math.max(1, ...titles.map(({ row }) => row + 1)),
+  }
+}
+
+function titleRequest({ id, when, title }: StoryEvent, timeline: TimeSpan, width: number): TitleRequest {
+  const end = dayPosition(timeline, markDay(when, timeline)) * width
+  const start = hasLength(when) && when.earliest !== null ? dayPosition(timeline, when.earliest) * width : end
+  return { id, start, end, width: titleWidth(title) }
+}
