@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/schema.ts'
-import { expect, test } from './dateline.ts'
+import { type Dateline, expect, test } from './dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 
@@ -115,6 +115,35 @@ test('every event can be read with its source', async ({ dateline }) => {
     await expect(item.getByRole('link').or(item.getByRole('button')).first()).toBeVisible()
   }
 })
+
+test('a chosen quote draws a line on the map from where it was said', async ({ dateline }) => {
+  await dateline.open('#date=2016-11-02')
+  await dateline.live()
+  await expect.poll(() => accentPixels(dateline)).toBeLessThan(30)
+  await dateline.moment('carter-proceeding-now').click()
+  await expect.poll(() => accentPixels(dateline)).toBeGreaterThan(120)
+  await dateline.moment('carter-proceeding-now').click()
+  await expect.poll(() => accentPixels(dateline)).toBeLessThan(30)
+})
+
+/** How many pixels of the map are in the accent colour, which is for what is chosen alone. */
+async function accentPixels(dateline: Dateline): Promise<number> {
+  const picture = await dateline.panel('map').screenshot()
+  return dateline.page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+    if (pen === null) throw new Error('no 2D canvas')
+    pen.drawImage(bitmap, 0, 0)
+    const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height)
+    let count = 0
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+      if (Math.abs(red - 179) < 24 && Math.abs(green - 19) < 40 && Math.abs(blue - 92) < 40) count += 1
+    }
+    return count
+  }, picture.toString('base64'))
+}
 
 test('the data can be taken along', async ({ dateline }) => {
   await dateline.open()

@@ -30,19 +30,15 @@ describe('the first story', () => {
       farPlaces(story, first, first, distance)
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(['ankara', 'fort-leonard-wood', 'paris'])
+    ).toEqual(['amman', 'ankara', 'fort-leonard-wood', 'paris'])
   })
 
   it('measures from Fort Leonard Wood while that is in view, the way back to Raqqa too', () => {
     const far = farPlaces(story, fortView, first, distance)
-    expect(far.map(({ id }) => id).sort()).toEqual(['ankara', 'paris', 'raqqa'])
+    expect(far.map(({ id }) => id).sort()).toEqual(['amman', 'ankara', 'paris', 'raqqa'])
     const back = lookUp(far, 'raqqa')
     expect(back?.label.replace(/\s/g, ' ')).toBe('Raqqa, 10,401 km')
-    expect(far.map(({ from }) => from.id)).toEqual([
-      'fort-leonard-wood',
-      'fort-leonard-wood',
-      'fort-leonard-wood',
-    ])
+    expect(new Set(far.map(({ from }) => from.id))).toEqual(new Set(['fort-leonard-wood']))
     expect(compassPoint(back?.bearing ?? 0)).toBe('NE')
     expect(back?.box.top).toBeLessThan(size.height / 2)
   })

@@ -65,8 +65,8 @@ function nearestInView(story: Story, view: View): Place | undefined {
   return story.places.filter(({ point }) => isInView(point, view)).sort((a, b) => off(a) - off(b))[0]
 }
 
-/** Whether a point is in a view and not at its very edge. */
+/** Whether a point is in a view, not at its very edge nor below the scale bar and the attribution. */
 export function isInView(point: LngLat, { camera, size }: View): boolean {
   const [x, y] = project(camera, size, point)
-  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin
+  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin - below
 }
