@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from './english.ts'
 
-const { map, timeline, quotes, failure } = english
+const { map, timeline, failure, quotes } = english
 
 /** Engines differ in the space that they put before a unit. */
 const plainSpaces = (text: string) => text.replace(/\s/g, ' ')
@@ -44,10 +44,4 @@ describe('the slider’s sentence', () => {
 it('writes distances and directions', () => {
   expect(plainSpaces(map.distance(10312.6))).toBe('10,313 km')
   expect(map.farPlace('Paris, 3,436 km', 'NW', 'Raqqa')).toBe('Paris, 3,436 km north-west of Raqqa')
-})
-
-it('lists and quotes', () => {
-  expect(quotes.list(['Raqqa'])).toBe('Raqqa')
-  expect(quotes.list(['Raqqa', 'Mosul', 'Hit'])).toBe('Raqqa, Mosul and Hit')
-  expect(quotes.quotation('go there soon')).toBe('“go there soon”')
 })

@@ -8,7 +8,6 @@ const kilometres = new Intl.NumberFormat(locale, {
   unit: 'kilometer',
   maximumFractionDigits: 0,
 })
-const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
 
 function counted(count: number, one: string, other: string): string {
@@ -96,7 +95,6 @@ export const english: Wording = {
     disagreement: 'They disagree',
     reported: 'in the report’s words',
     context: 'From other reports',
-    contextFrom: (publisher) => `From other reports: ${publisher}`,
     disputes: (speaker) => `Contradicts ${speaker}:`,
     inArticle: 'In the article',
     closeSource: 'Close the article',
@@ -108,8 +106,6 @@ export const english: Wording = {
     letGo: (name) => `Let go of ${name}`,
     only: (name) => `Only ${name}`,
     none: 'No statement fits this choice.',
-    quotation: (words) => `“${words}”`,
-    list: (items) => lists.format(items),
     newWindow: '(opens in a new window)',
     placeKinds: {
       city: 'city',

@@ -56,7 +56,6 @@ export type Wording = {
     readonly disagreement: string
     readonly reported: string
     readonly context: string
-    readonly contextFrom: (publisher: string) => string
     readonly disputes: (speaker: string) => string
     readonly inArticle: string
     readonly closeSource: string
@@ -68,8 +67,6 @@ export type Wording = {
     readonly letGo: (name: string) => string
     readonly only: (name: string) => string
     readonly none: string
-    readonly quotation: (words: string) => string
-    readonly list: (items: readonly string[]) => string
     readonly newWindow: string
     readonly placeKinds: Readonly<Record<string, string>>
   }
