@@ -155,6 +155,15 @@ test('no name is covered after a deep link to a far place is let go, nor from fa
   await expect.poll(() => overlaps(dateline.page)).toEqual([])
 })
 
+test('a place has a marker or a button at the edge, never both', async ({ dateline }) => {
+  await dateline.page.setViewportSize({ width: 720, height: 860 })
+  await dateline.open()
+  await expect(dateline.far('amman')).toBeVisible()
+  for (const id of placeIds) {
+    if (await dateline.far(id).isVisible()) await expect(dateline.marker(id), id).toBeHidden()
+  }
+})
+
 test('far from the theatre, distances are measured from the place in view', async ({ dateline }) => {
   await dateline.open('#place=fort-leonard-wood')
   await expect(dateline.far('raqqa')).toHaveText(/Raqqa, 10,\d\d\d km/)

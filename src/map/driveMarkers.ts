@@ -130,7 +130,8 @@ class Marker {
 
   makeWay(far: MapLayout['far'], { camera, size }: View): void {
     const dot = boxAround(project(camera, size, this.place.point), { width: half, height: half })
-    if (far.some(({ box }) => boxesTouch(dot, box))) this.button.dataset.away = 'true'
+    const isElsewhere = far.some(({ id, box }) => id === this.place.id || boxesTouch(dot, box))
+    if (isElsewhere) this.button.dataset.away = 'true'
   }
 
   show(look: MarkerLook, wording: Wording): void {

@@ -9,8 +9,16 @@ export type Moment =
 
 export type MomentState = 'past' | 'today' | 'later'
 
+const known = new WeakMap<Story, readonly Moment[]>()
+
 /** All moments of a story in order of time; those of one day in the order of the file, events last. */
 export function momentsOf(story: Story): readonly Moment[] {
+  const moments = known.get(story) ?? inOrder(story)
+  known.set(story, moments)
+  return moments
+}
+
+function inOrder(story: Story): readonly Moment[] {
   const statements = story.statements.map(
     (statement): Moment => ({ kind: 'statement', id: statement.id, when: statement.said.when, statement }),
   )
