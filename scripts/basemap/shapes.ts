@@ -1,0 +1,34 @@
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
+
+export type Ring = Position[]
+export type Line = Position[]
+export type Attributes = Readonly<Record<string, string | number | boolean>>
+export type Shape = Feature<Point | LineString | MultiLineString | MultiPolygon, Attributes>
+
+/** The parts of a polygon or several, each its outer ring and then its holes. */
+export function partsOf(geometry: Polygon | MultiPolygon): Ring[][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+}
+
+export function linesOf(geometry: LineString | MultiLineString): Line[] {
+  return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+}
+
+/** Positive where the ring runs clockwise on a map whose y grows southward. */
+export function areaOf(ring: Ring): number {
+  let doubled = 0
+  for (let index = 0, last = ring.length - 1; index < ring.length; last = index++) {
+    const [x = 0, y = 0] = ring[index] ?? []
+    const [lastX = 0, lastY = 0] = ring[last] ?? []
+    doubled += lastX * y - x * lastY
+  }
+  return doubled / 2
+}
+
+export function distanceBetween([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position): number {
+  return Math.hypot(x - otherX, y - otherY)
+}
+
+export function middleOf([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position): Position {
+  return [(x + otherX) / 2, (y + otherY) / 2]
+}
