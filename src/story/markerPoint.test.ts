@@ -115,3 +115,18 @@ it('stands beside a hole', () => {
   ]
   expect(markerPoint({ type: 'Polygon', coordinates: rings }, world)[0]).toBeGreaterThan(7)
 })
+
+it('takes the middle of a line, and the deepest point of an area, across the antimeridian', () => {
+  const line: PlaceGeometry = {
+    type: 'LineString',
+    coordinates: [
+      [178, -18],
+      [-179, -18],
+    ],
+  }
+  const pacific: Bounds = [177, -20, 183, -15]
+  expect(markerPoint(line, pacific)).toEqual([179.5, -18])
+  const [longitude, latitude] = markerPoint(box(179.5, -18, -179.5, -17), pacific)
+  expect(Math.abs(longitude)).toBeCloseTo(180, 1)
+  expect(latitude).toBeCloseTo(-17.5)
+})

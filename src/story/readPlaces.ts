@@ -1,6 +1,6 @@
-import { bbox } from '@turf/bbox'
-import { featureCollection } from '@turf/helpers'
+import type { Position } from 'geojson'
 import { geometryProblems } from './geometryProblems.ts'
+import { unbrokenLine } from './longitudes.ts'
 import { type Bounds, markerPoint } from './markerPoint.ts'
 import { featureSchema, type PlaceFeature, type PlacesFile, placesSchema } from './placesSchema.ts'
 import type { Problem } from './problem.ts'
@@ -53,10 +53,32 @@ export function placesOf({ features }: PlacesFile, fit: readonly string[]): read
 
 /** The theatre: the places of the first view, and a tenth of its extent more on every side. */
 function theatreOf(features: readonly PlaceFeature[]): Bounds {
-  const collection = featureCollection(
-    features.map(({ geometry }) => ({ type: 'Feature' as const, geometry, properties: {} })),
-  )
-  const [west, south, east, north] = bbox(collection)
+  const lines = features.flatMap(({ geometry }) => linesOf(geometry))
+  const near = lines[0]?.[0]?.[0] ?? 0
+  const positions = lines.flatMap((line) => unbrokenLine(line, near))
+  const longitudes = positions.map(([longitude = 0]) => longitude)
+  const latitudes = positions.map(([, latitude = 0]) => latitude)
+  const [west, east] = rangeOf(longitudes)
+  const [south, north] = rangeOf(latitudes)
   const margin = Math.max(east - west, north - south, 0.5) / 10
   return [west - margin, south - margin, east + margin, north + margin]
+}
+
+/** The least and the greatest of them: by steps, as an outline may have more positions than a call takes arguments. */
+function rangeOf(degrees: readonly number[]): readonly [least: number, greatest: number] {
+  return degrees.reduce(
+    ([least, greatest], next) => [Math.min(least, next), Math.max(greatest, next)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
+}
+
+function linesOf(geometry: PlaceFeature['geometry']): readonly Position[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates]]
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'Polygon':
+      return geometry.coordinates
+  }
 }

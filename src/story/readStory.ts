@@ -31,6 +31,7 @@ function storyOf(file: StoryFile, places: PlacesFile, texts: ReadonlyMap<string,
     credit: file.credit,
     timeline: { from: file.timeline.from as Day, to: file.timeline.to as Day },
     fit: file.view.fit,
+    placesFile: file.places,
     places: placesOf(places, file.view.fit),
     sources: file.sources.map(({ published, dateline, text, ...source }) => ({
       ...source,

@@ -84,6 +84,8 @@ export type Story = {
   readonly timeline: { readonly from: Day; readonly to: Day }
   /** Ids of the places that the first view shows; distances are measured from the first. */
   readonly fit: readonly string[]
+  /** The address of the file of its places, as `story.json` has it. */
+  readonly placesFile: string
   readonly places: readonly Place[]
   readonly sources: readonly Source[]
   readonly speakers: readonly Speaker[]

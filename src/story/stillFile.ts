@@ -1,0 +1,4 @@
+/** Where a story’s still map lies: beside its places, `X.still.json` for `X.geojson`. */
+export function stillFile(placesFile: string): string {
+  return `${placesFile.replace(/[?#].*$/, '').replace(/\.(geo)?json$/, '')}.still.json`
+}
