@@ -11,6 +11,7 @@ import { loadStory, StoryFileError } from './app/loadStory.ts'
 import { readOptions } from './app/options.ts'
 import { StoryProvider } from './store/StoryProvider.tsx'
 import { createStoryStore } from './store/storyStore.ts'
+import { stillFile } from './story/stillFile.ts'
 import type { Story } from './story/story.ts'
 import { type Wording, wordingIn } from './wording/wording.ts'
 
@@ -29,12 +30,17 @@ function show(story: Story): void {
   const words = wordingIn(options.lang ?? story.lang)
   document.documentElement.lang = story.lang
   document.title = story.title
+  const ground = {
+    still: new URL(stillFile(story.placesFile), options.story),
+    staysStill: options.staysStill,
+    lang: options.lang ?? story.lang,
+  }
   const store = createStoryStore(story, readChoice(location.hash, story))
   followAddress(store, window)
   root.render(
     <ErrorBoundary wording={words}>
       <StoryProvider store={store} wording={words}>
-        <App />
+        <App ground={ground} />
       </StoryProvider>
     </ErrorBoundary>,
   )

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { MapPanel } from '../map/MapPanel.tsx'
+import type { GroundOptions } from '../map/useGround.ts'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStoryStore } from '../store/StoryProvider.tsx'
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx'
@@ -9,14 +10,14 @@ import { Header } from './Header.tsx'
 import { PlaceList } from './PlaceList.tsx'
 
 /** The whole page: header, the three panels, and what the story stands on. */
-export function App() {
+export function App({ ground }: { readonly ground: GroundOptions }) {
   useEscape()
   return (
     <div className={styles.page}>
       <Header />
       <main className={styles.panels}>
         <div className={styles.map}>
-          <MapPanel />
+          <MapPanel ground={ground} />
         </div>
         <TimelinePanel className={styles.timeline} />
         <div className={styles.places}>

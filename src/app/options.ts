@@ -6,6 +6,8 @@ export type Options = {
   readonly lang: string | undefined
   /** Whether the page is dark; undefined leaves it to the reader’s setting. */
   readonly dark: boolean | undefined
+  /** Whether the still map stays, `map=still`. */
+  readonly staysStill: boolean
 }
 
 const firstStory = 'raqqa-2016-11'
@@ -16,6 +18,7 @@ export function readOptions(query: string, base: string): Options {
   const lang = params.get('lang') ?? undefined
   const dark = params.get('dark')
   return {
+    staysStill: params.get('map') === 'still',
     story: storyAddress(params.get('story') || firstStory, base),
     lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     dark: dark === 'true' ? true : dark === 'false' ? false : undefined,

@@ -1,63 +1,82 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
+import { Attribution } from './Attribution.tsx'
 import { boxOf } from './boxOf.ts'
-import type { CountryName } from './countryNames.ts'
 import { driveMarkers } from './driveMarkers.ts'
+import { driveStoryGround } from './driveStoryGround.ts'
 import { FarPlaceButtons } from './FarPlaceButtons.tsx'
 import { followStory } from './followStory.ts'
+import { GroundNames } from './GroundNames.tsx'
 import { MapControls } from './MapControls.tsx'
 import styles from './MapPanel.module.css'
 import { Markers } from './Markers.tsx'
 import { type MapLayout, mapLayout } from './mapLayout.ts'
 import { createMapScene, type MapScene } from './mapScene.ts'
 import { ScaleBar } from './ScaleBar.tsx'
-import { useLiveMap } from './useLiveMap.ts'
+import { StillMap } from './StillMap.tsx'
+import { StoryGround } from './StoryGround.tsx'
+import { type GroundOptions, useGround } from './useGround.ts'
+import { useGroundNames } from './useGroundNames.ts'
 
-/** The map: its ground, and on it the places as buttons, those out of view at the edge, and the controls. */
-export function MapPanel() {
+/**
+ * The map: its ground, still or live, and on it the story’s areas, the places as buttons, those out of view
+ * at the edge, and the controls.
+ */
+export function MapPanel({ ground: options }: { readonly ground: GroundOptions }) {
   const wording = useWording()
   const story = useStory((state) => state.story)
   const scene = useMemo(createMapScene, [])
   const frame = useRef<HTMLDivElement>(null)
-  const layer = useRef<HTMLDivElement>(null)
-  const ground = useRef<HTMLDivElement>(null)
-  const layout = useMapLayout(frame, layer, scene)
-  const live = useLiveMap(ground, scene)
-  const names = live.namesFor(scene.view(), layout)
+  const markers = useRef<HTMLDivElement>(null)
+  const storyGround = useRef<SVGSVGElement>(null)
+  const liveGround = useRef<HTMLDivElement>(null)
+  const layout = useMapLayout(frame, markers, storyGround, scene)
+  const { still, status } = useGround(liveGround, scene, options)
+  const placed = useGroundNames(frame, layout, still, status, options.lang)
   return (
     <section className={styles.panel} data-panel="map" aria-label={wording.panels.map}>
       <h2 className="visually-hidden">{wording.panels.map}</h2>
       <div className={styles.frame} ref={frame}>
-        <div className={styles.ground} ref={ground} />
-        <CountryNames names={names} />
-        <Markers story={story} ref={layer} />
+        {still && (
+          <div className={styles.still} data-ground="still" data-shown={status.kind !== 'live'}>
+            <StillMap ground={still} scene={scene} />
+          </div>
+        )}
+        <div
+          className={styles.live}
+          ref={liveGround}
+          data-ground="live"
+          data-shown={status.kind === 'live'}
+        />
+        <StoryGround story={story} ref={storyGround} />
+        <GroundNames names={placed} lang={options.lang} laidOutFor={layout?.view ?? null} scene={scene} />
+        <Markers story={story} ref={markers} />
         <FarPlaceButtons places={layout?.far ?? []} />
         <MapControls scene={scene} />
         <ScaleBar scene={scene} />
-        <p className={styles.attribution} data-on-map="">
-          {wording.map.attribution}
-        </p>
-        {live.status.kind === 'failed' && (
-          <p className={styles.notice} role="status">
-            {wording.map.failed(live.status.reason)}
-          </p>
-        )}
+        <Attribution />
       </div>
+      {status.kind === 'failed' && (
+        <p className={styles.notice} role="status">
+          {still === null ? wording.map.failedWithoutStill(status.reason) : wording.map.failed(status.reason)}
+        </p>
+      )}
     </section>
   )
 }
 
 /** Lays the map out anew whenever its camera comes to rest or another place is chosen, and drives the markers. */
 function useMapLayout(
-  frame: React.RefObject<HTMLDivElement | null>,
-  layer: React.RefObject<HTMLDivElement | null>,
+  frame: RefObject<HTMLDivElement | null>,
+  layer: RefObject<HTMLDivElement | null>,
+  ground: RefObject<SVGSVGElement | null>,
   scene: MapScene,
 ): MapLayout | null {
   const wording = useWording()
   const store = useStoryStore()
   const [layout, setLayout] = useState<MapLayout | null>(null)
   useEffect(() => {
-    if (frame.current === null || layer.current === null) return
+    if (frame.current === null || layer.current === null || ground.current === null) return
     const frameElement = frame.current
     const markers = driveMarkers(layer.current, scene, store, wording)
     const layOut = () => {
@@ -82,24 +101,13 @@ function useMapLayout(
     const endings = [
       scene.onSettle(layOut),
       store.subscribe((state, previous) => state.placeId !== previous.placeId && layOut()),
+      driveStoryGround(ground.current, scene, store),
       followStory(frameElement, scene, store, wording.map.distance),
       markers.stop,
     ]
     return () => {
       for (const end of endings) end()
     }
-  }, [frame, layer, scene, store, wording])
+  }, [frame, layer, ground, scene, store, wording])
   return layout
-}
-
-function CountryNames({ names }: { readonly names: readonly CountryName[] }) {
-  return (
-    <div className={styles.names} aria-hidden="true">
-      {names.map(({ name, box }) => (
-        <span style={{ left: (box.left + box.right) / 2, top: (box.top + box.bottom) / 2 }} key={name}>
-          {name}
-        </span>
-      ))}
-    </div>
-  )
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Camera, type Extent, fitCamera, type LngLat, project, unproject, viewExtent } from './camera.ts'
+import {
+  type Camera,
+  constrainedCamera,
+  type Extent,
+  fitCamera,
+  type LngLat,
+  project,
+  unproject,
+} from './camera.ts'
 
 const evenPadding = (px: number) => ({ top: px, right: px, bottom: px, left: px })
 
@@ -182,24 +190,25 @@ describe('fitCamera in a frame smaller than its padding', () => {
   })
 })
 
-describe('viewExtent', () => {
-  it('is what fitCamera fitted, where the frame has the same shape', () => {
-    const size = { width: 703, height: 703 }
-    const [west, south, east, north] = viewExtent({ center: [40, 35], zoom: 5 }, size)
-    const camera = fitCamera([west, south, east, north], size, evenPadding(0))
-    expect(camera.center[0]).toBeCloseTo(40, 9)
-    expect(camera.center[1]).toBeCloseTo(35, 9)
-    expect(camera.zoom).toBeCloseTo(5, 9)
+describe('constrainedCamera', () => {
+  const size = { width: 375, height: 352 }
+
+  it('leaves a camera that shows no more than the world as it is', () => {
+    const camera = { center: [40, 35], zoom: 5 } as const
+    expect(constrainedCamera(camera, size)).toEqual(camera)
   })
 
-  it('has its west greater than its east across the antimeridian', () => {
-    const [west, , east] = viewExtent({ center: [180, 0], zoom: 4 }, { width: 512, height: 300 })
-    expect(west).toBeCloseTo(168.75, 9)
-    expect(east).toBeCloseTo(-168.75, 9)
+  it('zooms in until the world is as high as the frame', () => {
+    const { center, zoom } = constrainedCamera({ center: [20, 20], zoom: -0.8 }, { width: 375, height: 1024 })
+    expect(zoom).toBe(1)
+    expect(center[0]).toBe(20)
+    expect(center[1]).toBeCloseTo(0, 9)
   })
 
-  it('is the whole world in a frame wider than it', () => {
-    const [west, south, east, north] = viewExtent({ center: [100, 0], zoom: 0 }, { width: 900, height: 900 })
-    expect([west, south, east, north]).toEqual([-180, -85.051129, 180, 85.051129])
+  it.each([84, -84])('moves a camera off the edge of the world at %d°', (latitude) => {
+    const camera = constrainedCamera({ center: [20, latitude], zoom: 2 }, size)
+    const edge = project(camera, size, [20, Math.sign(latitude) * 85.051129])[1]
+    expect(edge).toBeCloseTo(latitude > 0 ? 0 : size.height, 3)
+    expect(camera.zoom).toBe(2)
   })
 })

@@ -88,10 +88,15 @@ function usedPadding(
   return [before * share, after * share]
 }
 
-/** What the frame shows. A frame as wide as the world or wider shows all of it, -180…180. */
-export function viewExtent(camera: Camera, size: Size): Extent {
-  const [west, north] = unproject(camera, size, [0, 0])
-  const [east, south] = unproject(camera, size, [size.width, size.height])
-  const showsAllLongitudes = size.width >= worldWidthAtZoom0 * 2 ** camera.zoom
-  return showsAllLongitudes ? [-180, south, 180, north] : [west, south, east, north]
+/**
+ * The nearest camera whose frame shows nothing north or south of the world, as MapLibre’s
+ * (`geo/projection/mercator_transform.ts`): zoomed in, and moved, as far as that takes.
+ */
+export function constrainedCamera({ center, zoom }: Camera, { height }: Size): Camera {
+  const leastZoom = Math.max(0, Math.log2(height / worldWidthAtZoom0))
+  const half = height / 2 / (worldWidthAtZoom0 * 2 ** Math.max(zoom, leastZoom))
+  const y = worldY(center[1])
+  if (zoom >= leastZoom && y >= half && y <= 1 - half) return { center, zoom }
+  const latitude = latitudeAt(Math.min(1 - half, Math.max(half, y)))
+  return { center: [center[0], latitude], zoom: Math.max(zoom, leastZoom) }
 }

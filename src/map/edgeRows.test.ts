@@ -29,9 +29,16 @@ describe('a button alone', () => {
   })
 
   it('has its own width and the height of a row, above what is taken at the bottom', () => {
-    const [place] = edgeRows([request('a', 180, 140)], frame, 24)
+    const [place] = edgeRows([request('a', 180, 140)], frame, { below: 24, beside: 0 })
     expect(place?.box).toEqual({ left: 230, top: 340, right: 370, bottom: 368 })
   })
+})
+
+it('keeps the bottom row off what stands at its right end, and the top row not', () => {
+  const taken = { below: 24, beside: 150 }
+  const [north, south] = edgeRows([request('n', 80), request('s', 100)], frame, taken)
+  expect(north?.box.right).toBe(592)
+  expect(south?.box.right).toBe(442)
 })
 
 it('pushes buttons apart in the order of their bearings, and back from the frame’s end', () => {
@@ -66,7 +73,8 @@ describe.each(Array.from({ length: 30 }, (_, index) => index + 1))('random butto
   )
 
   it('are each in the frame, clear of its bottom, and never overlap', () => {
-    const places = edgeRows(requests, size, 24)
+    const taken = { below: 24, beside: 0 }
+    const places = edgeRows(requests, size, taken)
     expect(places.map(({ id }) => id).sort()).toEqual(requests.map(({ id }) => id).sort())
     for (const [index, { box }] of places.entries()) {
       expect(

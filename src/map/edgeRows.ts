@@ -14,52 +14,71 @@ const inset = 8
 /**
  * Places for buttons in rows along the frame’s top edge (what lies to the north) and bottom edge (the rest),
  * each as near as the others allow to where its bearing’s ray from the frame’s middle meets that edge, and in
- * the order of these points. `below` is how much at the bottom is taken.
+ * the order of these points. `taken` is what other things take of the bottom edge: below the rows, and at their
+ * right end.
  */
-export function edgeRows(requests: readonly EdgeRequest[], frame: Size, below = 0): readonly EdgePlace[] {
-  const isNorth = ({ bearing }: EdgeRequest) => Math.cos(radians(bearing)) > 0
-  const north = rowsOf(requests.filter(isNorth), frame)
-  const south = rowsOf(
-    requests.filter((request) => !isNorth(request)),
+export function edgeRows(
+  requests: readonly EdgeRequest[],
+  frame: Size,
+  taken: { readonly below: number; readonly beside: number } = { below: 0, beside: 0 },
+): readonly EdgePlace[] {
+  const [northEnd, southEnd] = [frame.width - inset, frame.width - inset - taken.beside]
+  const north = rowsOf(
+    requests.filter(({ bearing }) => isNorth(bearing)),
     frame,
+    northEnd,
+  )
+  const south = rowsOf(
+    requests.filter(({ bearing }) => !isNorth(bearing)),
+    frame,
+    southEnd,
   )
   return [
-    ...north.flatMap((row, index) => placed(row, frame, inset + index * (edgeRowHeight + gap))),
+    ...north.flatMap((row, index) => placed(row, northEnd, inset + index * (edgeRowHeight + gap))),
     ...south.flatMap((row, index) =>
-      placed(row, frame, frame.height - below - inset - edgeRowHeight - index * (edgeRowHeight + gap)),
+      placed(
+        row,
+        southEnd,
+        frame.height - taken.below - inset - edgeRowHeight - index * (edgeRowHeight + gap),
+      ),
     ),
   ]
+}
+
+/** Whether what lies at a bearing, in degrees clockwise from north, is shown at the top edge. */
+export function isNorth(bearing: number): boolean {
+  return Math.cos(radians(bearing)) > 0
 }
 
 type Wish = { readonly request: EdgeRequest; readonly x: number }
 
 /** The requests in order along the edge, in as many rows as their widths need. */
-function rowsOf(requests: readonly EdgeRequest[], frame: Size): readonly (readonly Wish[])[] {
+function rowsOf(requests: readonly EdgeRequest[], frame: Size, end: number): readonly (readonly Wish[])[] {
   const wishes = requests
     .map((request) => ({ request, x: meeting(request.bearing, frame) }))
     .sort((a, b) => a.x - b.x)
   const rows: Wish[][] = []
   for (const wish of wishes) {
     const row = rows.at(-1)
-    const taken = (row ?? []).reduce((sum, { request }) => sum + request.width + gap, 0)
-    if (row !== undefined && taken + wish.request.width <= frame.width - 2 * inset) row.push(wish)
+    const used = (row ?? []).reduce((sum, { request }) => sum + request.width + gap, 0)
+    if (row !== undefined && used + wish.request.width <= end - inset) row.push(wish)
     else rows.push([wish])
   }
   return rows
 }
 
-/** A row’s buttons pushed apart to the right, then back from the frame’s end. */
-function placed(row: readonly Wish[], frame: Size, top: number): readonly EdgePlace[] {
+/** A row’s buttons pushed apart to the right, then back from its end. */
+function placed(row: readonly Wish[], end: number, top: number): readonly EdgePlace[] {
   const lefts: number[] = []
   for (const [index, { request, x }] of row.entries()) {
     const before = row[index - 1]
     const earliest = before === undefined ? inset : (lefts[index - 1] ?? 0) + before.request.width + gap
     lefts.push(Math.max(earliest, x - request.width / 2))
   }
-  let end = frame.width - inset
+  let latest = end
   for (const [index, { request }] of [...row.entries()].reverse()) {
-    lefts[index] = Math.max(inset, Math.min(lefts[index] ?? 0, end - request.width))
-    end = (lefts[index] ?? 0) - gap
+    lefts[index] = Math.max(inset, Math.min(lefts[index] ?? 0, latest - request.width))
+    latest = (lefts[index] ?? 0) - gap
   }
   return row.map(({ request: { id, bearing, width } }, index) => {
     const left = lefts[index] ?? inset

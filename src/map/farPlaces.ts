@@ -1,8 +1,8 @@
 import { lookUp } from '../story/lookUp.ts'
 import type { LngLat, Place, Story } from '../story/story.ts'
-import { project } from './camera.ts'
+import { project, type Size } from './camera.ts'
 import { distanceAndBearing } from './distanceAndBearing.ts'
-import { type EdgePlace, edgeRows } from './edgeRows.ts'
+import { type EdgePlace, edgeRows, isNorth } from './edgeRows.ts'
 import type { View } from './mapScene.ts'
 
 /** A place out of view as a button at the map’s edge. */
@@ -22,8 +22,11 @@ export type Distance = (kilometres: number) => string
 /** Nearer to the frame’s edge than this a place counts as out of view, in CSS pixels. */
 const margin = 12
 
-/** What the scale bar and the attribution take at the bottom of the frame, in CSS pixels. */
-const below = 24
+/** What the scale bar and the attribution, in a narrow frame on two lines, take at its bottom, in CSS pixels. */
+const below = ({ width }: Size) => (width < 400 ? 38 : 24)
+
+/** What the controls take at the right end of the bottom edge: a row of three buttons, or in a wide frame one column. */
+const beside = ({ width }: Size) => (width < 640 ? 150 : 62)
 
 /** A button’s width in CSS pixels: its arrow, its padding, and a little more than a letter of the label size takes. */
 const widthOf = (label: string) => Math.ceil(38 + label.length * 6.3)
@@ -46,13 +49,16 @@ export function farPlaces(story: Story, view: View, first: View, distance: Dista
       const { kilometres, bearing: bearingFrom } = distanceAndBearing(from.point, place.point)
       const { bearing } = distanceAndBearing(view.camera.center, place.point)
       const label = `${place.name}, ${distance(kilometres)}`
-      const width = Math.min(widthOf(label), view.size.width - 16)
+      const room = view.size.width - 16 - (isNorth(bearing) ? 0 : beside(view.size))
+      const width = Math.min(widthOf(label), room)
       return { id: place.id, bearing, width, place, label, from, bearingFrom }
     })
-  return edgeRows(requests, view.size, below).flatMap((edge) => {
-    const request = lookUp(requests, edge.id)
-    return request === undefined ? [] : [{ ...request, ...edge }]
-  })
+  return edgeRows(requests, view.size, { below: below(view.size), beside: beside(view.size) }).flatMap(
+    (edge) => {
+      const request = lookUp(requests, edge.id)
+      return request === undefined ? [] : [{ ...request, ...edge }]
+    },
+  )
 }
 
 /** The place in view that is nearest to its middle. */
@@ -68,5 +74,5 @@ function nearestInView(story: Story, view: View): Place | undefined {
 /** Whether a point is in a view, not at its very edge nor below the scale bar and the attribution. */
 export function isInView(point: LngLat, { camera, size }: View): boolean {
   const [x, y] = project(camera, size, point)
-  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin - below
+  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin - below(size)
 }

@@ -1,7 +1,7 @@
-import type { Position } from 'geojson'
+import { lngLat } from '../story/lngLat.ts'
 import { lookUp } from '../story/lookUp.ts'
 import type { LngLat, Place, PlaceGeometry, Story } from '../story/story.ts'
-import { type Camera, fitCamera, type Padding, type Size } from './camera.ts'
+import { type Camera, constrainedCamera, fitCamera, type Padding, type Size } from './camera.ts'
 import { extentOfPoints } from './extentOfPoints.ts'
 import { type Distance, farPlaces, isInView } from './farPlaces.ts'
 
@@ -20,23 +20,25 @@ export function firstCamera(story: Story, size: Size, distance: Distance): Camer
     0,
     ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top),
   )
-  return fitCamera(extent, size, {
+  const camera = fitCamera(extent, size, {
     ...bare,
     top: Math.max(bare.top, top + nameRoom(size)),
     bottom: Math.max(bare.bottom, bottom + nameRoom(size)),
   })
+  return constrainedCamera(camera, size)
 }
 
 /** The camera on a chosen place: a point nearer than at first, a far one from farther, a line or an area whole. */
 export function placeCamera(story: Story, place: Place, size: Size, distance: Distance): Camera {
   if (place.geometry.type !== 'Point') {
-    return fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
+    const camera = fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
+    return constrainedCamera(camera, size)
   }
-  const { zoom } = firstCamera(story, size, distance)
-  const isFar =
-    !story.fit.includes(place.id) &&
-    !isInView(place.point, { camera: firstCamera(story, size, distance), size })
-  return { center: place.point, zoom: isFar ? Math.max(0, zoom - 2) : Math.min(closest, zoom + 1.25) }
+  const first = firstCamera(story, size, distance)
+  const { zoom } = first
+  const isFar = !story.fit.includes(place.id) && !isInView(place.point, { camera: first, size })
+  const placeZoom = isFar ? Math.max(0, zoom - 2) : Math.min(closest, zoom + 1.25)
+  return constrainedCamera({ center: place.point, zoom: placeZoom }, size)
 }
 
 /** How near the map goes on its own. */
@@ -60,8 +62,4 @@ function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
     case 'Polygon':
       return geometry.coordinates.flat().map(lngLat)
   }
-}
-
-function lngLat([longitude = 0, latitude = 0]: Position): LngLat {
-  return [longitude, latitude]
 }

@@ -1,8 +1,9 @@
 import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { type Camera, project, type Size } from './camera.ts'
+import { choiceCamera } from './choiceCamera.ts'
 import type { Distance } from './farPlaces.ts'
-import { firstCamera, placeCamera } from './firstView.ts'
+import { firstCamera } from './firstView.ts'
 import type { MapScene, View } from './mapScene.ts'
 
 /**
@@ -27,13 +28,13 @@ export function followStory(
     if (size.width === 0 || size.height === 0 || isSameSize(size, view?.size)) return
     const state = store.getState()
     const isMoved = view !== null && !isOnItsWay && isMovedByReader(view, state, distance)
-    scene.resize(size, isMoved ? view.camera : cameraFor(state, size, distance))
+    scene.resize(size, isMoved ? view.camera : choiceCamera(state, size, distance))
   })
   observer.observe(frame)
   const unsubscribe = store.subscribe((state, previous) => {
     const size = scene.view()?.size
     if (size === undefined) return
-    if (state.placeId !== previous.placeId) fly(cameraFor(state, size, distance))
+    if (state.placeId !== previous.placeId) fly(choiceCamera(state, size, distance))
     else if (state.quoteId !== previous.quoteId && !showsQuote(state, scene.view())) {
       fly(firstCamera(state.story, size, distance))
     }
@@ -48,15 +49,9 @@ export function followStory(
   }
 }
 
-/** Where the map stands for a choice: on its place, or over the whole theatre. */
-function cameraFor({ story, placeId }: StoryState, size: Size, distance: Distance): Camera {
-  const place = lookUp(story.places, placeId)
-  return place === undefined ? firstCamera(story, size, distance) : placeCamera(story, place, size, distance)
-}
-
 /** Whether the camera is not where the choice put it. */
 function isMovedByReader(view: View, state: StoryState, distance: Distance): boolean {
-  const before = cameraFor(state, view.size, distance)
+  const before = choiceCamera(state, view.size, distance)
   return Math.abs(before.zoom - view.camera.zoom) > 0.01 || Math.hypot(...offset(view, before)) > 2
 }
 

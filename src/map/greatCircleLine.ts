@@ -1,6 +1,7 @@
 import { distance } from '@turf/distance'
 import { greatCircle } from '@turf/great-circle'
-import type { Feature, LineString, Position } from 'geojson'
+import type { Feature, LineString } from 'geojson'
+import { unbrokenLine } from '../story/longitudes.ts'
 import type { LngLat } from './camera.ts'
 
 const kilometresPerPoint = 50
@@ -24,7 +25,7 @@ export function greatCircleLine(from: LngLat, to: LngLat): Feature<LineString> {
   const { geometry } = greatCircle([...from], [...towards], { npoints })
   // Turf splits the line at the antimeridian and rounds to six decimals: join the parts, put the ends back.
   const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
-  const coordinates = unwrapped([[...from], ...parts.flat().slice(1, -1), [...to]])
+  const coordinates = unbrokenLine([[...from], ...parts.flat().slice(1, -1), [...to]])
   return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }
 }
 
@@ -32,14 +33,4 @@ export function greatCircleLine(from: LngLat, to: LngLat): Feature<LineString> {
 function besides([longitude, latitude]: LngLat): LngLat {
   if (Math.abs(latitude) > 89) return [longitude, latitude - Math.sign(latitude) * 0.01]
   return [longitude + 0.01 / Math.cos((latitude * Math.PI) / 180), latitude]
-}
-
-/** The same line with each longitude moved by whole turns to within 180° of the one before. */
-function unwrapped(positions: readonly Position[]): Position[] {
-  const line: Position[] = []
-  for (const [longitude = 0, latitude = 0] of positions) {
-    const before = line.at(-1)?.[0] ?? longitude
-    line.push([longitude - 360 * Math.round((longitude - before) / 360), latitude])
-  }
-  return line
 }

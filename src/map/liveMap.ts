@@ -1,49 +1,62 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { type GeoJSONSource, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { StoryStore } from '../store/storyStore.ts'
+import { Protocol } from 'pmtiles'
 import type { Wording } from '../wording/wording.ts'
 import type { Camera } from './camera.ts'
 import { mapColours, onColoursChange } from './mapColours.ts'
-import { mapImages } from './mapImages.ts'
-import type { MapScene } from './mapScene.ts'
-import { mapStyle, type World } from './mapStyle.ts'
-import { quoteLines } from './quoteLines.ts'
+import type { Ground } from './mapScene.ts'
+import { mapStyle } from './mapStyle.ts'
+import { namesInTiles } from './namesInTiles.ts'
+import type { GroundName } from './stillGround.ts'
 
 export type LiveMapOptions = {
   readonly container: HTMLElement
-  readonly world: World
-  readonly store: StoryStore
-  readonly scene: MapScene
+  /** The address of the world’s PMTiles. */
+  readonly tiles: string
+  readonly camera: Camera
   readonly wording: Wording
-  /** Called when the first frame is complete. */
-  readonly onReady: () => void
-  /** Called when the map is lost for good. */
+  readonly onMove: (camera: Camera) => void
+  readonly onSettle: () => void
+  /** Called when a frame is complete: the first time, and after each move. */
+  readonly onComplete: () => void
+  /** Called when it can draw nothing for now; `onComplete` is called when it can again. */
+  readonly onPause: () => void
+  /** Called when the map can’t go on. */
   readonly onFailure: (error: Error) => void
+}
+
+/** The live map, started. */
+export type LiveMap = Ground & {
+  readonly camera: () => Camera
+  /** The names of the ground in view. */
+  readonly names: () => readonly GroundName[]
+  readonly remove: () => void
 }
 
 /** How long a lost WebGL context may take to come back, in milliseconds. */
 const patience = 3000
 
+/** How many tiles in a row may fail. */
+const mostFailures = 12
+
 /** How long the camera moves, in milliseconds. */
 const flight = 1100
 
-/**
- * The live map: MapLibre over the world’s land and borders, driven by the store and telling the scene where
- * its camera is. Returns what ends it. Throws where WebGL can’t start.
- */
-export function liveMap(options: LiveMapOptions): () => void {
-  const { container, world, store, scene, wording } = options
-  const { story } = store.getState()
-  const view = scene.view()
-  if (view === null) throw new Error('the map’s frame has no size')
+const protocol = new Protocol()
+
+/** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
+export function liveMap(options: LiveMapOptions): LiveMap {
+  const { container, tiles, camera, wording, onMove, onSettle, onComplete, onPause, onFailure } = options
   if (document.createElement('canvas').getContext('webgl2') === null) throw new Error(wording.map.noWebGl)
   setWorkerUrl(workerUrl)
+  addProtocol('pmtiles', protocol.tile)
+  const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))
   const map = new GlMap({
     container,
-    style: mapStyle(world, story, mapColours(container)),
-    center: [...view.camera.center],
-    zoom: view.camera.zoom,
+    style: style(),
+    center: [...camera.center],
+    zoom: camera.zoom,
     minZoom: 0,
     maxZoom: 11,
     maxPitch: 0,
@@ -62,32 +75,68 @@ export function liveMap(options: LiveMapOptions): () => void {
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  const drawImages = () => {
-    for (const { name, data, pixelRatio } of mapImages(mapColours(container))) {
-      if (map.hasImage(name)) map.updateImage(name, data)
-      else map.addImage(name, data, { pixelRatio })
-    }
+  map.on('move', () => onMove(cameraOf(map)))
+  map.on('moveend', onSettle)
+  map.on('idle', onComplete)
+  let isStale = false
+  const restyle = () => {
+    // Without a style its WebGL context is lost, and what is set now would be undone when that is back.
+    isStale = !map.style
+    if (!isStale) map.setStyle(style(), { diff: false })
   }
-  map.setMissingStyleImageResolver(drawImages)
-  map.on('move', () => scene.moved(cameraOf(map)))
-  map.on('moveend', scene.settled)
-  map.once('idle', options.onReady)
   const endings = [
-    scene.setGround(groundOf(map)),
-    followChoice(map, store),
-    onColoursChange(() => {
-      map.setStyle(mapStyle(world, story, mapColours(container)))
-      map.once('styledata', () => {
-        drawImages()
-        showChoice(map, store)
-      })
-    }),
-    watchContext(map, options.onFailure),
+    watchErrors(map, onFailure),
+    watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
+    onColoursChange(restyle),
   ]
-  return () => {
-    for (const end of endings) end()
-    map.remove()
+  return {
+    camera: () => cameraOf(map),
+    moveTo: (target, manner) => move(map, target, manner === 'jump' || isMotionReduced()),
+    zoomBy: zoomSteps(map),
+    // It takes its new size when its context is back.
+    resize: () => map.style && map.resize(),
+    names: () => namesInTiles(map),
+    remove: () => {
+      for (const end of endings) end()
+      map.remove()
+    },
   }
+}
+
+/** Zooms by steps, counted from where the map is going to be. */
+function zoomSteps(map: GlMap): (steps: number) => void {
+  let goal: number | null = null
+  map.on('moveend', () => {
+    goal = null
+  })
+  return (steps) => {
+    const next = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (goal ?? map.getZoom()) + steps))
+    map.zoomTo(next, { duration: isMotionReduced() ? 0 : 250 })
+    goal = next
+  }
+}
+
+/**
+ * Before the first frame is complete every error is fatal. After it a tile that does not come leaves a gap, which is
+ * filled when the browser is online again, and only so many in a row tell that nothing comes any more. Returns
+ * what ends it.
+ */
+function watchErrors(map: GlMap, onFailure: (error: Error) => void): () => void {
+  let isStarted = false
+  let failures = 0
+  map.on('idle', () => {
+    isStarted = true
+  })
+  map.on('sourcedata', ({ tile }) => {
+    if (tile !== undefined) failures = 0
+  })
+  map.on('error', ({ error }) => {
+    failures += 1
+    if (!isStarted || failures >= mostFailures) onFailure(new Error(error.message))
+  })
+  const refresh = () => map.refreshTiles('world')
+  addEventListener('online', refresh)
+  return () => removeEventListener('online', refresh)
 }
 
 function cameraOf(map: GlMap): Camera {
@@ -95,44 +144,31 @@ function cameraOf(map: GlMap): Camera {
   return { center: [lng, lat], zoom: map.getZoom() }
 }
 
-function groundOf(map: GlMap): Parameters<MapScene['setGround']>[0] {
-  return {
-    moveTo: ({ center: [longitude, latitude], zoom }, manner) => {
-      const target = { center: [longitude, latitude] as [number, number], zoom }
-      if (manner === 'jump' || isMotionReduced()) map.jumpTo(target)
-      else if (Math.abs(map.getCenter().lng - longitude) < 20)
-        map.easeTo({ ...target, duration: flight, essential: true })
-      else map.flyTo({ ...target, duration: flight, essential: true })
-    },
-    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { duration: isMotionReduced() ? 0 : 250 }),
-    resize: () => map.resize(),
-  }
+function move(map: GlMap, { center: [longitude, latitude], zoom }: Camera, isJump: boolean): void {
+  const target = { center: [longitude, latitude] as [number, number], zoom }
+  const isFar = Math.abs(map.getCenter().lng - longitude) > 20
+  if (isJump) map.jumpTo(target)
+  else if (isFar) map.flyTo({ ...target, duration: flight, essential: true })
+  else map.easeTo({ ...target, duration: flight, essential: true })
 }
 
-/** The chosen place’s area stands out and the chosen quote’s lines are drawn. */
-function followChoice(map: GlMap, store: StoryStore): () => void {
-  map.once('load', () => showChoice(map, store))
-  return store.subscribe((state, previous) => {
-    const isSame =
-      state.placeId === previous.placeId && state.quoteId === previous.quoteId && state.date === previous.date
-    if (!isSame && map.getSource('arc') !== undefined) showChoice(map, store)
-  })
+type ContextReports = {
+  readonly onPause: () => void
+  readonly onRestore: () => unknown
+  readonly onFailure: (error: Error) => void
 }
 
-function showChoice(map: GlMap, store: StoryStore): void {
-  const state = store.getState()
-  map.removeFeatureState({ source: 'extents' })
-  if (state.placeId !== null) map.setFeatureState({ source: 'extents', id: state.placeId }, { chosen: true })
-  map.getSource<GeoJSONSource>('arc')?.setData(quoteLines(state.story, state))
-}
-
-/** Tells of a WebGL context that was lost and has not come back in time. */
-function watchContext(map: GlMap, onFailure: (error: Error) => void): () => void {
+/** Tells of a WebGL context that was lost, that is back, and that has not come back in time. Returns what ends it. */
+function watchContext(map: GlMap, { onPause, onRestore, onFailure }: ContextReports): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   map.on('webglcontextlost', () => {
+    onPause()
     timer = setTimeout(() => onFailure(new Error('the graphics processor was lost')), patience)
   })
-  map.on('webglcontextrestored', () => clearTimeout(timer))
+  map.on('webglcontextrestored', () => {
+    clearTimeout(timer)
+    onRestore()
+  })
   return () => clearTimeout(timer)
 }
 

@@ -1,13 +1,14 @@
 /** The colours of the map, as CSS writes them. */
-export type MapColours = Readonly<Record<(typeof tokens)[number], string>>
+export type MapColours = Readonly<Record<(typeof mapTokens)[number], string>>
 
-const tokens = ['land', 'water', 'border', 'area', 'ink', 'ink-muted', 'accent', 'paper'] as const
+/** The colour tokens that the ground is drawn in. */
+export const mapTokens = ['land', 'water', 'river', 'border'] as const
 
 /** The page’s colour tokens as they stand now, read where the element is. */
 export function mapColours(element: Element): MapColours {
   const style = getComputedStyle(element)
   return Object.fromEntries(
-    tokens.map((token) => [token, style.getPropertyValue(`--${token}`).trim()]),
+    mapTokens.map((token) => [token, style.getPropertyValue(`--${token}`).trim()]),
   ) as MapColours
 }
 

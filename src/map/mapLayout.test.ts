@@ -7,6 +7,7 @@ import { english } from '../wording/english.ts'
 import { type Box, boxesTouch, boxIsInFrame, boxTouchesCircle } from './box.ts'
 import { project, type Size } from './camera.ts'
 import { firstCamera, placeCamera } from './firstView.ts'
+import { lineBoxes } from './lineBoxes.ts'
 import { type MapLayout, mapLayout } from './mapLayout.ts'
 import type { View } from './mapScene.ts'
 
@@ -88,8 +89,10 @@ describe.each([
     expect(theatre.filter((id) => !layout.labels.has(id))).toEqual([])
     for (const { box } of [...layout.far, ...layout.labels.values()]) expect(layout.taken).toContainEqual(box)
     for (const box of controlsIn(size)) expect(layout.taken).toContainEqual(box)
-    expect(layout.taken).toHaveLength(
-      layout.far.length + layout.labels.size + story.places.length + controlsIn(size).length,
-    )
+    for (const box of lineBoxes(story, first)) expect(layout.taken).toContainEqual(box)
+    for (const { point } of story.places) {
+      const [x, y] = project(first.camera, size, point)
+      expect(layout.taken).toContainEqual({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 })
+    }
   })
 })

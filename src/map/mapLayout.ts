@@ -4,11 +4,14 @@ import { type Box, boxAround } from './box.ts'
 import { project, type Size } from './camera.ts'
 import { type Distance, type FarPlace, farPlaces } from './farPlaces.ts'
 import { firstCamera } from './firstView.ts'
+import { lineBoxes } from './lineBoxes.ts'
 import type { View } from './mapScene.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
 
 /** Where everything on the map stands that is not land: far places at the edge, names beside their markers. */
 export type MapLayout = {
+  /** What it was laid out for. */
+  readonly view: View
   readonly far: readonly FarPlace[]
   readonly labels: ReadonlyMap<string, PlacedLabel>
   /** What names of the ground must keep off, in CSS pixels from the frame’s top left. */
@@ -41,7 +44,8 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
   const dots = requests.map(({ anchor }) =>
     boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }),
   )
-  return { far, labels, taken: [...obstacles, ...dots, ...[...labels.values()].map(({ box }) => box)] }
+  const names = [...labels.values()].map(({ box }) => box)
+  return { view, far, labels, taken: [...obstacles, ...dots, ...names, ...lineBoxes(story, view)] }
 }
 
 /** Ten for each statement about a place, and something for being in the theatre and for being a point. */

@@ -17,7 +17,10 @@ function measuredScene() {
 }
 
 const groundOf = () =>
-  ({ moveTo: vi.fn(), zoomBy: vi.fn(), resize: vi.fn() }) satisfies Record<keyof Ground, unknown>
+  ({ moveTo: vi.fn(), zoomBy: vi.fn(), resize: vi.fn(), pause: vi.fn(), resume: vi.fn() }) satisfies Record<
+    keyof Ground,
+    unknown
+  >
 
 it('has no view, and tells of none, until the frame has been measured', () => {
   const scene = createMapScene()
@@ -103,6 +106,149 @@ describe('with a ground', () => {
     takeBack()
     scene.moveTo(away, 'jump')
     expect(later.moveTo).toHaveBeenCalledOnce()
+  })
+})
+
+describe('with one ground above another', () => {
+  it('has only the one above draw and move', () => {
+    const { scene } = measuredScene()
+    const [below, above] = [groundOf(), groundOf()]
+    scene.setGround(below)
+    scene.setGround(above)
+    scene.moveTo(away, 'ease')
+    scene.zoomBy(1)
+    scene.resize({ width: 320, height: 320 }, home)
+    expect(above.moveTo.mock.calls).toEqual([
+      [away, 'ease'],
+      [home, 'jump'],
+    ])
+    expect(above.zoomBy).toHaveBeenCalledExactlyOnceWith(1)
+    expect(above.resize).toHaveBeenCalledOnce()
+    expect(below.pause).toHaveBeenCalledOnce()
+    const { pause: _, ...others } = below
+    for (const method of Object.values(others)) expect(method).not.toHaveBeenCalled()
+  })
+
+  it('gives one of the lowest rank nothing while there is another', () => {
+    const { scene } = measuredScene()
+    const above = groundOf()
+    const endAbove = scene.setGround(above)
+    const lowest = groundOf()
+    scene.setGround(lowest, 'lowest')
+    scene.moveTo(away, 'jump')
+    expect(above.pause).not.toHaveBeenCalled()
+    expect(lowest.pause).toHaveBeenCalledOnce()
+    expect(lowest.moveTo).not.toHaveBeenCalled()
+    endAbove()
+    expect(lowest.resume).toHaveBeenCalledOnce()
+    scene.moveTo(away, 'jump')
+    expect(lowest.moveTo).toHaveBeenCalledOnce()
+  })
+
+  it('is moving from when it is told to go until its ground has settled', () => {
+    const { scene } = measuredScene()
+    scene.setGround(groundOf())
+    expect(scene.isMoving()).toBe(false)
+    scene.moveTo(away, 'ease')
+    expect(scene.isMoving()).toBe(true)
+    scene.settled()
+    expect(scene.isMoving()).toBe(false)
+    scene.zoomBy(1)
+    expect(scene.isMoving()).toBe(true)
+  })
+
+  it('keeps its camera within the world', () => {
+    const { scene } = measuredScene()
+    scene.resize({ width: 375, height: 1024 }, { center: [20, 10], zoom: 0 })
+    expect(scene.view()?.camera.zoom).toBe(1)
+  })
+
+  it('gives the camera back to the one below when that above has gone, and tells it so', () => {
+    const { scene } = measuredScene()
+    const [below, above] = [groundOf(), groundOf()]
+    scene.setGround(below)
+    const takeBack = scene.setGround(above)
+    scene.moved(away)
+    expect(below.resume).not.toHaveBeenCalled()
+    takeBack()
+    expect(below.resume).toHaveBeenCalledOnce()
+    expect(above.resume).not.toHaveBeenCalled()
+    expect(scene.view()?.camera).toEqual(away)
+    scene.moveTo(home, 'ease')
+    expect(below.moveTo).toHaveBeenCalledExactlyOnceWith(home, 'ease')
+    expect(above.moveTo).not.toHaveBeenCalled()
+  })
+
+  it('lets the one below move the camera as it resumes', () => {
+    const { scene, onSettle } = measuredScene()
+    const resume = () => {
+      scene.moved(home)
+      scene.settled()
+    }
+    scene.setGround({ ...groundOf(), resume })
+    const takeBack = scene.setGround(groundOf())
+    scene.moved(away)
+    takeBack()
+    expect(scene.view()?.camera).toEqual(home)
+    expect(onSettle).toHaveBeenLastCalledWith({ size, camera: home })
+  })
+
+  it('needs nothing of the one below in order to give it the camera', () => {
+    const { scene } = measuredScene()
+    const { resume: _, ...below } = groundOf()
+    scene.setGround(below)
+    const takeBack = scene.setGround(groundOf())
+    takeBack()
+    scene.zoomBy(1)
+    expect(below.zoomBy).toHaveBeenCalledExactlyOnceWith(1)
+  })
+
+  it('goes down one by one', () => {
+    const { scene } = measuredScene()
+    const grounds = [groundOf(), groundOf(), groundOf()]
+    const endings = grounds.map((ground) => scene.setGround(ground))
+    for (const index of [2, 1, 0]) {
+      scene.moveTo(away, 'jump')
+      expect(grounds.map(({ moveTo }) => moveTo.mock.calls.length)).toEqual(
+        [0, 1, 2].map((at) => (at >= index ? 1 : 0)),
+      )
+      endings[index]?.()
+    }
+    scene.moveTo(away, 'jump')
+    expect(scene.view()?.camera).toEqual(away)
+  })
+
+  it('takes a ground back once, however often it is asked to', () => {
+    const { scene } = measuredScene()
+    const below = groundOf()
+    scene.setGround(below)
+    const takeBack = scene.setGround(groundOf())
+    takeBack()
+    takeBack()
+    scene.moveTo(away, 'jump')
+    expect(below.moveTo).toHaveBeenCalledOnce()
+    expect(below.resume).toHaveBeenCalledOnce()
+  })
+
+  it('leaves the camera where it is when one below goes', () => {
+    const { scene } = measuredScene()
+    const endBelow = scene.setGround(groundOf())
+    const above = groundOf()
+    scene.setGround(above)
+    endBelow()
+    expect(above.resume).not.toHaveBeenCalled()
+  })
+
+  it('skips one below that has gone before', () => {
+    const { scene } = measuredScene()
+    const [bottom, middle, top] = [groundOf(), groundOf(), groundOf()]
+    scene.setGround(bottom)
+    const endMiddle = scene.setGround(middle)
+    const endTop = scene.setGround(top)
+    endMiddle()
+    endTop()
+    expect(bottom.resume).toHaveBeenCalledOnce()
+    expect(middle.resume).not.toHaveBeenCalled()
   })
 })
 

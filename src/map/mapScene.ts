@@ -1,4 +1,4 @@
-import type { Camera, Size } from './camera.ts'
+import { type Camera, constrainedCamera, type Size } from './camera.ts'
 
 /** What of the world the map shows, and how large. */
 export type View = { readonly camera: Camera; readonly size: Size }
@@ -10,6 +10,10 @@ export type Ground = {
   readonly moveTo: (camera: Camera, manner: Manner) => void
   readonly zoomBy: (steps: number) => void
   readonly resize: () => void
+  /** Called when another ground has the camera. */
+  readonly pause?: () => void
+  /** Called when the camera comes back to it, because the ground above has gone. */
+  readonly resume?: () => void
 }
 
 /** The map’s one camera: whoever draws moves it, whatever lies on the map follows it. */
@@ -24,16 +28,23 @@ export type MapScene = {
   readonly zoomBy: (steps: number) => void
   /** The frame’s size in CSS pixels; `camera` is where the map then stands. */
   readonly resize: (size: Size, camera: Camera) => void
-  /** Hands the camera to a ground; returns what takes it back. */
-  readonly setGround: (ground: Ground) => () => void
+  /** Whether the camera is on its way to where it was told to go. */
+  readonly isMoving: () => boolean
+  /**
+   * Hands the camera to a ground, until what this returns is called: then the one before has it again. A `lowest`
+   * ground has it only while there is no other.
+   */
+  readonly setGround: (ground: Ground, rank?: 'lowest') => () => void
   /** The ground tells where its camera is. */
   readonly moved: (camera: Camera) => void
   readonly settled: () => void
 }
 
+/** A scene without a frame yet, whose camera nothing draws. */
 export function createMapScene(): MapScene {
   let view: View | null = null
-  let ground: Ground | null = null
+  let isMoving = false
+  const grounds: Ground[] = []
   const movers = new Set<(view: View) => void>()
   const settlers = new Set<(view: View) => void>()
   const tell = (listeners: ReadonlySet<(view: View) => void>) => {
@@ -49,30 +60,52 @@ export function createMapScene(): MapScene {
     onMove: (listener) => listenIn(movers, listener),
     onSettle: (listener) => listenIn(settlers, listener),
     moveTo: (camera, manner) => {
-      if (ground !== null) return ground.moveTo(camera, manner)
+      const ground = grounds.at(-1)
+      if (ground !== undefined) {
+        isMoving = true
+        return ground.moveTo(camera, manner)
+      }
       show(camera)
       tell(settlers)
     },
     zoomBy: (steps) => {
-      if (ground !== null) return ground.zoomBy(steps)
+      const ground = grounds.at(-1)
+      if (ground !== undefined) {
+        isMoving = true
+        return ground.zoomBy(steps)
+      }
       if (view !== null) show({ ...view.camera, zoom: view.camera.zoom + steps })
       tell(settlers)
     },
     resize: (size, camera) => {
-      view = { size, camera }
-      ground?.resize()
-      ground?.moveTo(camera, 'jump')
+      view = { size, camera: constrainedCamera(camera, size) }
+      grounds.at(-1)?.resize()
+      grounds.at(-1)?.moveTo(view.camera, 'jump')
       tell(movers)
       tell(settlers)
     },
-    setGround: (next) => {
-      ground = next
+    isMoving: () => isMoving,
+    setGround: (next, rank) => {
+      if (rank === 'lowest') {
+        if (grounds.length > 0) next.pause?.()
+        grounds.unshift(next)
+      } else {
+        grounds.at(-1)?.pause?.()
+        grounds.push(next)
+      }
       return () => {
-        if (ground === next) ground = null
+        const index = grounds.indexOf(next)
+        if (index === -1) return
+        const hadCamera = index === grounds.length - 1
+        grounds.splice(index, 1)
+        if (hadCamera) grounds.at(-1)?.resume?.()
       }
     },
     moved: show,
-    settled: () => tell(settlers),
+    settled: () => {
+      isMoving = false
+      tell(settlers)
+    },
   }
 }
 

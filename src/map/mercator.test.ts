@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latitudeAt, longitudeAt, maxLatitude, turnedLongitude, worldX, worldY } from './mercator.ts'
+import { latitudeAt, longitudeAt, maxLatitude, worldX, worldY } from './mercator.ts'
 
 describe('Web Mercator in world units', () => {
   it.each([
@@ -36,16 +36,4 @@ describe('Web Mercator in world units', () => {
     [-0.75, -90],
     [1, 180],
   ])('x %d is at longitude %d', (x, longitude) => expect(longitudeAt(x)).toBeCloseTo(longitude, 10))
-})
-
-describe('turnedLongitude', () => {
-  it.each([
-    [12.25, 12.25],
-    [180, 180],
-    [-180, -180],
-    [181, -179],
-    [-181, 179],
-    [720.5, 0.5],
-    [-540, -180],
-  ])('of %d is %d', (longitude, turned) => expect(turnedLongitude(longitude)).toBe(turned))
 })

@@ -1,3 +1,5 @@
+import { turnedLongitude } from '../story/longitudes.ts'
+
 /**
  * Web Mercator (EPSG:3857) in world units: the world is the unit square, x to the east from the antimeridian,
  * y to the south from 85.051129° N. The same formulas as MapLibre's `geo/mercator_coordinate.ts`.
@@ -26,12 +28,4 @@ export function longitudeAt(x: number): number {
 export function latitudeAt(y: number): number {
   const latitude = (360 / Math.PI) * Math.atan(Math.exp(((180 - y * 360) * Math.PI) / 180)) - 90
   return Math.min(maxLatitude, Math.max(-maxLatitude, latitude))
-}
-
-/**
- * The same meridian within -180…180 degrees. What is within them already is returned as it is: 180 stays 180.
- */
-export function turnedLongitude(longitude: number): number {
-  if (Math.abs(longitude) <= 180) return longitude
-  return longitude - 360 * Math.floor((longitude + 180) / 360)
 }

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson'
+import type { FeatureCollection, LineString } from 'geojson'
 import type { Day } from '../story/day.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/moments.ts'
@@ -8,7 +8,7 @@ import { greatCircleLine } from './greatCircleLine.ts'
 type Choice = { readonly date: Day; readonly quoteId: string | null }
 
 /** The great-circle lines of the chosen quote, from where it was said to each place that it is about. */
-export function quoteLines(story: Story, { date, quoteId }: Choice): FeatureCollection {
+export function quoteLines(story: Story, { date, quoteId }: Choice): FeatureCollection<LineString> {
   const quote = lookUp(story.statements, quoteId)
   const from = lookUp(story.places, quote?.said.at)
   if (quote === undefined || from === undefined || momentState(quote.said.when, date) === 'later') {

@@ -51,10 +51,10 @@ export const english: Wording = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeStory: 'Whole story',
-    attribution: 'Land and borders: Natural Earth',
+    attribution: { openStreetMap: '© OpenStreetMap contributors' },
     noWebGl: 'this browser has no WebGL 2, or it is switched off',
-    failed: (reason) =>
-      `The map’s ground can’t be drawn here: ${reason}. The places, the timeline and the quotes work all the same.`,
+    failedWithoutStill: (reason) => `The land can’t be drawn here: ${reason}.`,
+    failed: (reason) => `The live map can’t be shown here: ${reason}. This still map works all the same.`,
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} of ${from}`,
     marker: (name, statements, isToday) =>

@@ -25,8 +25,10 @@ export type Wording = {
     readonly zoomIn: string
     readonly zoomOut: string
     readonly wholeStory: string
-    readonly attribution: string
+    readonly attribution: { readonly openStreetMap: string }
     readonly noWebGl: string
+    /** Where there is no still map either. */
+    readonly failedWithoutStill: (reason: string) => string
     readonly failed: (reason: string) => string
     readonly distance: (kilometres: number) => string
     /** A place out of view: its name and distance, and in which direction from where. */

@@ -1,0 +1,23 @@
+import type { Size } from '../../src/map/camera.ts'
+
+/**
+ * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide, as App.module.css has
+ * them. Beside the quotes a frame is about half as high as it is wide: as high as the timeline leaves it.
+ */
+export const stillFrames: readonly Size[] = [
+  ...steps(280, 640, 5).map((width) => ({ width, height: 352 })),
+  ...steps(592, 912, 5).map((width) => ({ width, height: Math.min(480, Math.round((width + 48) * 0.62)) })),
+  ...steps(504, 800, 8).flatMap((width) =>
+    steps(Math.max(320, Math.round(width * 0.52)), Math.min(480, Math.round(width * 0.64)), 5).map(
+      (height) => ({
+        width,
+        height,
+      }),
+    ),
+  ),
+]
+
+/** The numbers from the first to the last, a step apart. */
+function steps(first: number, last: number, step: number): readonly number[] {
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step)
+}

@@ -1,0 +1,75 @@
+import { lineString } from '@turf/helpers'
+import { simplify } from '@turf/simplify'
+import type { PMTiles } from 'pmtiles'
+import { groundNameOf, namedLayers } from '../../src/map/groundNameOf.ts'
+import { latitudeAt, longitudeAt } from '../../src/map/mercator.ts'
+import type { GroundName } from '../../src/map/stillGround.ts'
+import { wholeRivers } from '../../src/map/wholeRivers.ts'
+import type { LngLat } from '../../src/story/story.ts'
+import { clippedLine, intersection } from './groundPaths.ts'
+import { tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
+import { isInside } from './unitBoxes.ts'
+
+/** How far a river’s course strays from the tiles’ for its name to stand along it, in degrees. */
+const courseDetail = 0.012
+
+/** The names of the ground in a box; a river’s once, along its longest course. */
+export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promise<readonly GroundName[]> {
+  const names: GroundName[] = []
+  for (const address of tilesIn(box, zoom)) {
+    const clip = intersection(tileBox(address), box)
+    for (const layer of namedLayers) {
+      for (const { parts, properties, kind } of await tileFeatures(tiles, address, layer)) {
+        const courses =
+          kind === 'Point'
+            ? parts.flat().map((position) => [position])
+            : parts.flatMap((part) => clippedLine(part, clip))
+        names.push(
+          ...courses
+            .map((course) => course.map(([x = 0, y = 0]) => degrees([x, y])))
+            .filter((course) => course.some((point) => isInside(point, box)))
+            .flatMap((course) => groundNameOf(layer, properties, course) ?? []),
+        )
+      }
+    }
+  }
+  const whole = wholeRivers(names)
+  return whole
+    .filter(
+      ({ kind, name }, index) =>
+        kind !== 'river' || whole.findIndex((other) => other.name === name) === index,
+    )
+    .map((name) => ({ ...name, at: coarse(name.at) }))
+}
+
+/** So many of the names of each kind, the highest ranks. */
+export function mostImportant(
+  names: readonly GroundName[],
+  most: Readonly<Record<GroundName['kind'], number>>,
+): GroundName[] {
+  const kinds = Object.keys(most) as GroundName['kind'][]
+  return kinds.flatMap((kind) =>
+    names
+      .filter((name) => name.kind === kind)
+      .toSorted((a, b) => b.rank - a.rank)
+      .slice(0, most[kind]),
+  )
+}
+
+/** Each name once. */
+export function withoutCopies(names: readonly GroundName[]): readonly GroundName[] {
+  const known = new Map(names.map((name) => [`${name.kind} ${name.name} ${name.at[0]}`, name]))
+  return [...known.values()]
+}
+
+/** A course as a name needs it. */
+function coarse(course: readonly LngLat[]): readonly LngLat[] {
+  if (course.length < 2) return course
+  const line = lineString(course.map((point) => [...point]))
+  return simplify(line, { tolerance: courseDetail }).geometry.coordinates.map(([x = 0, y = 0]) => [x, y])
+}
+
+function degrees([x, y]: readonly [x: number, y: number]): LngLat {
+  const rounded = (angle: number) => Math.round(angle * 1000) / 1000
+  return [rounded(longitudeAt(x / unitsPerWorld)), rounded(latitudeAt(y / unitsPerWorld))]
+}

@@ -1,0 +1,71 @@
+import type { Camera, Size } from '../../src/map/camera.ts'
+import { firstCamera, placeCamera } from '../../src/map/firstView.ts'
+import { worldX, worldY } from '../../src/map/mercator.ts'
+import type { Place, Story } from '../../src/story/story.ts'
+import { stillFrames as frames } from './stillFrames.ts'
+import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
+import { areaOf, boxAround, widthOf } from './unitBoxes.ts'
+
+/** How widely distances are written does not matter here: the far places’ buttons need the same rows in all languages. */
+const distance = (kilometres: number) => `${Math.round(kilometres).toLocaleString('en-GB')} km`
+
+/** How near the nearest of the first views is. */
+export function firstZoom(story: Story): number {
+  return Math.max(...frames.map((frame) => firstCamera(story, frame, distance).zoom))
+}
+
+/** What the first views show in all frames, and the views of places that are nearer than those. */
+export function theatreBox(story: Story): UnitBox {
+  return boxAround(
+    frames.flatMap((frame) => {
+      const first = firstCamera(story, frame, distance)
+      const near = story.places
+        .map((place) => placeCamera(story, place, frame, distance))
+        .filter(({ zoom }) => zoom >= first.zoom)
+      return [first, ...near].map((camera) => boxOf(camera, frame))
+    }),
+  )
+}
+
+/** What the frames show when a place is chosen: the widest of their views and the closest, and how near it is. */
+export type Views = { readonly widest: UnitBox; readonly closest: UnitBox; readonly zoom: number }
+
+/** The views of a place in all frames. */
+export function placeViews(story: Story, place: Place): Views {
+  const cameras = frames.map((frame) => placeCamera(story, place, frame, distance))
+  const boxes = cameras.flatMap((camera, index) => {
+    const frame = frames[index]
+    return frame === undefined ? [] : [boxOf(camera, frame)]
+  })
+  return {
+    widest: boxAround(boxes),
+    closest: boxes.reduce((one, other) => (widthOf(other) < widthOf(one) ? other : one)),
+    zoom: Math.max(...cameras.map(({ zoom }) => zoom)),
+  }
+}
+
+/** Views that share most of what they show made one: their ground weighs less together. */
+export function merged(views: readonly Views[]): readonly Views[] {
+  const whole: Views[] = []
+  for (const view of views) {
+    const index = whole.findIndex(
+      ({ widest }) => areaOf(boxAround([widest, view.widest])) <= areaOf(widest) + areaOf(view.widest),
+    )
+    const other = whole[index]
+    if (other === undefined) whole.push(view)
+    else
+      whole[index] = {
+        ...other,
+        widest: boxAround([other.widest, view.widest]),
+        zoom: Math.min(other.zoom, view.zoom),
+      }
+  }
+  return whole
+}
+
+function boxOf({ center: [longitude, latitude], zoom }: Camera, { width, height }: Size): UnitBox {
+  const perPixel = unitsPerWorld / (512 * 2 ** zoom)
+  const [x, y] = [worldX(longitude) * unitsPerWorld, worldY(latitude) * unitsPerWorld]
+  const [halfWidth, halfHeight] = [(width / 2) * perPixel, (height / 2) * perPixel]
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight]
+}

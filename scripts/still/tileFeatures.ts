@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { VectorTile } from '@mapbox/vector-tile'
+import { PbfReader } from 'pbf'
+import { PMTiles, type Source } from 'pmtiles'
+
+/** A position in units of which `unitsPerWorld` make the Web Mercator world’s width, from its top left. */
+export type UnitPosition = [x: number, y: number]
+
+/** A feature of a tile, in units; polygons’ rings and lines alike are lists of positions. */
+export type TileFeature = {
+  readonly kind: 'Point' | 'LineString' | 'Polygon'
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly parts: readonly UnitPosition[][]
+}
+
+export type TileAddress = { readonly z: number; readonly x: number; readonly y: number }
+
+/** How fine the units are: a quarter of a CSS pixel at zoom 8. */
+export const unitsPerWorld = 524_288
+
+/** The world’s tiles in a file. */
+export function openTiles(path: string): PMTiles {
+  const bytes = readFile(path)
+  const source: Source = {
+    getKey: () => path,
+    getBytes: async (offset, length) => {
+      const { buffer, byteOffset } = await bytes
+      return { data: (buffer as ArrayBuffer).slice(byteOffset + offset, byteOffset + offset + length) }
+    },
+  }
+  return new PMTiles(source)
+}
+
+/** The features of a layer of a tile, of whatever copy of the world it is. */
+export async function tileFeatures(
+  tiles: PMTiles,
+  { z, x, y }: TileAddress,
+  layer: string,
+): Promise<readonly TileFeature[]> {
+  const perWorld = 2 ** z
+  const tile = await tiles.getZxy(z, ((x % perWorld) + perWorld) % perWorld, y)
+  if (tile === undefined) return []
+  const found = new VectorTile(new PbfReader(new Uint8Array(tile.data))).layers[layer]
+  if (found === undefined) return []
+  const perTile = unitsPerWorld / 2 ** z
+  return Array.from({ length: found.length }, (_, index): TileFeature => {
+    const feature = found.feature(index)
+    return {
+      kind: kinds[feature.type] ?? 'Point',
+      properties: feature.properties,
+      parts: feature
+        .loadGeometry()
+        .map((part) =>
+          part.map(
+            (point): UnitPosition => [
+              (x + point.x / found.extent) * perTile,
+              (y + point.y / found.extent) * perTile,
+            ],
+          ),
+        ),
+    }
+  })
+}
+
+/** https://github.com/mapbox/vector-tile-spec/tree/master/2.1#434-geometry-types */
+const kinds: Readonly<Record<number, TileFeature['kind']>> = { 1: 'Point', 2: 'LineString', 3: 'Polygon' }
+
+/** A window on the world in units: left, top, right, bottom. */
+export type UnitBox = readonly [left: number, top: number, right: number, bottom: number]
+
+/** The box of a tile. */
+export function tileBox({ z, x, y }: TileAddress): UnitBox {
+  const perTile = unitsPerWorld / 2 ** z
+  return [x * perTile, y * perTile, (x + 1) * perTile, (y + 1) * perTile]
+}
+
+/** The tiles of a zoom that a box touches: x runs on beyond the world’s edges, into its next copy. */
+export function tilesIn([left, top, right, bottom]: UnitBox, z: number): readonly TileAddress[] {
+  const perTile = unitsPerWorld / 2 ** z
+  const rows = range(
+    Math.max(0, Math.floor(top / perTile)),
+    Math.min(2 ** z - 1, Math.floor(bottom / perTile)),
+  )
+  return range(Math.floor(left / perTile), Math.floor(right / perTile)).flatMap((x) =>
+    rows.map((y) => ({ z, x, y })),
+  )
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

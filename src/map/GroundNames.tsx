@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react'
+import { project } from './camera.ts'
+import styles from './GroundNames.module.css'
+import { isSpaced, type PlacedName } from './groundNames.ts'
+import type { MapScene, View } from './mapScene.ts'
+
+/**
+ * The names of the ground where the last layout put them. While the camera pans they go with it; while it
+ * zooms they are away.
+ */
+export function GroundNames({
+  names,
+  lang,
+  laidOutFor,
+  scene,
+}: {
+  readonly names: readonly PlacedName[]
+  /** The language that they are in where they have a name in it, a BCP 47 tag. */
+  readonly lang: string
+  readonly laidOutFor: View | null
+  readonly scene: MapScene
+}) {
+  const layer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (layer.current === null || laidOutFor === null) return
+    const { style } = layer.current
+    style.transform = 'none'
+    style.visibility = 'visible'
+    return scene.onMove(({ camera, size }) => {
+      const isSameZoom = Math.abs(camera.zoom - laidOutFor.camera.zoom) < 0.01
+      style.visibility = isSameZoom ? 'visible' : 'hidden'
+      if (!isSameZoom) return
+      const [x, y] = project(camera, size, laidOutFor.camera.center)
+      style.transform = `translate(${(x - size.width / 2).toFixed(1)}px, ${(y - size.height / 2).toFixed(1)}px)`
+    })
+  }, [laidOutFor, scene])
+  return (
+    <div className={styles.layer} ref={layer} lang={lang} aria-hidden="true" data-ground-names="">
+      {names.map(({ kind, text, box, turn, dot }) => (
+        <div key={`${kind} ${text}`}>
+          {dot !== null && <i className={styles.dot} style={{ left: dot[0], top: dot[1] }} />}
+          <span
+            className={styles.name}
+            data-kind={kind}
+            data-spaced={isSpaced(text)}
+            style={{
+              left: (box.left + box.right) / 2,
+              top: (box.top + box.bottom) / 2,
+              transform: `translate(-50%, -50%) rotate(${turn.toFixed(1)}deg)`,
+            }}
+          >
+            {text}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { raqqaForTests } from '../store/raqqaForTests.ts'
+import { createStoryStore } from '../store/storyStore.ts'
+import { english } from '../wording/english.ts'
+import { choiceCamera } from './choiceCamera.ts'
+import { firstCamera, placeCamera } from './firstView.ts'
+
+const story = raqqaForTests()
+const size = { width: 698, height: 375 }
+const { distance } = english.map
+
+function cameraWith(placeId: string | null) {
+  const { getState } = createStoryStore(story)
+  return choiceCamera({ ...getState(), placeId }, size, distance)
+}
+
+it('stands over the whole theatre while no place is chosen', () => {
+  expect(cameraWith(null)).toEqual(firstCamera(story, size, distance))
+})
+
+it.each(story.places)('stands on $id while that is chosen', (place) => {
+  expect(cameraWith(place.id)).toEqual(placeCamera(story, place, size, distance))
+  expect(cameraWith(place.id)).not.toEqual(cameraWith(null))
+})
+
+it('stands over the theatre for a place that the story does not have', () => {
+  expect(cameraWith('nowhere')).toEqual(firstCamera(story, size, distance))
+})
