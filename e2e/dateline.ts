@@ -1,19 +1,26 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { boxOf } from './boxOf.ts'
+import { Ground } from './ground.ts'
 
 export type Panel = 'map' | 'timeline' | 'quotes'
 
-/** The page as a reader meets it: the only file that knows its selectors. */
+/** The page as a reader meets it: with `Ground` the only one that knows its selectors. */
 export class Dateline {
   readonly page: Page
   /** What the browser complained of, and every request to another host. */
   readonly complaints: string[] = []
   readonly slider: Locator
   readonly cards: Locator
+  readonly ground: Ground
+  /** What the map says of itself. */
+  readonly mapNotice: Locator
 
   constructor(page: Page) {
     this.page = page
     this.slider = page.locator('[data-panel="timeline"] input[type="range"]')
     this.cards = page.locator('figure[data-quote]')
+    this.ground = new Ground(page)
+    this.mapNotice = page.locator('[data-panel="map"]').getByRole('status')
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
@@ -35,6 +42,52 @@ export class Dateline {
   /** Waits until the live map has drawn its first whole frame. */
   async live(): Promise<void> {
     await expect(this.page.locator('html[data-map="live"]')).toBeAttached({ timeout: 30_000 })
+  }
+
+  /** Drags the map by so many CSS pixels, from its middle. */
+  async dragMap(x: number, y: number): Promise<void> {
+    const map = await boxOf(this.panel('map'))
+    const [middleX, middleY] = [map.x + map.width / 2, map.y + map.height / 2]
+    await this.page.mouse.move(middleX - x / 2, middleY - y / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move(middleX + x / 2, middleY + y / 2, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
+  /** How far apart two places’ markers are, in CSS pixels. */
+  async spread(placeId: string, otherId: string): Promise<number> {
+    const [one, other] = [await boxOf(this.marker(placeId)), await boxOf(this.marker(otherId))]
+    return Math.hypot(one.x - other.x, one.y - other.y)
+  }
+
+  /** Clicks a button twice before the next frame. */
+  async twice(name: string): Promise<void> {
+    await this.button(name).evaluate((button: HTMLElement) => {
+      button.click()
+      button.click()
+    })
+  }
+
+  /** Waits until the map stands still: for six frames no marker has moved. */
+  async atRest(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const where = () =>
+        [...document.querySelectorAll<HTMLElement>('[data-marker]')]
+          .map(({ style }) => style.transform)
+          .join()
+      let before = where()
+      for (let frames = 0; frames < 6; frames += 1) {
+        await new Promise(requestAnimationFrame)
+        if (where() !== before) frames = -1
+        before = where()
+      }
+    })
+  }
+
+  /** Lets the test pass although the browser complained of this, which the test brought about. */
+  forgive(complaint: RegExp): void {
+    const others = this.complaints.filter((text) => !complaint.test(text))
+    this.complaints.splice(0, Number.POSITIVE_INFINITY, ...others)
   }
 
   panel(name: Panel): Locator {
@@ -93,13 +146,22 @@ export class Dateline {
   /** Where the middle of a place’s dot is, in CSS pixels from the map’s top left. */
   async dot(placeId: string): Promise<{ readonly x: number; readonly y: number }> {
     const dot = await boxOf(this.marker(placeId).locator('[data-dot]'))
-    const map = await boxOf(this.panel('map'))
+    const map = await boxOf(this.ground.frame)
     return { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y }
+  }
+
+  /** Where the dots of all places stand that are in view, by id. */
+  async dots(): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> {
+    const dots = new Map<string, { readonly x: number; readonly y: number }>()
+    for (const id of await this.placeIds()) {
+      if (await this.marker(id).isVisible()) dots.set(id, await this.dot(id))
+    }
+    return dots
   }
 
   /** Waits until a place’s dot stands in the middle of the map. */
   async expectInMiddle(placeId: string): Promise<void> {
-    const { width, height } = await boxOf(this.panel('map'))
+    const { width, height } = await boxOf(this.ground.frame)
     await expect
       .poll(async () => {
         if (!(await this.marker(placeId).isVisible())) return Number.POSITIVE_INFINITY
@@ -115,13 +177,6 @@ export class Dateline {
     const thumb = 20
     return { x: x + thumb / 2 + part * (width - thumb), y: y + height / 2 }
   }
-}
-
-/** Where an element stands in the window. Throws where it is not drawn. */
-export async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox()
-  if (box === null) throw new Error(`${locator} is not drawn`)
-  return box
 }
 
 /** A test with a page of Dateline that must end without a complaint. */

@@ -58,35 +58,3 @@ for (const [what, address, message] of files) {
     await expect(page.getByRole('alert')).toContainText(message)
   })
 }
-
-test('without WebGL the page says why, and places, timeline and quotes work', async ({ dateline }) => {
-  await dateline.page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-    } as typeof original
-  })
-  await dateline.open()
-  await expect(dateline.panel('map').getByRole('status')).toContainText(
-    'The map’s ground can’t be drawn here: ',
-  )
-  await expect(dateline.page.locator('html[data-map="still"]')).toBeAttached()
-  await dateline.marker('mosul').click()
-  await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
-  await dateline.expectInMiddle('mosul')
-})
-
-test('without the land’s file the page says so, and everything else works', async ({ page, dateline }) => {
-  await page.route('**/geo/world.topo.json', (route) => route.fulfill({ status: 404 }))
-  await dateline.open()
-  await expect(dateline.panel('map').getByRole('status')).toContainText('world.topo.json answered 404')
-  await dateline.listed('raqqa').click()
-  await expect(dateline.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
-  const isExpected = (complaint: string) => /^Failed to load resource: .* 404 /.test(complaint)
-  const others = dateline.complaints.filter((complaint) => !isExpected(complaint))
-  dateline.complaints.splice(0, Number.POSITIVE_INFINITY, ...others)
-})

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { StoryFile } from '../src/story/schema.ts'
-import { boxOf, expect, test } from './dateline.ts'
+import { boxOf } from './boxOf.ts'
+import { expect, test } from './dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 const placeIds: readonly string[] = JSON.parse(

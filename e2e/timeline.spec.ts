@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/schema.ts'
-import { boxOf, expect, test } from './dateline.ts'
+import { boxOf } from './boxOf.ts'
+import { expect, test } from './dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 

@@ -1,0 +1,135 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The ground of the map as a reader meets it: the still one, the live one, and the names on it. */
+export class Ground {
+  readonly page: Page
+  /** What the map is drawn in. */
+  readonly frame: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.frame = page.locator('[data-ground="live"]')
+  }
+
+  /** Waits until the still map has drawn its ground. */
+  async still(): Promise<void> {
+    await expect(this.one('still').locator('[data-extract]').last()).toBeVisible()
+  }
+
+  /** One of the two grounds of the map: it is visible while it is the one that is shown. */
+  one(name: 'still' | 'live'): Locator {
+    return this.page.locator(`[data-ground="${name}"]`)
+  }
+
+  /** Which of the map’s grounds the reader sees. */
+  async expect(name: 'still' | 'live'): Promise<void> {
+    await expect(this.one('still')).toHaveAttribute('data-shown', String(name === 'still'))
+    await expect(this.one('live')).toHaveAttribute('data-shown', String(name === 'live'))
+  }
+
+  /** A picture of the ground that is shown and of nothing on it. */
+  async picture(): Promise<Buffer> {
+    const frame = this.one('live').locator('..')
+    await frame.evaluate((element) => {
+      for (const child of element.children)
+        if (child instanceof HTMLElement || child instanceof SVGElement)
+          child.style.opacity = child.hasAttribute('data-ground') ? '1' : '0'
+    })
+    const picture = await frame.screenshot()
+    await frame.evaluate((element) => {
+      for (const child of element.children)
+        if (child instanceof HTMLElement || child instanceof SVGElement) child.style.opacity = ''
+    })
+    return picture
+  }
+
+  /** From the page’s start on, notes which ground is shown, and where Raqqa’s marker is, whenever one changes. */
+  async watch(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const seen: { shown: string; raqqa: string }[] = []
+      const note = () => {
+        const grounds = [...document.querySelectorAll<HTMLElement>('[data-ground]')]
+        const shown = grounds
+          .filter(
+            (ground) => ground.checkVisibility({ visibilityProperty: true }) && ground.firstElementChild,
+          )
+          .map(({ dataset }) => dataset.ground)
+          .join(' and ')
+        const raqqa = document.querySelector<HTMLElement>('[data-marker="raqqa"]')?.style.transform ?? ''
+        const isNew = seen.at(-1)?.shown !== shown || seen.at(-1)?.raqqa !== raqqa
+        if (isNew && (seen.length > 0 || shown !== '')) seen.push({ shown, raqqa })
+        requestAnimationFrame(note)
+      }
+      requestAnimationFrame(note)
+      Object.assign(window, { seenGrounds: seen })
+    })
+  }
+
+  async seen(): Promise<readonly { readonly shown: string; readonly raqqa: string }[]> {
+    return this.page.evaluate(
+      () => (window as unknown as { seenGrounds: { shown: string; raqqa: string }[] }).seenGrounds,
+    )
+  }
+
+  /** Takes the live map’s WebGL context away, as a driver that is reset does. */
+  async loseGraphics(): Promise<void> {
+    await this.page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      extension?.loseContext()
+      Object.assign(window, { lostGraphics: extension })
+    })
+  }
+
+  async restoreGraphics(): Promise<void> {
+    await this.page.evaluate(() =>
+      (window as unknown as { lostGraphics: WEBGL_lose_context }).lostGraphics.restoreContext(),
+    )
+  }
+
+  /** Whether one stretch of the still map covers the whole frame. */
+  async stillFillsFrame(): Promise<boolean> {
+    return this.frame.evaluate((element) => {
+      const frame = element.getBoundingClientRect()
+      const slack = 0.5
+      return [...document.querySelectorAll('[data-extract] rect')].some((rect) => {
+        const box = rect.getBoundingClientRect()
+        return (
+          box.left <= frame.left + slack &&
+          box.top <= frame.top + slack &&
+          box.right >= frame.right - slack &&
+          box.bottom >= frame.bottom - slack
+        )
+      })
+    })
+  }
+
+  /** Pairs of a name of the ground, other than a river’s turned one, and one of the story’s that overlap. */
+  async collidingNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const visible = (selector: string) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+          element.checkVisibility({ visibilityProperty: true }),
+        )
+      const story = visible('[data-marker] [data-label], [data-far]')
+      const ground = visible('[data-ground-names] [data-kind]:not([data-kind="river"])')
+      return ground.flatMap((name) => {
+        const one = name.getBoundingClientRect()
+        const hits = story.filter((element) => {
+          const other = element.getBoundingClientRect()
+          return (
+            one.left < other.right - 1 &&
+            other.left < one.right - 1 &&
+            one.top < other.bottom - 1 &&
+            other.top < one.bottom - 1
+          )
+        })
+        return hits.map((hit) => `${name.textContent} / ${hit.textContent}`)
+      })
+    })
+  }
+
+  /** The names of the ground that are shown, of a kind. */
+  async names(kind: 'country' | 'admin1' | 'town' | 'river'): Promise<readonly string[]> {
+    return this.page.locator(`[data-ground-names] [data-kind="${kind}"]`).allTextContents()
+  }
+}
