@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -14,11 +16,23 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** A class of a module, short because a prerendered page names it often: the same for the page and for what writes it. */
+function shortClass(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file.split('?')[0] ?? file).replaceAll('\\', '/')
+  return `_${createHash('sha256').update(`${path} ${name}`).digest('base64url').slice(0, 4)}`
+}
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  css: { modules: { generateScopedName: shortClass } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },

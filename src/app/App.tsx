@@ -13,7 +13,7 @@ import { PlaceList } from './PlaceList.tsx'
 export function App({ ground }: { readonly ground: GroundOptions }) {
   useEscape()
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-page="">
       <Header />
       <main className={styles.panels}>
         <div className={styles.map}>

@@ -1,8 +1,6 @@
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import type { Source } from '../story/story.ts'
-import { momentsAsCsv, placesAsGeoJson } from '../story/storyData.ts'
-import { download } from './download.ts'
 import styles from './Footer.module.css'
 
 /** What the story stands on: corrections, sources, the data to take along, and credit. */
@@ -36,17 +34,14 @@ export function Footer() {
         <p className={styles.data}>
           <button
             type="button"
-            onClick={() =>
-              download(
-                `${story.id}.geojson`,
-                'application/geo+json',
-                JSON.stringify(placesAsGeoJson(story), null, 1),
-              )
-            }
+            onClick={() => import('./download.ts').then(({ downloadPlaces }) => downloadPlaces(story))}
           >
             {wording.data.places}
           </button>
-          <button type="button" onClick={() => download(`${story.id}.csv`, 'text/csv', momentsAsCsv(story))}>
+          <button
+            type="button"
+            onClick={() => import('./download.ts').then(({ downloadMoments }) => downloadMoments(story))}
+          >
             {wording.data.moments}
           </button>
         </p>

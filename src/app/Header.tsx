@@ -1,3 +1,4 @@
+import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import styles from './Header.module.css'
@@ -32,13 +33,13 @@ export function Header() {
               .join(', ')}
             , {dayLabel(report.published, wording.locale, 'full')}
             {'. '}
-            <button
-              type="button"
+            <ChoiceButton
+              href="#sources"
               className={styles.sources}
               onClick={() => document.getElementById('sources')?.scrollIntoView()}
             >
               {wording.header.sourcesAndCredit(others)}
-            </button>
+            </ChoiceButton>
           </p>
         )}
       </div>

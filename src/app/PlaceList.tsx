@@ -1,3 +1,5 @@
+import { ChoiceButton } from '../page/ChoiceButton.tsx'
+import { choiceHref } from '../page/choiceHref.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { isWithin } from '../story/narrowing.ts'
 import { madeBy, statementsAbout } from '../story/statementsAbout.ts'
@@ -30,8 +32,8 @@ function PlaceItem({ place }: { readonly place: Place }) {
   )
   return (
     <li>
-      <button
-        type="button"
+      <ChoiceButton
+        href={choiceHref('place', place.id)}
         className={styles.place}
         data-place={place.id}
         aria-pressed={isChosen}
@@ -39,7 +41,7 @@ function PlaceItem({ place }: { readonly place: Place }) {
       >
         {place.name}
         {count > 0 && <span className={styles.count}>{count}</span>}
-      </button>
+      </ChoiceButton>
     </li>
   )
 }

@@ -1,3 +1,5 @@
+import { ChoiceButton } from '../page/ChoiceButton.tsx'
+import { choiceHref } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { sideOf } from '../story/narrowing.ts'
@@ -32,8 +34,8 @@ function LegendItem({ side }: { readonly side: Side }) {
   )
   return (
     <li>
-      <button
-        type="button"
+      <ChoiceButton
+        href={choiceHref('side', side.id)}
         className={styles.side}
         data-side={side.id}
         aria-pressed={isNarrowed}
@@ -42,7 +44,7 @@ function LegendItem({ side }: { readonly side: Side }) {
         <SideMark sideId={side.id} />
         {side.name}
         <span className={styles.count}>{count}</span>
-      </button>
+      </ChoiceButton>
     </li>
   )
 }

@@ -10,16 +10,20 @@ export type Options = {
   readonly staysStill: boolean
 }
 
-const firstStory = 'raqqa-2016-11'
+/** The story that opens by itself. */
+export const firstStory = 'raqqa-2016-11'
 
-/** Reads `?story=ID or address`, `lang` and `dark=auto|true|false`. `base` is the address of the page’s folder. */
-export function readOptions(query: string, base: string): Options {
+/**
+ * Reads `?story=ID or address`, `lang` and `dark=auto|true|false`. `base` is the address of the site’s folder, `own` that
+ * of the page’s own story from there, which is shown where the query names none.
+ */
+export function readOptions(query: string, base: string, own?: string): Options {
   const params = new URLSearchParams(query)
   const lang = params.get('lang') ?? undefined
   const dark = params.get('dark')
   return {
     staysStill: params.get('map') === 'still',
-    story: storyAddress(params.get('story') || firstStory, base),
+    story: storyAddress(params.get('story') || own || firstStory, base),
     lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     dark: dark === 'true' ? true : dark === 'false' ? false : undefined,
   }

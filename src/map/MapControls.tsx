@@ -4,7 +4,14 @@ import styles from './MapControls.module.css'
 import type { MapScene } from './mapScene.ts'
 
 /** Nearer, farther, and back to the whole story. */
-export function MapControls({ scene }: { readonly scene: MapScene }) {
+export function MapControls({
+  scene,
+  startLive,
+}: {
+  readonly scene: MapScene
+  /** Starts the live map, where it waits to be asked. */
+  readonly startLive: (() => void) | null
+}) {
   const wording = useWording()
   const store = useStoryStore()
   const { choosePlace } = useStoryActions()
@@ -15,7 +22,7 @@ export function MapControls({ scene }: { readonly scene: MapScene }) {
       scene.moveTo(firstCamera(store.getState().story, size, wording.map.distance), 'ease')
   }
   return (
-    <div className={styles.controls} data-on-map="">
+    <div className={styles.controls} data-on-map="" data-controls="">
       <ControlButton label={wording.map.zoomIn} drawing="M8 3v10M3 8h10" onPress={() => scene.zoomBy(1)} />
       <ControlButton label={wording.map.zoomOut} drawing="M3 8h10" onPress={() => scene.zoomBy(-1)} />
       <ControlButton
@@ -23,6 +30,13 @@ export function MapControls({ scene }: { readonly scene: MapScene }) {
         drawing="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
         onPress={showAll}
       />
+      {startLive !== null && (
+        <ControlButton
+          label={wording.map.startLive}
+          drawing="M2.5 4.5l3.5-1.5 4 1.5 3.5-1.5v8.5l-3.5 1.5-4-1.5-3.5 1.5zM6 3v8.5M10 4.5v8.5"
+          onPress={startLive}
+        />
+      )}
     </div>
   )
 }

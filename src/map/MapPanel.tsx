@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { adopted } from '../page/adopted.ts'
+import { useIsHydrated } from '../page/useIsHydrated.ts'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { Attribution } from './Attribution.tsx'
 import { boxOf } from './boxOf.ts'
@@ -15,7 +17,8 @@ import { createMapScene, type MapScene } from './mapScene.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { StillMap } from './StillMap.tsx'
 import { StoryGround } from './StoryGround.tsx'
-import { type GroundOptions, useGround } from './useGround.ts'
+import { takeOver } from './takeOver.ts'
+import { type GroundOptions, type StillSource, useGround } from './useGround.ts'
 import { useGroundNames } from './useGroundNames.ts'
 
 /**
@@ -30,16 +33,21 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
   const markers = useRef<HTMLDivElement>(null)
   const storyGround = useRef<SVGSVGElement>(null)
   const liveGround = useRef<HTMLDivElement>(null)
-  const layout = useMapLayout(frame, markers, storyGround, scene)
-  const { still, status } = useGround(liveGround, scene, options)
+  const isHydrated = useIsHydrated()
+  const layout = useMapLayout(frame, markers, storyGround, scene, isHydrated)
+  const { still, status, startLive } = useGround(frame, liveGround, scene, options)
   const placed = useGroundNames(frame, layout, still, status, options.lang)
   return (
     <section className={styles.panel} data-panel="map" aria-label={wording.panels.map}>
       <h2 className="visually-hidden">{wording.panels.map}</h2>
-      <div className={styles.frame} ref={frame}>
+      <div className={styles.frame} ref={frame} {...attributesOf(options.still)}>
         {still && (
           <div className={styles.still} data-ground="still" data-shown={status.kind !== 'live'}>
-            <StillMap ground={still} scene={scene} />
+            {options.still.kind === 'server' ? (
+              options.still.stillMap
+            ) : (
+              <StillMap ground={still} scene={scene} />
+            )}
           </div>
         )}
         <div
@@ -48,11 +56,17 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
           data-ground="live"
           data-shown={status.kind === 'live'}
         />
-        <StoryGround story={story} ref={storyGround} />
-        <GroundNames names={placed} lang={options.lang} laidOutFor={layout?.view ?? null} scene={scene} />
-        <Markers story={story} ref={markers} />
-        <FarPlaceButtons places={layout?.far ?? []} />
-        <MapControls scene={scene} />
+        {options.still.kind === 'page' && <div className={styles.first} {...adopted} />}
+        {options.still.kind === 'server' && <div className={styles.first}>{options.still.firstPicture}</div>}
+        {isHydrated && (
+          <div className={styles.onGround}>
+            <StoryGround story={story} ref={storyGround} />
+            <GroundNames names={placed} lang={options.lang} laidOutFor={layout?.view ?? null} scene={scene} />
+            <Markers story={story} ref={markers} />
+            <FarPlaceButtons places={layout?.far ?? []} />
+          </div>
+        )}
+        <MapControls scene={scene} startLive={startLive} />
         <ScaleBar scene={scene} />
         <Attribution />
       </div>
@@ -65,18 +79,24 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
   )
 }
 
+/** What says that a prerendered page has drawn the frame’s first picture, and that nothing else is shown yet. */
+function attributesOf({ kind }: StillSource) {
+  return kind === 'file' ? {} : { 'data-prerendered': '', 'data-first': '' }
+}
+
 /** Lays the map out anew whenever its camera comes to rest or another place is chosen, and drives the markers. */
 function useMapLayout(
   frame: RefObject<HTMLDivElement | null>,
   layer: RefObject<HTMLDivElement | null>,
   ground: RefObject<SVGSVGElement | null>,
   scene: MapScene,
+  isHydrated: boolean,
 ): MapLayout | null {
   const wording = useWording()
   const store = useStoryStore()
   const [layout, setLayout] = useState<MapLayout | null>(null)
   useEffect(() => {
-    if (frame.current === null || layer.current === null || ground.current === null) return
+    if (!isHydrated || frame.current === null || layer.current === null || ground.current === null) return
     const frameElement = frame.current
     const markers = driveMarkers(layer.current, scene, store, wording)
     const layOut = () => {
@@ -92,7 +112,8 @@ function useMapLayout(
         controls,
       })
       markers.showLayout(next, view)
-      setLayout(next)
+      if (frameElement.hasAttribute('data-first')) takeOver(frameElement, () => setLayout(next))
+      else setLayout(next)
     }
     document.fonts.ready.then(() => {
       markers.measure()
@@ -108,6 +129,6 @@ function useMapLayout(
     return () => {
       for (const end of endings) end()
     }
-  }, [frame, layer, ground, scene, store, wording])
+  }, [frame, layer, ground, scene, store, wording, isHydrated])
   return layout
 }

@@ -22,5 +22,5 @@ export function ScaleBar({ scene }: { readonly scene: MapScene }) {
     if (view !== null) show(view)
     return scene.onMove(show)
   }, [scene, wording])
-  return <p className={styles.bar} ref={bar} data-on-map="" />
+  return <p className={styles.bar} ref={bar} data-on-map="" data-scale="" />
 }

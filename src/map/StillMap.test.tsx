@@ -1,52 +1,64 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
-import { openingChoice } from '../store/choice.ts'
+import { expect, it } from 'vitest'
 import { raqqaForTests } from '../store/raqqaForTests.ts'
 import { StoryProvider } from '../store/StoryProvider.tsx'
 import { createStoryStore } from '../store/storyStore.ts'
 import { english } from '../wording/english.ts'
-import { firstCamera } from './firstView.ts'
+import { FirstStillMap } from './FirstStillMap.tsx'
+import { firstPicture } from './firstPicture.ts'
 import { createMapScene } from './mapScene.ts'
 import { StillMap } from './StillMap.tsx'
-import { stillDrawing } from './stillDrawing.ts'
 import { readStillGround } from './stillGround.ts'
+import { gridAttribute } from './stillOnPage.ts'
 
 const story = raqqaForTests()
-const size = { width: 698, height: 375 }
 const file: unknown = JSON.parse(readFileSync('public/geo/raqqa-2016-11.still.json', 'utf8'))
 const ground = readStillGround(file)
 if (ground === null) throw new Error('the still map can’t be read')
 
-/** The still map’s markup as a server writes it. */
-function markup(isMeasured: boolean): string {
-  const scene = createMapScene()
-  if (isMeasured) scene.resize(size, firstCamera(story, size, english.map.distance))
-  return renderToStaticMarkup(
-    <StoryProvider store={createStoryStore(story, openingChoice(story))} wording={english}>
-      {ground && <StillMap ground={ground} scene={scene} />}
+const size = { width: 698, height: 375 }
+const picture = firstPicture(story, ground, size, 'en', {
+  label: () => ({ width: 60, height: 18 }),
+  distance: english.map.distance,
+  name: (text) => text.length * 7,
+})
+
+const drawn = renderToStaticMarkup(
+  <StoryProvider store={createStoryStore(story)} wording={english}>
+    <StillMap ground={ground} scene={createMapScene()} />
+  </StoryProvider>,
+)
+
+it('draws all paths of all extracts, in their order', () => {
+  const paths = ground.extracts.flatMap((extract) => Object.values(extract.paths))
+  for (const path of paths) expect(drawn).toContain(`d="${path}"`)
+  const order = [...drawn.matchAll(/data-extract="([^"]*)"/g)].map(([, grid]) => grid)
+  expect(order).toEqual(ground.extracts.map(gridAttribute))
+})
+
+it('leaves what the page has drawn, and puts the rest below it', () => {
+  const [first, ...others] = ground.extracts
+  if (first === undefined) throw new Error('the still map has no extract')
+  const html = renderToStaticMarkup(
+    <StoryProvider store={createStoryStore(story)} wording={english}>
+      <StillMap
+        ground={{ ...ground, extracts: [first, ...others.map((extract) => ({ ...extract, paths: {} }))] }}
+        scene={createMapScene()}
+      />
     </StoryProvider>,
   )
-}
+  expect(html.match(/data-extract/g)).toHaveLength(1)
+  expect(html).toContain(`data-extract="${gridAttribute(first)}"`)
+  expect(html.endsWith('</div><div></div></div>')).toBe(true)
+})
 
-describe('on a server', () => {
-  it('has the first view in its markup: each extract in its place, lines as wide as there', () => {
-    const html = markup(true)
-    const view = { camera: firstCamera(story, size, english.map.distance), size }
-    const { extracts, lines } = stillDrawing(ground, view, false)
-    for (const transform of extracts)
-      if (transform !== null) expect(html).toContain(`transform="${transform}"`)
-    expect(html).toContain(`stroke-width="${lines.get('rivers-1')?.width}"`)
-    expect(html.match(/data-covered/g)?.length ?? 0).toBe(extracts.filter((one) => one === null).length)
-  })
-
-  it('needs no style attribute, which a strict Content-Security-Policy drops', () => {
-    expect(markup(true)).not.toContain('style=')
-  })
-
-  it('has all its paths before the frame is measured', () => {
-    const paths = ground.extracts.flatMap((extract) => Object.values(extract.paths))
-    const html = markup(false)
-    for (const path of paths) expect(html).toContain(`d="${path}"`)
-  })
+it('before any script has the same elements, their places in custom properties', () => {
+  const html = renderToStaticMarkup(<FirstStillMap ground={ground} picture={picture} />)
+  const bare = (markup: string) => markup.replace(/ style="[^"]*"/g, '')
+  const extracts = drawn.slice(drawn.indexOf('<svg'), drawn.lastIndexOf('</svg>'))
+  expect(bare(html)).toContain(extracts)
+  const styles = [...html.matchAll(/ style="([^"]*)"/g)].flatMap(([, style = '']) => style.split(';'))
+  expect(styles.length).toBeGreaterThan(20)
+  expect(styles.filter((declaration) => !declaration.startsWith('--'))).toEqual([])
 })

@@ -2,8 +2,8 @@ import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { statementsAbout } from '../story/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
 import type { Wording } from '../wording/wording.ts'
-import { boxAround, boxesTouch } from './box.ts'
 import { project, type Size } from './camera.ts'
+import { isElsewhere } from './isElsewhere.ts'
 import type { MapLayout } from './mapLayout.ts'
 import type { MapScene, View } from './mapScene.ts'
 import { type MarkerLook, markerLook } from './markerLook.ts'
@@ -128,10 +128,8 @@ class Marker {
     this.setLeader(placed)
   }
 
-  makeWay(far: MapLayout['far'], { camera, size }: View): void {
-    const dot = boxAround(project(camera, size, this.place.point), { width: half, height: half })
-    const isElsewhere = far.some(({ id, box }) => id === this.place.id || boxesTouch(dot, box))
-    if (isElsewhere) this.button.dataset.away = 'true'
+  makeWay(far: MapLayout['far'], view: View): void {
+    if (isElsewhere(this.place, far, view)) this.button.dataset.away = 'true'
   }
 
   show(look: MarkerLook, wording: Wording): void {

@@ -16,21 +16,22 @@ const closest = 9
  * goes when it comes back from the live map off all that the still map shows. Returns what ends it.
  */
 export function driveStillMap(
-  svg: SVGSVGElement,
+  map: HTMLElement,
   ground: StillGround,
   scene: MapScene,
   home: (size: Size) => Camera,
 ): () => void {
-  const extracts = [...svg.querySelectorAll('[data-extract]')]
-  const lines = [...svg.querySelectorAll('[data-line]')]
+  const extracts = [...map.querySelectorAll<SVGSVGElement>('[data-extract]')]
+  const lines = [...map.querySelectorAll('[data-line]')]
   let isOnTop = true
   const show = (view: View, isMoving: boolean) => {
     if (!isOnTop) return
     const drawing = stillDrawing(ground, view, isMoving)
     for (const [index, extract] of extracts.entries()) {
-      const transform = drawing.extracts[index] ?? null
-      extract.toggleAttribute('data-covered', transform === null)
-      if (transform !== null) extract.setAttribute('transform', transform)
+      const box = drawing.extracts[index] ?? null
+      extract.toggleAttribute('data-covered', box === null)
+      for (const [side, length] of Object.entries(box ?? {}))
+        extract.style.setProperty(side, `${length.toFixed(2)}px`)
     }
     for (const path of lines) {
       const line = drawing.lines.get(path.getAttribute('data-line') ?? '') ?? null

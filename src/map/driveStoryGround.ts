@@ -5,7 +5,7 @@ import { project } from './camera.ts'
 import { gridTransform } from './gridTransform.ts'
 import type { MapScene, View } from './mapScene.ts'
 import { placeGrid } from './placeGrid.ts'
-import { quoteLines } from './quoteLines.ts'
+import type { quoteLines } from './quoteLines.ts'
 
 /** How near to its place a quote’s line ends, in CSS pixels. */
 const shortOf = 13
@@ -19,7 +19,15 @@ export function driveStoryGround(svg: SVGSVGElement, scene: MapScene, store: Sto
   })
   const hatch = svg.querySelector('[data-hatch]')
   const paths = svg.querySelectorAll('[data-quote-line]')
-  let lines = quoteLines(store.getState().story, store.getState())
+  let linesOf: typeof quoteLines | null = null
+  let lines: ReturnType<typeof quoteLines>['features'] = []
+  /** Great circles are loaded with the first quote that is chosen. */
+  const loadLines = () => {
+    import('./quoteLines.ts').then((loaded) => {
+      linesOf = loaded.quoteLines
+      choose(store.getState())
+    })
+  }
   const move = (view: View) => {
     for (const { element, grid } of extents) {
       const { transform, scale } = gridTransform(grid, view)
@@ -27,13 +35,14 @@ export function driveStoryGround(svg: SVGSVGElement, scene: MapScene, store: Sto
       hatch?.setAttribute('patternTransform', `scale(${(1 / scale).toPrecision(9)})`)
     }
     for (const [index, path] of paths.entries()) {
-      const line = lines.features[index]
+      const line = lines[index]
       path.setAttribute('d', line === undefined ? '' : linePath(line.geometry, view))
     }
   }
   const choose = (state: StoryState) => {
     for (const { element, placeId } of extents) element.dataset.chosen = String(placeId === state.placeId)
-    lines = quoteLines(state.story, state)
+    if (state.quoteId !== null && linesOf === null) loadLines()
+    lines = linesOf?.(state.story, state).features ?? []
     const view = scene.view()
     if (view !== null) move(view)
   }

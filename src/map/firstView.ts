@@ -1,7 +1,7 @@
 import { lngLat } from '../story/lngLat.ts'
 import { lookUp } from '../story/lookUp.ts'
 import type { LngLat, Place, PlaceGeometry, Story } from '../story/story.ts'
-import { type Camera, constrainedCamera, fitCamera, type Padding, type Size } from './camera.ts'
+import { type Camera, constrainedCamera, type Extent, fitCamera, type Padding, type Size } from './camera.ts'
 import { extentOfPoints } from './extentOfPoints.ts'
 import { type Distance, farPlaces, isInView } from './farPlaces.ts'
 
@@ -10,6 +10,16 @@ import { type Distance, farPlaces, isInView } from './farPlaces.ts'
  * above and below, for the buttons of the places that are farther off.
  */
 export function firstCamera(story: Story, size: Size, distance: Distance): Camera {
+  const { extent, padding } = firstFit(story, size, distance)
+  return constrainedCamera(fitCamera(extent, size, padding), size)
+}
+
+/** What the first view fits into the frame, and what it keeps free inside the frame’s edges. */
+export function firstFit(
+  story: Story,
+  size: Size,
+  distance: Distance,
+): { readonly extent: Extent; readonly padding: Padding } {
   const places = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
   const extent = extentOfPoints(places.flatMap(({ geometry }) => positionsOf(geometry)))
   const bare = paddingFor(size)
@@ -20,12 +30,12 @@ export function firstCamera(story: Story, size: Size, distance: Distance): Camer
     0,
     ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top),
   )
-  const camera = fitCamera(extent, size, {
+  const padding = {
     ...bare,
     top: Math.max(bare.top, top + nameRoom(size)),
     bottom: Math.max(bare.bottom, bottom + nameRoom(size)),
-  })
-  return constrainedCamera(camera, size)
+  }
+  return { extent, padding }
 }
 
 /** The camera on a chosen place: a point nearer than at first, a far one from farther, a line or an area whole. */

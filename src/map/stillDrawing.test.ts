@@ -22,7 +22,7 @@ const groundOf = (...widths: readonly number[]): StillGround => ({
 describe('extracts', () => {
   it('stand in the frame', () => {
     expect(stillDrawing(groundOf(100), view, false).extracts).toEqual([
-      'translate(206.000 78.000) scale(1.00000000)',
+      { left: 206, top: 78, width: 100, height: 100 },
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { FramePoint, Size } from './camera.ts'
+import type { Size } from './camera.ts'
 import { gridTransform } from './gridTransform.ts'
 import { type GroundLayer, groundLayers, widthAt } from './groundLook.ts'
 import type { View } from './mapScene.ts'
@@ -7,10 +7,17 @@ import type { StillGround } from './stillGround.ts'
 /** How a layer’s lines are drawn, as SVG attributes in CSS pixels; null where they are not. */
 export type LineDrawing = { readonly width: number; readonly dashes: string } | null
 
+export type ExtractBox = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 /** How the still map is drawn for a view. */
 export type StillDrawing = {
-  /** The SVG transform of each extract; null where finer ones cover the whole frame. */
-  readonly extracts: readonly (string | null)[]
+  /** Where each extract lies, in CSS pixels from the frame’s top left; null where finer ones cover the whole frame. */
+  readonly extracts: readonly (ExtractBox | null)[]
   /** By the id of the ground’s layer. */
   readonly lines: ReadonlyMap<string, LineDrawing>
 }
@@ -21,14 +28,18 @@ export type StillDrawing = {
  */
 export function stillDrawing({ extracts }: StillGround, view: View, isMoving: boolean): StillDrawing {
   let isCovered = false
-  const transforms = extracts.toReversed().map((extract) => {
+  const boxes = extracts.toReversed().map((extract) => {
     if (isCovered) return null
-    const { transform, scale, corner } = gridTransform(extract, view, extract.size[0])
-    isCovered = coversFrame(corner, [extract.size[0] * scale, extract.size[1] * scale], view.size)
-    return transform
+    const {
+      scale,
+      corner: [left, top],
+    } = gridTransform(extract, view, extract.size[0])
+    const box = { left, top, width: extract.size[0] * scale, height: extract.size[1] * scale }
+    isCovered = coversFrame(box, view.size)
+    return box
   })
   return {
-    extracts: transforms.reverse(),
+    extracts: boxes.reverse(),
     lines: new Map(groundLayers.map((layer) => [layer.id, lineDrawing(layer, view.camera.zoom, isMoving)])),
   }
 }
@@ -41,10 +52,6 @@ function lineDrawing(layer: GroundLayer, zoom: number, isMoving: boolean): LineD
   return { width, dashes: dashes.length === 0 ? 'none' : dashes.join(' ') }
 }
 
-function coversFrame(
-  [left, top]: FramePoint,
-  [width, height]: readonly [number, number],
-  frame: Size,
-): boolean {
+function coversFrame({ left, top, width, height }: ExtractBox, frame: Size): boolean {
   return left <= 0 && top <= 0 && left + width >= frame.width && top + height >= frame.height
 }

@@ -1,13 +1,28 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { useWording } from '../store/StoryProvider.tsx'
 import type { LiveMap } from './liveMap.ts'
 import type { MapScene } from './mapScene.ts'
-import { readStillGround, type StillGround } from './stillGround.ts'
+import type { StillGround } from './stillGround.ts'
+import { withRest } from './stillOnPage.ts'
+import { whenIdle } from './whenIdle.ts'
+import { whenWorthIt } from './whenWorthIt.ts'
+
+/** Where the still map comes from. */
+export type StillSource =
+  | { readonly kind: 'file'; readonly address: URL }
+  /** A prerendered page has drawn it, all but what the `rest` holds: what lies below, names in other languages. */
+  | { readonly kind: 'page'; readonly ground: StillGround; readonly rest: URL | null }
+  /** A page is being written: what is drawn of the map before any script. */
+  | {
+      readonly kind: 'server'
+      readonly ground: StillGround
+      readonly stillMap: ReactNode
+      readonly firstPicture: ReactNode
+    }
 
 export type GroundOptions = {
-  /** Where the still map’s file is. */
-  readonly still: URL
-  /** Whether the still map stays although the browser could draw the live one. */
+  readonly still: StillSource
+  /** Whether the still map stays until the reader asks for the live one, although the browser could draw it. */
   readonly staysStill: boolean
   /** The language of its names, a BCP 47 tag. */
   readonly lang: string
@@ -22,34 +37,79 @@ export type LiveStatus =
 /** How long the live map waits for the still one’s file, in milliseconds. */
 const patience = 2500
 
-/** What the ground of the map is drawn from: the still one until the live one’s first frame is complete, and after it failed. */
-export function useGround(container: RefObject<HTMLElement | null>, scene: MapScene, options: GroundOptions) {
+/**
+ * What the ground of the map is drawn from: the still one until the live one’s first frame is complete, and after it
+ * failed. `startLive` starts the live one where it waits to be asked.
+ */
+export function useGround(
+  frame: RefObject<HTMLElement | null>,
+  container: RefObject<HTMLElement | null>,
+  scene: MapScene,
+  options: GroundOptions,
+) {
   const { still, isAwaited } = useStillGround(options.still)
-  const status = useLiveMap(container, scene, !isAwaited && !options.staysStill)
-  return { still, status }
+  const { isWanted, startLive } = useWish(frame, options.staysStill)
+  const status = useLiveMap(container, scene, !isAwaited && isWanted)
+  return { still, status, startLive: options.staysStill && !isWanted ? startLive : null }
+}
+
+/** Whether the live map is wanted by now: its frame is worth it, or the reader has asked. */
+function useWish(frame: RefObject<HTMLElement | null>, staysStill: boolean) {
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (frame.current === null || staysStill) return
+    return whenWorthIt(frame.current, () => setWanted(true))
+  }, [frame, staysStill])
+  return { isWanted, startLive: () => setWanted(true) }
 }
 
 /** The still ground, null where there is none or none yet, and whether it is worth waiting for. */
-function useStillGround({ href }: URL): { readonly still: StillGround | null; readonly isAwaited: boolean } {
-  const [still, setStill] = useState<StillGround | null>(null)
-  const [isAwaited, setAwaited] = useState(true)
+function useStillGround(source: StillSource): {
+  readonly still: StillGround | null
+  readonly isAwaited: boolean
+} {
+  const [still, setStill] = useState(source.kind === 'file' ? null : source.ground)
+  const [isAwaited, setAwaited] = useState(source.kind === 'file')
   useEffect(() => {
+    if (source.kind !== 'page' || source.rest === null) return
+    const { ground, rest } = source
+    const ending = new AbortController()
+    whenIdle(() => {
+      readStillFile(rest.href, ending.signal).then((file) => {
+        if (file !== null && !ending.signal.aborted) setStill(withRest(ground, file))
+      })
+    }, ending.signal)
+    return () => ending.abort()
+  }, [source])
+  const href = source.kind === 'file' ? source.address.href : undefined
+  useEffect(() => {
+    if (href === undefined) return
     const ending = new AbortController()
     const timer = setTimeout(() => setAwaited(false), patience)
-    fetch(href, { signal: ending.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .catch(() => null)
-      .then((file: unknown) => {
-        if (ending.signal.aborted) return
-        setStill(readStillGround(file))
-        setAwaited(false)
-      })
+    readStillFile(href, ending.signal).then((ground) => {
+      if (ending.signal.aborted) return
+      setStill(ground)
+      setAwaited(false)
+    })
     return () => {
       ending.abort()
       clearTimeout(timer)
     }
   }, [href])
   return { still, isAwaited }
+}
+
+/** The still map in a file, or null where there is none. What checks it is loaded with it. */
+async function readStillFile(href: string, signal: AbortSignal): Promise<StillGround | null> {
+  try {
+    const [response, { readStillGround }] = await Promise.all([
+      fetch(href, { signal }),
+      import('./stillGround.ts'),
+    ])
+    return response.ok ? readStillGround(await response.json()) : null
+  } catch {
+    return null
+  }
 }
 
 function useLiveMap(

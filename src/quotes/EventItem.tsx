@@ -1,9 +1,11 @@
+import { choiceId } from '../page/choiceHref.ts'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/moments.ts'
 import type { StoryEvent } from '../story/story.ts'
 import styles from './EventItem.module.css'
+import { EvidenceText } from './EvidenceText.tsx'
 import { SourceView } from './SourceView.tsx'
 
 /** What happened at a place, with its day and its source. */
@@ -12,7 +14,14 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
   const state = useStory(({ date }) => momentState(event.when, date))
   const source = useStory(({ story }) => lookUp(story.sources, event.evidence.source))
   return (
-    <article className={styles.event} data-event={event.id} data-state={state} aria-label={event.title}>
+    <article
+      className={styles.event}
+      id={choiceId('event', event.id)}
+      data-event={event.id}
+      data-state={state}
+      data-about={event.places.join(' ')}
+      aria-label={event.title}
+    >
       <p className={styles.date}>{dateLabel(event.when, wording.locale, wording.dates)}</p>
       <p className={styles.title}>{event.title}</p>
       {event.text && <p className={styles.text}>{event.text}</p>}
@@ -20,6 +29,7 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
         <div className={styles.source}>
           {source.role === 'context' && <span>{wording.quotes.context}</span>}
           <SourceView source={source} evidence={event.evidence} />
+          <EvidenceText source={source} evidence={event.evidence} />
         </div>
       )}
     </article>

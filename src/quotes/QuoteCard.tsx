@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import { ChoiceButton } from '../page/ChoiceButton.tsx'
+import { choiceHref, choiceId } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
 import { sideLook } from '../side/sideLook.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
@@ -7,6 +9,7 @@ import { daysBetween } from '../story/day.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { beginning, momentState } from '../story/moments.ts'
 import type { Statement } from '../story/story.ts'
+import { EvidenceText } from './EvidenceText.tsx'
 import styles from './QuoteCard.module.css'
 import { SourceView } from './SourceView.tsx'
 
@@ -21,8 +24,11 @@ export const QuoteCard = memo(function QuoteCard({ statement }: { readonly state
   return (
     <figure
       className={styles.card}
+      id={choiceId('quote', statement.id)}
       data-quote={statement.id}
       data-speaker={statement.speaker}
+      data-side-of={speaker?.side}
+      data-about={placesOf(statement)}
       data-kind={statement.kind}
       data-state={state}
       data-chosen={isChosen}
@@ -44,10 +50,16 @@ export const QuoteCard = memo(function QuoteCard({ statement }: { readonly state
           {source && <SourceView source={source} evidence={statement.evidence} />}
           <ShowOnMap statement={statement} isChosen={isChosen} />
         </div>
+        {source && <EvidenceText source={source} evidence={statement.evidence} />}
       </figcaption>
     </figure>
   )
 })
+
+/** The ids of the places that a statement is about and of where it was made: by them a page without a script narrows. */
+function placesOf({ about, said }: Statement): string {
+  return [...new Set([...about, ...(said.at === undefined ? [] : [said.at])])].join(' ')
+}
 
 function Flags({
   statement,
@@ -81,14 +93,14 @@ function Attribution({ statement }: { readonly statement: Statement }) {
   return (
     <p className={styles.who}>
       <SideMark sideId={speaker.side} />
-      <button
-        type="button"
+      <ChoiceButton
+        href={choiceHref('speaker', speaker.id)}
         className={styles.speaker}
         aria-pressed={isNarrowed}
         onClick={() => narrow(isNarrowed ? null : { kind: 'speaker', id: speaker.id })}
       >
         {speaker.name}
-      </button>
+      </ChoiceButton>
       <span className={styles.role}>
         {speaker.role}
         {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && `, ${side.name}`}
@@ -125,14 +137,14 @@ function AboutPlaces({ statement }: { readonly statement: Statement }) {
     <ul className={styles.places}>
       {statement.about.map((id) => (
         <li key={id}>
-          <button
-            type="button"
+          <ChoiceButton
+            href={choiceHref('place', id)}
             className={styles.place}
             aria-pressed={id === placeId}
             onClick={() => choosePlace(id === placeId ? null : id)}
           >
             {lookUp(places, id)?.name}
-          </button>
+          </ChoiceButton>
         </li>
       ))}
     </ul>
@@ -148,7 +160,7 @@ function Dispute({ id }: { readonly id: string }) {
   return (
     <p className={styles.dispute}>
       <a
-        href={`#quote=${encodeURIComponent(id)}`}
+        href={choiceHref('quote', id)}
         onClick={(event) => {
           event.preventDefault()
           chooseQuote(id)
@@ -164,13 +176,13 @@ function ShowOnMap({ statement, isChosen }: { readonly statement: Statement; rea
   const wording = useWording()
   const { chooseQuote } = useStoryActions()
   return (
-    <button
-      type="button"
+    <ChoiceButton
+      href={choiceHref('quote', statement.id)}
       className={styles.show}
       aria-pressed={isChosen}
       onClick={() => chooseQuote(isChosen ? null : statement.id)}
     >
       {isChosen ? wording.quotes.onMap : wording.quotes.showOnMap}
-    </button>
+    </ChoiceButton>
   )
 }

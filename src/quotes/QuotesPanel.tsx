@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { Fragment, useEffect, useMemo, useRef } from 'react'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
 import { quoteList } from '../story/quoteList.ts'
 import { madeBy } from '../story/statementsAbout.ts'
 import type { Statement } from '../story/story.ts'
+import { ChoiceTargets } from './ChoiceTargets.tsx'
+import { DayTarget } from './DayTarget.tsx'
 import { EventItem } from './EventItem.tsx'
 import { PlaceDetails } from './PlaceDetails.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
@@ -30,6 +32,7 @@ export function QuotesPanel() {
         </h2>
         <Tally statements={about} />
         <Narrowed />
+        <ChoiceTargets />
       </header>
       <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={wording.panels.quotes}>
         {place && <PlaceDetails place={place} />}
@@ -45,13 +48,16 @@ export function QuotesPanel() {
             ))}
           </section>
         )}
-        {list.moments.map((moment) =>
-          moment.kind === 'statement' ? (
-            <QuoteCard statement={moment.statement} key={moment.id} />
-          ) : (
-            <EventItem event={moment.event} key={moment.id} />
-          ),
-        )}
+        {list.moments.map((moment, index) => (
+          <Fragment key={moment.id}>
+            <DayTarget moment={moment} before={list.moments[index - 1]} />
+            {moment.kind === 'statement' ? (
+              <QuoteCard statement={moment.statement} />
+            ) : (
+              <EventItem event={moment.event} />
+            )}
+          </Fragment>
+        ))}
         {list.events.length > 0 && (
           <section className={styles.group}>
             <h3 className={styles.groupTitle}>

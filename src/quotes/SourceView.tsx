@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useIsHydrated } from '../page/useIsHydrated.ts'
 import { useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import { findEvidence } from '../story/evidence.ts'
@@ -11,7 +12,8 @@ type Props = { readonly source: Source; readonly evidence: Evidence }
 
 /** The way from a claim to its source: the text with the words marked where the story carries it, else a link. */
 export function SourceView({ source, evidence }: Props) {
-  return source.text === undefined ? (
+  const isHydrated = useIsHydrated()
+  return source.text === undefined || !isHydrated ? (
     <SourceLink source={source} evidence={evidence} />
   ) : (
     <SourceText source={source} evidence={evidence} text={source.text} />

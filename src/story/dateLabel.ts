@@ -1,6 +1,7 @@
 import { dateFormat } from './dateFormat.ts'
 import { type Day, daysBetween, lastDayOfMonth } from './day.ts'
 import { eitherDay } from './eitherDay.ts'
+import { plainSpaces } from './plainSpaces.ts'
 import type { When } from './when.ts'
 
 /**
@@ -20,8 +21,7 @@ type Precision = 'day' | 'month' | 'year'
  * A date as a reader says it, in a locale (a BCP 47 tag, 'en' read as 'en-GB'; throws a RangeError if it is
  * none): "October 2016", "about 16 October 2016", "17–20 May 2016", "by 3 November 2016". An interval means
  * at some time within it, so two days that follow each other are "17 or 18 May 2016". Whole months are given
- * as months and whole years as years. `style` 'short' shortens the months' names. The spaces and dashes are
- * those of the engine's Intl data.
+ * as months and whole years as years. `style` 'short' shortens the months' names. The dashes are those of the engine's Intl data.
  */
 export function dateLabel(
   when: When,
@@ -31,7 +31,8 @@ export function dateLabel(
 ): string {
   const { earliest, latest, certainty } = when
   const hedged = (date: string) => hedge(date, certainty, words)
-  if (earliest !== null && latest !== null) return hedged(spanLabel(earliest, latest, locale, style))
+  if (earliest !== null && latest !== null)
+    return hedged(plainSpaces(spanLabel(earliest, latest, locale, style)))
   const given = earliest ?? latest
   if (given === null) return when.edtf
   const date = hedged(dateFormat(locale, `${style} ${precisionOfOpen(when.edtf)}`).format(Date.parse(given)))

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { clampDay, type Day } from './day.ts'
 import type { When } from './edtf.ts'
 import type { Statement, Story, StoryEvent } from './story.ts'
 
@@ -49,6 +49,11 @@ export function momentState(when: When, date: Day): MomentState {
 /** The first day on which a moment counts as having come. */
 export function beginning(when: When): Day {
   return when.earliest ?? when.latest ?? '0000-01-01'
+}
+
+/** The day of a timeline that a reader goes to for a moment: its first, or the timeline’s end nearest to it. */
+export function momentDay(when: When, { from, to }: Story['timeline']): Day {
+  return clampDay(beginning(when), from, to)
 }
 
 function compareDays(a: Day, b: Day): number {

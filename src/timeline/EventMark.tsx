@@ -1,8 +1,10 @@
 import { type CSSProperties, memo } from 'react'
+import { ChoiceButton } from '../page/ChoiceButton.tsx'
+import { choiceHref } from '../page/choiceHref.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { momentState } from '../story/moments.ts'
+import { momentDay, momentState } from '../story/moments.ts'
 import { standsOut } from '../story/standsOut.ts'
 import styles from './EventMark.module.css'
 import { hasLength, markDay } from './markStacks.ts'
@@ -31,14 +33,22 @@ export const EventMark = memo(function EventMark({
   if (event === undefined) return null
   const label = wording.timeline.eventMark(event.title, dateLabel(event.when, wording.locale, wording.dates))
   const { earliest, latest, certainty } = event.when
+  const day = markDay(event.when, story.timeline)
+  const href = isEarlier
+    ? choiceHref('event', event.id)
+    : choiceHref('date', momentDay(event.when, story.timeline))
   const style = {
-    '--at': dayPosition(story.timeline, markDay(event.when, story.timeline)),
-    '--from': dayPosition(story.timeline, earliest ?? markDay(event.when, story.timeline)),
+    '--at': dayPosition(story.timeline, day),
+    '--from': dayPosition(story.timeline, earliest ?? day),
     '--row': seat.row,
+    '--start': seat.side === 'before' ? 'auto' : 'calc(100% * var(--at) - 8px)',
+    '--end': seat.side === 'before' ? 'calc(100% * (1 - var(--at)) - 8px)' : 'auto',
+    '--flow': seat.side === 'before' ? 'row-reverse' : 'row',
+    '--title': seat.side === 'none' ? 'none' : 'inline',
   } as CSSProperties
   return (
-    <button
-      type="button"
+    <ChoiceButton
+      href={href}
       className={styles.event}
       style={style}
       data-moment={seat.id}
@@ -48,14 +58,13 @@ export const EventMark = memo(function EventMark({
       data-bar={hasLength(event.when) && !isEarlier}
       data-soft-start={earliest === null || certainty !== 'certain'}
       data-soft-end={latest === null || certainty !== 'certain'}
-      data-title={seat.side}
       tabIndex={-1}
       title={label}
       aria-label={label}
       onClick={() => chooseEvent(seat.id)}
     >
       <span className={styles.shape} />
-      {seat.side !== 'none' && <span className={styles.title}>{event.title}</span>}
-    </button>
+      {!isEarlier && <span className={styles.title}>{event.title}</span>}
+    </ChoiceButton>
   )
 })

@@ -1,4 +1,6 @@
 import { type CSSProperties, memo } from 'react'
+import { ChoiceButton } from '../page/ChoiceButton.tsx'
+import { choiceHref } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
@@ -49,8 +51,8 @@ export const StatementMark = memo(function StatementMark({
     '--above': seat.above,
   } as CSSProperties
   return (
-    <button
-      type="button"
+    <ChoiceButton
+      href={choiceHref('quote', seat.id)}
       className={styles.mark}
       style={style}
       data-moment={seat.id}
@@ -66,6 +68,6 @@ export const StatementMark = memo(function StatementMark({
       onClick={() => chooseQuote(isChosen ? null : seat.id)}
     >
       <SideMark sideId={speaker?.side} size={8} />
-    </button>
+    </ChoiceButton>
   )
 })

@@ -1,17 +1,19 @@
 import { type CSSProperties, useMemo, useRef } from 'react'
+import { columnWidth } from '../page/pageSteps.ts'
+import { usePageStep } from '../page/usePageStep.ts'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { TimelineControls } from './TimelineControls.tsx'
 import styles from './TimelinePanel.module.css'
 import { TimelineTrack } from './TimelineTrack.tsx'
-import { timelineLayout } from './timelineLayout.ts'
-import { useWidth } from './useWidth.ts'
+import { timelineLayout, trackWidth } from './timelineLayout.ts'
 
 /** The timeline: a mark for every moment, a slider with a day a step, and buttons from moment to moment. */
 export function TimelinePanel({ className }: { readonly className: string | undefined }) {
   const wording = useWording()
   const story = useStory((state) => state.story)
-  const track = useRef<HTMLDivElement>(null)
-  const width = useWidth(track, 640)
+  const panel = useRef<HTMLElement>(null)
+  const step = usePageStep(panel)
+  const width = trackWidth(story, columnWidth(step))
   const layout = useMemo(() => timelineLayout(story, width), [story, width])
   const measures = {
     '--rows': layout.rows,
@@ -22,11 +24,12 @@ export function TimelinePanel({ className }: { readonly className: string | unde
     <section
       className={`${styles.panel} ${className ?? ''}`}
       style={measures}
+      ref={panel}
       data-panel="timeline"
       aria-label={wording.panels.timeline}
     >
       <h2 className="visually-hidden">{wording.panels.timeline}</h2>
-      <TimelineTrack layout={layout} width={width} ref={track} />
+      <TimelineTrack layout={layout} width={width} />
       <TimelineControls />
     </section>
   )

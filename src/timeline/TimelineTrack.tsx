@@ -1,8 +1,8 @@
-import { type CSSProperties, type Ref, useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import { monthLabel } from '../story/monthLabel.ts'
-import { type AxisTick, axisTicks } from './axisTicks.ts'
+import { axisTicks } from './axisTicks.ts'
 import { DaySlider } from './DaySlider.tsx'
 import { EventMark } from './EventMark.tsx'
 import { isEarlier } from './markStacks.ts'
@@ -15,16 +15,14 @@ import { dayPosition } from './timeScale.ts'
 export function TimelineTrack({
   layout,
   width,
-  ref,
 }: {
   readonly layout: TimelineLayout
   readonly width: number
-  readonly ref: Ref<HTMLDivElement>
 }) {
   return (
     <div className={styles.chart}>
       <Earlier />
-      <div className={styles.track} ref={ref}>
+      <div className={styles.track}>
         <Axis width={width} />
         {layout.seats.map((seat) => (
           <StatementMark seat={seat} key={seat.id} />
@@ -63,28 +61,47 @@ function Earlier() {
   )
 }
 
+/** Every tick that any page has room for, those of this one shown: so that all pages have the same elements. */
 function Axis({ width }: { readonly width: number }) {
   const wording = useWording()
   const timeline = useStory(({ story }) => story.timeline)
-  const ticks = useMemo(() => axisTicks(timeline, width), [timeline, width])
+  const ticks = useMemo(() => {
+    const shown = new Map(axisTicks(timeline, width).map((tick) => [tick.day, tick]))
+    return axisTicks(timeline, widest).map((tick) => ({ tick, now: shown.get(tick.day) }))
+  }, [timeline, width])
   return (
     <div className={styles.axis} aria-hidden="true">
-      {ticks.map((tick) => (
+      {ticks.map(({ tick: { day, kind }, now }) => (
         <span
           className={styles.tick}
-          data-kind={tick.kind}
-          style={{ '--at': dayPosition(timeline, tick.day) } as CSSProperties}
-          key={tick.day}
+          data-kind={kind}
+          style={shownAt(dayPosition(timeline, day), now !== undefined)}
+          key={day}
         >
-          {tick.isNamed && <span className={styles.name}>{tickName(tick, wording.locale)}</span>}
+          {(kind === 'week' ? [] : (['month', 'year'] as const)).map((unit) => (
+            <span
+              className={styles.name}
+              style={shownIf(now?.isNamed === true && now.kind === unit)}
+              key={unit}
+            >
+              {unit === 'year' ? day.slice(0, 4) : monthLabel(day, wording.locale, 'short')}
+            </span>
+          ))}
         </span>
       ))}
     </div>
   )
 }
 
-function tickName({ day, kind }: AxisTick, locale: string): string {
-  return kind === 'year' ? day.slice(0, 4) : monthLabel(day, locale, 'short')
+/** As wide as a track gets, in CSS pixels: in one column, before the quotes stand beside it. */
+const widest = 960
+
+function shownIf(isShown: boolean): CSSProperties {
+  return { '--shown': isShown ? 'block' : 'none' } as CSSProperties
+}
+
+function shownAt(at: number, isShown: boolean): CSSProperties {
+  return { '--at': at, ...shownIf(isShown) } as CSSProperties
 }
 
 /** A hairline through all of it at the chosen day, the day written at its head. */

@@ -24,6 +24,14 @@ const highest = 126
 /** An event title’s width in CSS pixels: a little more than a letter of the label size takes. */
 const titleWidth = (title: string) => title.length * 6.1
 
+/** The width that a panel so wide leaves for the track, in CSS pixels, as TimelineTrack.module.css has it. */
+export function trackWidth({ statements, events, timeline }: Story, panel: number): number {
+  const hasEarlier =
+    statements.some(({ said }) => isEarlier(said.when, timeline)) ||
+    events.some(({ when }) => isEarlier(when, timeline))
+  return panel - 28 - (hasEarlier ? 56 : 0)
+}
+
 /** Lays out a story’s moments on a track of a width in CSS pixels. */
 export function timelineLayout(story: Story, width: number): TimelineLayout {
   const { timeline } = story

@@ -51,6 +51,7 @@ export const english: Wording = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeStory: 'Whole story',
+    startLive: 'Load the map in full detail',
     attribution: { openStreetMap: '© OpenStreetMap contributors' },
     noWebGl: 'this browser has no WebGL 2, or it is switched off',
     failedWithoutStill: (reason) => `The land can’t be drawn here: ${reason}.`,

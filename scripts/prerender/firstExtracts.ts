@@ -1,0 +1,19 @@
+import type { FirstPicture } from '../../src/map/firstPicture.ts'
+import { stillDrawing } from '../../src/map/stillDrawing.ts'
+import type { StillGround } from '../../src/map/stillGround.ts'
+
+/** How many extracts of a still map, from the bottom, no first view of a page shows: they may come later. */
+export function unseenAtFirst(ground: StillGround, pictures: readonly FirstPicture[]): number {
+  const seen = pictures.flatMap(({ view }) =>
+    stillDrawing(ground, view, false).extracts.flatMap((box, index) => {
+      const isSeen =
+        box !== null &&
+        box.left < view.size.width &&
+        box.top < view.size.height &&
+        box.left + box.width > 0 &&
+        box.top + box.height > 0
+      return isSeen ? [index] : []
+    }),
+  )
+  return Math.min(ground.extracts.length - 1, ...seen)
+}

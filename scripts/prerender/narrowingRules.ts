@@ -1,0 +1,24 @@
+import { choiceId } from '../../src/page/choiceHref.ts'
+import type { Story } from '../../src/story/story.ts'
+
+/**
+ * The rules that narrow a page’s quotes and events to the place, speaker or side that its fragment names, where no
+ * script does: https://www.w3.org/TR/selectors-4/#target-pseudo and `:has`.
+ */
+export function narrowingRules({ places, speakers, sides }: Story): string {
+  return [
+    ...places.map(({ id }) => narrowing(choiceId('place', id), `[data-about~=${text(id)}]`)),
+    ...speakers.map(({ id }) => narrowing(choiceId('speaker', id), `[data-speaker=${text(id)}]`)),
+    ...sides.map(({ id }) => narrowing(choiceId('side', id), `[data-side-of=${text(id)}]`)),
+  ].join('')
+}
+
+function narrowing(target: string, kept: string): string {
+  const panel = `[data-panel=quotes]:has([id=${text(target)}]:target)`
+  return `${panel} :is([data-quote],[data-event]):not(${kept}){display:none}`
+}
+
+/** A CSS string: https://www.w3.org/TR/cssom-1/#serialize-a-string. No text of it can end a stylesheet’s element. */
+function text(value: string): string {
+  return `"${value.replace(/[\\"<]|\p{Control}/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`
+}

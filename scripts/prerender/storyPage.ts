@@ -1,0 +1,36 @@
+import type { GroundName } from '../../src/map/stillGround.ts'
+import { type PageData, pageDataId, writePageData } from '../../src/page/pageData.ts'
+
+/** What a page is made of; `assets` is the way from its folder to the built files. */
+export type PageParts = {
+  readonly data: PageData<GroundName>
+  /** The elements of its head that are the story’s own. */
+  readonly head: readonly string[]
+  readonly body: string
+  /** The addresses of its stylesheet and script. */
+  readonly style: string
+  readonly script: string
+}
+
+/** A story’s page as it is served. Its data stand right behind the words that they share with the page, and so weigh less. */
+export function storyPage({ data, head, body, style, script }: PageParts): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${data.story.lang}" data-map="still">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="stylesheet" href="${style}">`,
+    ...head,
+    '<link rel="icon" href="data:,">',
+    `<script type="module" src="${script}"></script>`,
+    '</head>',
+    '<body>',
+    `<div id="dateline">${body}</div>`,
+    `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,15 @@
+/**
+ * Calls when the page has loaded and the main thread is idle, unless aborted before. Safari has no idle callbacks; there a
+ * task of its own after the next frame has to do.
+ */
+export function whenIdle(start: () => void, signal: AbortSignal): void {
+  const unlessAborted = () => {
+    if (!signal.aborted) start()
+  }
+  const wait = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(unlessAborted)
+    else requestAnimationFrame(() => setTimeout(unlessAborted))
+  }
+  if (document.readyState === 'complete') wait()
+  else window.addEventListener('load', wait, { once: true, signal })
+}

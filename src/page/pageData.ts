@@ -1,0 +1,42 @@
+import type { Story } from '../story/story.ts'
+import { packedPositions, unpackedPositions } from './packedPositions.ts'
+
+/** The id of the element of a prerendered page that holds its data, as JSON. */
+export const pageDataId = 'dateline-data'
+
+type Name = { readonly at: readonly (readonly [number, number])[] }
+
+/** What a prerendered page carries beside what it shows; `N` is a name of its ground. */
+export type PageData<N extends Name> = {
+  /** The address of its `story.json`, from the site’s folder. */
+  readonly address: string
+  /** Checked when the page was written. */
+  readonly story: Story
+  readonly names: readonly N[]
+  /** The address of what of the still map the first view does not show, from the site’s folder. */
+  readonly later: string | null
+}
+
+/** A page’s data as text for its element: https://html.spec.whatwg.org/multipage/scripting.html#data-block */
+export function writePageData<N extends Name>({ story, names, ...rest }: PageData<N>): string {
+  const places = story.places.map((place) => ({
+    ...place,
+    geometry: { ...place.geometry, coordinates: packedPositions(place.geometry.coordinates) },
+  }))
+  const packed = names.map((name) => ({ ...name, at: packedPositions(name.at) }))
+  // Nothing in it can end its element.
+  return JSON.stringify({ ...rest, story: { ...story, places }, names: packed }).replaceAll('<', '\\u003c')
+}
+
+/** The data that a page carries; null on a page that was not written for a story. */
+export function readPageData<N extends Name>(page: Document): PageData<N> | null {
+  const text = page.getElementById(pageDataId)?.textContent
+  if (!text) return null
+  const data = JSON.parse(text) as PageData<N>
+  const places = data.story.places.map(({ geometry, ...place }) => ({
+    ...place,
+    geometry: { ...geometry, coordinates: unpackedPositions(geometry.coordinates) },
+  })) as unknown as Story['places']
+  const names = data.names.map((name) => ({ ...name, at: unpackedPositions(name.at) })) as readonly N[]
+  return { ...data, story: { ...data.story, places }, names }
+}

@@ -1,0 +1,20 @@
+import { useWording } from '../store/StoryProvider.tsx'
+import { dayLabel } from '../story/dayLabel.ts'
+import type { Evidence } from '../story/schema.ts'
+import type { Source } from '../story/story.ts'
+import styles from './EvidenceText.module.css'
+
+/** The source’s own words that a claim rests on, and where they stand: for print and for readers without a script. */
+export function EvidenceText({ source, evidence }: { readonly source: Source; readonly evidence: Evidence }) {
+  const { locale } = useWording()
+  return (
+    <p className={styles.evidence}>
+      <q>{evidence.exact}</q>{' '}
+      <span>
+        {[source.title, source.publisher, dayLabel(source.published, locale, 'short'), source.url]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import { prerender } from 'react-dom/static'
+import { firstFrame } from './app/firstFrame.ts'
+import { StoryPage } from './app/StoryPage.tsx'
+import { FirstPicture } from './map/FirstPicture.tsx'
+import { FirstStillMap } from './map/FirstStillMap.tsx'
+import { type FirstMeasures, firstPicture, type FirstPicture as Picture } from './map/firstPicture.ts'
+import { nameWidth } from './map/nameWidth.ts'
+import type { StillGround } from './map/stillGround.ts'
+import { PrerenderedStep } from './page/PrerenderedStep.tsx'
+import { pageStep, pageSteps } from './page/pageSteps.ts'
+import { createStoryStore } from './store/storyStore.ts'
+import type { Place, Story } from './story/story.ts'
+import { wordingIn } from './wording/wording.ts'
+
+/** What a page can’t measure before it is one: the size of a place’s name, and how many ems wide a text is. */
+export type PageMeasures = {
+  readonly label: (place: Place) => { readonly width: number; readonly height: number }
+  readonly perEm: (text: string) => number
+}
+
+/** A page for every step of its width: from that width on, in CSS pixels, and its HTML. All have the same elements. */
+export type RenderedStep = { readonly from: number; readonly html: string }
+
+/** The first pictures of a story’s page, one for every step of its width. */
+export function firstPictures(
+  story: Story,
+  ground: StillGround,
+  { label, perEm }: PageMeasures,
+): readonly Picture[] {
+  const { distance } = wordingIn(story.lang).map
+  const measures: FirstMeasures = { label, distance, name: nameWidth(perEm, story.lang) }
+  return pageSteps.map((from) =>
+    firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures),
+  )
+}
+
+/** A story’s page as React writes it before any script, at all widths that it is laid out for. */
+export async function renderStory(
+  story: Story,
+  ground: StillGround,
+  pictures: readonly Picture[],
+): Promise<readonly RenderedStep[]> {
+  const wording = wordingIn(story.lang)
+  return Promise.all(
+    pictures.map(async (picture, index) => {
+      const from = pageSteps[index] ?? 0
+      const { prelude } = await prerender(
+        <PrerenderedStep value={pageStep(from)}>
+          <StoryPage
+            store={createStoryStore(story)}
+            wording={wording}
+            ground={{
+              still: {
+                kind: 'server',
+                ground,
+                stillMap: <FirstStillMap ground={ground} picture={picture} />,
+                firstPicture: <FirstPicture picture={picture} pictures={pictures} lang={story.lang} />,
+              },
+              staysStill: false,
+              lang: story.lang,
+            }}
+          />
+        </PrerenderedStep>,
+      )
+      return { from, html: await new Response(prelude).text() }
+    }),
+  )
+}
