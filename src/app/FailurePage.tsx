@@ -1,9 +1,9 @@
-import { type Problem, problemSentence } from '../story/problem.ts'
 import type { Wording } from '../wording/wording.ts'
 import styles from './FailurePage.module.css'
 
 export type Failure =
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  /** Each problem as a sentence. */
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
   | { readonly kind: 'file'; readonly message: string }
   | { readonly kind: 'crash'; readonly message: string }
 
@@ -18,7 +18,7 @@ export function FailurePage({ failure, wording }: { readonly failure: Failure; r
           <p>{words.problems(failure.problems.length)}</p>
           <ol>
             {failure.problems.map((problem) => (
-              <li key={`${problem.path} ${problem.reason}`}>{problemSentence(problem)}</li>
+              <li key={problem}>{problem}</li>
             ))}
           </ol>
         </>

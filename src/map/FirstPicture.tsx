@@ -35,7 +35,7 @@ export function FirstPicture({
   const { distance } = useWording().map
   const bar = firstScale(pictures)
   return (
-    <div className={styles.picture} data-first-picture="" style={firstCameraStyle(picture)}>
+    <div data-first-picture="" style={firstCameraStyle(picture)}>
       <FirstExtents picture={picture} pictures={pictures} />
       <FirstNames picture={picture} pictures={pictures} lang={lang} />
       {story.places.map((place) => (

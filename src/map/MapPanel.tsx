@@ -7,11 +7,13 @@ import { boxOf } from './boxOf.ts'
 import { driveMarkers } from './driveMarkers.ts'
 import { driveStoryGround } from './driveStoryGround.ts'
 import { FarPlaceButtons } from './FarPlaceButtons.tsx'
+import first from './FirstPicture.module.css'
 import { followStory } from './followStory.ts'
 import { GroundNames } from './GroundNames.tsx'
 import { MapControls } from './MapControls.tsx'
 import styles from './MapPanel.module.css'
 import { Markers } from './Markers.tsx'
+import { onFontsChange } from './mapColours.ts'
 import { type MapLayout, mapLayout } from './mapLayout.ts'
 import { createMapScene, type MapScene } from './mapScene.ts'
 import { ScaleBar } from './ScaleBar.tsx'
@@ -56,8 +58,10 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
           data-ground="live"
           data-shown={status.kind === 'live'}
         />
-        {options.still.kind === 'page' && <div className={styles.first} {...adopted} />}
-        {options.still.kind === 'server' && <div className={styles.first}>{options.still.firstPicture}</div>}
+        {options.still.kind === 'page' && <div className={`${styles.first} ${first.picture}`} {...adopted} />}
+        {options.still.kind === 'server' && (
+          <div className={`${styles.first} ${first.picture}`}>{options.still.firstPicture}</div>
+        )}
         {isHydrated && (
           <div className={styles.onGround}>
             <StoryGround story={story} ref={storyGround} />
@@ -115,12 +119,14 @@ function useMapLayout(
       if (frameElement.hasAttribute('data-first')) takeOver(frameElement, () => setLayout(next))
       else setLayout(next)
     }
-    document.fonts.ready.then(() => {
+    const measure = () => {
       markers.measure()
       layOut()
-    })
+    }
+    document.fonts.ready.then(measure)
     const endings = [
       scene.onSettle(layOut),
+      onFontsChange(measure),
       store.subscribe((state, previous) => state.placeId !== previous.placeId && layOut()),
       driveStoryGround(ground.current, scene, store),
       followStory(frameElement, scene, store, wording.map.distance),

@@ -81,7 +81,7 @@ function startAt(
   }
   const map = liveMap({
     container,
-    tiles: new URL('../geo/world.pmtiles', import.meta.url).href,
+    tiles: new URL(/* @vite-ignore */ '../geo/world.pmtiles', import.meta.url).href,
     camera,
     wording,
     onMove: (moved) => handBack !== null && scene.moved(moved),

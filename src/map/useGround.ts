@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { whenIdle } from '../page/whenIdle.ts'
 import { useWording } from '../store/StoryProvider.tsx'
 import type { LiveMap } from './liveMap.ts'
 import type { MapScene } from './mapScene.ts'
 import type { StillGround } from './stillGround.ts'
 import { withRest } from './stillOnPage.ts'
-import { whenIdle } from './whenIdle.ts'
 import { whenWorthIt } from './whenWorthIt.ts'
 
 /** Where the still map comes from. */

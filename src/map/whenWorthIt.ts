@@ -1,4 +1,4 @@
-import { whenIdle } from './whenIdle.ts'
+import { whenIdle } from '../page/whenIdle.ts'
 
 /** What a reader does to a map who wants it to move. */
 const touches = ['pointerdown', 'wheel', 'touchstart', 'keydown'] as const
