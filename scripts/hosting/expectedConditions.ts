@@ -16,12 +16,16 @@ export const expectedConditions: readonly Expectation[] = [
       for (const path of pathsIn(folder)) {
         for (const form of forms) {
           const accept = { 'Accept-Encoding': form }
-          const { etag, 'last-modified': modified } = (await ask(address, path, { headers: accept })).headers
+          const first = (await ask(address, path, { headers: accept })).headers
+          const { etag, 'last-modified': modified } = first
           assert.ok(etag !== undefined && modified !== undefined, `${path}: no ETag or Last-Modified`)
           for (const condition of [{ 'If-None-Match': etag }, { 'If-Modified-Since': modified }]) {
-            const { status, body } = await ask(address, path, { headers: { ...accept, ...condition } })
+            const { status, headers, body } = await ask(address, path, {
+              headers: { ...accept, ...condition },
+            })
             assert.equal(status, 304, `${path} with ${JSON.stringify(condition)}`)
             assert.equal(body.length, 0)
+            assert.equal(headers['cache-control'], first['cache-control'])
           }
         }
       }

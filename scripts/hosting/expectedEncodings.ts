@@ -5,7 +5,7 @@ import { encodings } from '../site/encodings.ts'
 import { isCompressible } from '../site/isCompressible.ts'
 import { ask } from './ask.ts'
 import type { Expectation, Site } from './expectation.ts'
-import { pathOf, siteFiles } from './siteFiles.ts'
+import { fileLike, pathOf, siteFiles } from './siteFiles.ts'
 
 /** What clients accept, and the encoding that each of them should get. */
 const clients = [
@@ -23,6 +23,17 @@ export const expectedEncodings: readonly Expectation[] = [
     async holds(site) {
       for (const path of siteFiles(site.folder)) {
         for (const [accepted, wanted] of clients) await expectForm(site, path, accepted, wanted)
+      }
+    },
+  },
+  {
+    what: 'a proxy or CDN in front gets the compressed copies too',
+    async holds({ address, folder }) {
+      const path = fileLike(folder, /^assets\/.*\.js$/)
+      for (const accepted of ['br', 'gzip']) {
+        const headers = { 'Accept-Encoding': accepted, Via: '1.1 proxy' }
+        const answer = await ask(address, pathOf(path), { headers })
+        assert.equal(answer.headers['content-encoding'], accepted)
       }
     },
   },
