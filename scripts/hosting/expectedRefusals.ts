@@ -30,7 +30,7 @@ export const expectedRefusals: readonly Expectation[] = [
         '/assets/..%2f..%2foutside.txt',
         '/..%5coutside.txt',
         '//outside.txt',
-        '/%00',
+        '/%00.txt',
         '/.hidden/key.txt',
         '/%2ehidden/key.txt',
         '/.env',
