@@ -2,19 +2,7 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-
-/** What the built folder must work under: no exceptions, no other host. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+import { worldTiles } from './scripts/worldTiles.ts'
 
 /** A class of a module, short because a prerendered page names it often: the same for the page and for what writes it. */
 function shortClass(name: string, file: string): string {
@@ -25,7 +13,7 @@ function shortClass(name: string, file: string): string {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), worldTiles()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
@@ -35,7 +23,6 @@ export default defineConfig({
   css: { modules: { generateScopedName: shortClass } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     reporters: ['default', './scripts/closingLine.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

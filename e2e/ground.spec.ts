@@ -108,11 +108,11 @@ test.describe('the still map stays or comes back', () => {
 
   const answers = [
     ['where the tiles are missing', { status: 404 }],
-    ['on a host without range requests', { status: 200, path: 'dist/geo/world.pmtiles' }],
+    ['on a host without range requests', { status: 200, path: 'public/geo/world.pmtiles' }],
   ] as const
   for (const [where, answer] of answers) {
     test(where, async ({ page, dateline }) => {
-      await page.route('**/geo/world.pmtiles', (route) => route.fulfill(answer))
+      await page.route('**/world-*.pmtiles', (route) => route.fulfill(answer))
       await dateline.open()
       await expect(dateline.mapNotice).toContainText('This still map works all the same.')
       await dateline.ground.expect('still')
@@ -125,7 +125,7 @@ test.describe('the still map stays or comes back', () => {
   test('where it is only a tile that does not come', async ({ page, dateline }) => {
     await dateline.open()
     await dateline.live()
-    await page.route('**/geo/world.pmtiles', (route) => route.abort())
+    await page.route('**/world-*.pmtiles', (route) => route.abort())
     await dateline.button('Zoom in').click()
     await dateline.button('Zoom in').click()
     await dateline.atRest()
@@ -205,7 +205,7 @@ test('the live map does not wait for a still map that does not come', async ({ p
 
 test('with neither map the page says so, and shows the places all the same', async ({ page, dateline }) => {
   await page.route('**/*.still.json', (route) => route.fulfill({ status: 404 }))
-  await page.route('**/geo/world.pmtiles', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/world-*.pmtiles', (route) => route.fulfill({ status: 404 }))
   await dateline.open()
   await expect(dateline.mapNotice).toContainText('The land can’t be drawn here: ')
   await dateline.listed('mosul').click()
@@ -217,7 +217,7 @@ test('what the map says of itself leaves the attribution to be seen and followed
   page,
   dateline,
 }) => {
-  await page.route('**/geo/world.pmtiles', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/world-*.pmtiles', (route) => route.fulfill({ status: 404 }))
   await dateline.open()
   await expect(dateline.mapNotice).toBeVisible()
   for (const name of ['© OpenStreetMap contributors', 'GeoNames', 'Natural Earth']) {

@@ -1,25 +1,30 @@
 /**
- * Serves the built folder as `npm start` does, with the stories of the tests beside it under `fixtures/`.
- * Run with the port as its argument.
+ * Serves the built folder as `npm start` does, once more under `a/b/`, and the stories of the tests beside it under
+ * `fixtures/`. Run with the port as its argument.
  */
-import { resolve } from 'node:path'
-import sirv from 'sirv'
-import { preview } from 'vite'
+import { createServer } from 'node:http'
+import { listen } from '../scripts/site/listen.ts'
+import { type SiteHandler, siteHandler } from '../scripts/site/siteHandler.ts'
 
-const port = Number(process.argv[2])
-const server = await preview({
-  preview: { port, strictPort: true },
-  plugins: [
-    {
-      name: 'fixtures',
-      configurePreviewServer: ({ middlewares }) => {
-        middlewares.use('/fixtures/too-large.json', (_request, response) => {
-          response.setHeader('Content-Type', 'application/json')
-          response.end(`"${'a'.repeat(21_000_000)}"`)
-        })
-        middlewares.use('/fixtures', sirv(resolve('e2e/stories'), { dev: true }))
-      },
+const site = siteHandler('dist')
+
+/** What answers below a path, which it doesn’t see; the first that fits. */
+const parts: readonly (readonly [path: string, handler: SiteHandler])[] = [
+  [
+    '/fixtures/too-large.json',
+    (_request, response) => {
+      response.setHeader('Content-Type', 'application/json')
+      response.end(`"${'a'.repeat(21_000_000)}"`)
     },
   ],
+  ['/fixtures/', siteHandler('e2e/stories')],
+  ['/a/b/', site],
+]
+
+const server = createServer((request, response) => {
+  const address = request.url ?? '/'
+  const [path, handler] = parts.find(([start]) => address.startsWith(start)) ?? ['/', site]
+  request.url = address.slice(path.lastIndexOf('/'))
+  handler(request, response)
 })
-server.printUrls()
+process.stdout.write(`${await listen(server, { port: Number(process.argv[2]) })}\n`)

@@ -1,3 +1,4 @@
+import { worldTiles } from 'virtual:world-tiles'
 import { turnedLongitude } from '../story/longitudes.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Camera } from './camera.ts'
@@ -81,7 +82,7 @@ function startAt(
   }
   const map = liveMap({
     container,
-    tiles: new URL(/* @vite-ignore */ '../geo/world.pmtiles', import.meta.url).href,
+    tiles: new URL(worldTiles, document.baseURI).href,
     camera,
     wording,
     onMove: (moved) => handBack !== null && scene.moved(moved),

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expectations } from '../scripts/hosting/expectations.ts'
+import { siteFiles } from '../scripts/hosting/siteFiles.ts'
+import { contentSecurityPolicy } from '../scripts/site/contentSecurityPolicy.ts'
+import { expect, test } from './dateline.ts'
+
+test.describe('what is built', () => {
+  test('has a hash in its name where it may be kept for ever', () => {
+    const assets = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' })
+    expect(assets.filter((name) => !/-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(basename(name)))).toEqual([])
+    for (const ending of ['js', 'css', 'woff2', 'pmtiles'])
+      expect(assets.filter((name) => name.endsWith(`.${ending}`)).length, ending).toBeGreaterThan(0)
+  })
+
+  test('is nothing else but pages, story data and what is said of it', () => {
+    const others = siteFiles('dist').filter((path) => !path.startsWith('assets/'))
+    const known =
+      /\.html$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\//
+    expect(others.filter((path) => !known.test(path))).toEqual([])
+  })
+})
+
+test.describe('the served site', () => {
+  for (const { what, holds } of expectations) {
+    test(what, async ({ baseURL }) => holds({ address: String(baseURL), folder: 'dist' }))
+  }
+})
+
+test('works from any path, both maps, under the content security policy', async ({ page, dateline }) => {
+  const asked: string[] = []
+  const parts: number[] = []
+  page.on('response', (response) => {
+    const { pathname, protocol } = new URL(response.url())
+    if (protocol.startsWith('http')) asked.push(pathname)
+    if (pathname.endsWith('.pmtiles')) parts.push(response.status())
+  })
+  const answer = page.waitForResponse((response) => response.request().isNavigationRequest())
+  await dateline.open('a/b/')
+  expect((await answer).headers()['content-security-policy']).toBe(contentSecurityPolicy)
+  await dateline.live()
+  expect(asked.filter((path) => !path.startsWith('/a/b/'))).toEqual([])
+  expect(new Set(parts)).toEqual(new Set([206]))
+})

@@ -1,0 +1,15 @@
+import type { Expectation } from './expectation.ts'
+import { expectedConditions } from './expectedConditions.ts'
+import { expectedEncodings } from './expectedEncodings.ts'
+import { expectedHeaders } from './expectedHeaders.ts'
+import { expectedRanges } from './expectedRanges.ts'
+import { expectedRefusals } from './expectedRefusals.ts'
+
+/** What every host of Dateline does: our own server, nginx with docs/hosting/nginx.conf, and an object store behind a CDN. */
+export const expectations: readonly Expectation[] = [
+  ...expectedHeaders,
+  ...expectedEncodings,
+  ...expectedRanges,
+  ...expectedConditions,
+  ...expectedRefusals,
+]

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Encoding, encodings } from './encodings.ts'
+import { isCompressible } from './isCompressible.ts'
+
+/** The bytes of a file, and those that each encoding makes of it. */
+export type CompressedFile = {
+  readonly path: string
+  readonly bytes: number
+  readonly copies: Readonly<Partial<Record<Encoding['name'], number>>>
+}
+
+/** A file of fewer bytes goes out in one packet with its headers, however it is compressed. */
+const leastBytes = 1024
+
+/** Each encoding at its best: it is done once, and read as often as there are readers. */
+const compress: Readonly<Record<Encoding['name'], (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+}
+
+/**
+ * Writes the compressed copies of every text in a folder beside it, where they are smaller, and deletes those of before.
+ * The same files make the same copies, byte for byte. Answers with what it compressed, in the order of the paths.
+ */
+export async function writeCompressedCopies(folder: string): Promise<readonly CompressedFile[]> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  for (const path of paths) if (isCopy(path)) rmSync(path)
+  // zlib’s own threads do the work, as many at a time as there are.
+  return Promise.all(
+    paths.filter(isCompressible).flatMap((path) => {
+      const bytes = readFileSync(path)
+      return bytes.length < leastBytes ? [] : [copiesOf(path, bytes)]
+    }),
+  )
+}
+
+/** Whether a file is the compressed copy of a text, by its name. */
+export function isCopy(path: string): boolean {
+  return encodings.some(
+    ({ ending }) => path.endsWith(ending) && isCompressible(path.slice(0, -ending.length)),
+  )
+}
+
+async function copiesOf(path: string, bytes: Buffer): Promise<CompressedFile> {
+  const written = await Promise.all(
+    encodings.map(async ({ name, ending }) => {
+      const copy = await compress[name](bytes)
+      if (copy.length >= bytes.length) return []
+      writeFileSync(path + ending, copy)
+      return [[name, copy.length] as const]
+    }),
+  )
+  return { path, bytes: bytes.length, copies: Object.fromEntries(written.flat()) }
+}

@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { resolve } from 'node:path'
+import Negotiator from 'negotiator'
+import send from 'send'
+import { cacheControl } from './cacheControl.ts'
+import { contentType } from './contentType.ts'
+import { type Encoding, encodings } from './encodings.ts'
+import { everyHeader } from './everyHeader.ts'
+import { isCompressible } from './isCompressible.ts'
+
+export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void
+
+/** What `send` tells of a file that it can’t send. */
+type SendError = Error & { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+
+/**
+ * Answers requests with the files of a built folder as docs/hosting.md says: what is compressed beside a file goes out
+ * in its place to whom it suits. Files, ranges and conditions are `send`’s.
+ */
+export function siteHandler(folder: string): SiteHandler {
+  const root = resolve(folder)
+  return (request, response) => {
+    for (const [name, value] of Object.entries(everyHeader)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      answerWith(response, 405)
+      return
+    }
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    sendFirst(root, file, acceptedEncodings(request, file), request, response)
+  }
+}
+
+/**
+ * Which copies a request may have, the best first. A range is one of the file itself, since a part of a compressed
+ * copy can’t be read.
+ */
+function acceptedEncodings(request: IncomingMessage, file: string): readonly Encoding[] {
+  if (request.headers.range !== undefined || !isCompressible(file)) return []
+  const accepted = new Negotiator(request).encodings(encodings.map(({ name }) => name))
+  return encodings.filter(({ name }) => accepted.includes(name))
+}
+
+/** Sends the first of the copies that there is, else the file itself. */
+function sendFirst(
+  root: string,
+  file: string,
+  [encoding, ...others]: readonly Encoding[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  send(request, `${file}${encoding?.ending ?? ''}`, {
+    root,
+    index: false,
+    acceptRanges: encoding === undefined,
+  })
+    .on('headers', () => {
+      response.setHeader('Content-Type', contentType(file))
+      response.setHeader('Cache-Control', cacheControl(file))
+      if (isCompressible(file)) response.setHeader('Vary', 'Accept-Encoding')
+      if (encoding !== undefined) response.setHeader('Content-Encoding', encoding.name)
+    })
+    .on('directory', () => redirectIntoFolder(request, response))
+    .on('error', (error: SendError) => {
+      if (error.status === 404 && encoding !== undefined) sendFirst(root, file, others, request, response)
+      else if (error.status === 404) answerNotFound(root, request, response)
+      else answerWith(response, error.status, error.headers)
+    })
+    .pipe(response)
+}
+
+/** To the same address with a slash, from which the page’s own addresses count. Relative: the site may lie anywhere. */
+function redirectIntoFolder(request: IncomingMessage, response: ServerResponse): void {
+  const [path = '', ...query] = (request.url ?? '').split('?')
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  answerWith(response, 301, { Location: [`./${name}/`, ...query].join('?') })
+}
+
+function answerNotFound(root: string, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404
+  response.setHeader('Cache-Control', 'no-cache')
+  send(request, '/404.html', { root, acceptRanges: false, etag: false, lastModified: false })
+    .on('error', () => answerWith(response, 404))
+    .pipe(response)
+}
+
+/** An answer without a page. */
+function answerWith(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  for (const name of ['Content-Encoding', 'Content-Type', 'ETag', 'Last-Modified'])
+    response.removeHeader(name)
+  response.setHeader('Cache-Control', 'no-cache')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  response.statusCode = status
+  response.end()
+}

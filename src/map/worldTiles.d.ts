@@ -1,0 +1,5 @@
+/** What scripts/worldTiles.ts answers. */
+declare module 'virtual:world-tiles' {
+  /** The address of the world’s PMTiles. */
+  export const worldTiles: string
+}
