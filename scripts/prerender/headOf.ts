@@ -1,9 +1,10 @@
 import type { Story } from '../../src/story/story.ts'
 import { wordingIn } from '../../src/wording/wording.ts'
 import { addressFrom, type PageInSite } from './addressFrom.ts'
+import { colourOf } from './colourOf.ts'
 import { pictureSize } from './pictureSize.ts'
 import { storyPaths } from './storyPaths.ts'
-import { colourOf, type ThemeTokens } from './themeTokens.ts'
+import type { ThemeTokens } from './themeTokens.ts'
 
 /** An element of a page’s head, as data: nothing in it is markup, `headMarkup` escapes it. */
 export type HeadElement =

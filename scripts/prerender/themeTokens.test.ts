@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { colourOf, themeTokens } from './themeTokens.ts'
+import { colourOf } from './colourOf.ts'
+import { themeTokens } from './themeTokens.ts'
 
 const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
 

@@ -19,10 +19,3 @@ function tokensOf(css: string, rule: RegExp): ReadonlyMap<string, string> {
     [...block.matchAll(/--([\w-]+):\s*(#\w+);/g)].map(([, name = '', value = '']) => [name, value]),
   )
 }
-
-/** A token’s colour. Throws where there is none of that name. */
-export function colourOf(tokens: ReadonlyMap<string, string>, name: string): string {
-  const colour = tokens.get(name)
-  if (colour === undefined) throw new Error(`theme.css has no colour '--${name}'`)
-  return colour
-}
