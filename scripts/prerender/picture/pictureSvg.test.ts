@@ -70,8 +70,9 @@ describe('the picture of Raqqa', () => {
     expect(svg).toContain('fill="url(#')
   })
 
-  it('has the land of the still map', () => {
-    expect(svg).toContain(`d="${ground.extracts.at(-1)?.paths.land ?? 'no land'}"`)
+  it('has the land of the still map, filled and as the coast’s line', () => {
+    const land = `d="${ground.extracts.at(-1)?.paths.land ?? 'no land'}"`
+    expect(svg.split(land)).toHaveLength(3)
   })
 })
 
