@@ -13,9 +13,9 @@ export function drawnGround(ground: StillGround, view: View, colour: Colour): st
   const { extracts, lines } = stillDrawing(ground, view, false)
   return ground.extracts
     .map((extract, index) => {
-      const transform = extracts[index]
-      if (transform == null) return ''
-      const { scale } = gridTransform(extract, view, extract.size[0])
+      // Where finer ones cover the whole frame, there is nothing of it to see.
+      if (extracts[index] === null) return ''
+      const { transform, scale } = gridTransform(extract, view, extract.size[0])
       const [width, height] = extract.size
       const layers = groundLayers.map((layer) =>
         drawnLayer(layer, extract, lines.get(layer.id), scale, colour),

@@ -1,5 +1,5 @@
-import { boxAround, boxesTouch } from '../../../src/map/box.ts'
 import { project } from '../../../src/map/camera.ts'
+import { isElsewhere } from '../../../src/map/isElsewhere.ts'
 import type { MapLayout } from '../../../src/map/mapLayout.ts'
 import { type MarkerLook, markerLook } from '../../../src/map/markerLook.ts'
 import { openingChoice } from '../../../src/store/choice.ts'
@@ -23,12 +23,10 @@ export function drawnMarkers(story: Story, layout: MapLayout, lettering: Letteri
   ].join('')
 }
 
-/** A place out of view has none, nor one below a far place’s label. */
-function isShown(place: Place, { view: { camera, size }, far }: MapLayout): boolean {
-  const [x, y] = project(camera, size, place.point)
-  const dot = boxAround([x, y], { width: 12, height: 12 })
-  const isInFrame = x >= 0 && y >= 0 && x <= size.width && y <= size.height
-  return isInFrame && !far.some(({ id, box }) => id === place.id || boxesTouch(dot, box))
+function isShown(place: Place, { view, far }: MapLayout): boolean {
+  const [x, y] = project(view.camera, view.size, place.point)
+  const isInFrame = x >= 0 && y >= 0 && x <= view.size.width && y <= view.size.height
+  return isInFrame && !isElsewhere(place, far, view)
 }
 
 function drawnLeader({ labels }: MapLayout, id: string, colour: Colour): string {

@@ -1,9 +1,10 @@
 import type { Box } from '../../../src/map/box.ts'
 import type { Size } from '../../../src/map/camera.ts'
 import { firstCamera } from '../../../src/map/firstView.ts'
-import { type NameWidth, nameIn, type PlacedName, placedNames } from '../../../src/map/groundNames.ts'
+import { nameIn, type PlacedName, placedNames } from '../../../src/map/groundNames.ts'
 import { type MapLayout, mapLayout } from '../../../src/map/mapLayout.ts'
 import { namesBeside } from '../../../src/map/namesBeside.ts'
+import { nameWidth } from '../../../src/map/nameWidth.ts'
 import type { StillGround } from '../../../src/map/stillGround.ts'
 import { statementsAbout } from '../../../src/story/statementsAbout.ts'
 import type { Story } from '../../../src/story/story.ts'
@@ -31,14 +32,14 @@ export function pictureLayout(
     distance: map.distance,
     controls,
   })
-  const width: NameWidth = (text, kind) => {
-    const style = groundNameStyle(text, kind, story.lang)
-    return lettering.width(style.text, style.style) + 2
-  }
+  const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
   const writable = namesBeside(story, ground.names).filter((name) => {
     const text = nameIn(name, story.lang)
     const style = groundNameStyle(text, name.kind, story.lang)
     return lettering.canWrite(style.text, style.style)
   })
-  return { ...layout, names: placedNames(writable, view, layout.taken, story.lang, width) }
+  return {
+    ...layout,
+    names: placedNames(writable, view, layout.taken, story.lang, nameWidth(perEm, story.lang)),
+  }
 }
