@@ -14,7 +14,7 @@ const faces = [
 ] as const
 
 /** Basic Latin, the letters of Latin-1, and the punctuation that a story is set with. */
-const letters = `${String.fromCodePoint(...range(0x20, 0x7e), ...range(0xbf, 0xff))} «»·°§€ŒœıŸ–—‘’‚“”„…‹›−×\u2009\u202f`
+const letters = `${String.fromCodePoint(...range(0x20, 0x7e), ...range(0xbf, 0xff))} «»·°§©€ŒœıŸ–—‘’‚“”„…‹›−×\u2009\u202f`
 
 let total = 0
 for (const [family, weight] of faces) {

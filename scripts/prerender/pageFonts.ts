@@ -24,7 +24,16 @@ export async function readPageFonts(folder = 'src/app/fonts'): Promise<readonly 
   return Promise.all(
     faces.map(async (face) => {
       const packed = await readFile(join(folder, `${files[face.family]}-${face.weight}.woff2`))
-      return { ...face, data: await convert(packed, 'truetype') }
+      return { ...face, data: await unpacked(packed) }
     }),
   )
+}
+
+let lastUnpacked: Promise<unknown> = Promise.resolve()
+
+/** One font after another: of two at once, the decompressor (wawoff2 2.0) writes one over the other. */
+function unpacked(packed: Buffer): Promise<Buffer> {
+  const next = lastUnpacked.then(() => convert(packed, 'truetype'))
+  lastUnpacked = next.catch(() => {})
+  return next
 }

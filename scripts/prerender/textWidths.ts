@@ -1,63 +1,43 @@
-import * as harfbuzz from 'harfbuzzjs'
-import { type FontFamily, type FontWeight, type PageFont, readPageFonts } from './pageFonts.ts'
+import { type PageFont, readPageFonts } from './pageFonts.ts'
+import { type Face, openShaping } from './shapedText.ts'
 
 /** How a text is set; `size` in CSS pixels. */
-export type TextStyle = {
-  readonly family: FontFamily
-  readonly weight: FontWeight
-  readonly size: number
-}
+export type TextStyle = Face & { readonly size: number }
 
 /** The width of a line of text in CSS pixels, without letter-spacing. */
 export type TextWidth = (text: string, style: TextStyle) => number
 
 /**
- * Opens the page’s own fonts for measuring: what a browser’s canvas measures, where there is no browser. HarfBuzz
- * shapes the text as browsers do, with kerning and ligatures, in one run.
+ * Opens the page’s own fonts for measuring: what a browser’s canvas measures, where there is no browser. In one
+ * run: a browser that takes letters from two fonts kerns nothing between them.
  *
  * What a font lacks, which a browser takes from another font that we don’t know, counts as wide as its letter
  * without accents where the font has that, a wide one (Chinese, Japanese, Korean, emoji) 1 em, a mark that
  * stands on another letter nothing, and everything else 0.6 em.
  */
 export async function openTextWidths(fonts?: readonly PageFont[]): Promise<TextWidth> {
-  const faces = new Map(
-    (fonts ?? (await readPageFonts())).map(({ family, weight, data }) => [
-      `${family} ${weight}`,
-      new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(data))),
-    ]),
-  )
+  const shaped = openShaping(fonts ?? (await readPageFonts()))
+  const widthInEm = (text: string, face: Face): number =>
+    shaped(text, face).glyphs.reduce(
+      (sum, { glyph, at, advance }) =>
+        sum + (glyph === 0 ? widthOfMissing(text, at, (letter) => widthInEm(letter, face)) : advance),
+      0,
+    )
   const known = new Map<string, number>()
   return (text, { family, weight, size }) => {
-    const font = faces.get(`${family} ${weight}`)
-    if (font === undefined) throw new Error(`the page has no font '${family} ${weight}'`)
     const key = `${family} ${weight} ${text}`
-    const width = known.get(key) ?? widthInEm(font, text)
+    const width = known.get(key) ?? widthInEm(text, { family, weight })
     known.set(key, width)
     return width * size
   }
 }
 
-/** In em: parts of the font’s size. */
-function widthInEm(font: harfbuzz.Font, text: string): number {
-  const buffer = new harfbuzz.Buffer()
-  // Else a mark that the font lacks would count as the letter that it stands on.
-  buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS)
-  buffer.addText(text)
-  buffer.guessSegmentProperties()
-  harfbuzz.shape(font, buffer)
-  const positions = buffer.getGlyphPositions()
-  // HarfBuzz counts in the font’s units. Glyph 0 stands for a character that the font lacks.
-  return buffer.getGlyphInfos().reduce((sum, { codepoint: glyph, cluster }, index) => {
-    const units = positions[index]?.xAdvance ?? 0
-    return sum + (glyph === 0 ? widthOfMissing(font, text, cluster) : units / font.face.upem)
-  }, 0)
-}
-
-function widthOfMissing(font: harfbuzz.Font, text: string, at: number): number {
+/** In em. */
+function widthOfMissing(text: string, at: number, widthInEm: (letter: string) => number): number {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd)
   if (/^\p{Mark}$/u.test(character)) return 0
   const bare = character.normalize('NFD').replace(/\p{Mark}/gu, '')
-  if (bare !== character && bare !== '' && /^\p{Script=Latin}+$/u.test(bare)) return widthInEm(font, bare)
+  if (bare !== character && /^\p{Script=Latin}+$/u.test(bare)) return widthInEm(bare)
   return isWide(character) ? 1 : 0.6
 }
 

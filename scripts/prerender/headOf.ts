@@ -1,0 +1,86 @@
+import type { Story } from '../../src/story/story.ts'
+import { wordingIn } from '../../src/wording/wording.ts'
+import { addressFrom, type PageInSite } from './addressFrom.ts'
+import { colourOf } from './colourOf.ts'
+import { pictureSize } from './pictureSize.ts'
+import { storyPaths } from './storyPaths.ts'
+import type { ThemeTokens } from './themeTokens.ts'
+
+/** An element of a page’s head, as data: nothing in it is markup, `headMarkup` escapes it. */
+export type HeadElement =
+  | { readonly tag: 'title'; readonly text: string }
+  | { readonly tag: 'meta' | 'link'; readonly attributes: Readonly<Record<string, string>> }
+
+/**
+ * What a story’s page says of itself to search engines and to those who share it: title and description, the report
+ * as the canonical address (RFC 6596), Open Graph (https://ogp.me), a Twitter card, the colours of the browser’s
+ * bars, and where its oEmbed is (https://oembed.com, section 4).
+ *
+ * Without the site’s address, `og:url` and the way to the oEmbed are left out, because both formats need whole
+ * addresses and a wrong one is worse than none; the picture’s is then relative to the page, which ogp.me doesn’t
+ * foresee but most readers of it follow.
+ */
+export function headOf(story: Story, page: PageInSite, theme: ThemeTokens): readonly HeadElement[] {
+  const report = story.sources.find(({ role }) => role === 'main')
+  return [
+    { tag: 'title', text: story.title },
+    named('description', story.summary),
+    ...themeColours(theme),
+    ...(report?.url === undefined ? [] : [link({ rel: 'canonical', href: report.url })]),
+    ...openGraph(story, page),
+    named('twitter:card', 'summary_large_image'),
+    ...oembedDiscovery(story, page),
+  ]
+}
+
+function openGraph(story: Story, page: PageInSite): readonly HeadElement[] {
+  return [
+    property('og:type', 'article'),
+    property('og:title', story.title),
+    property('og:description', story.summary),
+    ...(page.site === undefined ? [] : [property('og:url', addressFrom(page, page.path))]),
+    property('og:locale', openGraphLocale(story.lang)),
+    property('og:image', addressFrom(page, storyPaths(story).picture)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(pictureSize.width)),
+    property('og:image:height', String(pictureSize.height)),
+    property('og:image:alt', pictureDescription(story)),
+  ]
+}
+
+function oembedDiscovery(story: Story, page: PageInSite): readonly HeadElement[] {
+  if (page.site === undefined) return []
+  const href = addressFrom(page, storyPaths(story).oembed)
+  return [link({ rel: 'alternate', type: 'application/json+oembed', href, title: story.title })]
+}
+
+function themeColours(theme: ThemeTokens): readonly HeadElement[] {
+  return (['light', 'dark'] as const).map((scheme) => ({
+    tag: 'meta',
+    attributes: {
+      name: 'theme-color',
+      content: colourOf(theme[scheme], 'paper'),
+      media: `(prefers-color-scheme: ${scheme})`,
+    },
+  }))
+}
+
+/** "Map: Raqqa, Mosul, …": the places of the theatre. */
+function pictureDescription({ places, fit, lang }: Story): string {
+  const { panels, locale } = wordingIn(lang)
+  const names = places.filter(({ id }) => fit.includes(id)).map(({ name }) => name)
+  return `${panels.map}: ${new Intl.ListFormat(locale, { type: 'unit' }).format(names)}`
+}
+
+/** `language_TERRITORY`; where a tag has no territory, the one where most people speak it (CLDR’s likely subtags). */
+function openGraphLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize()
+  return region === undefined ? language : `${language}_${region}`
+}
+
+const named = (name: string, content: string): HeadElement => ({ tag: 'meta', attributes: { name, content } })
+const property = (name: string, content: string): HeadElement => ({
+  tag: 'meta',
+  attributes: { property: name, content },
+})
+const link = (attributes: Readonly<Record<string, string>>): HeadElement => ({ tag: 'link', attributes })

@@ -1,0 +1,58 @@
+import type { Story } from '../../../src/story/story.ts'
+import type { Colour } from '../colourOf.ts'
+import type { Lettering, LetterStyle } from './lettering.ts'
+import { words } from './words.ts'
+
+/** Where the column of words stands in the picture, in pixels. */
+export type Column = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly bottom: number
+}
+
+/** Something in the column: what is to be free above it, how high it is, and its SVG from a top on; in pixels. */
+export type Block = {
+  readonly gap: number
+  readonly height: number
+  readonly draw: (top: number) => string
+}
+
+/** A part of the column for a story; undefined where there is nothing of it, or the fonts can’t write it. */
+export type BlockOf = (
+  story: Story,
+  column: Column,
+  lettering: Lettering,
+  colour: Colour,
+) => Block | undefined
+
+/** Blocks one below the other. */
+export function stacked(blocks: readonly (Block | undefined)[]): Block {
+  let height = 0
+  const placed = blocks.flatMap((block) => {
+    if (block === undefined) return []
+    const at = height + (height === 0 ? 0 : block.gap)
+    height = at + block.height
+    return [{ block, at }]
+  })
+  return { gap: 0, height, draw: (top) => placed.map(({ block, at }) => block.draw(top + at)).join('') }
+}
+
+/** Lines of words from the column’s left; none where the fonts can’t write them all. `gap` above them and the height of a `line` in pixels. */
+export function textBlock(
+  lines: readonly string[],
+  style: LetterStyle,
+  { gap, line: lineHeight }: { readonly gap: number; readonly line: number },
+  column: Column,
+  lettering: Lettering,
+  fill: string,
+): Block | undefined {
+  if (!lines.every((line) => lettering.canWrite(line, style))) return undefined
+  const drawn = (line: string, middle: number) =>
+    words(lettering, line, { style, at: [column.left, middle + 0.33 * style.size], fill })
+  return {
+    gap,
+    height: lines.length * lineHeight,
+    draw: (top) => lines.map((line, index) => drawn(line, top + (index + 0.5) * lineHeight)).join(''),
+  }
+}

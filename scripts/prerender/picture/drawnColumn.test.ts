@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { raqqaForTests } from '../../../src/store/raqqaForTests.ts'
+import type { Story } from '../../../src/story/story.ts'
+import { readPageFonts } from '../pageFonts.ts'
+import { drawnColumn, hasColumn } from './drawnColumn.ts'
+import { openLettering } from './lettering.ts'
+
+const lettering = openLettering(await readPageFonts())
+const raqqa = raqqaForTests()
+const column = { left: 44, top: 42, width: 372, bottom: 594 }
+const draw = (story: Story) => drawnColumn(story, column, lettering, (token) => token)
+
+/** Whether words of the key or of the foot are drawn: the outline of their letters. */
+function says(svg: string, text: string): boolean {
+  const outline = lettering.outline(text, { family: 'sans', weight: 400, size: 16 })
+  return outline !== '' && svg.includes(outline)
+}
+
+it('says on which report it is based', () => {
+  expect(says(draw(raqqa), 'Based on UPI, 3 Nov 2016')).toBe(true)
+})
+
+it('stays in its room', () => {
+  const tops = [...draw(raqqa).matchAll(/translate\(44\.00 ([\d.]+)\)/g)].map(([, y]) => Number(y))
+  expect(tops.length).toBeGreaterThan(10)
+  expect(Math.min(...tops)).toBeGreaterThan(column.top)
+  expect(Math.max(...tops)).toBeLessThan(column.bottom)
+})
+
+it('is only for a headline that the fonts can write', () => {
+  expect(hasColumn(raqqa, lettering)).toBe(true)
+  expect(hasColumn({ ...raqqa, title: 'متى تؤخذ الرقة' }, lettering)).toBe(false)
+})
+
+describe('words', () => {
+  it('are the headline, as large as fits', () => {
+    const headline = (title: string) => {
+      const svg = draw({ ...raqqa, title })
+      const style = (size: number) => ({ family: 'serif', weight: 600, size, spacing: -size / 100 }) as const
+      const [word = ''] = title.split(' ')
+      return [56, 52, 48, 44, 40, 36, 32, 28].find((size) =>
+        svg.includes(lettering.outline(word, style(size))),
+      )
+    }
+    expect(headline('Ceasefire')).toBe(56)
+    expect(headline('Counterrevolutionaries retreat')).toBeLessThan(40)
+  })
+
+  it('leave room: a long standfirst drives out the key, a longer one goes itself', () => {
+    const withSummary = (words: number) => draw({ ...raqqa, summary: 'battle '.repeat(words).trim() })
+    const hasKey = (svg: string) => says(svg, 'Syrian Democratic Forces')
+    const hasStandfirst = (svg: string) =>
+      svg.includes(
+        lettering.outline('battle battle battle battle battle', { family: 'serif', weight: 400, size: 22 }),
+      )
+    expect([hasKey(withSummary(20)), hasStandfirst(withSummary(20))]).toEqual([true, true])
+    expect([hasKey(withSummary(65)), hasStandfirst(withSummary(65))]).toEqual([false, true])
+    expect([hasKey(withSummary(200)), hasStandfirst(withSummary(200))]).toEqual([false, false])
+  })
+
+  it('of a side that the fonts can’t write leave out the whole key', () => {
+    const sides = raqqa.sides.map((side) => (side.id === 'iraq' ? { ...side, name: 'العراق' } : side))
+    expect(says(draw({ ...raqqa, sides }), 'Syrian Democratic Forces')).toBe(false)
+  })
+})

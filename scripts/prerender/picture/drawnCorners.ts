@@ -1,0 +1,52 @@
+import type { Box } from '../../../src/map/box.ts'
+import type { MapLayout } from '../../../src/map/mapLayout.ts'
+import { scaleBar } from '../../../src/map/scaleBarLength.ts'
+import type { Wording } from '../../../src/wording/wording.ts'
+import type { Colour } from '../colourOf.ts'
+import type { Lettering, LetterStyle } from './lettering.ts'
+import { words } from './words.ts'
+
+const small = { family: 'sans', weight: 400, size: 12 } as const satisfies LetterStyle
+
+/** The longest that the scale bar gets, in CSS pixels. */
+const longestBar = 96
+
+/** Whom the ground is from, as the licences of OpenStreetMap and GeoNames ask (public/geo/README.md). */
+function groundCredit({ attribution }: Wording['map']): string {
+  return [attribution.openStreetMap, 'GeoNames', 'Natural Earth'].join('  ')
+}
+
+/** What the credit and the scale bar take of a frame’s lower corners, in CSS pixels. */
+export function cornerBoxes(
+  { width, height }: { readonly width: number; readonly height: number },
+  map: Wording['map'],
+  lettering: Lettering,
+): readonly Box[] {
+  const credit = lettering.width(groundCredit(map), small)
+  return [
+    { left: width - 6 - credit, right: width, top: height - 22, bottom: height },
+    { left: 0, right: longestBar + 12, top: height - 28, bottom: height },
+  ]
+}
+
+/** The credit at the lower right, the scale bar at the lower left. */
+export function drawnCorners(
+  { view }: MapLayout,
+  map: Wording['map'],
+  lettering: Lettering,
+  colour: Colour,
+): string {
+  const { width, height } = view.size
+  const bar = scaleBar(view.camera.center[1], view.camera.zoom, longestBar)
+  const muted = { style: small, fill: colour('ink-muted'), halo: colour('land') } as const
+  const [left, bottom] = [8, height - 7]
+  return [
+    words(lettering, groundCredit(map), { ...muted, at: [width - 8, height - 9], anchor: 'end' }),
+    `<path d="M${left} ${bottom - 5}v5h${bar.width.toFixed(1)}v-5" fill="none" stroke="${colour('ink-muted')}" stroke-width="1"/>`,
+    words(lettering, map.distance(bar.kilometres), {
+      ...muted,
+      at: [left + bar.width / 2, bottom - 5],
+      anchor: 'middle',
+    }),
+  ].join('')
+}

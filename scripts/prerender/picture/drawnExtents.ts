@@ -1,0 +1,35 @@
+import { gridTransform } from '../../../src/map/gridTransform.ts'
+import type { View } from '../../../src/map/mapScene.ts'
+import { pathData } from '../../../src/map/pathData.ts'
+import { placeGrid } from '../../../src/map/placeGrid.ts'
+import type { Place, Story } from '../../../src/story/story.ts'
+import type { Colour } from '../colourOf.ts'
+
+/** The story’s areas and lines as SVG, as StoryGround draws them where none is chosen. */
+export function drawnExtents(story: Story, view: View, colour: Colour): string {
+  return story.places
+    .filter(({ geometry }) => geometry.type !== 'Point')
+    .map((place, index) => drawnExtent(place, `hatch${index}`, view, colour))
+    .join('')
+}
+
+function drawnExtent(place: Place, hatch: string, view: View, colour: Colour): string {
+  const { geometry, precision } = place
+  const isApproximate = precision === 'approximate'
+  const { transform, scale } = gridTransform(placeGrid(place), view)
+  const path = pathData(geometry, placeGrid(place))
+  const pixels = (length: number) => (length / scale).toPrecision(6)
+  const line = (token: string, width: number, more: string) =>
+    `<path d="${path}" fill="none" stroke="${colour(token)}" stroke-width="${pixels(width)}" stroke-linejoin="round" ${more}/>`
+  const parts = [
+    isApproximate ? line('area', 9, 'stroke-linecap="round" opacity="0.07"') : '',
+    isApproximate && geometry.type === 'Polygon'
+      ? `<pattern id="${hatch}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${pixels(1)})"><path d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" stroke="${colour('area')}" stroke-width="0.75"/></pattern><path d="${path}" fill="url(#${hatch})" fill-rule="evenodd" opacity="0.3"/>`
+      : '',
+    geometry.type === 'LineString' && isApproximate
+      ? line('ink', 1.75, `stroke-dasharray="${pixels(4)} ${pixels(3)}"`)
+      : '',
+    geometry.type === 'LineString' && !isApproximate ? line('ink-muted', 2.2, 'stroke-linecap="round"') : '',
+  ]
+  return `<g transform="${transform}">${parts.join('')}</g>`
+}

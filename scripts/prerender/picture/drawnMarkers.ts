@@ -1,0 +1,111 @@
+import { project } from '../../../src/map/camera.ts'
+import { isElsewhere } from '../../../src/map/isElsewhere.ts'
+import type { MapLayout } from '../../../src/map/mapLayout.ts'
+import { type MarkerLook, markerLook } from '../../../src/map/markerLook.ts'
+import { openingChoice } from '../../../src/store/choice.ts'
+import type { Place, Story } from '../../../src/story/story.ts'
+import { wordingIn } from '../../../src/wording/wording.ts'
+import type { Colour } from '../colourOf.ts'
+import type { Lettering } from './lettering.ts'
+import { labelGap, labelInset, labelLine, labelStyles, placeLabel } from './placeLabel.ts'
+import { middleToBaseline, words } from './words.ts'
+
+/** The markers of the places in view and their names as SVG, as the page shows them before anyone has chosen. */
+export function drawnMarkers(story: Story, layout: MapLayout, lettering: Lettering, colour: Colour): string {
+  const inOrder = story.places
+    .filter((place) => isShown(place, layout))
+    .toSorted((a, b) => Number(a.geometry.type === 'Point') - Number(b.geometry.type === 'Point'))
+  const looks = inOrder.map((place) => ({ place, look: markerLook(story, place, openingChoice(story)) }))
+  return [
+    ...inOrder.map(({ id }) => drawnLeader(layout, id, colour)),
+    ...looks.map(({ place, look }) => drawnMarker(place, look, layout, colour)),
+    ...looks.map(({ place, look }) => drawnLabel(story, place, look, layout, lettering, colour)),
+  ].join('')
+}
+
+function isShown(place: Place, { view, far }: MapLayout): boolean {
+  const [x, y] = project(view.camera, view.size, place.point)
+  const isInFrame = x >= 0 && y >= 0 && x <= view.size.width && y <= view.size.height
+  return isInFrame && !isElsewhere(place, far, view)
+}
+
+function drawnLeader({ labels }: MapLayout, id: string, colour: Colour): string {
+  const leader = labels.get(id)?.leader
+  if (leader == null) return ''
+  const [[x1, y1], [x2, y2]] = [leader.from, leader.to]
+  return `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${colour('ink-muted')}" stroke-width="1"/>`
+}
+
+function drawnMarker(
+  { geometry, precision, point }: Place,
+  look: MarkerLook,
+  { view }: MapLayout,
+  colour: Colour,
+): string {
+  const [x, y] = project(view.camera, view.size, point)
+  const isOpen = precision === 'approximate' || geometry.type === 'Polygon'
+  const disc = `fill="${isOpen ? 'none' : colour('land')}"`
+  const parts = [
+    look.isToday ? `<circle r="9.75" fill="none" stroke="${colour('ink')}" stroke-width="1"/>` : '',
+    look.statements === 0
+      ? `<circle r="5" ${disc} stroke="${colour('ink-muted')}" stroke-width="1.5"/>`
+      : `<circle r="7" ${disc}/>`,
+    ...look.arcs.map(
+      ({ hue, start, length }) =>
+        `<path d="${arcPath(6, start, length)}" fill="none" stroke="${colour(`side-${hue}`)}" stroke-width="${look.weight}"/>`,
+    ),
+  ]
+  const scale = geometry.type === 'Point' ? 1 : 0.8
+  return `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale})">${parts.join('')}</g>`
+}
+
+/** Part of a circle, clockwise from its top; start and length as parts of the whole. */
+function arcPath(radius: number, start: number, length: number): string {
+  const at = (part: number) => {
+    const angle = part * 2 * Math.PI
+    return `${(radius * Math.sin(angle)).toFixed(3)} ${(-radius * Math.cos(angle)).toFixed(3)}`
+  }
+  // A whole circle is drawn in halves: an arc that ends where it starts is none.
+  const arc = (end: number) => `A${radius} ${radius} 0 0 1 ${at(end)}`
+  const middle = start + length / 2
+  return `M${at(start)}${arc(middle)}${arc(start + length)}`
+}
+
+function drawnLabel(
+  story: Story,
+  place: Place,
+  look: MarkerLook,
+  { labels }: MapLayout,
+  lettering: Lettering,
+  colour: Colour,
+): string {
+  const box = labels.get(place.id)?.box
+  if (box === undefined) return ''
+  const { approximate } = wordingIn(story.lang).map
+  const label = placeLabel(place, look.statements, approximate, lettering)
+  const halo = colour('land')
+  const baseline = (line: number) =>
+    box.top + (line + 0.5) * labelLine + middleToBaseline * labelStyles.name.size
+  const names = label.lines.map((line, index) =>
+    words(lettering, line, {
+      style: labelStyles.name,
+      at: [box.left + labelInset, baseline(index)],
+      fill: colour('ink'),
+      halo,
+    }),
+  )
+  let x =
+    box.left + labelInset + Math.max(0, ...label.lines.map((line) => lettering.width(line, labelStyles.name)))
+  const after = label.after.map(({ text, isItalic }) => {
+    const drawn = words(lettering, text, {
+      style: labelStyles.after,
+      at: [x + labelGap, baseline(0)],
+      fill: colour('ink-muted'),
+      halo,
+      isItalic,
+    })
+    x += labelGap + lettering.width(text, labelStyles.after)
+    return drawn
+  })
+  return [...names, ...after].join('')
+}

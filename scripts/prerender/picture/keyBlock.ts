@@ -1,0 +1,70 @@
+import { sideLook } from '../../../src/side/sideLook.ts'
+import { sideOutlines } from '../../../src/side/sideOutlines.ts'
+import { sideOf } from '../../../src/story/narrowing.ts'
+import type { Side, Story } from '../../../src/story/story.ts'
+import type { Colour } from '../colourOf.ts'
+import type { BlockOf } from './columnBlock.ts'
+import type { Lettering, LetterStyle } from './lettering.ts'
+import { words } from './words.ts'
+
+/** How the smallest words of the column are set. */
+export const noteStyle = { family: 'sans', weight: 400, size: 16 } as const satisfies LetterStyle
+
+/**
+ * The sides that speak, each with its mark in the hue of its part of the rings, one after another in lines. None where
+ * one of them can’t be written or is too wide: a key that lacks a side would mislead.
+ */
+export const keyBlock: BlockOf = (story, column, lettering, colour) => {
+  const lineHeight = 25
+  const widthOf = ({ name }: Side) => 17 + lettering.width(name, noteStyle)
+  const sides = story.sides.filter(({ id }) =>
+    story.statements.some((statement) => sideOf(story, statement) === id),
+  )
+  if (sides.length === 0) return undefined
+  if (sides.some((side) => !lettering.canWrite(side.name, noteStyle) || widthOf(side) > column.width)) {
+    return undefined
+  }
+  let [x, line] = [0, 0]
+  const places = sides.map((side) => {
+    const width = widthOf(side)
+    if (x > 0 && x + width > column.width) [x, line] = [0, line + 1]
+    const place = { side, x, line }
+    x += width + 18
+    return place
+  })
+  return {
+    gap: 22,
+    height: (line + 1) * lineHeight,
+    draw: (top) =>
+      places
+        .map((place) =>
+          keyEntry(
+            story,
+            place.side,
+            [column.left + place.x, top + (place.line + 0.5) * lineHeight],
+            lettering,
+            colour,
+          ),
+        )
+        .join(''),
+  }
+}
+
+function keyEntry(
+  story: Story,
+  side: Side,
+  [x, y]: readonly [x: number, y: number],
+  lettering: Lettering,
+  colour: Colour,
+): string {
+  const { shape, hue } = sideLook(story.sides, side.id)
+  const mark = `<path d="${sideOutlines[shape]}" fill="${colour(`side-${hue}`)}" transform="translate(${x} ${y - 5.5}) scale(1.1)"/>`
+  return (
+    mark +
+    words(lettering, side.name, {
+      style: noteStyle,
+      at: [x + 17, y + 0.33 * noteStyle.size],
+      fill: colour('ink'),
+    })
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { evenLinesOf, linesOf } from './linesOf.ts'
+
+/** Each letter is one wide. */
+const width = (text: string) => text.length
+
+describe('lines', () => {
+  it.each([
+    ['one two three', 20, ['one two three']],
+    ['one two three', 7, ['one two', 'three']],
+    ['one two three', 8, ['one two', 'three']],
+    ['one two three', 6, ['one', 'two', 'three']],
+    ['a superlative b', 5, ['a', 'superlative', 'b']],
+    ['  one \n two ', 20, ['one two']],
+    ['', 20, []],
+  ])('%j in %d: %j', (text, most, lines) => {
+    expect(linesOf(text, most, width)).toEqual(lines)
+  })
+})
+
+describe('even lines', () => {
+  it('are as few, and about as long as one another', () => {
+    expect(linesOf('When to take Raqqa: who said what', 28, width)).toEqual([
+      'When to take Raqqa: who said',
+      'what',
+    ])
+    expect(evenLinesOf('When to take Raqqa: who said what', 28, width)).toEqual([
+      'When to take Raqqa:',
+      'who said what',
+    ])
+  })
+
+  it('are one where one is enough', () => {
+    expect(evenLinesOf('one two', 7, width)).toEqual(['one two'])
+  })
+})

@@ -1,0 +1,45 @@
+import type { Box } from '../../../src/map/box.ts'
+import type { Size } from '../../../src/map/camera.ts'
+import { firstCamera } from '../../../src/map/firstView.ts'
+import { nameIn, type PlacedName, placedNames } from '../../../src/map/groundNames.ts'
+import { type MapLayout, mapLayout } from '../../../src/map/mapLayout.ts'
+import { namesBeside } from '../../../src/map/namesBeside.ts'
+import { nameWidth } from '../../../src/map/nameWidth.ts'
+import type { StillGround } from '../../../src/map/stillGround.ts'
+import { statementsAbout } from '../../../src/story/statementsAbout.ts'
+import type { Story } from '../../../src/story/story.ts'
+import { wordingIn } from '../../../src/wording/wording.ts'
+import { groundNameStyle } from './groundNameStyle.ts'
+import type { Lettering } from './lettering.ts'
+import { placeLabel } from './placeLabel.ts'
+
+/** Where everything in a picture’s map stands, laid out as the page lays it out at first. */
+export type PictureLayout = MapLayout & { readonly names: readonly PlacedName[] }
+
+/** Lays out the first view of a story in a frame; `controls` are what names must keep off besides. CSS pixels. */
+export function pictureLayout(
+  story: Story,
+  ground: StillGround,
+  size: Size,
+  controls: readonly Box[],
+  lettering: Lettering,
+): PictureLayout {
+  const { map } = wordingIn(story.lang)
+  const view = { camera: firstCamera(story, size, map.distance), size }
+  const layout = mapLayout(story, view, null, {
+    label: (place) =>
+      placeLabel(place, statementsAbout(story, place.id).length, map.approximate, lettering).size,
+    distance: map.distance,
+    controls,
+  })
+  const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
+  const writable = namesBeside(story, ground.names).filter((name) => {
+    const text = nameIn(name, story.lang)
+    const style = groundNameStyle(text, name.kind, story.lang)
+    return lettering.canWrite(style.text, style.style)
+  })
+  return {
+    ...layout,
+    names: placedNames(writable, view, layout.taken, story.lang, nameWidth(perEm, story.lang)),
+  }
+}

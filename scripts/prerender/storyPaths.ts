@@ -1,0 +1,11 @@
+import type { Story } from '../../src/story/story.ts'
+
+/** Where what belongs to a story lies in the built folder. */
+export function storyPaths({ id }: Pick<Story, 'id'>) {
+  const folder = `stories/${id}`
+  return {
+    page: `${folder}/index.html`,
+    picture: `${folder}/picture.png`,
+    oembed: `${folder}/oembed.json`,
+  } as const
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import type { StillGround } from '../../src/map/stillGround.ts'
+import type { Story } from '../../src/story/story.ts'
+import { colourOf } from './colourOf.ts'
+import type { PageFont } from './pageFonts.ts'
+import { openLettering } from './picture/lettering.ts'
+import { pictureSvg } from './picture/pictureSvg.ts'
+import type { ThemeTokens } from './themeTokens.ts'
+
+/**
+ * The picture that stands for a story where it is shared: a PNG of `pictureSize`, in the light colours. Made of outlines
+ * alone, letters too, and drawn by resvg, so that it is the same on every machine. What the page’s fonts can’t write,
+ * as Arabic, is left out.
+ */
+export async function storyPicture(
+  story: Story,
+  ground: StillGround,
+  fonts: readonly PageFont[],
+  theme: ThemeTokens,
+): Promise<Uint8Array> {
+  await resvgIsReady()
+  const svg = pictureSvg(story, ground, openLettering(fonts), (token) => colourOf(theme.light, token))
+  const resvg = new Resvg(svg)
+  const image = resvg.render()
+  const png = image.asPng()
+  image.free()
+  resvg.free()
+  return png
+}
+
+let ready: Promise<void> | undefined
+
+/** resvg’s WebAssembly may be started but once. */
+function resvgIsReady(): Promise<void> {
+  ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm)
+  return ready
+}
