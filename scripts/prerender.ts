@@ -1,95 +1,96 @@
 /**
  * Writes the page of every story in `public/stories/` into the built folder, complete before any script:
- * `stories/ID/index.html`, and the first story’s as `index.html`. Part of `npm run build`.
+ * `stories/ID/index.html` with its picture, and the first story’s as `index.html`. Part of `npm run build`. Where
+ * `DATELINE_SITE` says at which address the folder will stand, pages say so too, and can be found as oEmbed.
  */
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { firstStory } from '../src/app/options.ts'
-import { readStillGround } from '../src/map/stillGround.ts'
-import type * as Server from '../src/server.tsx'
+import { readStillGround, type StillGround } from '../src/map/stillGround.ts'
 import { stillFile } from '../src/story/stillFile.ts'
+import type { Story } from '../src/story/story.ts'
 import { wordingIn } from '../src/wording/wording.ts'
+import { hashedAsset, openBuilt } from './prerender/built.ts'
 import { unseenAtFirst } from './prerender/firstExtracts.ts'
+import { headMarkup } from './prerender/headMarkup.ts'
+import { headOf } from './prerender/headOf.ts'
+import { jsonLdOf } from './prerender/jsonLdOf.ts'
+import { jsonLdText } from './prerender/jsonLdText.ts'
 import { labelSizes } from './prerender/labelSizes.ts'
 import { leanNames } from './prerender/leanNames.ts'
 import { liftStyles } from './prerender/liftStyles.ts'
 import { narrowingRules } from './prerender/narrowingRules.ts'
+import { oembedOf } from './prerender/oembedOf.ts'
+import { readPageFonts } from './prerender/pageFonts.ts'
+import { openLettering } from './prerender/picture/lettering.ts'
+import { serverBuild } from './prerender/serverBuild.ts'
+import { siteAddress } from './prerender/siteAddress.ts'
 import { storyPage } from './prerender/storyPage.ts'
-import { openTextWidths } from './prerender/textWidths.ts'
+import { storyPaths } from './prerender/storyPaths.ts'
+import { storyPicture } from './prerender/storyPicture.ts'
+import { themeTokens } from './prerender/themeTokens.ts'
 import { storyAt } from './still/storyAt.ts'
 
 const folder = 'dist'
-const [{ firstPictures, renderStory }, width] = await Promise.all([server(), openTextWidths()])
-const page = readFileSync(join(folder, 'index.html'), 'utf8')
-const [script, style] = [
-  assetIn(page, /src="\.\/(assets\/[^"]+\.js)"/),
-  assetIn(page, /href="\.\/(assets\/[^"]+\.css)"/),
-]
-const sharedCss = readFileSync(join(folder, style), 'utf8')
+const site = siteAddress(process.env.DATELINE_SITE)
+const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
+const fonts = await readPageFonts()
+const lettering = openLettering(fonts)
+const { firstPictures, renderStory } = await serverBuild()
+const built = openBuilt(folder)
 
-for (const id of readdirSync('public/stories')) await writePages(id)
-
-async function writePages(id: string): Promise<void> {
+for (const id of readdirSync('public/stories')) {
   const at = join('public/stories', id)
   const story = await storyAt(at)
-  const still = join(at, stillFile(story.placesFile))
-  const ground = readStillGround(JSON.parse(readFileSync(still, 'utf8')))
-  if (ground === null) throw new Error(`${still} is not a still map: run npm run still -- ${id}`)
+  const file = join(at, stillFile(story.placesFile))
+  const ground = readStillGround(JSON.parse(readFileSync(file, 'utf8')))
+  if (ground === null) throw new Error(`${file} is not a still map: run npm run still -- ${id}`)
+  await writeStory(story, ground)
+}
+
+async function writeStory(story: Story, ground: StillGround): Promise<void> {
+  const paths = storyPaths(story)
+  const page = await storyParts(story, ground)
+  write(paths.page, pageAt(paths.page))
+  if (story.id === firstStory) write('index.html', pageAt('index.html'))
+  write(paths.picture, await storyPicture(story, ground, fonts, theme))
+  if (site !== undefined) write(paths.oembed, JSON.stringify(oembedOf(story, site)))
+
+  function pageAt(path: string): string {
+    // What is shared is the story’s own page, wherever it was read.
+    const place = { site, path: paths.page }
+    const root = '../'.repeat(path.split('/').length - 1) || './'
+    return storyPage({
+      ...page,
+      head: [headMarkup(headOf(story, site === undefined ? { site, path } : place, theme))],
+      jsonLd: jsonLdText(jsonLdOf(story, { site, path })),
+      style: root + page.style,
+      script: root + built.script,
+    })
+  }
+}
+
+/** What all pages of a story share; their stylesheet and the rest of the still map are written. */
+async function storyParts(story: Story, ground: StillGround) {
   const pictures = firstPictures(story, ground, {
-    label: labelSizes(story, wordingIn(story.lang), width),
-    perEm: (text) => width(text, { family: 'sans', weight: 400, size: 1 }),
+    label: labelSizes(story, wordingIn(story.lang), lettering),
+    perEm: (text) => lettering.width(text, { family: 'sans', weight: 400, size: 1 }),
   })
   const unseen = unseenAtFirst(ground, pictures)
-  const later =
-    unseen === 0
-      ? null
-      : hashed(
-          `${id}-later`,
-          'json',
-          JSON.stringify({ ...ground, extracts: ground.extracts.slice(0, unseen), names: [] }),
-        )
-  const atFirst = { ...ground, extracts: ground.extracts.slice(unseen) }
-  const steps = await renderStory(story, atFirst, pictures)
-  const { html, css } = liftStyles(steps)
+  const below = { ...ground, extracts: ground.extracts.slice(0, unseen), names: [] }
+  const steps = await renderStory(story, { ...ground, extracts: ground.extracts.slice(unseen) }, pictures)
+  const { html: body, css } = liftStyles(steps)
   const data = {
     address: `stories/${story.id}/story.json`,
     story,
     names: leanNames(ground.names, story.lang),
-    later,
+    later: unseen === 0 ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(below)),
   }
-  const sheet = hashed(id, 'css', `${sharedCss}\n${css}\n${narrowingRules(story)}`)
-  const write = (path: string, root: string) => {
-    mkdirSync(join(folder, path), { recursive: true })
-    writeFileSync(
-      join(folder, path, 'index.html'),
-      storyPage({ data, head: [], body: html, style: root + sheet, script: root + script }),
-    )
-  }
-  write(join('stories', id), '../../')
-  if (id === firstStory) write('.', './')
+  const style = hashedAsset(folder, `${story.id}.css`, `${built.css}\n${css}\n${narrowingRules(story)}`)
+  return { data, body, style }
 }
 
-/** The part of the app that writes pages, built for Node with the names of classes that the page has. */
-async function server(): Promise<typeof Server> {
-  const out = resolve('node_modules/.dateline-server')
-  await build({ build: { ssr: 'src/server.tsx', outDir: out, emptyOutDir: true }, logLevel: 'warn' })
-  const module: typeof Server = await import(pathToFileURL(join(out, 'server.js')).href)
-  rmSync(out, { recursive: true })
-  return module
-}
-
-function hashed(name: string, ending: string, text: string): string {
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
-  const path = `assets/${name}-${hash}.${ending}`
-  writeFileSync(join(folder, path), text)
-  return path
-}
-
-function assetIn(html: string, pattern: RegExp): string {
-  const found = pattern.exec(html)?.[1]
-  if (found === undefined) throw new Error(`the built page has nothing like ${pattern}`)
-  return found
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
 }

@@ -7,13 +7,15 @@ export type PageParts = {
   /** The elements of its head that are the story’s own. */
   readonly head: readonly string[]
   readonly body: string
+  /** JSON-LD, safe in its element. */
+  readonly jsonLd: string
   /** The addresses of its stylesheet and script. */
   readonly style: string
   readonly script: string
 }
 
 /** A story’s page as it is served. Its data stand right behind the words that they share with the page, and so weigh less. */
-export function storyPage({ data, head, body, style, script }: PageParts): string {
+export function storyPage({ data, head, body, jsonLd, style, script }: PageParts): string {
   return [
     '<!doctype html>',
     `<html lang="${data.story.lang}" data-map="still">`,
@@ -29,6 +31,7 @@ export function storyPage({ data, head, body, style, script }: PageParts): strin
     '<body>',
     `<div id="dateline">${body}</div>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
+    `<script type="application/ld+json">${jsonLd}</script>`,
     '</body>',
     '</html>',
     '',
