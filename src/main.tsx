@@ -10,7 +10,9 @@ import { StoryPage } from './app/StoryPage.tsx'
 import type { GroundName } from './map/stillGround.ts'
 import { stillOnPage } from './map/stillOnPage.ts'
 import type { StillSource } from './map/useGround.ts'
+import { keepAdopted } from './page/Adopted.tsx'
 import { type PageData, readPageData } from './page/pageData.ts'
+import { useIsHydrated } from './page/useIsHydrated.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { createStoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/stillFile.ts'
@@ -34,19 +36,21 @@ function takeOver({ story, names, later }: PageData<GroundName>): void {
   const ground = stillOnPage(document, names)
   const whole = new URL(stillFile(story.placesFile), options.story)
   const rest = later === null ? null : new URL(later, site)
-  const isOwnLanguage = options.lang === undefined || options.lang === story.lang
+  const asked = options.lang ?? story.lang
   const still: StillSource =
     ground === null
       ? { kind: 'file', address: whole }
-      : { kind: 'page', ground, rest: isOwnLanguage ? rest : whole }
+      : { kind: 'page', ground, rest: asked === story.lang ? rest : whole }
   const store = createStoryStore(story)
-  const page = (lang: string) => (
-    <StoryPage store={store} wording={wordingIn(lang)} ground={groundOptions(still, options, lang)} />
-  )
-  const root = hydrateRoot(container, page(story.lang), { onRecoverableError: console.error })
+  /** In the language that it was written in until it is the reader’s. */
+  const Page = () => {
+    const lang = useIsHydrated() ? asked : story.lang
+    return <StoryPage store={store} wording={wordingIn(lang)} ground={groundOptions(still, options, lang)} />
+  }
+  keepAdopted(container)
+  hydrateRoot(container, <Page />, { onRecoverableError: console.error })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
-  if (options.lang !== undefined && options.lang !== story.lang) root.render(page(options.lang))
 }
 
 /** Opens a story that the page was not written for. */

@@ -8,7 +8,7 @@ export type ThemeTokens = {
 export function themeTokens(css: string): ThemeTokens {
   return {
     light: tokensOf(css, /^:root \{([^}]*)\}/m),
-    dark: tokensOf(css, /^:root\[data-dark="true"\] \{([^}]*)\}/m),
+    dark: tokensOf(css, /^\s*:root\[data-dark="true"\] \{([^}]*)\}/m),
   }
 }
 

@@ -30,8 +30,8 @@ export function Footer() {
         </ol>
       </section>
       <section>
-        <h2>{wording.data.take}</h2>
-        <p className={styles.data}>
+        <h2 className={styles.taken}>{wording.data.take}</h2>
+        <p className={`${styles.data} ${styles.taken}`}>
           <button
             type="button"
             onClick={() => import('./download.ts').then(({ downloadPlaces }) => downloadPlaces(story))}

@@ -19,7 +19,7 @@ function tokensOf(rule: RegExp): Tokens {
 
 const light = tokensOf(/^:root \{([^}]*)\}/m)
 const preferredDark = tokensOf(/:root:not\(\[data-dark="false"\]\) \{([^}]*)\}/)
-const chosenDark = tokensOf(/^:root\[data-dark="true"\] \{([^}]*)\}/m)
+const chosenDark = tokensOf(/^\s*:root\[data-dark="true"\] \{([^}]*)\}/m)
 
 it('both dark blocks hold the same tokens with the same values', () => {
   expect([...chosenDark]).toEqual([...preferredDark])

@@ -22,7 +22,7 @@ export function FirstStillMap({
   return (
     <div className={styles.map} style={firstCameraStyle(picture)} data-still-map="">
       <div />
-      <div>
+      <div data-adopted="still map">
         <StillExtracts extracts={ground.extracts} first={first} />
       </div>
     </div>

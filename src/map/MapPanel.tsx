@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { adopted } from '../page/adopted.ts'
+import { Adopted } from '../page/Adopted.tsx'
 import { useIsHydrated } from '../page/useIsHydrated.ts'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { Attribution } from './Attribution.tsx'
@@ -58,9 +58,13 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
           data-ground="live"
           data-shown={status.kind === 'live'}
         />
-        {options.still.kind === 'page' && <div className={`${styles.first} ${first.picture}`} {...adopted} />}
+        {options.still.kind === 'page' && (
+          <Adopted name="first picture" className={`${styles.first} ${first.picture}`} />
+        )}
         {options.still.kind === 'server' && (
-          <div className={`${styles.first} ${first.picture}`}>{options.still.firstPicture}</div>
+          <div className={`${styles.first} ${first.picture}`} data-adopted="first picture">
+            {options.still.firstPicture}
+          </div>
         )}
         {isHydrated && (
           <div className={styles.onGround}>
@@ -70,7 +74,7 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
             <FarPlaceButtons places={layout?.far ?? []} />
           </div>
         )}
-        <MapControls scene={scene} startLive={startLive} />
+        <MapControls scene={scene} startLive={isHydrated ? startLive : null} />
         <ScaleBar scene={scene} />
         <Attribution />
       </div>

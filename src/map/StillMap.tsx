@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { adopted } from '../page/adopted.ts'
+import { Adopted } from '../page/Adopted.tsx'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import type { Size } from './camera.ts'
 import { choiceCamera } from './choiceCamera.ts'
@@ -35,7 +35,7 @@ export const StillMap = memo(function StillMap({
       <div>
         <StillExtracts extracts={below} />
       </div>
-      {below.length < ground.extracts.length && <div {...adopted} />}
+      {below.length < ground.extracts.length && <Adopted name="still map" />}
     </div>
   )
 })
