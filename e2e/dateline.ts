@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { boxOf } from './boxOf.ts'
+import { FirstPage } from './firstPage.ts'
 import { Ground } from './ground.ts'
 
 export type Panel = 'map' | 'timeline' | 'quotes'
@@ -12,6 +13,8 @@ export class Dateline {
   readonly slider: Locator
   readonly cards: Locator
   readonly ground: Ground
+  /** The page before any script. */
+  readonly first: FirstPage
   /** What the map says of itself. */
   readonly mapNotice: Locator
 
@@ -20,6 +23,7 @@ export class Dateline {
     this.slider = page.locator('[data-panel="timeline"] input[type="range"]')
     this.cards = page.locator('figure[data-quote]')
     this.ground = new Ground(page)
+    this.first = new FirstPage(page)
     this.mapNotice = page.locator('[data-panel="map"]').getByRole('status')
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {
@@ -148,6 +152,12 @@ export class Dateline {
     const dot = await boxOf(this.marker(placeId).locator('[data-dot]'))
     const map = await boxOf(this.ground.frame)
     return { x: dot.x + dot.width / 2 - map.x, y: dot.y + dot.height / 2 - map.y }
+  }
+
+  /** Where the middle of a place’s dot is, in CSS pixels from the window’s top left. */
+  async dotInWindow(placeId: string): Promise<{ readonly x: number; readonly y: number }> {
+    const { x, y, width, height } = await boxOf(this.marker(placeId).locator('[data-dot]'))
+    return { x: x + width / 2, y: y + height / 2 }
   }
 
   /** Where the dots of all places stand that are in view, by id. */

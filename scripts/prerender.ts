@@ -11,6 +11,7 @@ import { stillFile } from '../src/story/stillFile.ts'
 import type { Story } from '../src/story/story.ts'
 import { wordingIn } from '../src/wording/wording.ts'
 import { hashedAsset, openBuilt } from './prerender/built.ts'
+import { cameraRules } from './prerender/cameraRules.ts'
 import { unseenAtFirst } from './prerender/firstExtracts.ts'
 import { headMarkup } from './prerender/headMarkup.ts'
 import { headOf } from './prerender/headOf.ts'
@@ -36,7 +37,7 @@ const site = siteAddress(process.env.DATELINE_SITE)
 const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
 const fonts = await readPageFonts()
 const lettering = openLettering(fonts)
-const { firstPictures, renderStory } = await serverBuild()
+const { firstFitOn, firstPictures, renderStory } = await serverBuild()
 const built = openBuilt(folder)
 
 for (const id of readdirSync('public/stories')) {
@@ -86,7 +87,11 @@ async function storyParts(story: Story, ground: StillGround) {
     names: leanNames(ground.names, story.lang),
     later: unseen === 0 ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(below)),
   }
-  const style = hashedAsset(folder, `${story.id}.css`, `${built.css}\n${css}\n${narrowingRules(story)}`)
+  const style = hashedAsset(
+    folder,
+    `${story.id}.css`,
+    [built.css, cameraRules((page) => firstFitOn(story, page)), css, narrowingRules(story)].join('\n'),
+  )
   return { data, body, style }
 }
 

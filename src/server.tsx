@@ -1,11 +1,14 @@
 import { prerender } from 'react-dom/static'
 import { firstFrame } from './app/firstFrame.ts'
 import { StoryPage } from './app/StoryPage.tsx'
+import type { Padding } from './map/camera.ts'
 import { FirstPicture } from './map/FirstPicture.tsx'
 import { FirstStillMap } from './map/FirstStillMap.tsx'
 import { type FirstMeasures, firstPicture, type FirstPicture as Picture } from './map/firstPicture.ts'
+import { firstFit } from './map/firstView.ts'
 import { nameWidth } from './map/nameWidth.ts'
 import type { StillGround } from './map/stillGround.ts'
+import { worldSize } from './map/worldSize.ts'
 import { PrerenderedStep } from './page/PrerenderedStep.tsx'
 import { pageStep, pageSteps } from './page/pageSteps.ts'
 import { createStoryStore } from './store/storyStore.ts'
@@ -20,6 +23,15 @@ export type PageMeasures = {
 
 /** A page for every step of its width: from that width on, in CSS pixels, and its HTML. All have the same elements. */
 export type RenderedStep = { readonly from: number; readonly html: string }
+
+/** What the first view fits into the map’s frame: the extent’s size in widths of the world, and what it keeps free. */
+export type FirstFit = { readonly size: readonly [width: number, height: number]; readonly padding: Padding }
+
+/** What the first view fits into the frame that it has on a page so wide, in CSS pixels. */
+export function firstFitOn(story: Story, page: number): FirstFit {
+  const { extent, padding } = firstFit(story, firstFrame(story, page), wordingIn(story.lang).map.distance)
+  return { size: worldSize(extent), padding }
+}
 
 /** The first pictures of a story’s page, one for every step of its width. */
 export function firstPictures(

@@ -1,5 +1,5 @@
 import type { Size } from '../map/camera.ts'
-import { columnWidth } from '../page/pageSteps.ts'
+import { columnWidth, pageStep } from '../page/pageSteps.ts'
 import type { Story } from '../story/story.ts'
 import { timelineLayout, trackWidth } from '../timeline/timelineLayout.ts'
 
@@ -12,10 +12,16 @@ export function firstFrame(story: Story, page: number): Size {
   const width = columnWidth(page)
   if (page < 960) return { width, height: clamp(352, 0.62 * page, 480) }
   const panels = clamp(672, 0.54 * page, 832)
-  return { width, height: Math.max(320, panels - timelineHeight(story, width) - placesHeight(story, page)) }
+  return {
+    width,
+    height: Math.max(
+      320,
+      panels - timelineHeight(story, columnWidth(pageStep(page))) - placesHeight(story, page),
+    ),
+  }
 }
 
-/** The playhead’s day, the stacks, the months, the events’ rows and the buttons. */
+/** The playhead’s day, the stacks, the months, the events’ rows and the buttons, in a column so wide. */
 function timelineHeight(story: Story, width: number): number {
   const { rows, pitch, titleRows } = timelineLayout(story, trackWidth(story, width))
   return 26 + rows * pitch + 6 + 24 + titleRows * 20 + 4 + 44

@@ -8,7 +8,6 @@ import { FirstExtents } from './FirstExtents.tsx'
 import { FirstFarPlaces } from './FirstFarPlaces.tsx'
 import { FirstNames } from './FirstNames.tsx'
 import styles from './FirstPicture.module.css'
-import { firstCameraStyle } from './firstCameraStyle.ts'
 import type { FirstPicture as Picture } from './firstPicture.ts'
 import { firstScale } from './firstScale.ts'
 import { isElsewhere } from './isElsewhere.ts'
@@ -35,7 +34,7 @@ export function FirstPicture({
   const { distance } = useWording().map
   const bar = firstScale(pictures)
   return (
-    <div data-first-picture="" style={firstCameraStyle(picture)}>
+    <div data-first-picture="">
       <FirstExtents picture={picture} pictures={pictures} />
       <FirstNames picture={picture} pictures={pictures} lang={lang} />
       {story.places.map((place) => (

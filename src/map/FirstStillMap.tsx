@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { firstCameraStyle } from './firstCameraStyle.ts'
 import type { FirstPicture } from './firstPicture.ts'
 import { type FirstDrawing, StillExtracts } from './StillExtracts.tsx'
 import styles from './StillMap.module.css'
@@ -20,7 +19,7 @@ export function FirstStillMap({
     lines: stillDrawing(ground, picture.view, false).lines,
   }
   return (
-    <div className={styles.map} style={firstCameraStyle(picture)} data-still-map="">
+    <div className={styles.map} data-still-map="">
       <div />
       <div data-adopted="still map">
         <StillExtracts extracts={ground.extracts} first={first} />

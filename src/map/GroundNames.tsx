@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Box } from './box.ts'
 import { project } from './camera.ts'
 import styles from './GroundNames.module.css'
 import { isSpaced, type PlacedName } from './groundNames.ts'
@@ -38,15 +39,15 @@ export function GroundNames({
     <div className={styles.layer} ref={layer} lang={lang} aria-hidden="true" data-ground-names="">
       {names.map(({ kind, text, box, turn, dot }) => (
         <div key={`${kind} ${text}`}>
-          {dot !== null && <i className={styles.dot} style={{ left: dot[0], top: dot[1] }} />}
+          {dot !== null && (
+            <i className={styles.dot} style={{ transform: `translate(${dot[0]}px, ${dot[1]}px)` }} />
+          )}
           <span
             className={styles.name}
             data-kind={kind}
             data-spaced={isSpaced(text)}
             style={{
-              left: (box.left + box.right) / 2,
-              top: (box.top + box.bottom) / 2,
-              transform: `translate(-50%, -50%) rotate(${turn.toFixed(1)}deg)`,
+              transform: `translate(${middle(box).join('px, ')}px) translate(-50%, -50%) rotate(${turn.toFixed(1)}deg)`,
             }}
           >
             {text}
@@ -55,4 +56,9 @@ export function GroundNames({
       ))}
     </div>
   )
+}
+
+/** By this, and not by `left` and `top`, a name moves without moving the page’s layout. */
+function middle({ left, right, top, bottom }: Box): readonly [x: string, y: string] {
+  return [((left + right) / 2).toFixed(1), ((top + bottom) / 2).toFixed(1)]
 }

@@ -13,7 +13,6 @@ import { GroundNames } from './GroundNames.tsx'
 import { MapControls } from './MapControls.tsx'
 import styles from './MapPanel.module.css'
 import { Markers } from './Markers.tsx'
-import { onFontsChange } from './mapColours.ts'
 import { type MapLayout, mapLayout } from './mapLayout.ts'
 import { createMapScene, type MapScene } from './mapScene.ts'
 import { ScaleBar } from './ScaleBar.tsx'
@@ -123,14 +122,12 @@ function useMapLayout(
       if (frameElement.hasAttribute('data-first')) takeOver(frameElement, () => setLayout(next))
       else setLayout(next)
     }
-    const measure = () => {
+    document.fonts.ready.then(() => {
       markers.measure()
       layOut()
-    }
-    document.fonts.ready.then(measure)
+    })
     const endings = [
       scene.onSettle(layOut),
-      onFontsChange(measure),
       store.subscribe((state, previous) => state.placeId !== previous.placeId && layOut()),
       driveStoryGround(ground.current, scene, store),
       followStory(frameElement, scene, store, wording.map.distance),

@@ -1,14 +1,6 @@
 import type { Story } from '../story/story.ts'
 import type { Box } from './box.ts'
-import {
-  type Camera,
-  constrainedCamera,
-  fitCamera,
-  type LngLat,
-  type Padding,
-  type Size,
-  unproject,
-} from './camera.ts'
+import { type Camera, constrainedCamera, fitCamera, type LngLat, type Size, unproject } from './camera.ts'
 import type { Distance } from './farPlaces.ts'
 import { firstFit } from './firstView.ts'
 import { type NameWidth, type PlacedName, placedNames } from './groundNames.ts'
@@ -17,6 +9,7 @@ import type { View } from './mapScene.ts'
 import { worldX, worldY } from './mercator.ts'
 import { namesBeside } from './namesBeside.ts'
 import type { StillGround } from './stillGround.ts'
+import { worldSize } from './worldSize.ts'
 
 /** Where something lies from the middle of the first view’s extent: in widths of the Web Mercator world. */
 export type WorldOffset = readonly [x: number, y: number]
@@ -27,9 +20,6 @@ export type WorldOffset = readonly [x: number, y: number]
  */
 export type FirstPicture = {
   readonly view: View
-  readonly padding: Padding
-  /** The extent that is fitted, in widths of the world. */
-  readonly extent: readonly [width: number, height: number]
   readonly layout: MapLayout
   readonly names: readonly PlacedName[]
   /** Where a point of the Web Mercator world, 0 to 1 from its top left, lies from the middle of the extent. */
@@ -56,9 +46,8 @@ export function firstPicture(
   measures: FirstMeasures,
 ): FirstPicture {
   const { extent, padding } = firstFit(story, size, measures.distance)
-  const [west, south, east, north] = extent
-  const [left, top] = [worldX(west), worldY(north)]
-  const [width, height] = [worldX(west > east ? east + 360 : east) - left, worldY(south) - top]
+  const [left, top] = [worldX(extent[0]), worldY(extent[3])]
+  const [width, height] = worldSize(extent)
   const view = { camera: constrainedCamera(fitCamera(extent, size, padding), size), size }
   const { label, distance, name } = measures
   const layout = mapLayout(story, view, null, { label, distance, controls: controlsIn(size) })
@@ -69,8 +58,6 @@ export function firstPicture(
   const offset = ([longitude, latitude]: LngLat) => offsetOf([worldX(longitude), worldY(latitude)])
   return {
     view,
-    padding,
-    extent: [width, height],
     layout,
     names: placedNames(namesBeside(story, ground.names), view, layout.taken, lang, name),
     offsetOf,

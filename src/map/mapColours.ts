@@ -12,13 +12,6 @@ export function mapColours(element: Element): MapColours {
   ) as MapColours
 }
 
-/** Calls when the page is set in other fonts. Returns what ends it. */
-export function onFontsChange(listener: () => void): () => void {
-  const observer = new MutationObserver(listener)
-  observer.observe(document.documentElement, { attributeFilter: ['data-fonts'] })
-  return () => observer.disconnect()
-}
-
 /** Calls when light turns to dark or back: by the reader’s setting or the page’s attribute. Returns what ends it. */
 export function onColoursChange(listener: () => void): () => void {
   const query = matchMedia('(prefers-color-scheme: dark)')
