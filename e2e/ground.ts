@@ -43,7 +43,7 @@ export class Ground {
     return picture
   }
 
-  /** From the page’s start on, notes which ground is shown, and where Raqqa’s marker is, whenever one changes. */
+  /** From when Raqqa’s marker is in its place, notes which ground is shown, and where the marker is, whenever one changes. */
   async watch(): Promise<void> {
     await this.page.addInitScript(() => {
       const seen: { shown: string; raqqa: string }[] = []
@@ -57,7 +57,7 @@ export class Ground {
           .join(' and ')
         const raqqa = document.querySelector<HTMLElement>('[data-marker="raqqa"]')?.style.transform ?? ''
         const isNew = seen.at(-1)?.shown !== shown || seen.at(-1)?.raqqa !== raqqa
-        if (isNew && (seen.length > 0 || shown !== '')) seen.push({ shown, raqqa })
+        if (isNew && raqqa !== '') seen.push({ shown, raqqa })
         requestAnimationFrame(note)
       }
       requestAnimationFrame(note)
