@@ -36,11 +36,22 @@ export class Dateline {
     })
   }
 
-  /** Opens the page and waits until its story is shown. */
+  /** Opens the page, waits until its story is shown and turns to its map. */
   async open(address = ''): Promise<void> {
     await this.page.goto(`./${address}`)
     await expect(this.panel('quotes')).toBeVisible()
+    await this.ready()
+    await this.turnToMap()
+  }
+
+  /** Waits until the page is in the script’s hands. */
+  async ready(): Promise<void> {
     await expect(this.page.locator('[data-marker]').first()).toBeAttached()
+  }
+
+  /** What a reader does who points at the map: it need not wait to be worth it. */
+  async turnToMap(): Promise<void> {
+    await this.ground.frame.locator('..').dispatchEvent('pointerenter')
   }
 
   /** Waits until the live map has drawn its first whole frame. */

@@ -134,6 +134,7 @@ for (const width of [320, 375, 720, 1000, 1280]) {
       const dot = await dateline.dotInWindow(id)
       expect(Math.hypot(dot.x - x, dot.y - y), id).toBeLessThanOrEqual(2)
     }
+    await dateline.turnToMap()
     await dateline.live()
     expect(await dateline.first.shifts()).toEqual([])
   })
@@ -186,24 +187,31 @@ test('a page whose words differ from the browser’s keeps its map', async ({ pa
 test.describe('the live map is loaded', () => {
   const engine = /startLiveMap|maplibre|pmtiles/
 
-  test('only when the map comes near', async ({ page, dateline }) => {
+  test('only when the map is near and the page has been quiet', async ({ page, dateline }) => {
+    await page.clock.install()
     await page.setViewportSize({ width: 375, height: 300 })
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.body.style.paddingBlockStart = '2000px'
+      })
+    })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.addInitScript(() => {
-      const style = document.createElement('style')
-      style.id = 'far-down'
-      new MutationObserver((_, observer) => {
-        if (document.body === null) return
-        document.body.style.paddingBlockStart = '2000px'
-        observer.disconnect()
-      }).observe(document, { childList: true, subtree: true })
-    })
-    await dateline.open()
+    await page.goto('./')
+    await dateline.ready()
     await page.waitForLoadState('networkidle')
+    await page.clock.runFor(30_000)
     expect(asked.filter((address) => engine.test(address))).toEqual([])
-    await page.mouse.wheel(0, 2200)
-    await dateline.live()
+    await page.evaluate(() => scrollTo(0, 2200))
+    await expect(dateline.panel('map')).toBeInViewport()
+    await page.clock.runFor(1000)
+    expect(asked.filter((address) => engine.test(address))).toEqual([])
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000)
+        return asked.some((address) => engine.test(address))
+      })
+      .toBe(true)
   })
 
   test('at the first touch, although the page has not loaded', async ({ page, dateline }) => {
@@ -240,12 +248,14 @@ test.describe('the live map is loaded', () => {
         await page.addInitScript(() =>
           Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
         )
+      await page.clock.install()
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
       await dateline.open(query)
-      await page.waitForLoadState('networkidle')
+      await page.clock.runFor(30_000)
       await dateline.ground.expect('still')
       expect(asked.filter((address) => engine.test(address))).toEqual([])
+      await page.clock.resume()
       await dateline.button(english.map.startLive).click()
       await dateline.live()
       await expect(dateline.button(english.map.startLive)).toHaveCount(0)

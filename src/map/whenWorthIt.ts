@@ -1,14 +1,14 @@
-import { whenIdle } from '../page/whenIdle.ts'
+import { whenQuiet } from './whenQuiet.ts'
 
-/** What a reader does to a map who wants it to move. */
-const touches = ['pointerdown', 'wheel', 'touchstart', 'keydown'] as const
+/** What a reader does who turns to a map. */
+const touches = ['pointerenter', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown'] as const
 
 /** From the window’s edges a map is near view within this part of the window’s size. */
 const near = '50%'
 
 /**
- * Calls once: when an element is in or near view, the page has loaded and the main thread is idle, or when the reader
- * touches it, whichever is first. Returns what ends the waiting.
+ * Calls once: when an element is in or near view and the loaded page has been quiet for a while, or when the reader touches
+ * it, whichever is first. Returns what ends the waiting.
  */
 export function whenWorthIt(element: HTMLElement, start: () => void): () => void {
   const ending = new AbortController()
@@ -22,7 +22,7 @@ export function whenWorthIt(element: HTMLElement, start: () => void): () => void
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
-      whenIdle(once, signal)
+      whenQuiet(once, signal)
     },
     { rootMargin: near },
   )
