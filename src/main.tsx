@@ -1,6 +1,7 @@
 import './app/fonts.css'
 import './app/theme.css'
 import './app/page.css'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { readChoice } from './app/address.ts'
 import { followAddress } from './app/followAddress.ts'
@@ -11,8 +12,8 @@ import type { GroundName } from './map/stillGround.ts'
 import { stillOnPage } from './map/stillOnPage.ts'
 import type { StillSource } from './map/useGround.ts'
 import { keepAdopted } from './page/Adopted.tsx'
+import { Hydration, useIsHydrated } from './page/Hydration.tsx'
 import { type PageData, readPageData } from './page/pageData.ts'
-import { useIsHydrated } from './page/useIsHydrated.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { createStoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/stillFile.ts'
@@ -48,7 +49,14 @@ function takeOver({ story, names, later }: PageData<GroundName>): void {
     return <StoryPage store={store} wording={wordingIn(lang)} ground={groundOptions(still, options, lang)} />
   }
   keepAdopted(container)
-  hydrateRoot(container, <Page />, { onRecoverableError: console.error })
+  startTransition(() => {
+    const page = (
+      <Hydration>
+        <Page />
+      </Hydration>
+    )
+    hydrateRoot(container, page, { onRecoverableError: console.error })
+  })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
 }

@@ -9,6 +9,7 @@ import { firstFit } from './map/firstView.ts'
 import { nameWidth } from './map/nameWidth.ts'
 import type { StillGround } from './map/stillGround.ts'
 import { worldSize } from './map/worldSize.ts'
+import { Hydration } from './page/Hydration.tsx'
 import { PrerenderedStep } from './page/PrerenderedStep.tsx'
 import { pageStep, pageSteps } from './page/pageSteps.ts'
 import { createStoryStore } from './store/storyStore.ts'
@@ -57,22 +58,24 @@ export async function renderStory(
     pictures.map(async (picture, index) => {
       const from = pageSteps[index] ?? 0
       const { prelude } = await prerender(
-        <PrerenderedStep value={pageStep(from)}>
-          <StoryPage
-            store={createStoryStore(story)}
-            wording={wording}
-            ground={{
-              still: {
-                kind: 'server',
-                ground,
-                stillMap: <FirstStillMap ground={ground} picture={picture} />,
-                firstPicture: <FirstPicture picture={picture} pictures={pictures} lang={story.lang} />,
-              },
-              staysStill: false,
-              lang: story.lang,
-            }}
-          />
-        </PrerenderedStep>,
+        <Hydration>
+          <PrerenderedStep value={pageStep(from)}>
+            <StoryPage
+              store={createStoryStore(story)}
+              wording={wording}
+              ground={{
+                still: {
+                  kind: 'server',
+                  ground,
+                  stillMap: <FirstStillMap ground={ground} picture={picture} />,
+                  firstPicture: <FirstPicture picture={picture} pictures={pictures} lang={story.lang} />,
+                },
+                staysStill: false,
+                lang: story.lang,
+              }}
+            />
+          </PrerenderedStep>
+        </Hydration>,
       )
       return { from, html: await new Response(prelude).text() }
     }),

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
-import { useIsHydrated } from '../page/useIsHydrated.ts'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { Attribution } from './Attribution.tsx'
 import { boxOf } from './boxOf.ts'

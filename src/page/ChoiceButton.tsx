@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useRef } from 'react'
-import { useIsHydrated } from './useIsHydrated.ts'
+import { useIsHydrated } from './Hydration.tsx'
 
 type Props = ComponentProps<'button'> & {
   /** The fragment that makes the same choice: `#place=ID`. */

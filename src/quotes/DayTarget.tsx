@@ -1,5 +1,5 @@
 import { choiceId } from '../page/choiceHref.ts'
-import { useIsHydrated } from '../page/useIsHydrated.ts'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory } from '../store/StoryProvider.tsx'
 import { type Moment, momentDay } from '../story/moments.ts'
 import styles from './ChoiceTargets.module.css'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { useIsHydrated } from '../page/useIsHydrated.ts'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import { findEvidence } from '../story/evidence.ts'

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { storyFixture } from '../../src/story/storyFixture.ts'
+import { narrowingRules } from './narrowingRules.ts'
+
+it('hides what is not about the place, by the speaker or of the side that the fragment names', () => {
+  const css = narrowingRules(storyFixture())
+  expect(css).toContain(
+    '[data-panel=quotes]:has([id="place=raqqa"]:target) :is([data-quote],[data-event]):not([data-about~="raqqa"]){display:none}',
+  )
+  expect(css).toContain('[id="side=left"]:target')
+  expect(css).toContain(':not([data-side-of="left"])')
+})
+
+it('lets no text of a story out of its string', () => {
+  const story = storyFixture()
+  const css = narrowingRules({
+    ...story,
+    places: [],
+    speakers: [],
+    sides: [{ id: 'a"]{}</style>\n', name: '' }],
+  })
+  expect(css).not.toMatch(/"\]\{\}|<|\n/)
+})
