@@ -88,6 +88,8 @@ class Marker {
   private readonly count: HTMLElement | null
   private readonly arcs: readonly SVGElement[]
   private readonly leader: SVGElement | null
+  /** The look that it has: a step of the timeline changes few, and touching the others would lay the map out anew. */
+  private shown = ''
 
   constructor(place: Place, button: HTMLElement, layer: HTMLElement) {
     this.place = place
@@ -99,6 +101,7 @@ class Marker {
   }
 
   measure(statements: number): Size {
+    this.shown = ''
     if (this.label === null || this.count === null) return { width: 0, height: 0 }
     this.count.textContent = statements > 0 ? String(statements) : ''
     this.label.style.removeProperty('inline-size')
@@ -133,6 +136,9 @@ class Marker {
   }
 
   show(look: MarkerLook, wording: Wording): void {
+    const shown = JSON.stringify(look)
+    if (shown === this.shown) return
+    this.shown = shown
     const { button, count } = this
     button.setAttribute('aria-pressed', String(look.isChosen))
     button.setAttribute('aria-label', wording.map.marker(this.place.name, look.statements, look.isToday))

@@ -53,7 +53,7 @@ export function driveStoryGround(svg: SVGSVGElement, scene: MapScene, store: Sto
       const isSame =
         state.placeId === previous.placeId &&
         state.quoteId === previous.quoteId &&
-        state.date === previous.date
+        (state.date === previous.date || state.quoteId === null)
       if (!isSame) choose(state)
     }),
   ]

@@ -39,7 +39,17 @@ export function dateLabel(
   return earliest === null ? words.by(date) : words.from(date)
 }
 
+const spans = new Map<string, string>()
+
+/** Kept, because a range takes long to format and a reader who scrubs sees the same ones at every step. */
 function spanLabel(earliest: Day, latest: Day, locale: string, style: 'long' | 'short'): string {
+  const key = [earliest, latest, locale, style].join(' ')
+  const label = spans.get(key) ?? newSpanLabel(earliest, latest, locale, style)
+  spans.set(key, label)
+  return label
+}
+
+function newSpanLabel(earliest: Day, latest: Day, locale: string, style: 'long' | 'short'): string {
   if (daysBetween(earliest, latest) === 1) return eitherDay(earliest, latest, locale, style)
   const format = dateFormat(locale, `${style} ${precisionOfSpan(earliest, latest)}`)
   return format.formatRange(Date.parse(earliest), Date.parse(latest))
