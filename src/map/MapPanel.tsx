@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
+import { afterPaint } from '../page/afterPaint.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { Attribution } from './Attribution.tsx'
@@ -120,15 +121,17 @@ function useMapLayout(
       })
       markers.showLayout(next, view)
       if (frameElement.hasAttribute('data-first')) takeOver(frameElement, () => setLayout(next))
-      else setLayout(next)
+      else startTransition(() => setLayout(next))
     }
+    const layOutNext = afterPaint(layOut)
     document.fonts.ready.then(() => {
       markers.measure()
       layOut()
     })
     const endings = [
-      scene.onSettle(layOut),
-      store.subscribe((state, previous) => state.placeId !== previous.placeId && layOut()),
+      scene.onSettle(() => (frameElement.hasAttribute('data-first') ? layOut() : layOutNext.call())),
+      store.subscribe((state, previous) => state.placeId !== previous.placeId && layOutNext.call()),
+      layOutNext.stop,
       driveStoryGround(ground.current, scene, store),
       followStory(frameElement, scene, store, wording.map.distance),
       markers.stop,

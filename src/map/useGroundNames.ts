@@ -5,7 +5,7 @@ import type { MapLayout } from './mapLayout.ts'
 import { namesBeside } from './namesBeside.ts'
 import { nameWidth } from './nameWidth.ts'
 import type { StillGround } from './stillGround.ts'
-import { textWidth } from './textWidth.ts'
+import { textMeasure } from './textMeasure.ts'
 import type { LiveStatus } from './useGround.ts'
 
 /** The names of the ground for a layout, off everything of the story’s. Anew with each layout and each ground. */
@@ -20,9 +20,7 @@ export function useGroundNames(
   return useMemo(() => {
     if (layout === null || frame.current === null) return []
     const names = status.kind === 'live' ? status.map.names() : (still?.names ?? [])
-    const element = frame.current
-    const fontSize = Number.parseFloat(getComputedStyle(element).fontSize)
-    const width = nameWidth((text) => textWidth(text, element) / fontSize, lang)
+    const width = nameWidth(textMeasure(frame.current), lang)
     return placedNames(namesBeside(story, names), layout.view, layout.taken, lang, width)
   }, [frame, layout, still, status, lang, story])
 }

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { afterPaint } from '../page/afterPaint.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
 import { quoteList } from '../story/quoteList.ts'
@@ -120,6 +121,13 @@ function useFollowedChoice() {
   const date = useStory((state) => state.date)
   const quoteId = useStory((state) => state.quoteId)
   const placeId = useStory((state) => state.placeId)
+  const today = useMemo(
+    () =>
+      afterPaint(() => {
+        if (scroller.current !== null) revealCard(scroller.current, '[data-state="today"]', 'panel only')
+      }),
+    [],
+  )
   const shown = useRef({ date, quoteId: null as string | null, placeId })
   useEffect(() => {
     const before = shown.current
@@ -128,7 +136,8 @@ function useFollowedChoice() {
     if (quoteId !== null && quoteId !== before.quoteId) {
       revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
-    else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'panel only')
-  }, [date, quoteId, placeId])
+    else if (date !== before.date) today.call()
+  }, [date, quoteId, placeId, today])
+  useEffect(() => today.stop, [today])
   return scroller
 }
