@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test'
+
+/** Cities with quotes, by whose alternation every click changes what is shown. */
+const cities = ['raqqa', 'mosul', 'dabiq', 'manbij', 'ramadi', 'jarablus']
+
+/**
+ * Clicks cities in turn with the mouse, each when the page stands still after the one before. Answers with the
+ * milliseconds from each click to the frame with its quotes. A city that can’t be hit just then is passed over.
+ */
+export async function clickLatencies(page: Page, count: number): Promise<readonly number[]> {
+  const latencies: number[] = []
+  for (let tries = 0; latencies.length < count && tries < count * 3; tries += 1) {
+    const city = cities[tries % cities.length] ?? 'raqqa'
+    await page.evaluate(() => window.probe.atRest())
+    const point = await page.evaluate((id) => window.probe.pointOf(id), city)
+    if (point === null) continue
+    await page.mouse.move(point.x, point.y)
+    await page.evaluate((id) => window.probe.expectClick(id), city)
+    await page.mouse.down()
+    await page.mouse.up()
+    latencies.push(await page.evaluate(() => window.probe.clickAnswer()))
+  }
+  return latencies
+}
