@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { addProtocol, LngLatBounds, Map as GlMap, Marker, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, LngLatBounds, Marker, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { Protocol } from 'pmtiles'
 import { useEffect, useRef } from 'react'

@@ -1,5 +1,5 @@
-import { addDays } from '../../src/story/day.ts'
 import type { Day } from '../../src/story/day.ts'
+import { addDays } from '../../src/story/day.ts'
 import { FloorMap } from './FloorMap.tsx'
 import { lastDay, useFloor } from './floorStore.ts'
 import { floorStory } from './floorStory.ts'
@@ -41,9 +41,7 @@ function Days() {
 function Quotes() {
   const placeId = useFloor((state) => state.placeId)
   const date = useFloor((state) => dateOf(state.day))
-  const listed = floorStory.statements.filter(
-    ({ about }) => placeId === null || about.includes(placeId),
-  )
+  const listed = floorStory.statements.filter(({ about }) => placeId === null || about.includes(placeId))
   return (
     <section className="quotes" aria-label="Quotes">
       {listed.map((statement) => (

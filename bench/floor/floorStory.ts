@@ -9,7 +9,13 @@ const collection = JSON.parse(places) as FeatureCollection<Geometry, PlaceProper
 /** The places that are points, as [longitude, latitude] in degrees: the floor draws neither areas nor fronts. */
 export const floorPlaces = collection.features.flatMap(({ id, geometry, properties }) =>
   geometry.type === 'Point'
-    ? [{ id: String(id), name: properties.name, at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as [number, number] }]
+    ? [
+        {
+          id: String(id),
+          name: properties.name,
+          at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as [number, number],
+        },
+      ]
     : [],
 )
 

@@ -4,12 +4,20 @@ import type { Picture } from './pictureShown.ts'
 import type { Frame } from './screencast.ts'
 
 /** Cuts an area, in pixels of the frames, out of every frame. */
-export async function decodeFrames(browser: Browser, frames: readonly Frame[], area: Area): Promise<readonly Picture[]> {
+export async function decodeFrames(
+  browser: Browser,
+  frames: readonly Frame[],
+  area: Area,
+): Promise<readonly Picture[]> {
   const page = await browser.newPage()
   const pictures: Picture[] = []
   for (const { data } of frames) {
     const base64 = await page.evaluate(cut, { data, area })
-    pictures.push({ width: Math.round(area.width), height: Math.round(area.height), pixels: Buffer.from(base64, 'base64') })
+    pictures.push({
+      width: Math.round(area.width),
+      height: Math.round(area.height),
+      pixels: Buffer.from(base64, 'base64'),
+    })
   }
   await page.close()
   return pictures
@@ -22,8 +30,14 @@ async function cut({ data, area }: { readonly data: string; readonly area: Area 
   if (context === null) throw new Error('no canvas to read a picture with')
   context.drawImage(image, 0, 0)
   const { left, top, width, height } = area
-  const { data: pixels } = context.getImageData(Math.round(left), Math.round(top), Math.round(width), Math.round(height))
+  const { data: pixels } = context.getImageData(
+    Math.round(left),
+    Math.round(top),
+    Math.round(width),
+    Math.round(height),
+  )
   let text = ''
-  for (let at = 0; at < pixels.length; at += 8192) text += String.fromCharCode(...pixels.subarray(at, at + 8192))
+  for (let at = 0; at < pixels.length; at += 8192)
+    text += String.fromCharCode(...pixels.subarray(at, at + 8192))
   return btoa(text)
 }

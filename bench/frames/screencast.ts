@@ -28,5 +28,10 @@ export async function screencast(session: CDPSession): Promise<Screencast> {
     maxHeight: frameSize.height,
     everyNthFrame: 1,
   })
-  return { frames, stop: () => session.send('Page.stopScreencast') }
+  return {
+    frames,
+    stop: async () => {
+      await session.send('Page.stopScreencast')
+    },
+  }
 }

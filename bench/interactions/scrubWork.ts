@@ -26,6 +26,8 @@ export async function scrubWork(browser: Browser, page: Page): Promise<StepWork>
     await page.keyboard.press(isForward ? 'ArrowRight' : 'ArrowLeft')
     await rest
   }
-  const trace = JSON.parse(String(await browser.stopTracing())) as { readonly traceEvents: readonly TraceEvent[] }
+  const trace = JSON.parse(String(await browser.stopTracing())) as {
+    readonly traceEvents: readonly TraceEvent[]
+  }
   return mainThreadWork(trace.traceEvents)
 }

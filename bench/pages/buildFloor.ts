@@ -13,7 +13,13 @@ export async function buildFloor(folder: string): Promise<void> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react()],
-    build: { outDir: resolve(folder), target: 'es2022', chunkSizeWarningLimit: 2000, assetsInlineLimit: 0, emptyOutDir: true },
+    build: {
+      outDir: resolve(folder),
+      target: 'es2022',
+      chunkSizeWarningLimit: 2000,
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+    },
     worker: { format: 'es' },
   })
   mkdirSync(`${folder}/geo`)
