@@ -4,12 +4,10 @@ import { FloorMap } from './FloorMap.tsx'
 import { lastDay, useFloor } from './floorStore.ts'
 import { floorStory } from './floorStory.ts'
 
-/** A plain page: a headline, a map that starts at once, a slider over the days and the quotes of the chosen place. */
+/** A plain page under the headline of its HTML: a map that starts at once, a slider over the days and the quotes of the chosen place. */
 export function FloorPage() {
   return (
     <main>
-      <h1>{floorStory.title}</h1>
-      <p>{floorStory.summary}</p>
       <div className="panels">
         <div>
           <FloorMap />

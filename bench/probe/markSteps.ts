@@ -9,14 +9,14 @@ declare global {
 
 /**
  * Marks in the trace where each step begins, at its key, and where it ends: when two frames have been drawn after it
- * and the main thread has nothing to do.
+ * and the main thread has nothing to do, or a second later: Chromium now and then forgets an idle callback.
  */
 export function markSteps(): void {
   addEventListener(
     'keydown',
     () => {
       performance.mark('step')
-      afterFrame(() => afterFrame(() => requestIdleCallback(endStep)))
+      afterFrame(() => afterFrame(() => requestIdleCallback(endStep, { timeout: 1000 })))
     },
     { capture: true },
   )
