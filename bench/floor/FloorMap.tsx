@@ -18,8 +18,7 @@ export function FloorMap() {
     const map = startMap(container.current)
     const unsubscribe = useFloor.subscribe(({ placeId }, before) => {
       const place = floorPlaces.find(({ id }) => id === placeId)
-      if (place !== undefined && placeId !== before.placeId)
-        map.easeTo({ center: place.at, zoom: 6.5, duration: 1100 })
+      if (place !== undefined && placeId !== before.placeId) map.easeTo({ center: place.at, duration: 1100 })
     })
     return () => {
       unsubscribe()

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test'
+import { within } from '../within.ts'
 
 /** Cities with quotes, by whose alternation every click changes what is shown. */
 const cities = ['raqqa', 'mosul', 'dabiq', 'manbij', 'ramadi', 'jarablus']
+
+/** How long an answer may take, in milliseconds. */
+const limit = 10_000
 
 /**
  * Clicks cities in turn with the mouse, each when the page stands still after the one before. Answers with the
@@ -18,7 +22,12 @@ export async function clickLatencies(page: Page, count: number): Promise<readonl
     await page.evaluate((id) => window.probe.expectClick(id), city)
     await page.mouse.down()
     await page.mouse.up()
-    latencies.push(await page.evaluate(() => window.probe.clickAnswer()))
+    const latency = await within(
+      limit,
+      page.evaluate(() => window.probe.clickAnswer()),
+    )
+    if (latency === null) throw new Error(`a click on ${city} was not answered within ${limit} ms`)
+    latencies.push(latency)
   }
   return latencies
 }

@@ -1,12 +1,8 @@
 export type Point = { readonly x: number; readonly y: number }
 
-/** The middle of the first element that a click there would hit, in CSS pixels; scrolls the first into view if none would. */
+/** The middle of the first element that a click there would hit, in CSS pixels; null where none would be. */
 export function hittablePoint(elements: readonly Element[]): Point | null {
-  const found = elements.map(hit).find((point) => point !== null)
-  if (found !== undefined) return found
-  const [first] = elements
-  first?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  return first === undefined ? null : hit(first)
+  return elements.map(hit).find((point) => point !== null) ?? null
 }
 
 function hit(element: Element): Point | null {
