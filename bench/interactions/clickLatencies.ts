@@ -13,7 +13,7 @@ const limit = 10_000
  */
 export async function clickLatencies(page: Page, count: number): Promise<readonly number[]> {
   const latencies: number[] = []
-  for (let tries = 0; latencies.length < count && tries < count * 3; tries += 1) {
+  for (let tries = 0; latencies.length < count && tries < count * 6; tries += 1) {
     const city = cities[tries % cities.length] ?? 'raqqa'
     await page.evaluate(() => window.probe.atRest())
     const point = await page.evaluate((id) => window.probe.pointOf(id), city)
@@ -29,5 +29,6 @@ export async function clickLatencies(page: Page, count: number): Promise<readonl
     if (latency === null) throw new Error(`a click on ${city} was not answered within ${limit} ms`)
     latencies.push(latency)
   }
+  if (latencies.length < count) throw new Error(`only ${latencies.length} of ${count} clicks could be made`)
   return latencies
 }

@@ -9,6 +9,7 @@ export const datelinePage: ProbedPage = {
       ...document.querySelectorAll(
         `[data-place="${id}"]:not([aria-pressed="true"]), a[href$="#place=${id}"]:not([aria-pressed="true"])`,
       ),
+      ...document.querySelectorAll(`[data-marker="${id}"]:not([aria-pressed="true"])`),
     ]
   },
   isAnswered: onlyQuotesOf,

@@ -1,8 +1,12 @@
 export type Point = { readonly x: number; readonly y: number }
 
-/** The middle of the first element that a click there would hit, in CSS pixels; null where none would be. */
+/** The middle of the first element that a click there would hit, in CSS pixels; scrolls the first into view if none would be. */
 export function hittablePoint(elements: readonly Element[]): Point | null {
-  return elements.map(hit).find((point) => point !== null) ?? null
+  const found = elements.map(hit).find((point) => point !== null)
+  if (found !== undefined) return found
+  const [first] = elements
+  first?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  return first === undefined ? null : hit(first)
 }
 
 function hit(element: Element): Point | null {
