@@ -25,6 +25,6 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './scripts/closingLine.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 })

@@ -1,8 +1,4 @@
-/**
- * What a reader’s browser fetches, in bytes: the built page’s files, the still maps, and the tiles of the first
- * view. Run with `npm run bench`; it builds first. Prints a Markdown table, which stands in bench/README.md.
- */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { storyAt } from '../scripts/still/storyAt.ts'
@@ -10,10 +6,10 @@ import { openTiles, tilesIn, unitsPerWorld } from '../scripts/still/tileFeatures
 import type { Size } from '../src/map/camera.ts'
 import { firstCamera } from '../src/map/firstView.ts'
 import { worldX, worldY } from '../src/map/mercator.ts'
+import { amount } from './tables/amount.ts'
+import { markdownTable } from './tables/markdownTable.ts'
 
 type Row = { readonly what: string; readonly bytes: number; readonly gzip?: number }
-
-if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run npm run build first')
 
 const distance = (kilometres: number) => `${Math.round(kilometres).toLocaleString('en-GB')} km`
 
@@ -23,20 +19,33 @@ const frames: readonly (readonly [width: number, frame: Size])[] = [
   [1280, { width: 698, height: 375 }],
 ]
 
-const rows: Row[] = [
-  ...assets(/^index-.*\.js$/, 'the page’s script'),
-  ...assets(/^index-.*\.css$/, 'the page’s style'),
-  ...assets(/^startLiveMap-.*\.js$/, 'the live map’s script'),
-  ...assets(/^maplibre-gl-worker-.*\.js$/, 'the live map’s worker'),
-  ...assets(/^startLiveMap-.*\.css$/, 'the live map’s style'),
-  ...readdirSync('dist/geo')
-    .filter((name) => name.endsWith('.still.json'))
-    .map((name) => fileRow(join('dist/geo', name), `still map ${name}`)),
-  { what: 'world.pmtiles, whole', bytes: statSync('public/geo/world.pmtiles').size },
-  ...(await firstViewRows()),
-]
-for (const { what, bytes, gzip } of rows)
-  console.log(`| ${what} | ${kilobytes(bytes)} | ${gzip === undefined ? '' : kilobytes(gzip)} |`)
+/** What a reader’s browser fetches of the built page, in bytes: its files, the still maps, and the tiles of the first view. */
+export async function sizesSection(): Promise<string> {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(^|\/)index\.html$/.test(path),
+  )
+  const rows: readonly Row[] = [
+    ...pages.map((path) => fileRow(join('dist', path), `the page ${path}`)),
+    ...assets(/^index-.*\.js$/, 'the page’s script'),
+    ...assets(/^index-.*\.css$/, 'the page’s style'),
+    ...assets(/^startLiveMap-.*\.js$/, 'the live map’s script'),
+    ...assets(/^maplibre-gl-worker-.*\.js$/, 'the live map’s worker'),
+    ...assets(/^startLiveMap-.*\.css$/, 'the live map’s style'),
+    ...readdirSync('dist/geo')
+      .filter((name) => name.endsWith('.still.json'))
+      .map((name) => fileRow(join('dist/geo', name), `still map ${name}`)),
+    { what: 'world.pmtiles, whole', bytes: statSync('public/geo/world.pmtiles').size },
+    ...(await firstViewRows()),
+  ]
+  return markdownTable(
+    ['what', 'bytes', 'gzip'],
+    rows.map(({ what, bytes, gzip }) => [
+      what,
+      amount(bytes, 'bytes'),
+      gzip === undefined ? '' : amount(gzip, 'bytes'),
+    ]),
+  )
+}
 
 function assets(pattern: RegExp, what: string): readonly Row[] {
   return readdirSync('dist/assets')
@@ -72,8 +81,4 @@ async function firstViewRows(): Promise<readonly Row[]> {
     })
   }
   return found
-}
-
-function kilobytes(bytes: number): string {
-  return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(2)} MB` : `${(bytes / 1000).toFixed(1)} kB`
 }

@@ -1,0 +1,60 @@
+/**
+ * Measures Dateline beside a peer and a floor: what a reader’s browser fetches, how a page loads, how it answers. Run with
+ * `npm run bench`; bench/README.md says how each figure is measured. `--runs 5`, `--part sizes,loads,interactions`,
+ * `--profile plain,cpu,slow`, `--page dateline,timelinejs,floor`, `--no-write`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import type { Bed } from './bed.ts'
+import { interactionsSection } from './interactions/interactionsSection.ts'
+import { launchBrowser } from './launchBrowser.ts'
+import { loadsSection } from './loads/loadsSection.ts'
+import { type Options, type Part, readOptions } from './options.ts'
+import { benchDist, buildPages } from './pages/buildPages.ts'
+import { probeScript } from './pages/probeScript.ts'
+import { quotesScript } from './pages/quotesScript.ts'
+import { servePages } from './pages/servePages.ts'
+import { sizesSection } from './sizes.ts'
+import { withSection } from './tables/withSection.ts'
+
+const readme = 'bench/README.md'
+const options = readOptions(process.argv.slice(2))
+
+await buildPages()
+const bed: Bed = {
+  browser: await launchBrowser(),
+  server: await servePages({
+    dateline: 'dist',
+    timelinejs: `${benchDist}/timelinejs`,
+    floor: `${benchDist}/floor`,
+  }),
+  scripts: [await quotesScript(), await probeScript()],
+}
+try {
+  for (const part of options.parts) report(part, await sectionOf(part, options))
+} finally {
+  await bed.browser.close()
+  bed.server.close()
+}
+
+function sectionOf(part: Part, { runs, profiles, subjects }: Options): Promise<string> {
+  switch (part) {
+    case 'sizes':
+      return sizesSection()
+    case 'loads':
+      return loadsSection(bed, runs, profiles, subjects)
+    case 'interactions':
+      return interactionsSection(bed, runs, profiles, subjects)
+  }
+}
+
+function report(part: Part, section: string): void {
+  const day = new Date().toISOString().slice(0, 10)
+  const runs =
+    part === 'sizes'
+      ? ''
+      : `, Chromium ${bed.browser.version()}, ${cpus().length} processors, ${options.runs} runs`
+  const text = `Measured on ${day}${runs}.\n\n${section}`
+  console.log(`\n## ${part}\n\n${text}`)
+  if (options.writes) writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), part, text))
+}

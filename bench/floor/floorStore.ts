@@ -1,0 +1,23 @@
+import { create } from 'zustand'
+import type { Day } from '../../src/story/day.ts'
+import { daysBetween } from '../../src/story/day.ts'
+import { floorStory } from './floorStory.ts'
+
+type FloorState = {
+  readonly placeId: string | null
+  /** Days since the story’s first. */
+  readonly day: number
+  readonly choosePlace: (placeId: string) => void
+  readonly goTo: (day: number) => void
+}
+
+/** How many days the story has after its first. */
+export const lastDay = daysBetween(floorStory.timeline.from as Day, floorStory.timeline.to as Day)
+
+/** What is chosen on the floor’s page. */
+export const useFloor = create<FloorState>()((set) => ({
+  placeId: null,
+  day: lastDay,
+  choosePlace: (placeId) => set({ placeId }),
+  goTo: (day) => set({ day }),
+}))

@@ -1,0 +1,30 @@
+import type { FeatureCollection, Geometry } from 'geojson'
+import places from '../../public/geo/raqqa-2016-11.geojson?raw'
+import story from '../../public/stories/raqqa-2016-11/story.json'
+
+type PlaceProperties = { readonly name: string }
+
+const collection = JSON.parse(places) as FeatureCollection<Geometry, PlaceProperties>
+
+/** The places that are points, as [longitude, latitude] in degrees: the floor draws neither areas nor fronts. */
+export const floorPlaces = collection.features.flatMap(({ id, geometry, properties }) =>
+  geometry.type === 'Point'
+    ? [
+        {
+          id: String(id),
+          name: properties.name,
+          at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as [number, number],
+        },
+      ]
+    : [],
+)
+
+/** The story travels in the bundle: a plain build spares a round trip so. */
+export const floorStory = {
+  ...story,
+  statements: story.statements.map((statement) => ({
+    ...statement,
+    day: statement.said.on.slice(-10),
+    speakerName: story.speakers.find(({ id }) => id === statement.speaker)?.name ?? statement.speaker,
+  })),
+}

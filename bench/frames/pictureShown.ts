@@ -1,0 +1,52 @@
+/** A picture, row by row, four bytes (red, green, blue, opacity) a pixel. */
+export type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
+
+/** How far a colour’s channel may be off and still look the same, of 255: what JPEG and smoothed edges bring about. */
+const tolerance = 12
+
+/** How much of a picture’s detail must be there for it to be shown. */
+const enough = 0.8
+
+/**
+ * The part of the last picture’s detail that a picture shows, from 0 to 1. Detail is what differs from the last picture’s
+ * commonest colour, so that a flat sheet in the colour of land is no map.
+ */
+export function detailShown(picture: Picture, last: Picture): number {
+  const ground = commonestColour(last)
+  let [detail, shown] = [0, 0]
+  for (let at = 0; at < last.pixels.length; at += 4) {
+    if (isAlike(colourAt(last, at), ground)) continue
+    detail += 1
+    if (isAlike(colourAt(last, at), colourAt(picture, at))) shown += 1
+  }
+  return detail === 0 ? 0 : shown / detail
+}
+
+/** The index of the first picture from which on every one shows most of what the last shows; null where there is none. */
+export function firstShown(pictures: readonly Picture[]): number | null {
+  const last = pictures.at(-1)
+  if (last === undefined) return null
+  const index = pictures.findIndex((picture) => detailShown(picture, last) >= enough)
+  return index === -1 ? null : index
+}
+
+type Colour = readonly [red: number, green: number, blue: number]
+
+function colourAt({ pixels }: Picture, at: number): Colour {
+  return [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0]
+}
+
+function isAlike(one: Colour, other: Colour): boolean {
+  return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= tolerance)
+}
+
+function commonestColour(picture: Picture): Colour {
+  const counts = new Map<string, { count: number; readonly colour: Colour }>()
+  for (let at = 0; at < picture.pixels.length; at += 4) {
+    const colour = colourAt(picture, at)
+    const entry = counts.get(colour.join()) ?? { count: 0, colour }
+    entry.count += 1
+    counts.set(colour.join(), entry)
+  }
+  return [...counts.values()].reduce((a, b) => (b.count > a.count ? b : a)).colour
+}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { within } from '../within.ts'
+
+/** Cities with quotes, by whose alternation every click changes what is shown. */
+const cities = ['raqqa', 'mosul', 'dabiq', 'manbij', 'ramadi', 'jarablus']
+
+/** How long an answer may take, in milliseconds. */
+const limit = 10_000
+
+/**
+ * Clicks cities in turn with the mouse, each when the page stands still after the one before. Answers with the
+ * milliseconds from each click to the frame with its quotes. A city that can’t be hit just then is passed over.
+ */
+export async function clickLatencies(page: Page, count: number): Promise<readonly number[]> {
+  const latencies: number[] = []
+  for (let tries = 0; latencies.length < count && tries < count * 6; tries += 1) {
+    const city = cities[tries % cities.length] ?? 'raqqa'
+    await page.evaluate(() => window.probe.atRest())
+    const point = await page.evaluate((id) => window.probe.pointOf(id), city)
+    if (point === null) continue
+    await page.mouse.move(point.x, point.y)
+    await page.evaluate((id) => window.probe.expectClick(id), city)
+    await page.mouse.down()
+    await page.mouse.up()
+    const latency = await within(
+      limit,
+      page.evaluate(() => window.probe.clickAnswer()),
+    )
+    if (latency === null) throw new Error(`a click on ${city} was not answered within ${limit} ms`)
+    latencies.push(latency)
+  }
+  if (latencies.length < count) throw new Error(`only ${latencies.length} of ${count} clicks could be made`)
+  return latencies
+}

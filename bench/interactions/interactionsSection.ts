@@ -1,0 +1,106 @@
+import type { Bed } from '../bed.ts'
+import type { Profile } from '../profiles.ts'
+import { quantile } from '../statistics/quantile.ts'
+import { type Summary, summary } from '../statistics/summary.ts'
+import { dateline, type Subject } from '../subjects.ts'
+import { type Aim, aimCells, aimsHead } from '../tables/aim.ts'
+import type { Unit } from '../tables/amount.ts'
+import { type ComparedRow, comparedCells } from '../tables/comparison.ts'
+import { markdownTable } from '../tables/markdownTable.ts'
+import { type Interactions, measureInteractions } from './measureInteractions.ts'
+
+/** How many clicks are taken on each page in all, however many rounds there are. */
+const clicksInAll = 36
+
+/** How often each page is loaded for this: every round takes all 200 steps. */
+const mostRounds = 2
+
+/** Dateline as it is before its live map has come. */
+const stillDateline: Subject = {
+  ...dateline,
+  name: 'Dateline, still map',
+  path: `${dateline.path}?map=still`,
+  doneWhen: ['still'],
+}
+
+type Measure = {
+  readonly what: string
+  readonly unit: Unit
+  readonly of: (taken: readonly Interactions[]) => Summary | null
+}
+
+const stepPart = (part: number) => (taken: readonly Interactions[]) =>
+  summary(taken.map(({ scrub }) => (scrub === null ? null : quantile(scrub.steps, part))))
+const clickPart = (part: number) => (taken: readonly Interactions[]) =>
+  summary(taken.map(({ clicks }) => quantile(clicks, part)))
+
+const measures: readonly Measure[] = [
+  { what: 'click to quotes, p50', unit: 'ms', of: clickPart(0.5) },
+  { what: 'click to quotes, p95', unit: 'ms', of: clickPart(0.95) },
+  { what: 'main-thread work of a step, p50', unit: 'ms', of: stepPart(0.5) },
+  { what: 'main-thread work of a step, p95', unit: 'ms', of: stepPart(0.95) },
+  {
+    what: 'all main-thread work by steps, mean',
+    unit: 'ms',
+    of: (taken) => summary(taken.map(({ scrub }) => scrub?.mean ?? null)),
+  },
+  {
+    what: 'long tasks in 200 steps',
+    unit: 'count',
+    of: (taken) => summary(taken.map(({ scrub }) => scrub?.longTasks ?? null)),
+  },
+]
+
+/** Clicks and scrubs every page without throttle and with 4x CPU, Dateline before and after its live map, and tables it. */
+export async function interactionsSection(
+  bed: Bed,
+  runs: number,
+  profiles: readonly Profile[],
+  chosen: readonly Subject[],
+): Promise<string> {
+  const subjects = chosen.flatMap((subject) => (subject === dateline ? [stillDateline, subject] : [subject]))
+  const rounds = Math.min(runs, mostRounds)
+  const tables: string[] = []
+  const aims: Aim[] = []
+  for (const profile of profiles.filter(({ network }) => network === null)) {
+    const taken = new Map<Subject, Interactions[]>(subjects.map((subject) => [subject, []]))
+    for (let round = 0; round < rounds; round += 1) {
+      for (const subject of subjects) {
+        taken.get(subject)?.push(await measureInteractions(bed, subject, profile, clicksInAll / rounds))
+        console.error(`${profile.name}, round ${round + 1} of ${rounds}: ${subject.name}`)
+      }
+    }
+    const rows = measures.map(
+      ({ what, unit, of }): ComparedRow => ({
+        what,
+        unit,
+        cells: subjects.map((subject) => of(taken.get(subject) ?? []) ?? 'did not answer in time'),
+      }),
+    )
+    const names = subjects.map(({ name }) => name)
+    const head = ['', ...names, ...names.slice(1).map((name) => `${names[0]} / ${name}`)]
+    tables.push(`### ${profile.name}\n\n${markdownTable(head, rows.map(comparedCells))}`)
+    aims.push(...aimsOf(profile, subjects, rows))
+  }
+  return [...tables, `### Aims of the interactions\n\n${markdownTable(aimsHead, aims.map(aimCells))}`].join(
+    '\n\n',
+  )
+}
+
+/** Dateline must be as quick before the live map as after it. */
+function aimsOf(
+  { id, name }: Profile,
+  subjects: readonly Subject[],
+  rows: readonly ComparedRow[],
+): readonly Aim[] {
+  return subjects.flatMap((subject, column) => {
+    if (subject.id !== 'dateline') return []
+    const medianOf = (row: number) => {
+      const cell = rows[row]?.cells[column]
+      return typeof cell === 'object' ? cell.median : null
+    }
+    const say = (row: number) => `${name}, ${subject.name}: ${rows[row]?.what}`
+    const step: Aim = { what: say(3), atMost: id === 'plain' ? 16 : 50, unit: 'ms', measured: medianOf(3) }
+    return id === 'plain' ? [{ what: say(1), atMost: 32, unit: 'ms', measured: medianOf(1) }, step] : [step]
+  })
+}

@@ -1,0 +1,57 @@
+import type { Bed } from '../bed.ts'
+import type { Profile } from '../profiles.ts'
+import { summary } from '../statistics/summary.ts'
+import type { Subject } from '../subjects.ts'
+import { aimCells, aimsHead } from '../tables/aim.ts'
+import { type ComparedRow, comparedCells } from '../tables/comparison.ts'
+import { markdownTable } from '../tables/markdownTable.ts'
+import { loadAims } from './loadAims.ts'
+import { type LoadFigures, loadFigures } from './loadFigures.ts'
+import { measureLoad } from './measureLoad.ts'
+
+/** The rows of a profile’s table, by the figure. */
+export type ProfileRows = { readonly profile: Profile; readonly rows: readonly ComparedRow[] }
+
+/** Loads every page with every profile so many times, the pages in turn so that a drift hits all alike, and tables it. */
+export async function loadsSection(
+  bed: Bed,
+  runs: number,
+  profiles: readonly Profile[],
+  subjects: readonly Subject[],
+): Promise<string> {
+  const measured: ProfileRows[] = []
+  for (const profile of profiles) {
+    const loads = new Map<Subject, LoadFigures[]>(subjects.map((subject) => [subject, []]))
+    for (let run = 0; run < runs; run += 1) {
+      for (const subject of subjects) {
+        loads.get(subject)?.push(await measureLoad(bed, subject, profile))
+        console.error(`${profile.name}, run ${run + 1} of ${runs}: ${subject.name}`)
+      }
+    }
+    measured.push({ profile, rows: rowsOf(profile, subjects, loads) })
+  }
+  const tables = measured.map(({ profile, rows }) => `### ${profile.name}\n\n${tableOf(subjects, rows)}`)
+  const aims = markdownTable(aimsHead, loadAims(measured, subjects).map(aimCells))
+  return [...tables, `### Aims of the load\n\n${aims}`].join('\n\n')
+}
+
+function rowsOf(
+  { limit }: Profile,
+  subjects: readonly Subject[],
+  loads: ReadonlyMap<Subject, readonly LoadFigures[]>,
+): readonly ComparedRow[] {
+  return loadFigures.map(({ id, what, unit }) => ({
+    what,
+    unit,
+    cells: subjects.map((subject) => {
+      if (id === 'liveMap' && subject.withoutLiveMap !== undefined) return subject.withoutLiveMap
+      return summary((loads.get(subject) ?? []).map((load) => load[id])) ?? `not within ${limit / 1000} s`
+    }),
+  }))
+}
+
+function tableOf(subjects: readonly Subject[], rows: readonly ComparedRow[]): string {
+  const names = subjects.map(({ name }) => name)
+  const [first, ...others] = names
+  return markdownTable(['', ...names, ...others.map((name) => `${first} / ${name}`)], rows.map(comparedCells))
+}

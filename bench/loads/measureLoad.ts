@@ -1,0 +1,83 @@
+import type { Bed } from '../bed.ts'
+import { decodeFrames } from '../frames/decodeFrames.ts'
+import { firstShown } from '../frames/pictureShown.ts'
+import { type Frame, frameSize, screencast } from '../frames/screencast.ts'
+import { type OpenPage, openPage, windowSize } from '../openPage.ts'
+import type { Area } from '../probe/probe.ts'
+import type { Profile } from '../profiles.ts'
+import type { Subject } from '../subjects.ts'
+import { within } from '../within.ts'
+import type { LoadFigures } from './loadFigures.ts'
+
+/** Loads a page twice with an empty cache: once untouched, once clicking a city from the first moment on. */
+export async function measureLoad(bed: Bed, subject: Subject, profile: Profile): Promise<LoadFigures> {
+  const untouched = await untouchedLoad(bed, subject, profile)
+  return { ...untouched, answer: await clickedLoad(bed, subject, profile) }
+}
+
+/** A city whose quotes the page does not show alone at first. */
+const city = 'mosul'
+
+async function clickedLoad(bed: Bed, subject: Subject, profile: Profile): Promise<number | null> {
+  const { page, close } = await openPage(bed.browser, bed.scripts, profile)
+  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+  const answer = await within(
+    profile.limit,
+    page.evaluate((id) => window.probe.firstAnswer(id), city),
+  )
+  await close()
+  return answer
+}
+
+async function untouchedLoad(
+  bed: Bed,
+  subject: Subject,
+  profile: Profile,
+): Promise<Omit<LoadFigures, 'answer'>> {
+  const open = await openPage(bed.browser, bed.scripts, profile)
+  const { page, session, close } = open
+  const cast = await screencast(session)
+  const sent = bed.server.count()
+  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+  await within(
+    profile.limit,
+    page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
+  )
+  const { origin, firstPaint, largestPaint, liveMap, blocked, shift } = await page.evaluate(() =>
+    window.probe.report(),
+  )
+  const area = await page.evaluate(() => window.probe.picture())
+  await cast.stop()
+  const [bytes, requests] = [sent.bytes, sent.paths.length]
+  const heap = await heapOf(open)
+  await close()
+  const picture = await pictureTime(bed, cast.frames, area, origin)
+  return { firstPaint, largestPaint, picture, liveMap, blocked, shift, bytes, requests, heap }
+}
+
+/** What is reachable on the heap of the page’s main thread, in bytes; a worker’s heap is not in it. */
+async function heapOf({ session }: OpenPage): Promise<number | null> {
+  await session.send('Performance.enable')
+  await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? null
+}
+
+async function pictureTime(
+  { browser }: Bed,
+  frames: readonly Frame[],
+  area: Area | null,
+  origin: number,
+): Promise<number | null> {
+  if (area === null) return null
+  const scale = frameSize.width / windowSize.width
+  const bottom = Math.min(area.top + area.height, windowSize.height)
+  const pictures = await decodeFrames(browser, frames, {
+    left: area.left * scale,
+    top: area.top * scale,
+    width: area.width * scale,
+    height: (bottom - area.top) * scale,
+  })
+  const first = frames[firstShown(pictures) ?? -1]
+  return first === undefined ? null : first.at - origin
+}

@@ -1,0 +1,28 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { type Profile, slowDown } from './profiles.ts'
+
+export type OpenPage = {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly close: () => Promise<void>
+}
+
+/** The window of every page, in CSS pixels: that of the end-to-end tests. */
+export const windowSize = { width: 1280, height: 860 }
+
+/**
+ * A page in a context of its own, whose cache is empty, with the probe in it, as slow as the profile says. Requests to
+ * another host fail at once, so that none can slow a page down.
+ */
+export async function openPage(
+  browser: Browser,
+  scripts: readonly string[],
+  profile: Profile,
+): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: windowSize, locale: 'en-GB' })
+  const page = await context.newPage()
+  for (const content of scripts) await page.addInitScript({ content })
+  const session = await context.newCDPSession(page)
+  await slowDown(session, profile)
+  return { page, session, close: () => context.close() }
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { readOptions } from './options.ts'
+
+it('measures everything five times where nothing is asked', () => {
+  const { runs, parts, profiles, subjects, writes } = readOptions([])
+  expect([runs, parts.length, profiles.length, subjects.length, writes]).toEqual([5, 3, 3, 3, true])
+})
+
+it('keeps to what is asked, and writes no table of a part of the pages', () => {
+  const { runs, parts, subjects, writes } = readOptions([
+    '--runs',
+    '1',
+    '--part',
+    'loads',
+    '--page',
+    'floor,dateline',
+  ])
+  expect(runs).toBe(1)
+  expect(parts).toEqual(['loads'])
+  expect(subjects.map(({ id }) => id)).toEqual(['dateline', 'floor'])
+  expect(writes).toBe(false)
+})
+
+it('says what it doesn’t know', () => {
+  expect(() => readOptions(['--page', 'timemap'])).toThrow('--page timemap: there is no such page')
+  expect(() => readOptions(['--runs', '0'])).toThrow('--runs 0')
+})

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { type Profile, profiles } from './profiles.ts'
+import { type Subject, subjects } from './subjects.ts'
+
+export type Part = 'sizes' | 'loads' | 'interactions'
+
+export type Options = {
+  /** How often each page is loaded with each profile. */
+  readonly runs: number
+  readonly parts: readonly Part[]
+  readonly profiles: readonly Profile[]
+  readonly subjects: readonly Subject[]
+  /** Whether the tables go into bench/README.md: not where pages or profiles are left out. */
+  readonly writes: boolean
+}
+
+const parts: readonly Part[] = ['sizes', 'loads', 'interactions']
+
+/** Reads the command line. Throws, quoting the value, where it asks for something that there isn’t. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      runs: { type: 'string', default: '5' },
+      part: { type: 'string' },
+      profile: { type: 'string' },
+      page: { type: 'string' },
+      'no-write': { type: 'boolean', default: false },
+    },
+  })
+  const runs = Number(values.runs)
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs ${values.runs} is not a whole number of runs`)
+  const named = <T>(all: readonly T[], idOf: (item: T) => string, option: string, value?: string) => {
+    const ids = value?.split(',') ?? all.map(idOf)
+    const unknown = ids.find((id) => !all.some((item) => idOf(item) === id))
+    if (unknown !== undefined) {
+      throw new Error(`--${option} ${unknown}: there is no such ${option}, only ${all.map(idOf).join(', ')}`)
+    }
+    return all.filter((item) => ids.includes(idOf(item)))
+  }
+  return {
+    runs,
+    parts: named(parts, (part) => part, 'part', values.part),
+    profiles: named(profiles, ({ id }) => id, 'profile', values.profile),
+    subjects: named(subjects, ({ id }) => id, 'page', values.page),
+    writes: !values['no-write'] && values.profile === undefined && values.page === undefined,
+  }
+}

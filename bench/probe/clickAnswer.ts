@@ -1,0 +1,19 @@
+import { afterFrame } from './afterFrame.ts'
+import type { ProbedPage } from './probedPage.ts'
+
+/**
+ * Waits for a real click and resolves with how long it took from the browser’s time stamp of it to the task after
+ * the frame that shows the place’s quotes, in milliseconds.
+ */
+export function clickAnswer(page: ProbedPage, placeId: string): Promise<number> {
+  return new Promise((resolve) => {
+    const onClick = ({ timeStamp }: MouseEvent) => {
+      const look = () => {
+        if (page.isAnswered(placeId)) resolve(performance.now() - timeStamp)
+        else afterFrame(look)
+      }
+      afterFrame(look)
+    }
+    addEventListener('click', onClick, { capture: true, once: true })
+  })
+}

@@ -1,0 +1,38 @@
+import type { CDPSession } from '@playwright/test'
+
+/** How slow a reader’s machine and network are. */
+export type Profile = {
+  readonly id: 'plain' | 'cpu' | 'slow'
+  readonly name: string
+  /** How many times slower than this machine the main thread is. */
+  readonly cpuSlowdown: number
+  /** Bits per second and milliseconds of a round trip; null is as fast as this machine talks to itself. */
+  readonly network: { readonly down: number; readonly up: number; readonly roundTrip: number } | null
+  /** How long a load may take, in milliseconds. */
+  readonly limit: number
+}
+
+export const profiles: readonly Profile[] = [
+  { id: 'plain', name: 'plain', cpuSlowdown: 1, network: null, limit: 30_000 },
+  { id: 'cpu', name: '4x CPU', cpuSlowdown: 4, network: null, limit: 60_000 },
+  {
+    id: 'slow',
+    name: '4x CPU, 1.6 Mbps, 150 ms',
+    cpuSlowdown: 4,
+    network: { down: 1.6e6, up: 750e3, roundTrip: 150 },
+    limit: 60_000,
+  },
+]
+
+/** Makes a page as slow as a profile says. https://chromedevtools.github.io/devtools-protocol/tot/Emulation/ */
+export async function slowDown(session: CDPSession, { cpuSlowdown, network }: Profile): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+  if (network === null) return
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.roundTrip,
+    downloadThroughput: network.down / 8,
+    uploadThroughput: network.up / 8,
+  })
+}

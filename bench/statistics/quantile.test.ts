@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { quantile } from './quantile.ts'
+
+it('finds the middle of an odd and of an even count', () => {
+  expect(quantile([9, 1, 5], 0.5)).toBe(5)
+  expect(quantile([4, 1, 2, 3], 0.5)).toBe(2.5)
+})
+
+it('lies between neighbours by proportion, and on the ends', () => {
+  expect(quantile([0, 10, 20], 0.95)).toBeCloseTo(19)
+  expect(quantile([3, 1], 0)).toBe(1)
+  expect(quantile([3, 1], 1)).toBe(3)
+})
+
+it('is none of none', () => {
+  expect(quantile([], 0.5)).toBeNull()
+})

@@ -1,0 +1,31 @@
+/** A page that is measured. */
+export type Subject = {
+  readonly id: 'dateline' | 'timelinejs' | 'floor'
+  readonly name: string
+  /** Its path on the bench’s server. */
+  readonly path: string
+  /** The values of `<html data-map>` that say that it has all it will load. */
+  readonly doneWhen: readonly string[]
+  /** Why it has no live map, where it has none. */
+  readonly withoutLiveMap?: string
+}
+
+export const dateline: Subject = {
+  id: 'dateline',
+  name: 'Dateline',
+  path: '/dateline/',
+  doneWhen: ['live'],
+}
+
+/** The pages of the bench: Dateline, the peer, and the floor that a plain build reaches. */
+export const subjects: readonly Subject[] = [
+  dateline,
+  {
+    id: 'timelinejs',
+    name: 'TimelineJS',
+    path: '/timelinejs/',
+    doneWhen: ['ready'],
+    withoutLiveMap: 'it has no map',
+  },
+  { id: 'floor', name: 'floor', path: '/floor/', doneWhen: ['live'] },
+]

@@ -1,0 +1,38 @@
+import type { Summary } from '../statistics/summary.ts'
+import { amount, type Unit } from './amount.ts'
+
+/** A row of a table of figures: what was measured on each page, the ratios taken of the first to each other. */
+export type ComparedRow = {
+  readonly what: string
+  readonly unit: Unit
+  /** In the order of the columns; a text says why there is no figure. */
+  readonly cells: readonly (Summary | string)[]
+}
+
+/** The cells of a row: medians with their spread, then the ratio of the first page’s median to each other page’s. */
+export function comparedCells({ what, unit, cells }: ComparedRow): readonly string[] {
+  const [own, ...others] = cells
+  return [
+    unit === 'ms' ? `${what}, ms` : what,
+    ...cells.map((cell) => (typeof cell === 'string' ? `– (${cell})` : withSpread(cell, unit))),
+    ...others.map((other) => ratio(own, other)),
+  ]
+}
+
+/** The ratio of two medians; null where either is missing or the second is nothing. */
+export function medianRatio(
+  one: Summary | string | undefined,
+  other: Summary | string | undefined,
+): number | null {
+  if (typeof one !== 'object' || typeof other !== 'object' || other.median === 0) return null
+  return one.median / other.median
+}
+
+function ratio(one: Summary | string | undefined, other: Summary | string): string {
+  return medianRatio(one, other)?.toFixed(2) ?? '–'
+}
+
+function withSpread({ median, least, most, missed }: Summary, unit: Unit): string {
+  const spread = least === most ? '' : ` (${amount(least, unit)}–${amount(most, unit)})`
+  return `${amount(median, unit)}${spread}${missed === 0 ? '' : `, not reached ${missed} times`}`
+}

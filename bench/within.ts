@@ -1,0 +1,16 @@
+/** What a promise answers, or null where it takes longer than a limit, in milliseconds, or fails. */
+export async function within<T>(limit: number, answer: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limit)
+  })
+  const answered = answer.catch((error: unknown) => {
+    console.warn(error instanceof Error ? error.message : error)
+    return null
+  })
+  try {
+    return await Promise.race([answered, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
