@@ -50,7 +50,7 @@ it('leaves what the page has drawn, and puts the rest below it', () => {
   )
   expect(html.match(/data-extract/g)).toHaveLength(1)
   expect(html).toContain(`data-extract="${gridAttribute(first)}"`)
-  expect(html.endsWith('</div><div></div></div>')).toBe(true)
+  expect(html.endsWith('</div><div data-adopted="still map"></div></div>')).toBe(true)
 })
 
 it('before any script has the same elements, their places in custom properties', () => {
