@@ -44,6 +44,7 @@ test('a click on each city on the map chooses it, moves the map to it, and lets 
   await dateline.open()
   await dateline.live()
   for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
+    await dateline.atRest()
     const before = await dateline.dot(id)
     await dateline.marker(id).click()
     await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'true')
