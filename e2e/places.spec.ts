@@ -134,7 +134,7 @@ for (const width of [1280, 375]) {
     await dateline.page.setViewportSize({ width, height: 860 })
     await dateline.open()
     await dateline.live()
-    expect(await overlaps(dateline.page)).toEqual([])
+    await expect.poll(() => overlaps(dateline.page)).toEqual([])
     for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
       await expect(dateline.marker(id).locator('[data-label]')).toBeVisible()
     }
@@ -149,7 +149,7 @@ test('no name is covered after a deep link to a far place is let go, nor from fa
   await dateline.page.keyboard.press('Escape')
   await expect(dateline.far('fort-leonard-wood')).toBeVisible()
   await expect(dateline.marker('mosul').locator('[data-label]')).toBeVisible()
-  expect(await overlaps(dateline.page)).toEqual([])
+  await expect.poll(() => overlaps(dateline.page)).toEqual([])
   const before = await dateline.dot('raqqa')
   await dateline.button('Zoom out').click()
   await dateline.button('Zoom out').click()

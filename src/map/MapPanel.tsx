@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
 import { afterPaint } from '../page/afterPaint.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
@@ -121,7 +121,7 @@ function useMapLayout(
       })
       markers.showLayout(next, view)
       if (frameElement.hasAttribute('data-first')) takeOver(frameElement, () => setLayout(next))
-      else startTransition(() => setLayout(next))
+      else setLayout(next)
     }
     const layOutNext = afterPaint(layOut)
     document.fonts.ready.then(() => {
