@@ -85,6 +85,36 @@ export class FirstPage {
     return this.page.evaluate(() => (window as unknown as { layoutShifts: string[] }).layoutShifts)
   }
 
+  /** From the page’s start on, notes in every frame which parts of the page are shown. */
+  async watchFrames(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const frames: string[][] = []
+      const parts = {
+        header: 'h1',
+        map: '[data-panel=map]',
+        timeline: '[data-panel=timeline]',
+        quotes: 'figure',
+      }
+      const watch = () => {
+        const shown = Object.entries(parts).flatMap(([part, selector]) =>
+          document.querySelector(selector)?.checkVisibility() === true ? [part] : [],
+        )
+        if (shown.length > 0) frames.push(shown)
+        requestAnimationFrame(watch)
+      }
+      requestAnimationFrame(watch)
+      Object.assign(window, { shownInFrames: frames })
+    })
+  }
+
+  /** What the frames have shown, each change once. */
+  async shownInFrames(): Promise<readonly (readonly string[])[]> {
+    const frames = await this.page.evaluate(
+      () => (window as unknown as { shownInFrames: string[][] }).shownInFrames,
+    )
+    return frames.filter((shown, index) => shown.join() !== frames[index - 1]?.join())
+  }
+
   /** Marks the headline that the page came with, as soon as it is there. */
   async markHeadline(): Promise<void> {
     await this.page.addInitScript(() => {

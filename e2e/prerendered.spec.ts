@@ -120,6 +120,19 @@ test('no more than three requests before the first paint, all to its own host', 
   expect(before.length, before.join()).toBeLessThanOrEqual(3)
 })
 
+test('the header is shown a frame before the map and the timeline, these one before the quotes', async ({
+  page,
+  dateline,
+}) => {
+  await dateline.first.watchFrames()
+  await page.goto('./?map=still')
+  await expect(dateline.marker('raqqa')).toBeVisible()
+  const frames = await dateline.first.shownInFrames()
+  expect(frames[0]).toEqual(['header'])
+  expect(frames.find((shown) => shown.includes('map'))).not.toContain('quotes')
+  expect(frames.at(-1)).toEqual(['header', 'map', 'timeline', 'quotes'])
+})
+
 for (const width of [320, 375, 720, 1000, 1280]) {
   test(`from first paint to the live map nothing moves, at ${width} px`, async ({ page, dateline }) => {
     await page.setViewportSize({ width, height: 860 })
@@ -132,7 +145,7 @@ for (const width of [320, 375, 720, 1000, 1280]) {
     await expect(dateline.marker('raqqa')).toBeVisible()
     for (const [id, { x, y }] of dots) {
       const dot = await dateline.dotInWindow(id)
-      expect(Math.hypot(dot.x - x, dot.y - y), id).toBeLessThanOrEqual(2)
+      expect(Math.hypot(dot.x - x, dot.y - y), id).toBeLessThanOrEqual(0.5)
     }
     await dateline.turnToMap()
     await dateline.live()

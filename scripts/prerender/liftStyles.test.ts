@@ -24,6 +24,19 @@ it('gives only what differs at each width, from that width on', () => {
   ])
 })
 
+it('keeps what a wider page leaves out', () => {
+  const { css } = liftStyles([
+    { from: 0, html: page('--x:1;--y:2') },
+    { from: 400, html: page('--seen:hidden') },
+    { from: 800, html: page('--x:1;--y:3;--seen:hidden') },
+  ])
+  expect(css.split('\n').filter(Boolean)).toEqual([
+    '[data-p="1"]{--x:1;--y:2}',
+    '@container page (min-width:400px){[data-p="1"]{--seen:hidden}}',
+    '@container page (min-width:800px){[data-p="1"]{--y:3}}',
+  ])
+})
+
 it('decodes what stands in an attribute', () => {
   expect(liftStyles([{ from: 0, html: '<p style="--a:url(&quot;x&amp;y&quot;)">' }]).css).toBe(
     '[data-p="0"]{--a:url("x&y")}',

@@ -19,9 +19,10 @@ export function liftStyles(steps: readonly Step[]): Lifted {
     const styles = pages.map((page) => styleOf(page[index], tag, page.length - first.length))
     if (styles.every((style) => style === undefined)) return tag
     const selector = `[data-p="${index}"]`
+    const known = new Map<string, string>()
     for (const [step, style] of styles.entries()) {
-      if (step > 0 && style === styles[step - 1]) continue
-      rules[step]?.push(`${selector}{${changed(styles[step - 1], style ?? '')}}`)
+      const news = newsOf(style ?? '', known)
+      if (news !== '') rules[step]?.push(`${selector}{${news}}`)
     }
     return tag.replace(styleAttribute, '').replace(/^<[\w-]+/, `$& data-p="${index}"`)
   })
@@ -44,11 +45,13 @@ function styleOf(tag: string | undefined, first: string, more: number): string |
     .replaceAll('&quot;', '"')
 }
 
-/** The declarations of a style that another has not. */
-function changed(before: string | undefined, style: string): string {
-  const known = new Set(before?.split(';'))
-  return style
-    .split(';')
-    .filter((declaration) => !known.has(declaration))
-    .join(';')
+/** The declarations of a style that are not known from narrower pages; they are from now on. */
+function newsOf(style: string, known: Map<string, string>): string {
+  const news = style.split(';').filter((declaration) => {
+    const [property = '', value = ''] = declaration.split(/:(.*)/s)
+    if (known.get(property) === value) return false
+    known.set(property, value)
+    return true
+  })
+  return news.join(';')
 }

@@ -14,7 +14,10 @@ export type PageParts = {
   readonly script: string
 }
 
-/** A story’s page as it is served. Its data stand right behind the words that they share with the page, and so weigh less. */
+/**
+ * A story’s page as it is served. Its data stand right behind the words that they share with the page, and so weigh less.
+ * Its script is asked for last: what is needed before the first paint must not wait for it.
+ */
 export function storyPage({ data, head, body, jsonLd, style, script }: PageParts): string {
   return [
     '<!doctype html>',
@@ -26,12 +29,12 @@ export function storyPage({ data, head, body, jsonLd, style, script }: PageParts
     `<link rel="stylesheet" href="${style}">`,
     ...head,
     '<link rel="icon" href="data:,">',
-    `<script type="module" src="${script}"></script>`,
     '</head>',
     '<body>',
     `<div id="dateline">${body}</div>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
     `<script type="application/ld+json">${jsonLd}</script>`,
+    `<script type="module" src="${script}"></script>`,
     '</body>',
     '</html>',
     '',

@@ -13,8 +13,8 @@ const unit = 128
 const gridUnits = 65_536
 
 /**
- * The story’s areas and lines of the first picture, as StoryGround draws them. The hatch is that of a page of middling
- * width.
+ * The story’s areas and lines of the first picture, as StoryGround draws them. Where a
+ * stylesheet can’t transform a pattern, the hatch is that of a page of middling width.
  */
 export function FirstExtents({
   picture,
@@ -34,6 +34,7 @@ export function FirstExtents({
           width="8"
           height="8"
           patternUnits="userSpaceOnUse"
+          style={{ '--units': gridUnits } as CSSProperties}
           patternTransform={`scale(${(gridUnits / (512 * 2 ** zoom)).toPrecision(6)})`}
         >
           <path className={ground.hatch} d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" />

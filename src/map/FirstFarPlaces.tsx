@@ -38,14 +38,20 @@ export function FirstFarPlaces({
 
 /** A button at the lower edge keeps its distance from there, whatever the frame’s height. */
 function farStyle(place: FarPlace | undefined, { view: { size } }: FirstPicture): CSSProperties {
-  const { left, right, top, bottom } = place?.box ?? { left: 0, right: 0, top: 0, bottom: 0 }
+  if (place === undefined) return { '--seen': 'hidden' } as CSSProperties
+  const { left, right, top, bottom } = place.box
   const isLow = top > size.height / 2
   return {
-    '--seen': place === undefined ? 'hidden' : 'visible',
-    '--left': `${Math.round(left)}px`,
-    '--top': isLow ? 'auto' : `${Math.round(top)}px`,
-    '--bottom': isLow ? `${Math.round(size.height - bottom)}px` : 'auto',
-    '--width': `${Math.round(right - left)}px`,
-    '--turn': `${(place?.bearing ?? 0).toFixed(0)}deg`,
+    '--seen': 'visible',
+    '--left': pixels(left),
+    '--top': isLow ? 'auto' : pixels(top),
+    '--bottom': isLow ? pixels(size.height - bottom) : 'auto',
+    '--width': pixels(right - left),
+    '--turn': `${place.bearing.toFixed(0)}deg`,
   } as CSSProperties
+}
+
+/** To a tenth of a pixel. */
+function pixels(length: number): string {
+  return `${Math.round(length * 10) / 10}px`
 }

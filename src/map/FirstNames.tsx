@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { FramePoint } from './camera.ts'
 import styles from './FirstPicture.module.css'
 import type { FirstPicture } from './firstPicture.ts'
 import names from './GroundNames.module.css'
@@ -21,15 +22,13 @@ export function FirstNames({
       {[...all].map(([key, { kind, text, dot }]) => {
         const name = placed.get(key)
         return (
-          <div key={key}>
-            {dot !== null && (
-              <i className={`${names.dot} ${styles.townDot}`} style={dotStyle(name, picture)} />
-            )}
+          <div style={anchorStyle(name, picture)} key={key}>
+            {dot !== null && <i className={`${names.dot} ${styles.townDot}`} />}
             <span
               className={`${names.name} ${styles.name}`}
               data-kind={kind}
               data-spaced={isSpaced(text)}
-              style={nameStyle(name, picture)}
+              style={nameStyle(name)}
             >
               {text}
             </span>
@@ -44,18 +43,29 @@ function keyOf({ kind, text }: PlacedName): string {
   return `${kind} ${text}`
 }
 
-function nameStyle(name: PlacedName | undefined, picture: FirstPicture): CSSProperties {
-  const { left, right, top, bottom } = name?.box ?? { left: 0, right: 0, top: 0, bottom: 0 }
-  const [x, y] = picture.offsetAt((left + right) / 2, (top + bottom) / 2)
+/** Where a name is anchored: at its town’s dot, else in its middle. One that has no room says nothing of that. */
+function anchorStyle(name: PlacedName | undefined, picture: FirstPicture): CSSProperties {
+  if (name === undefined) return { '--seen': 'hidden' } as CSSProperties
+  const [x, y] = picture.offsetAt(...(name.dot ?? middleOf(name)))
+  return { '--x': x, '--y': y, '--seen': 'visible' } as CSSProperties
+}
+
+/** How far from its anchor the middle of a name stands, in CSS pixels. */
+function nameStyle(name: PlacedName | undefined): CSSProperties {
+  if (name === undefined) return {}
+  const [x, y] = middleOf(name)
+  const [anchorX, anchorY] = name.dot ?? [x, y]
   return {
-    '--x': x,
-    '--y': y,
-    '--turn': `${Math.round(name?.turn ?? 0)}deg`,
-    '--seen': name === undefined ? 'hidden' : 'visible',
+    '--aside': `${halves(x - anchorX)} ${halves(y - anchorY)}`,
+    '--turn': `${Math.round(name.turn)}deg`,
   } as CSSProperties
 }
 
-function dotStyle(name: PlacedName | undefined, picture: FirstPicture): CSSProperties {
-  const [x, y] = picture.offsetAt(...(name?.dot ?? [0, 0]))
-  return { '--x': x, '--y': y, '--seen': name === undefined ? 'hidden' : 'visible' } as CSSProperties
+function middleOf({ box: { left, right, top, bottom } }: PlacedName): FramePoint {
+  return [(left + right) / 2, (top + bottom) / 2]
+}
+
+/** To half a pixel. */
+function halves(length: number): string {
+  return `${Math.round(length * 2) / 2}px`
 }

@@ -112,18 +112,41 @@ function markerStyle(place: Place, { layout, view, offset }: Picture): CSSProper
     markerY < 0 ||
     markerX > view.size.width ||
     markerY > view.size.height
+  const isNamed = placed !== undefined && !isAway
   return {
     '--x': x,
     '--y': y,
     '--seen': isAway ? 'hidden' : 'visible',
-    '--named': placed === undefined || isAway ? 'hidden' : 'visible',
-    '--label-x': pixels((placed?.box.left ?? markerX) - markerX + half),
-    '--label-y': pixels((placed?.box.top ?? markerY) - markerY + half),
-    '--wrap': placed !== undefined && placed.box.bottom - placed.box.top < 30 ? 'nowrap' : 'normal',
-    '--label': placed === undefined ? 'auto' : pixels(placed.box.right - placed.box.left),
-    '--aligned': aligned(placed?.side ?? 'right'),
-    ...leaderStyle(placed?.leader, markerX, markerY),
+    '--named': isNamed ? 'visible' : 'hidden',
+    ...labelStyle(placed, markerX, markerY),
+    ...leaderStyle(isNamed ? placed.leader : null, markerX, markerY),
   } as CSSProperties
+}
+
+/** Where a name stands; one that shows only when pointed at stands to the right. */
+function labelStyle(
+  placed: PlacedLabel | undefined,
+  markerX: number,
+  markerY: number,
+): Readonly<Record<string, string>> {
+  if (placed === undefined) {
+    const beside = pixels(half)
+    return {
+      '--label-x': beside,
+      '--label-y': beside,
+      '--wrap': 'normal',
+      '--label': 'auto',
+      '--aligned': 'start',
+    }
+  }
+  const { box, side } = placed
+  return {
+    '--label-x': pixels(box.left - markerX + half),
+    '--label-y': pixels(box.top - markerY + half),
+    '--wrap': box.bottom - box.top < 30 ? 'nowrap' : 'normal',
+    '--label': pixels(box.right - box.left),
+    '--aligned': aligned(side),
+  }
 }
 
 /** As Markers.module.css aligns a name on a side of its dot. */
@@ -133,20 +156,22 @@ function aligned(side: PlacedLabel['side']): string {
 }
 
 function leaderStyle(
-  leader: PlacedLabel['leader'] | undefined,
+  leader: PlacedLabel['leader'],
   markerX: number,
   markerY: number,
 ): Readonly<Record<string, string>> {
-  const [x1, y1] = leader?.from ?? [0, 0]
-  const [x2, y2] = leader?.to ?? [0, 0]
+  if (leader === null) return { '--leader': '0px' }
+  const { from, to } = leader
+  const [x, y] = [to[0] - from[0], to[1] - from[1]]
   return {
-    '--leader': pixels(Math.hypot(x2 - x1, y2 - y1)),
-    '--leader-x': pixels(leader == null ? 0 : x1 - markerX + half),
-    '--leader-y': pixels(leader == null ? 0 : y1 - markerY + half),
-    '--leader-turn': `${((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI).toFixed(1)}deg`,
+    '--leader': pixels(Math.hypot(x, y)),
+    '--leader-x': pixels(from[0] - markerX + half),
+    '--leader-y': pixels(from[1] - markerY + half),
+    '--leader-turn': `${((Math.atan2(y, x) * 180) / Math.PI).toFixed(1)}deg`,
   }
 }
 
+/** To a tenth of a pixel, as `driveMarkers` has it. */
 function pixels(length: number): string {
-  return `${Math.round(length)}px`
+  return `${Math.round(length * 10) / 10}px`
 }

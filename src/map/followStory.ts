@@ -23,7 +23,9 @@ export function followStory(
     scene.moveTo(camera, 'ease')
   }
   const observer = new ResizeObserver(() => {
-    const size = { width: frame.clientWidth, height: frame.clientHeight }
+    // With its parts of a pixel, as the stylesheet fits the first picture into it.
+    const { width, height } = frame.getBoundingClientRect()
+    const size = { width, height }
     const view = scene.view()
     if (size.width === 0 || size.height === 0 || isSameSize(size, view?.size)) return
     const state = store.getState()

@@ -2,7 +2,7 @@
  * The widths at which the page is laid out anew, from each of these CSS pixels on. What a script lays out it lays
  * out for the step, not for the very width: so the stylesheet of a prerendered page can hold the same layout.
  */
-export const pageSteps = [0, 360, 420, 520, 640, 780, 960, 1100, 1240] as const
+export const pageSteps = [0, 360, 420, 520, 640, 780, 960, 1100, 1240, 1280, 1360, 1440] as const
 
 /** The page’s narrowest width that is laid out for, in CSS pixels. */
 const narrowest = 300
