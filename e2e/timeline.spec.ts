@@ -47,7 +47,7 @@ test('a day cuts the quotes into so far, today and not yet, and holds the later 
   expect(later).toEqual(
     expect.arrayContaining(['carter-proceeding-now', 'turkey-after-mosul', 'mcgurk-phases']),
   )
-  await expect(dateline.card('mcgurk-phases')).toContainText('Not yet said: 6 days later')
+  await expect(dateline.card('mcgurk-phases')).toContainText('Not yet said')
   await expect(dateline.card('mcgurk-phases').locator('blockquote')).toBeVisible()
   expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
 })

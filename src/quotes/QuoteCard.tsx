@@ -1,13 +1,12 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref, choiceId } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
 import { sideLook } from '../side/sideLook.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
-import { daysBetween } from '../story/day.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { beginning, momentState } from '../story/moments.ts'
+import { momentState } from '../story/moments.ts'
 import type { Statement } from '../story/story.ts'
 import { EvidenceText } from './EvidenceText.tsx'
 import styles from './QuoteCard.module.css'
@@ -16,26 +15,10 @@ import { SourceView } from './SourceView.tsx'
 /** One statement: the words, who said them, when and where, what about, whom they contradict, and the source. */
 export const QuoteCard = memo(function QuoteCard({ statement }: { readonly statement: Statement }) {
   const story = useStory((state) => state.story)
-  const state = useStory(({ date }) => momentState(statement.said.when, date))
-  const isChosen = useStory(({ quoteId }) => quoteId === statement.id)
-  const speaker = lookUp(story.speakers, statement.speaker)
   const source = lookUp(story.sources, statement.evidence.source)
-  const isContext = source?.role === 'context'
   return (
-    <figure
-      className={styles.card}
-      id={choiceId('quote', statement.id)}
-      data-quote={statement.id}
-      data-speaker={statement.speaker}
-      data-side-of={speaker?.side}
-      data-about={placesOf(statement)}
-      data-kind={statement.kind}
-      data-state={state}
-      data-chosen={isChosen}
-      data-context={isContext}
-      data-hue={sideLook(story.sides, speaker?.side).hue}
-    >
-      <Flags statement={statement} isContext={isContext} isLater={state === 'later'} />
+    <Card statement={statement} isContext={source?.role === 'context'}>
+      <Flags statement={statement} isContext={source?.role === 'context'} />
       <blockquote className={styles.words}>
         <p>{statement.text}</p>
       </blockquote>
@@ -48,35 +31,60 @@ export const QuoteCard = memo(function QuoteCard({ statement }: { readonly state
         ))}
         <div className={styles.ways}>
           {source && <SourceView source={source} evidence={statement.evidence} />}
-          <ShowOnMap statement={statement} isChosen={isChosen} />
+          <ShowOnMap statement={statement} />
         </div>
         {source && <EvidenceText source={source} evidence={statement.evidence} />}
       </figcaption>
-    </figure>
+    </Card>
   )
 })
+
+/** The card itself, which alone is rendered anew when its day comes or it is chosen. */
+function Card({
+  statement,
+  isContext,
+  children,
+}: {
+  readonly statement: Statement
+  readonly isContext: boolean
+  readonly children: ReactNode
+}) {
+  const story = useStory((state) => state.story)
+  const state = useStory(({ date }) => momentState(statement.said.when, date))
+  const isChosen = useStory(({ quoteId }) => quoteId === statement.id)
+  const side = lookUp(story.speakers, statement.speaker)?.side
+  return (
+    <figure
+      className={styles.card}
+      id={choiceId('quote', statement.id)}
+      data-quote={statement.id}
+      data-speaker={statement.speaker}
+      data-side-of={side}
+      data-about={placesOf(statement)}
+      data-kind={statement.kind}
+      data-state={state}
+      data-chosen={isChosen}
+      data-context={isContext}
+      data-hue={sideLook(story.sides, side).hue}
+    >
+      {children}
+    </figure>
+  )
+}
 
 /** The ids of the places that a statement is about and of where it was made: by them a page without a script narrows. */
 function placesOf({ about, said }: Statement): string {
   return [...new Set([...about, ...(said.at === undefined ? [] : [said.at])])].join(' ')
 }
 
-function Flags({
-  statement,
-  isContext,
-  isLater,
-}: {
-  readonly statement: Statement
-  readonly isContext: boolean
-  readonly isLater: boolean
-}) {
+function Flags({ statement, isContext }: { readonly statement: Statement; readonly isContext: boolean }) {
   const wording = useWording()
-  const daysLeft = useStory(({ date }) => (isLater ? daysBetween(date, beginning(statement.said.when)) : 0))
+  const isLater = useStory(({ date }) => momentState(statement.said.when, date) === 'later')
   if (!isContext && !isLater) return null
   return (
     <p className={styles.flags}>
       {isContext && <span>{wording.quotes.context}</span>}
-      {isLater && <span>{wording.quotes.later(daysLeft)}</span>}
+      {isLater && <span>{wording.quotes.later}</span>}
     </p>
   )
 }
@@ -172,8 +180,9 @@ function Dispute({ id }: { readonly id: string }) {
   )
 }
 
-function ShowOnMap({ statement, isChosen }: { readonly statement: Statement; readonly isChosen: boolean }) {
+function ShowOnMap({ statement }: { readonly statement: Statement }) {
   const wording = useWording()
+  const isChosen = useStory(({ quoteId }) => quoteId === statement.id)
   const { chooseQuote } = useStoryActions()
   return (
     <ChoiceButton

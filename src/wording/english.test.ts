@@ -13,8 +13,6 @@ describe('what is counted', () => {
     [quotes.count(2), '2 statements'],
     [quotes.count(21), '21 statements'],
     [quotes.count(1234), '1,234 statements'],
-    [quotes.later(1), 'Not yet said: 1 day later'],
-    [quotes.later(3), 'Not yet said: 3 days later'],
     [timeline.notYet(0), 'The whole story so far'],
     [timeline.notYet(1), '1 moment to come'],
     [timeline.notYet(12), '12 moments to come'],

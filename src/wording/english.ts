@@ -103,7 +103,7 @@ export const english: Wording = {
     noAddress: (publisher) => `${publisher} (no address)`,
     showOnMap: 'Show on the map',
     onMap: 'Shown on the map',
-    later: (days) => `Not yet said: ${counted(days, 'day', 'days')} later`,
+    later: 'Not yet said',
     letGo: (name) => `Let go of ${name}`,
     only: (name) => `Only ${name}`,
     none: 'No statement fits this choice.',

@@ -67,7 +67,7 @@ export type Wording = {
     readonly noAddress: (publisher: string) => string
     readonly showOnMap: string
     readonly onMap: string
-    readonly later: (days: number) => string
+    readonly later: string
     readonly letGo: (name: string) => string
     readonly only: (name: string) => string
     readonly none: string
