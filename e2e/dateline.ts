@@ -117,6 +117,18 @@ export class Dateline {
     return this.page.locator(`button[data-marker="${placeId}"]`)
   }
 
+  /** The markers that the Tab key stops at. */
+  get tabStops(): Locator {
+    return this.page.locator('button[data-marker][tabindex="0"]')
+  }
+
+  /** The ids of the places whose markers are in view, in the order of the story. */
+  async markersInView(): Promise<readonly string[]> {
+    return this.page
+      .locator('button[data-marker]:not([data-away="true"])')
+      .evaluateAll((buttons: HTMLElement[]) => buttons.map(({ dataset }) => dataset.marker ?? ''))
+  }
+
   far(placeId: string): Locator {
     return this.page.locator(`button[data-far="${placeId}"]`)
   }

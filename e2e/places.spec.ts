@@ -181,3 +181,25 @@ test('a resize during a flight lets it arrive', async ({ dateline }) => {
   await dateline.page.setViewportSize({ width: 1100, height: 800 })
   await dateline.expectInMiddle('mosul')
 })
+
+test('the markers are one tab stop, and arrow keys go through them in the order of the story', async ({
+  dateline,
+}) => {
+  await dateline.open('?map=still')
+  await dateline.atRest()
+  await expect(dateline.tabStops).toHaveCount(1)
+  await dateline.tabStops.focus()
+  const seen = await dateline.markersInView()
+  await dateline.page.keyboard.press('End')
+  await expect(dateline.marker(seen.at(-1) ?? '')).toBeFocused()
+  await dateline.page.keyboard.press('ArrowRight')
+  await expect(dateline.marker(seen.at(-1) ?? '')).toBeFocused()
+  await dateline.page.keyboard.press('Home')
+  await dateline.page.keyboard.press('ArrowRight')
+  await dateline.page.keyboard.press('ArrowDown')
+  await dateline.page.keyboard.press('ArrowLeft')
+  await expect(dateline.marker(seen[1] ?? '')).toBeFocused()
+  await expect(dateline.tabStops).toHaveAttribute('data-marker', seen[1] ?? '')
+  await dateline.listed('mosul').click()
+  await expect(dateline.tabStops).toHaveAttribute('data-marker', 'mosul')
+})

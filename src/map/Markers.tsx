@@ -22,13 +22,14 @@ export const Markers = memo(function Markers({
           <line data-leader={id} key={id} />
         ))}
       </svg>
-      {story.places.map((place) => (
+      {story.places.map((place, index) => (
         <button
           type="button"
           className={styles.marker}
           data-marker={place.id}
           data-geometry={place.geometry.type}
           data-precision={place.precision}
+          tabIndex={index === 0 ? 0 : -1}
           aria-pressed={false}
           aria-label={place.name}
           key={place.id}

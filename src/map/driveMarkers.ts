@@ -1,3 +1,4 @@
+import { whenIdle } from '../page/whenIdle.ts'
 import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { statementsAbout } from '../story/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
@@ -62,6 +63,7 @@ export function driveMarkers(
   layer.addEventListener('click', onClick)
   const unsubscribe = store.subscribe(refresh)
   const unfollow = scene.onMove(follow)
+  const unrove = rove(layer, scene, store)
   measure()
   return {
     measure,
@@ -76,8 +78,19 @@ export function driveMarkers(
       layer.removeEventListener('click', onClick)
       unsubscribe()
       unfollow()
+      unrove()
     },
   }
+}
+
+/** The keys’ way through the markers is loaded when the page is idle. */
+function rove(layer: HTMLElement, scene: MapScene, store: StoryStore): () => void {
+  const ending = new AbortController()
+  whenIdle(async () => {
+    const { roveMarkers } = await import('./roveMarkers.ts')
+    if (!ending.signal.aborted) ending.signal.addEventListener('abort', roveMarkers(layer, scene, store))
+  }, ending.signal)
+  return () => ending.abort()
 }
 
 /** One marker’s button and its parts. */
