@@ -9,10 +9,15 @@ import type { Subject } from '../subjects.ts'
 import { within } from '../within.ts'
 import type { LoadFigures } from './loadFigures.ts'
 
-/** Loads a page twice with an empty cache: once untouched, once clicking a city from the first moment on. */
+/**
+ * Loads a page with an empty cache: once untouched, once clicking a city from the first moment on, and where it has a
+ * live map once moving the pointer over it from the first moment on.
+ */
 export async function measureLoad(bed: Bed, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(bed, subject, profile)
-  return { ...untouched, answer: await clickedLoad(bed, subject, profile) }
+  const answer = await clickedLoad(bed, subject, profile)
+  const liveMap = subject.withoutLiveMap === undefined ? await touchedLoad(bed, subject, profile) : null
+  return { ...untouched, answer, liveMap }
 }
 
 /** A city whose quotes the page does not show alone at first. */
@@ -29,11 +34,22 @@ async function clickedLoad(bed: Bed, subject: Subject, profile: Profile): Promis
   return answer
 }
 
+async function touchedLoad(bed: Bed, subject: Subject, profile: Profile): Promise<number | null> {
+  const { page, close } = await openPage(bed.browser, bed.scripts, profile)
+  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+  const liveMap = await within(
+    profile.limit,
+    page.evaluate(() => window.probe.touchedMap()),
+  )
+  await close()
+  return liveMap
+}
+
 async function untouchedLoad(
   bed: Bed,
   subject: Subject,
   profile: Profile,
-): Promise<Omit<LoadFigures, 'answer'>> {
+): Promise<Omit<LoadFigures, 'answer' | 'liveMap'>> {
   const open = await openPage(bed.browser, bed.scripts, profile)
   const { page, session, close } = open
   const cast = await screencast(session)
@@ -43,7 +59,7 @@ async function untouchedLoad(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
   )
-  const { origin, firstPaint, largestPaint, liveMap, blocked, shift } = await page.evaluate(() =>
+  const { origin, firstPaint, largestPaint, blocked, shift } = await page.evaluate(() =>
     window.probe.report(),
   )
   const area = await page.evaluate(() => window.probe.picture())
@@ -52,7 +68,7 @@ async function untouchedLoad(
   const heap = await heapOf(open)
   await close()
   const picture = await pictureTime(bed, cast.frames, area, origin)
-  return { firstPaint, largestPaint, picture, liveMap, blocked, shift, bytes, requests, heap }
+  return { firstPaint, largestPaint, picture, blocked, shift, bytes, requests, heap }
 }
 
 /** What is reachable on the heap of the page’s main thread, in bytes; a worker’s heap is not in it. */

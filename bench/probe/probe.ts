@@ -7,6 +7,7 @@ import { hittablePoint, type Point } from './hittablePoint.ts'
 import { markSteps } from './markSteps.ts'
 import type { ProbedPage } from './probedPage.ts'
 import { timelinejsPage } from './timelinejsPage.ts'
+import { touchedMap } from './touchedMap.ts'
 import { type LoadReport, LoadWatch } from './watchLoad.ts'
 
 /** A rectangle in CSS pixels of the window. */
@@ -23,6 +24,8 @@ export type Probe = {
   readonly report: () => LoadReport
   readonly picture: () => Area | null
   readonly firstAnswer: (placeId: string) => Promise<number>
+  /** Moves the pointer over the map in every frame until it is live; the time since the navigation began. */
+  readonly touchedMap: () => Promise<number>
   /** Waits for a click on a place; `clickAnswer` then tells how long the answer took. */
   readonly expectClick: (placeId: string) => void
   readonly clickAnswer: () => Promise<number>
@@ -54,6 +57,7 @@ window.probe = {
     return box === undefined ? null : { left: box.left, top: box.top, width: box.width, height: box.height }
   },
   firstAnswer: (placeId) => firstAnswer(page, placeId),
+  touchedMap: () => touchedMap(page),
   expectClick: (placeId) => {
     expected = clickAnswer(page, placeId)
   },

@@ -3,7 +3,6 @@ export type LoadReport = {
   readonly origin: number
   readonly firstPaint: number | null
   readonly largestPaint: number | null
-  readonly liveMap: number | null
   readonly blocked: number
   readonly shift: number
 }
@@ -16,7 +15,6 @@ const longest = 50
 /** Watches a load from before the page’s first script. */
 export class LoadWatch {
   private largestPaint: number | null = null
-  private liveMap: number | null = null
   private blocked = 0
   private shift = 0
   /** When the main thread was last held up. */
@@ -47,9 +45,9 @@ export class LoadWatch {
   }
 
   report(): LoadReport {
-    const { largestPaint, liveMap, blocked, shift } = this
+    const { largestPaint, blocked, shift } = this
     const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null
-    return { origin: performance.timeOrigin, firstPaint, largestPaint, liveMap, blocked, shift }
+    return { origin: performance.timeOrigin, firstPaint, largestPaint, blocked, shift }
   }
 
   private isIdle(): boolean {
@@ -57,8 +55,6 @@ export class LoadWatch {
   }
 
   private readMap(): void {
-    const { map } = document.documentElement.dataset
-    if (map === 'live') this.liveMap ??= performance.now()
     this.busyUntil = Math.max(this.busyUntil, performance.now())
   }
 

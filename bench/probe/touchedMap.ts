@@ -1,0 +1,16 @@
+import type { ProbedPage } from './probedPage.ts'
+
+/** Moves the pointer over the map’s middle in every frame until its live map has drawn a complete frame: when that was. */
+export async function touchedMap(page: ProbedPage): Promise<number> {
+  while (document.documentElement?.dataset.map !== 'live') {
+    const box = page.picture()?.getBoundingClientRect()
+    if (box !== undefined) move(box.left + box.width / 2, box.top + box.height / 2)
+    await new Promise(requestAnimationFrame)
+  }
+  return performance.now()
+}
+
+function move(clientX: number, clientY: number): void {
+  const hit = document.elementFromPoint(clientX, clientY)
+  hit?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }))
+}
