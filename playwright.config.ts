@@ -17,6 +17,9 @@ const args = [
 ]
 
 const port = Number(process.env.DATELINE_PORT ?? 4199)
+const dateline = `http://127.0.0.1:${port}/`
+/** The news pages that embed it stand on another origin. */
+const hosts = `http://127.0.0.1:${port + 1}/`
 
 export default defineConfig({
   testDir: 'e2e',
@@ -28,16 +31,20 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['./e2e/closingLine.ts']],
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: dateline,
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.DATELINE_BROWSER ?? '', args },
   },
-  webServer: {
-    command: `npx tsx e2e/serve.ts ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  metadata: { hosts },
+  webServer: [
+    { command: `npx tsx e2e/serve.ts ${port}`, url: dateline, reuseExistingServer: false },
+    {
+      command: `npx tsx e2e/serveHosts.ts ${port + 1} ${dateline}`,
+      url: hosts,
+      reuseExistingServer: false,
+    },
+  ],
 })

@@ -16,12 +16,14 @@ export default defineConfig({
   plugins: [react(), worldTiles()],
   build: {
     target: 'es2022',
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } },
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
   css: { modules: { generateScopedName: shortClass } },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './scripts/closingLine.ts'],

@@ -27,7 +27,9 @@ export async function sizesSection(): Promise<string> {
   const rows: readonly Row[] = [
     ...pages.map((path) => fileRow(join('dist', path), `the page ${path}`)),
     ...assets(/^index-.*\.js$/, 'the page’s script'),
-    ...assets(/^index-.*\.css$/, 'the page’s style'),
+    ...assets(/^raqqa-2016-11-.*\.css$/, 'the page’s style'),
+    ...assets(/-later-.*\.json$/, 'the rest of the still map, when idle'),
+    ...assets(/\.woff2$/, 'a font, when idle'),
     ...assets(/^startLiveMap-.*\.js$/, 'the live map’s script'),
     ...assets(/^maplibre-gl-worker-.*\.js$/, 'the live map’s worker'),
     ...assets(/^startLiveMap-.*\.css$/, 'the live map’s style'),

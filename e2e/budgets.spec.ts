@@ -53,3 +53,7 @@ test('the map engine, its worker and its style keep their budget', () => {
   const others = assets(/^(maplibre-gl-worker-.*\.js|startLiveMap-.*\.css)$/)
   expect(weight(...engine, ...others)).toBeLessThanOrEqual(480_000)
 })
+
+test('the script for news pages keeps its budget', () => {
+  expect(weight('element.js')).toBeLessThan(3000)
+})

@@ -27,6 +27,16 @@ export class Ground {
     await expect(this.one('live')).toHaveAttribute('data-shown', String(name === 'live'))
   }
 
+  /** The map’s frame and what of it is land or sea, the broadest stretch that is shown, in CSS pixels. */
+  async printed() {
+    return this.frame.locator('..').evaluate((frame) => {
+      const boxes = [...frame.querySelectorAll('[data-extract]')].map((one) => one.getBoundingClientRect())
+      const land = boxes.reduce((broad, box) => (box.width > broad.width ? box : broad))
+      const size = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height })
+      return { frame: size(frame.getBoundingClientRect()), land: size(land) }
+    })
+  }
+
   /** A picture of the ground that is shown and of nothing on it. */
   async picture(): Promise<Buffer> {
     const frame = this.one('live').locator('..')

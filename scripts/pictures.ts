@@ -1,6 +1,6 @@
 /**
- * Takes the pictures in `docs/pictures/` of the page that `npm start` serves: 320, 720 and 1280 px wide, light
- * and dark. Run with the page’s address: `npm run pictures -- http://127.0.0.1:4173/`.
+ * Takes the pictures in `docs/pictures/` of the page that `npm start` serves, 320, 720 and 1280 px wide, light
+ * and dark, and of the demonstration pages. Run with the page’s address: `npm run pictures -- http://127.0.0.1:4173/`.
  */
 import { chromium } from '@playwright/test'
 import { findBrowser } from './browser.ts'
@@ -32,5 +32,21 @@ for (const { name, width, scheme, hash } of [...pictures, ...more]) {
   await page.screenshot({ path: `docs/pictures/${name}.png` })
   await page.close()
   console.log(`docs/pictures/${name}.png`)
+}
+for (const [demo, width] of [
+  ['article', 1280],
+  ['article', 375],
+  ['frame', 1280],
+  ['frame', 375],
+] as const) {
+  const page = await browser.newPage({ viewport: { width, height: 1400 } })
+  await page.goto(`${address}demo/${demo}.html`)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('[data-panel="map"]').hover()
+  await frame.locator('html[data-map="live"]').waitFor({ state: 'attached', timeout: 60_000 })
+  await page.mouse.move(0, 0)
+  await page.screenshot({ path: `docs/pictures/demo-${demo}-${width}.png` })
+  await page.close()
+  console.log(`docs/pictures/demo-${demo}-${width}.png`)
 }
 await browser.close()

@@ -40,13 +40,25 @@ const lettering = openLettering(fonts)
 const { firstFitOn, firstPictures, renderStory } = await serverBuild()
 const built = openBuilt(folder)
 
-for (const id of readdirSync('public/stories')) {
+const ids = readdirSync('public/stories', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+if (!ids.includes(firstStory)) throw new Error(`public/stories/ has no ${firstStory}, which opens by itself`)
+for (const id of ids) {
   const at = join('public/stories', id)
   const story = await storyAt(at)
+  if (story.id !== id)
+    throw new Error(`${at}/story.json says that its id is '${story.id}'; it must be '${id}'`)
   const file = join(at, stillFile(story.placesFile))
   const ground = readStillGround(JSON.parse(readFileSync(file, 'utf8')))
   if (ground === null) throw new Error(`${file} is not a still map: run npm run still -- ${id}`)
   await writeStory(story, ground)
+}
+
+if (site === undefined) {
+  console.log(
+    'Pages say nothing of oEmbed, nor of their whole address: DATELINE_SITE=https://… tells it (docs/hosting.md)',
+  )
 }
 
 async function writeStory(story: Story, ground: StillGround): Promise<void> {

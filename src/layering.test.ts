@@ -16,6 +16,7 @@ const layers = [
   ['side'],
   ['map', 'timeline', 'quotes', 'embed'],
   ['app'],
+  ['article', 'editor'],
   ['main.tsx', 'server.tsx', 'element.ts'],
 ]
 

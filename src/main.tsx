@@ -2,16 +2,18 @@ import './app/fonts.css'
 import './app/theme.css'
 import './app/page.css'
 import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { hydrateRoot } from 'react-dom/client'
 import { readChoice } from './app/address.ts'
 import { followAddress } from './app/followAddress.ts'
-import { groundOptions } from './app/groundOptions.ts'
+import { groundOptions, savesData } from './app/groundOptions.ts'
 import { readOptions } from './app/options.ts'
 import { StoryPage } from './app/StoryPage.tsx'
+import { showDark } from './app/showDark.ts'
 import type { GroundName } from './map/stillGround.ts'
 import { stillOnPage } from './map/stillOnPage.ts'
 import type { StillSource } from './map/useGround.ts'
 import { keepAdopted } from './page/Adopted.tsx'
+import type { Article } from './page/Article.tsx'
 import { Hydration, useIsHydrated } from './page/Hydration.tsx'
 import { type PageData, readPageData } from './page/pageData.ts'
 import { whenIdle } from './page/whenIdle.ts'
@@ -24,13 +26,17 @@ const site = new URL(/* @vite-ignore */ '../', import.meta.url).href
 const container = pageElement()
 const data = readPageData<GroundName>(document)
 const options = readOptions(location.search, site, data?.address)
-if (options.dark !== undefined) document.documentElement.dataset.dark = String(options.dark)
+const article: Article = { showSentence: null }
+const isFramed = window.parent !== window
+if (isFramed) document.documentElement.dataset.framed = ''
+showDark(options.dark)
 
 if (data !== null && new URL(data.address, site).href === options.story.href) takeOver(data)
-else open()
+else
+  import('./app/openStory.tsx').then(({ openStory }) => openStory(container, options, article), console.error)
 
 const dress = () => import('./app/wearFonts.ts').then(({ wearFonts }) => wearFonts(document.documentElement))
-whenIdle(dress, new AbortController().signal)
+if (!savesData()) whenIdle(dress, new AbortController().signal)
 
 /** Makes the page that was written for the story the reader’s own, in place. */
 function takeOver({ story, names, later }: PageData<GroundName>): void {
@@ -46,7 +52,8 @@ function takeOver({ story, names, later }: PageData<GroundName>): void {
   /** In the language that it was written in until it is the reader’s. */
   const Page = () => {
     const lang = useIsHydrated() ? asked : story.lang
-    return <StoryPage store={store} wording={wordingIn(lang)} ground={groundOptions(still, options, lang)} />
+    const ground = groundOptions(still, options, lang)
+    return <StoryPage store={store} wording={wordingIn(lang)} ground={ground} article={article} />
   }
   keepAdopted(container)
   startTransition(() => {
@@ -59,14 +66,7 @@ function takeOver({ story, names, later }: PageData<GroundName>): void {
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
-}
-
-/** Opens a story that the page was not written for. */
-async function open(): Promise<void> {
-  container.replaceChildren()
-  const root = createRoot(container)
-  const { openedStory } = await import('./app/openedStory.tsx')
-  root.render(await openedStory(options))
+  if (isFramed) import('./app/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article))
 }
 
 function pageElement(): HTMLElement {

@@ -63,6 +63,7 @@ export async function renderStory(
             <StoryPage
               store={createStoryStore(story)}
               wording={wording}
+              article={{ showSentence: null }}
               ground={{
                 still: {
                   kind: 'server',

@@ -44,7 +44,8 @@ function rowsOf(
     what,
     unit,
     cells: subjects.map((subject) => {
-      if (id === 'liveMap' && subject.withoutLiveMap !== undefined) return subject.withoutLiveMap
+      if ((id === 'liveMap' || id === 'touchedMap') && subject.withoutLiveMap !== undefined)
+        return subject.withoutLiveMap
       return summary((loads.get(subject) ?? []).map((load) => load[id])) ?? `not within ${limit / 1000} s`
     }),
   }))

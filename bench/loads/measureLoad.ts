@@ -16,8 +16,8 @@ import type { LoadFigures } from './loadFigures.ts'
 export async function measureLoad(bed: Bed, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(bed, subject, profile)
   const answer = await clickedLoad(bed, subject, profile)
-  const liveMap = subject.withoutLiveMap === undefined ? await touchedLoad(bed, subject, profile) : null
-  return { ...untouched, answer, liveMap }
+  const touchedMap = subject.withoutLiveMap === undefined ? await touchedLoad(bed, subject, profile) : null
+  return { ...untouched, answer, touchedMap }
 }
 
 /** A city whose quotes the page does not show alone at first. */
@@ -49,7 +49,7 @@ async function untouchedLoad(
   bed: Bed,
   subject: Subject,
   profile: Profile,
-): Promise<Omit<LoadFigures, 'answer' | 'liveMap'>> {
+): Promise<Omit<LoadFigures, 'answer' | 'touchedMap'>> {
   const open = await openPage(bed.browser, bed.scripts, profile)
   const { page, session, close } = open
   const cast = await screencast(session)
@@ -59,7 +59,7 @@ async function untouchedLoad(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
   )
-  const { origin, firstPaint, largestPaint, blocked, shift } = await page.evaluate(() =>
+  const { origin, firstPaint, largestPaint, liveMap, blocked, shift } = await page.evaluate(() =>
     window.probe.report(),
   )
   const area = await page.evaluate(() => window.probe.picture())
@@ -68,7 +68,7 @@ async function untouchedLoad(
   const heap = await heapOf(open)
   await close()
   const picture = await pictureTime(bed, cast.frames, area, origin)
-  return { firstPaint, largestPaint, picture, blocked, shift, bytes, requests, heap }
+  return { firstPaint, largestPaint, picture, liveMap, blocked, shift, bytes, requests, heap }
 }
 
 /** What is reachable on the heap of the page’s main thread, in bytes; a worker’s heap is not in it. */

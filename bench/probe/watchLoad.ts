@@ -3,6 +3,7 @@ export type LoadReport = {
   readonly origin: number
   readonly firstPaint: number | null
   readonly largestPaint: number | null
+  readonly liveMap: number | null
   readonly blocked: number
   readonly shift: number
 }
@@ -15,6 +16,7 @@ const longest = 50
 /** Watches a load from before the page’s first script. */
 export class LoadWatch {
   private largestPaint: number | null = null
+  private liveMap: number | null = null
   private blocked = 0
   private shift = 0
   /** When the main thread was last held up. */
@@ -45,9 +47,9 @@ export class LoadWatch {
   }
 
   report(): LoadReport {
-    const { largestPaint, blocked, shift } = this
+    const { largestPaint, liveMap, blocked, shift } = this
     const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null
-    return { origin: performance.timeOrigin, firstPaint, largestPaint, blocked, shift }
+    return { origin: performance.timeOrigin, firstPaint, largestPaint, liveMap, blocked, shift }
   }
 
   private isIdle(): boolean {
@@ -55,6 +57,7 @@ export class LoadWatch {
   }
 
   private readMap(): void {
+    if (document.documentElement.dataset.map === 'live') this.liveMap ??= performance.now()
     this.busyUntil = Math.max(this.busyUntil, performance.now())
   }
 

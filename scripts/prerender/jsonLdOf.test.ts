@@ -34,7 +34,6 @@ describe('the page', () => {
       headline: 'When to take Raqqa: who said what',
       description: raqqa.summary,
       inLanguage: 'en',
-      datePublished: '2016-11-03',
       url: 'https://news.example/maps/stories/raqqa-2016-11/index.html',
       image: 'https://news.example/maps/stories/raqqa-2016-11/picture.png',
     })

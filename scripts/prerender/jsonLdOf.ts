@@ -40,7 +40,6 @@ function articleOf(story: Story, page: PageInSite): JsonLd {
     headline: story.title,
     description: story.summary,
     inLanguage: story.lang,
-    datePublished: report?.published,
     url: page.site && addressFrom(page, page.path),
     image: page.site && addressFrom(page, picture),
     isBasedOn: story.sources.map((source) => (source === report ? reportOf(source) : referenceTo(source))),

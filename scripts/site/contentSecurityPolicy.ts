@@ -11,6 +11,8 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   // MapLibre starts its worker from a data: address where the page’s origin is opaque.
   "worker-src 'self' data:",
+  // embed.html and the demonstration pages show a story’s page in a frame.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

@@ -1,4 +1,5 @@
 import type { GroundOptions } from '../map/useGround.ts'
+import { type Article, ArticleProvider } from '../page/Article.tsx'
 import { StoryProvider } from '../store/StoryProvider.tsx'
 import type { StoryStore } from '../store/storyStore.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -10,15 +11,19 @@ export function StoryPage({
   store,
   wording,
   ground,
+  article,
 }: {
   readonly store: StoryStore
   readonly wording: Wording
   readonly ground: GroundOptions
+  readonly article: Article
 }) {
   return (
     <ErrorBoundary wording={wording}>
       <StoryProvider store={store} wording={wording}>
-        <App ground={ground} />
+        <ArticleProvider value={article}>
+          <App ground={ground} />
+        </ArticleProvider>
       </StoryProvider>
     </ErrorBoundary>
   )

@@ -15,6 +15,8 @@ export function followAddress(store: StoryStore, page: Window): () => void {
     clearTimeout(pending)
     pending = undefined
     const address = `${page.location.pathname}${page.location.search}${writeChoice(choiceIn(store.getState()), story)}`
+    // In a sandbox without an origin of its own a page may not change its address.
+    if (page.origin === 'null') return
     if (isStep && !isFramed) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
   }
@@ -32,6 +34,8 @@ export function followAddress(store: StoryStore, page: Window): () => void {
     write(true)
   })
   const onPop = () => {
+    // A fragment that names a part of the page, as its list of sources, chooses nothing.
+    if (/^#[^=]+$/.test(page.location.hash)) return
     wasScrubbing = false
     store.actions.choose(readChoice(page.location.hash, story))
   }

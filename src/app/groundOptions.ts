@@ -7,7 +7,7 @@ export function groundOptions(still: StillSource, { staysStill }: Options, lang:
 }
 
 /** Whether the reader has asked the browser to save data: https://wicg.github.io/savedata/ */
-function savesData(): boolean {
+export function savesData(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
   return connection?.saveData === true
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { createStoryStore } from '../store/storyStore.ts'
+import type { Article } from '../page/Article.tsx'
+import { createStoryStore, type StoryStore } from '../store/storyStore.ts'
 import { problemSentence } from '../story/problem.ts'
 import { stillFile } from '../story/stillFile.ts'
 import { wordingIn } from '../wording/wording.ts'
@@ -11,18 +12,23 @@ import { loadStory, StoryFileError } from './loadStory.ts'
 import type { Options } from './options.ts'
 import { StoryPage } from './StoryPage.tsx'
 
-/**
- * The page of a story that is fetched and checked in the browser, and at once the one whose address is followed; or the
- * page that says why there is none. Never rejects.
- */
-export async function openedStory(options: Options): Promise<ReactNode> {
+/** What has come of opening a story: its page, or the one that says why there is none. */
+export type Opened =
+  | { readonly kind: 'story'; readonly page: ReactNode; readonly store: StoryStore }
+  | { readonly kind: 'failure'; readonly page: ReactNode; readonly message: string }
+
+/** Fetches a story and checks it in the browser; at once its address is followed. Never rejects. */
+export async function openedStory(options: Options, article: Article): Promise<Opened> {
   const words = wordingIn(options.lang ?? document.documentElement.lang)
+  const failed = (failure: Failure): Opened => ({
+    kind: 'failure',
+    page: <FailurePage failure={failure} wording={words} />,
+    message: failure.kind === 'problems' ? failure.problems.join('\n') : failure.message,
+  })
   try {
     const read = await loadStory(options.story, words.failure)
-    if (read.kind !== 'story') {
-      const problems = read.problems.map(problemSentence)
-      return <FailurePage failure={{ kind: 'problems', problems }} wording={words} />
-    }
+    if (read.kind !== 'story')
+      return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
     const { story } = read
     const lang = options.lang ?? story.lang
     document.documentElement.lang = story.lang
@@ -30,9 +36,11 @@ export async function openedStory(options: Options): Promise<ReactNode> {
     const store = createStoryStore(story, readChoice(location.hash, story))
     followAddress(store, window)
     const still = { kind: 'file', address: new URL(stillFile(story.placesFile), options.story) } as const
-    return <StoryPage store={store} wording={wordingIn(lang)} ground={groundOptions(still, options, lang)} />
+    const ground = groundOptions(still, options, lang)
+    const page = <StoryPage store={store} wording={wordingIn(lang)} ground={ground} article={article} />
+    return { kind: 'story', page, store }
   } catch (error) {
-    return <FailurePage failure={failureOf(error)} wording={words} />
+    return failed(failureOf(error))
   }
 }
 

@@ -2,6 +2,8 @@
 export type Options = {
   /** The address of `story.json`. */
   readonly story: URL
+  /** As the query names the story: its id or address. */
+  readonly name: string
   /** The language of the interface, where the query names one. */
   readonly lang: string | undefined
   /** Whether the page is dark; undefined leaves it to the reader’s setting. */
@@ -21,9 +23,11 @@ export function readOptions(query: string, base: string, own?: string): Options 
   const params = new URLSearchParams(query)
   const lang = params.get('lang') ?? undefined
   const dark = params.get('dark')
+  const name = params.get('story') || own || firstStory
   return {
+    name,
     staysStill: params.get('map') === 'still',
-    story: storyAddress(params.get('story') || own || firstStory, base),
+    story: storyAddress(name, base),
     lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     dark: dark === 'true' ? true : dark === 'false' ? false : undefined,
   }

@@ -88,7 +88,9 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
         {place.precision === 'approximate' && (
           <em className={markers.approximate}>{wording.map.approximate}</em>
         )}
-        <span className={markers.count}>{look.statements > 0 ? look.statements : ''}</span>
+        <span className={markers.count} aria-hidden="true">
+          {look.statements > 0 ? look.statements : ''}
+        </span>
       </span>
     </ChoiceButton>
   )

@@ -1,9 +1,11 @@
+import { useSyncExternalStore } from 'react'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStoryActions, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { firstCamera } from './firstView.ts'
 import styles from './MapControls.module.css'
 import type { MapScene } from './mapScene.ts'
 
-/** Nearer, farther, and back to the whole story. */
+/** Nearer, farther, back to the whole story, and the whole screen where the browser and the host let it have that. */
 export function MapControls({
   scene,
   startLive,
@@ -13,6 +15,7 @@ export function MapControls({
   readonly startLive: (() => void) | null
 }) {
   const wording = useWording()
+  const isHydrated = useIsHydrated()
   const store = useStoryStore()
   const { choosePlace } = useStoryActions()
   const showAll = () => {
@@ -37,8 +40,34 @@ export function MapControls({
           onPress={startLive}
         />
       )}
+      <div className={styles.full} data-on-map="">
+        {isHydrated && document.fullscreenEnabled && <FullScreenButton />}
+      </div>
     </div>
   )
+}
+
+/** The whole page, not the map alone: its timeline and quotes belong to it. */
+function FullScreenButton() {
+  const { fullScreen, leaveFullScreen } = useWording().map
+  const isFull = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
+  const toggle = () => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+  return (
+    <ControlButton
+      label={isFull ? leaveFullScreen : fullScreen}
+      drawing={
+        isFull
+          ? 'M6 2.5V6H2.5M10 13.5V10h3.5M6 6L2 2M10 10l4 4'
+          : 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5L9 7M2.5 13.5L7 9'
+      }
+      onPress={toggle}
+    />
+  )
+}
+
+function onFullScreen(listener: () => void): () => void {
+  document.addEventListener('fullscreenchange', listener)
+  return () => document.removeEventListener('fullscreenchange', listener)
 }
 
 function ControlButton({

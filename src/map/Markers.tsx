@@ -22,14 +22,13 @@ export const Markers = memo(function Markers({
           <line data-leader={id} key={id} />
         ))}
       </svg>
-      {story.places.map((place, index) => (
+      {story.places.map((place) => (
         <button
           type="button"
           className={styles.marker}
           data-marker={place.id}
           data-geometry={place.geometry.type}
           data-precision={place.precision}
-          tabIndex={index === 0 ? 0 : -1}
           aria-pressed={false}
           aria-label={place.name}
           key={place.id}
@@ -48,7 +47,7 @@ export const Markers = memo(function Markers({
             {place.precision === 'approximate' && (
               <em className={styles.approximate}>{wording.map.approximate}</em>
             )}
-            <span className={styles.count} data-count="" />
+            <span className={styles.count} data-count="" aria-hidden="true" />
           </span>
         </button>
       ))}

@@ -63,7 +63,7 @@ export function driveMarkers(
   layer.addEventListener('click', onClick)
   const unsubscribe = store.subscribe(refresh)
   const unfollow = scene.onMove(follow)
-  const unrove = rove(layer, scene, store)
+  const roving = rove(layer, store)
   measure()
   return {
     measure,
@@ -73,24 +73,31 @@ export function driveMarkers(
         marker.setLabel(labels.get(marker.place.id), view)
         marker.makeWay(far, view)
       }
+      roving.rest()
     },
     stop: () => {
       layer.removeEventListener('click', onClick)
       unsubscribe()
       unfollow()
-      unrove()
+      roving.stop()
     },
   }
 }
 
-/** The keys’ way through the markers is loaded when the page is idle. */
-function rove(layer: HTMLElement, scene: MapScene, store: StoryStore): () => void {
+/** The keys’ way through the markers is loaded when the page is idle; until then each is a tab stop. */
+function rove(
+  layer: HTMLElement,
+  store: StoryStore,
+): { readonly rest: () => void; readonly stop: () => void } {
   const ending = new AbortController()
-  whenIdle(async () => {
+  const { signal } = ending
+  let rest = () => {}
+  const start = async () => {
     const { roveMarkers } = await import('./roveMarkers.ts')
-    if (!ending.signal.aborted) ending.signal.addEventListener('abort', roveMarkers(layer, scene, store))
-  }, ending.signal)
-  return () => ending.abort()
+    if (!signal.aborted) rest = roveMarkers(layer, store, signal)
+  }
+  whenIdle(() => start().catch(console.warn), signal)
+  return { rest: () => rest(), stop: () => ending.abort() }
 }
 
 /** One marker’s button and its parts. */

@@ -73,7 +73,8 @@ function rounded(part: number, camera: Camera): number {
 
 /** What the controls, the scale bar and the attribution take of a frame, as their stylesheets have them. */
 function controlsIn({ width, height }: Size): readonly Box[] {
-  const [across, down] = width < 600 ? [112, 38] : [38, 112]
+  // With the button for the full screen beside or above them, whether it is there or not.
+  const [across, down] = width < 600 ? [158, 38] : [38, 158]
   const lift = width < 400 ? 42 : 28
   const low = width < 400 ? 36 : 20
   return [

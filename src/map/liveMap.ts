@@ -88,6 +88,7 @@ export function liveMap(options: LiveMapOptions): LiveMap {
     watchErrors(map, onFailure),
     watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
     onColoursChange(restyle),
+    freeInFullScreen(map),
   ]
   return {
     camera: () => cameraOf(map),
@@ -101,6 +102,17 @@ export function liveMap(options: LiveMapOptions): LiveMap {
       map.remove()
     },
   }
+}
+
+/** In full screen there is no article to scroll: the map takes the wheel and a single finger. Returns what ends it. */
+function freeInFullScreen(map: GlMap): () => void {
+  const onChange = () => {
+    if (document.fullscreenElement === null) map.cooperativeGestures.enable()
+    else map.cooperativeGestures.disable()
+  }
+  document.addEventListener('fullscreenchange', onChange)
+  onChange()
+  return () => document.removeEventListener('fullscreenchange', onChange)
 }
 
 /** Zooms by steps, counted from where the map is going to be. */

@@ -1,5 +1,4 @@
 import type { StoryStore } from '../store/storyStore.ts'
-import type { MapScene } from './mapScene.ts'
 
 /** How many markers further a key goes. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
@@ -7,9 +6,10 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /**
  * Makes one tab stop of all markers: the chosen place’s, else where the reader has been last, else the first in view.
  * Arrow keys go on from there in the order of the story, Home and End to its ends, past what is out of view
- * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex). Returns what ends it.
+ * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex). Returns what brings the stop up to
+ * date, to be called whenever other markers are in view.
  */
-export function roveMarkers(layer: HTMLElement, scene: MapScene, store: StoryStore): () => void {
+export function roveMarkers(layer: HTMLElement, store: StoryStore, signal: AbortSignal): () => void {
   const buttons = [...layer.querySelectorAll<HTMLButtonElement>('[data-marker]')]
   const inView = () => buttons.filter((button) => button.dataset.away !== 'true')
   let stop = buttons[0]
@@ -33,18 +33,14 @@ export function roveMarkers(layer: HTMLElement, scene: MapScene, store: StorySto
     seen[next]?.focus()
   }
   const onFocus = ({ target }: FocusEvent) => stopAt(buttons.find((button) => button === target))
-  layer.addEventListener('keydown', onKey)
-  layer.addEventListener('focusin', onFocus)
-  const endings = [
-    scene.onSettle(rest),
+  layer.addEventListener('keydown', onKey, { signal })
+  layer.addEventListener('focusin', onFocus, { signal })
+  signal.addEventListener(
+    'abort',
     store.subscribe((state, before) => state.placeId !== before.placeId && rest()),
-  ]
+  )
   rest()
-  return () => {
-    layer.removeEventListener('keydown', onKey)
-    layer.removeEventListener('focusin', onFocus)
-    for (const end of endings) end()
-  }
+  return rest
 }
 
 /** The index that a key goes to, of so many; undefined where it is not one of these keys or goes beyond an end. */

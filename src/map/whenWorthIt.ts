@@ -15,8 +15,8 @@ const touches = [
 const near = '50%'
 
 /**
- * Calls once: when an element is in or near view and the loaded page has been quiet for a while, or when the reader touches
- * it, whichever is first. Returns what ends the waiting.
+ * Calls once: when an element has been in or near view (in another site’s frame: in view) while the loaded page was quiet for
+ * a while, or when the reader touches it, whichever is first. Returns what ends the waiting.
  */
 export function whenWorthIt(element: HTMLElement, start: () => void): () => void {
   const ending = new AbortController()
@@ -26,16 +26,20 @@ export function whenWorthIt(element: HTMLElement, start: () => void): () => void
     ending.abort()
     start()
   }
+  let leaving = new AbortController()
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      observer.disconnect()
-      whenQuiet(once, signal)
+      leaving.abort()
+      leaving = new AbortController()
+      if (entries.at(-1)?.isIntersecting) whenQuiet(once, leaving.signal)
     },
     { rootMargin: near },
   )
   observer.observe(element)
   for (const type of touches) element.addEventListener(type, once, { signal, passive: true })
-  signal.addEventListener('abort', () => observer.disconnect())
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    leaving.abort()
+  })
   return () => ending.abort()
 }

@@ -1,16 +1,19 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
+import { useArticle } from '../page/Article.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useWording } from '../store/StoryProvider.tsx'
-import { dayLabel } from '../story/dayLabel.ts'
-import { findEvidence } from '../story/evidence.ts'
 import type { Evidence } from '../story/schema.ts'
 import type { Source } from '../story/story.ts'
+import { MarkedText } from './MarkedText.tsx'
 import styles from './SourceView.module.css'
 import { textFragmentAddress } from './textFragmentAddress.ts'
 
 type Props = { readonly source: Source; readonly evidence: Evidence }
 
-/** The way from a claim to its source: the text with the words marked where the story carries it, else a link. */
+/**
+ * The way from a claim to its source: the sentence in the article around the frame where there is one and it can show
+ * it, the text with the words marked where the story carries it, else a link.
+ */
 export function SourceView({ source, evidence }: Props) {
   const isHydrated = useIsHydrated()
   return source.text === undefined || !isHydrated ? (
@@ -22,9 +25,16 @@ export function SourceView({ source, evidence }: Props) {
 
 function SourceLink({ source, evidence }: Props) {
   const wording = useWording()
+  const article = useArticle()
   if (source.url === undefined) return <span>{wording.quotes.noAddress(source.publisher)}</span>
+  const address = textFragmentAddress(source.url, evidence)
+  const showInArticle = async (event: MouseEvent) => {
+    if (source.role !== 'main' || article.showSentence === null) return
+    event.preventDefault()
+    if (!(await article.showSentence(evidence))) window.open(address, '_blank', 'noopener')
+  }
   return (
-    <a href={textFragmentAddress(source.url, evidence)} target="_blank" rel="noopener">
+    <a href={address} target="_blank" rel="noopener" onClick={showInArticle}>
       {wording.quotes.atSource(source.publisher)}
       <span className="visually-hidden"> {wording.quotes.newWindow}</span>
     </a>
@@ -33,9 +43,14 @@ function SourceLink({ source, evidence }: Props) {
 
 function SourceText({ source, evidence, text }: Props & { readonly text: string }) {
   const wording = useWording()
+  const article = useArticle()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const toggle = useRef<HTMLButtonElement>(null)
+  const show = async () => {
+    const isInArticle = !isOpen && source.role === 'main' && (await article.showSentence?.(evidence))
+    if (!isInArticle) setOpen(!isOpen)
+  }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.preventDefault()
@@ -50,50 +65,16 @@ function SourceText({ source, evidence, text }: Props & { readonly text: string 
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
+        onClick={show}
         onKeyDown={closeOnEscape}
       >
         {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
       </button>
       {isOpen && (
-        <MarkedText id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape} />
+        <MarkedText id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
+          <SourceLink source={source} evidence={evidence} />
+        </MarkedText>
       )}
     </>
-  )
-}
-
-type MarkedTextProps = Props & {
-  readonly id: string
-  readonly text: string
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}
-
-/** The whole text, scrolled to the words that the claim rests on. */
-function MarkedText({ id, source, evidence, text, onKeyDown }: MarkedTextProps) {
-  const wording = useWording()
-  const box = useRef<HTMLElement>(null)
-  const mark = useRef<HTMLElement>(null)
-  const range = findEvidence(text, evidence)[0] ?? { start: 0, end: 0 }
-  useLayoutEffect(() => {
-    if (box.current === null || mark.current === null) return
-    box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3
-  }, [])
-  return (
-    <div className={styles.source} id={id}>
-      <p className={styles.heading}>
-        {source.title}
-        <span className={styles.published}>
-          {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]
-            .filter(Boolean)
-            .join(', ')}
-        </span>
-      </p>
-      <section className={styles.text} ref={box} tabIndex={0} aria-label={source.title} onKeyDown={onKeyDown}>
-        {text.slice(0, range.start)}
-        <mark ref={mark}>{text.slice(range.start, range.end)}</mark>
-        {text.slice(range.end)}
-      </section>
-      {source.url !== undefined && <SourceLink source={source} evidence={evidence} />}
-    </div>
   )
 }

@@ -51,6 +51,8 @@ export const english: Wording = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeStory: 'Whole story',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
     startLive: 'Load the map in full detail',
     attribution: { openStreetMap: '© OpenStreetMap contributors' },
     noWebGl: 'this browser has no WebGL 2, or it is switched off',

@@ -25,6 +25,8 @@ export type Wording = {
     readonly zoomIn: string
     readonly zoomOut: string
     readonly wholeStory: string
+    readonly fullScreen: string
+    readonly leaveFullScreen: string
     /** The button that loads the live map where the still one stays until it is asked for. */
     readonly startLive: string
     readonly attribution: { readonly openStreetMap: string }

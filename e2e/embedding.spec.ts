@@ -1,0 +1,485 @@
+import type { Page } from '@playwright/test'
+import { english } from '../src/wording/english.ts'
+import { test as base, expect } from './dateline.ts'
+import { HostPage } from './hostPage.ts'
+
+const test = base.extend<{ host: HostPage }>({
+  // The fixture that fails on complaints of the browser watches the host’s page too.
+  host: async ({ page, dateline: _ }, use, { config }) => use(new HostPage(page, config.metadata.hosts)),
+})
+
+test.describe('the element', () => {
+  test('shows its picture and link without scripts, in the room that is kept free', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${test.info().config.metadata.hosts}element-strict.html`)
+    await expect(page.locator('#fallback')).toBeVisible()
+    await expect(page.locator('#fallback img')).toHaveJSProperty('complete', true)
+    expect((await page.locator('dateline-map').boundingBox())?.height).toBeGreaterThanOrEqual(1200)
+    await context.close()
+  })
+
+  test('under a strict policy becomes a frame of its content’s height, and takes neither focus nor scroll', async ({
+    page,
+    host,
+    dateline,
+  }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await host.fits()
+    await expect
+      .poll(() => host.events('ready'))
+      .toMatchObject([{ story: 'raqqa-2016-11', place: null, date: '2016-11-06', quote: null }])
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'BODY'])
+    await page.setViewportSize({ width: 400, height: 700 })
+    await host.fits()
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await host.fits()
+    expect(await page.context().cookies()).toEqual([])
+    dateline.forgive(/Atlantis|no such place/)
+  })
+
+  test('works when its script comes after it, with all its attributes, methods and events', async ({
+    page,
+    host,
+  }) => {
+    await host.open('late.html')
+    await host.ready()
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+    await expect(host.slider()).toHaveAttribute('data-date', '2016-11-02')
+    await expect(host.inside().locator('html')).toHaveAttribute('data-dark', 'true')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    const map = page.locator('dateline-map')
+    await map.evaluate((element) => element.setAttribute('dark', 'false'))
+    await expect(host.inside().locator('html')).toHaveAttribute('data-dark', 'false')
+    await map.evaluate((element) => element.setAttribute('dark', 'auto'))
+    await expect(host.inside().locator('html')).not.toHaveAttribute('data-dark')
+    await map.evaluate((element: HTMLElement & { choosePlace(id: string | null): void }) =>
+      element.choosePlace('dabiq'),
+    )
+    await expect(host.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
+    await map.evaluate((element: HTMLElement & { goTo(day: string): void }) => element.goTo('2016-10-17'))
+    await expect(host.slider()).toHaveAttribute('data-date', '2016-10-17')
+    await expect
+      .poll(async () => (await host.events('date')).at(-1))
+      .toMatchObject({
+        story: 'raqqa-2016-11',
+        place: 'dabiq',
+        date: '2016-10-17',
+      })
+    await host.inside().locator('[data-moment="carter-the-way-we-did"]').first().click()
+    await expect
+      .poll(async () => (await host.events('quote')).at(-1))
+      .toMatchObject({
+        quote: 'carter-the-way-we-did',
+      })
+    await map.evaluate((element) => element.setAttribute('place', 'raqqa'))
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+    await map.evaluate((element) => element.removeAttribute('place'))
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('twice on a page shows two stories, each driven by its own prose', async ({ page, host }) => {
+    await host.open('two.html')
+    await page.locator('#second').scrollIntoViewIfNeeded()
+    await host.ready('#first')
+    await host.ready('#second')
+    await host.fits('#first')
+    await host.fits('#second')
+    await page.locator('#two').click()
+    await expect(host.marker('suva', '#second')).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('#one')).not.toHaveAttribute('aria-current')
+    await page.locator('#one').click()
+    await expect(host.marker('mosul', '#first')).toHaveAttribute('aria-pressed', 'true')
+    await expect(host.marker('suva', '#second')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('of a story that is missing or broken says so in its box, and fires an error', async ({
+    page,
+    host,
+    dateline,
+  }) => {
+    await host.open('missing.html')
+    await expect(page.locator('#gone').getByRole('alert')).toContainText('no-such-story')
+    await expect(page.locator('#gone').getByText('Instead')).toBeVisible()
+    await expect(host.inside('#broken').getByRole('alert')).toContainText(english.failure.title)
+    await expect
+      .poll(async () => (await host.events('error')).map(({ on }) => on).sort())
+      .toEqual(['broken', 'gone'])
+    dateline.forgive(/404/)
+  })
+
+  test('leaves nothing behind when it is mounted and unmounted thirty times', async ({ page, host }) => {
+    await host.open('mounts.html')
+    const session = await page.context().newCDPSession(page)
+    const count = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+      return { listeners: of('JSEventListeners'), frames: of('Frames') }
+    }
+    const mounts = (times: number) =>
+      page.evaluate(async (left) => {
+        const slot = document.getElementById('slot')
+        for (let time = 0; time < left; time += 1) {
+          const map = document.createElement('dateline-map')
+          map.setAttribute('story', 'raqqa-2016-11')
+          slot?.append(map)
+          while (map.shadowRoot?.querySelector('iframe') === null) await new Promise(requestAnimationFrame)
+          map.remove()
+        }
+      }, times)
+    await session.send('Performance.enable')
+    await mounts(2)
+    const before = await count()
+    await mounts(30)
+    await expect.poll(count).toEqual(before)
+    expect(await page.locator('[role="button"], [aria-current]').count()).toBe(0)
+  })
+})
+
+test.describe('prose', () => {
+  test('drives the map by mouse and key, without a change of layout', async ({ page, host, dateline }) => {
+    await host.open('element-strict.html')
+    const before = await page.locator('#lede').boundingBox()
+    await host.ready()
+    const raqqa = page.locator('#raqqa')
+    await expect(raqqa).toHaveRole('button')
+    await raqqa.click()
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+    await expect(raqqa).toHaveAttribute('aria-current', 'true')
+    await raqqa.press('Enter')
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'false')
+    await expect(raqqa).not.toHaveAttribute('aria-current')
+    await page.keyboard.press('Tab')
+    await expect(page.locator('#mosul')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('Tab')
+    await expect(page.locator('#day')).toBeFocused()
+    await page.keyboard.press(' ')
+    await expect(host.slider()).toHaveAttribute('data-date', '2016-11-02')
+    await expect(page.locator('#day')).toHaveAttribute('aria-current', 'true')
+    expect(new URL(page.url()).hash).toBe('')
+    expect(await page.locator('#lede').boundingBox()).toEqual(before)
+    dateline.forgive(/no such place/)
+  })
+
+  test('drives the map by touch', async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 400, height: 800 } })
+    const page = await context.newPage()
+    const host = new HostPage(page, test.info().config.metadata.hosts)
+    await host.open('element-strict.html')
+    await host.ready()
+    await expect(page.locator('#raqqa')).toHaveRole('button')
+    await page.locator('#raqqa').tap()
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+    await context.close()
+  })
+
+  test('that is scrolled to the middle of the window moves the map', async ({ page, host, dateline }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await expect(page.locator('#raqqa')).toHaveRole('button')
+    await page.locator('#view').evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await expect(host.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('#view')).toHaveAttribute('aria-current', 'true')
+    await expect(page.locator('#view')).not.toHaveAttribute('role')
+    dateline.forgive(/no such place/)
+  })
+
+  test('with a place that the story has not stays as it was, and is warned of once', async ({
+    page,
+    host,
+    dateline,
+  }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await page.locator('#raqqa').click()
+    await expect(page.locator('#raqqa')).toHaveAttribute('aria-current', 'true')
+    await page.locator('#nowhere').click()
+    await expect(page.locator('#raqqa')).toHaveAttribute('aria-current', 'true')
+    expect(await page.locator('#nowhere').evaluate((element) => element.outerHTML)).toBe(
+      '<span id="nowhere" data-dateline-place="atlantis">Atlantis</span>',
+    )
+    expect(dateline.complaints.filter((text) => /no such place/.test(text))).toHaveLength(1)
+    dateline.forgive(/no such place/)
+  })
+
+  test('is scrolled to the sentence of a quote, which is marked without a change to the page', async ({
+    page,
+    host,
+    dateline,
+  }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await expect(page.locator('#raqqa')).toHaveRole('button')
+    const article = page.locator('main')
+    const before = await article.evaluate((element) => element.innerHTML)
+    const inArticle = host
+      .card('carter-the-way-we-did')
+      .getByRole('button', { name: english.quotes.inArticle, exact: true })
+    await inArticle.click()
+    await expect(page.locator('#sentence')).toBeInViewport()
+    expect(await host.marked()).toEqual([
+      '"That’s the way we did Manbij, that’s the way we did Ramadi, Hit, Rubah, all of these cities, and that’s the way we’ll win the campaign,"',
+    ])
+    expect(await article.evaluate((element) => element.innerHTML)).toBe(before)
+    await expect(inArticle).toHaveAttribute('aria-expanded', 'false')
+    dateline.forgive(/no such place/)
+  })
+
+  test('without the sentence leaves the quote its own way to it', async ({ page, host, dateline }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await expect(page.locator('#raqqa')).toHaveRole('button')
+    const card = host.card('carter-no-waiting')
+    await card.getByRole('button', { name: english.quotes.inArticle, exact: true }).click()
+    await expect(card.locator('mark')).toBeVisible()
+    await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute('href', /#:~:text=/)
+    dateline.forgive(/no such place/)
+  })
+})
+
+test.describe('the height of a bare frame', () => {
+  test('is said in every dialect, grown and shrunk, once each time', async ({ page, host }) => {
+    await host.open('bare.html')
+    await host.ready()
+    await host.fits()
+    const heights = () =>
+      page.evaluate(() => (window as unknown as { heights: Record<string, number[]> }).heights)
+    const wide = await host.contentHeight()
+    await page.setViewportSize({ width: 360, height: 700 })
+    await expect.poll(() => host.contentHeight()).not.toBe(wide)
+    await host.fits()
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await expect.poll(() => host.contentHeight()).toBe(wide)
+    await host.fits()
+    const heard = await heights()
+    expect(Object.keys(heard).sort()).toEqual(['AMP', 'Dateline', 'Datawrapper', 'Guardian', 'Medium'])
+    const ours = heard.Dateline ?? []
+    for (const maker of Object.values(heard)) expect(maker).toEqual(ours)
+    expect(ours.at(-1)).toBe(Math.ceil(wide))
+    expect(ours.filter((height, index) => height === ours[index - 1])).toEqual([])
+    expect(await page.evaluate(() => (window as unknown as { messages: unknown[] }).messages)).toContainEqual(
+      {
+        sentinel: 'amp',
+        type: 'embed-ready',
+      },
+    )
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('is heard by WordPress, which gives a secret', async ({ page, host }) => {
+    await host.open('bare.html')
+    await page.locator('#map').evaluate((frame: HTMLIFrameElement) => {
+      const next = frame.cloneNode() as HTMLIFrameElement
+      next.src = `${next.src.split('#')[0]}#?secret=Ab12cd`
+      frame.replaceWith(next)
+    })
+    await host.ready()
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { messages: unknown[] }).messages))
+      .toContainEqual({ message: 'height', value: Math.ceil(await host.contentHeight()), secret: 'Ab12cd' })
+  })
+
+  for (const [maker, path] of [
+    ['pym.js', 'pym.html'],
+    ['@newswire/frames', 'frames.html'],
+  ] as const) {
+    test(`is heard by ${maker} itself`, async ({ page, host }) => {
+      await host.open(path)
+      await host.ready()
+      await host.fits()
+      await page.setViewportSize({ width: 400, height: 700 })
+      await host.fits()
+      await page.setViewportSize({ width: 1280, height: 860 })
+      await host.fits()
+    })
+  }
+
+  test('is heard by iframe-resizer where its script was added to the page, as documented', async ({
+    page,
+    host,
+    dateline,
+  }) => {
+    await page.route('**/child.js', (route) =>
+      route.fulfill({ path: 'node_modules/iframe-resizer/js/iframeResizer.contentWindow.js' }),
+    )
+    await page.route('**/stories/raqqa-2016-11/', async (route) => {
+      const response = await route.fetch()
+      const html = (await response.text()).replace('</body>', '<script src="/child.js"></script></body>')
+      await route.fulfill({ response, body: html })
+    })
+    await host.open('iframe-resizer.html')
+    await host.ready()
+    await host.fits()
+    await page.setViewportSize({ width: 400, height: 700 })
+    await host.fits()
+    dateline.forgive(/iframe/i)
+  })
+
+  test('is said when a tab that was hidden is shown', async ({ page, host }) => {
+    await host.open('hidden.html')
+    await host.ready()
+    await page.locator('#tab').evaluate((tab) => tab.classList.remove('hidden'))
+    await host.fits()
+    await expect(host.inside().locator('button[data-marker="raqqa"]')).toBeVisible()
+    await host.marker('mosul').click()
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+test.describe('a sandbox that allows no more than scripts', () => {
+  test('is enough where the host of the files sends CORS', async ({ host }) => {
+    await host.open('sandbox.html')
+    await host.ready()
+    await host.fits()
+    await host.marker('mosul').click()
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+    await host.inside().locator('[data-moment="carter-the-way-we-did"]').first().click()
+    await expect(host.card('carter-the-way-we-did')).toHaveAttribute('data-chosen', 'true')
+  })
+
+  test('leaves the readable page where it does not', async ({ page, host, dateline }) => {
+    await page.route('**/assets/**', async (route) => {
+      const response = await route.fetch()
+      const headers = response.headers()
+      delete headers['access-control-allow-origin']
+      await route.fulfill({ response, headers })
+    })
+    await host.open('sandbox.html')
+    await expect(host.inside().locator('a[data-first-place="raqqa"]')).toBeVisible()
+    await expect(host.card('carter-the-way-we-did').locator('blockquote')).toBeAttached()
+    dateline.forgive(/CORS|ERR_FAILED/)
+  })
+})
+
+test.describe('a hostile host', () => {
+  test('changes nothing by garbage, huge, nested or foreign messages', async ({ page, host }) => {
+    await host.open('bare.html')
+    await host.ready()
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')?.contentWindow
+      const story = 'raqqa-2016-11'
+      const nested: unknown[] = []
+      let inner = nested
+      for (let depth = 0; depth < 5000; depth += 1) {
+        const next: unknown[] = []
+        inner.push(next)
+        inner = next
+      }
+      const say = (type: unknown, data: unknown) =>
+        frame?.postMessage({ source: 'dateline', story, type, data }, '*')
+      for (const garbage of [null, undefined, 3, '', 'dateline', [], {}, new Date(), new Map(), nested])
+        frame?.postMessage(garbage, '*')
+      say('choosePlace', { place: 'atlantis' })
+      say('choosePlace', { place: '__proto__' })
+      say('choosePlace', { place: 'a'.repeat(5_000_000) })
+      say('choosePlace', { place: nested })
+      say('goTo', { date: '2016-13-45' })
+      say('goTo', { date: '<img src=x onerror=alert(1)>' })
+      say('goTo', null)
+      say('dark', { dark: 'yes' })
+      say('__proto__', { place: 'raqqa' })
+      frame?.postMessage(
+        { source: 'dateline', story: 'other', type: 'choosePlace', data: { place: 'raqqa' } },
+        '*',
+      )
+    })
+    await choose(page, 'raqqa', 'sibling')
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+    await expect(host.slider()).toHaveAttribute('data-date', '2016-11-06')
+    await expect(host.inside().locator('html')).not.toHaveAttribute('data-dark')
+    await choose(page, 'raqqa', 'host')
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('gets no full screen that it did not allow, and the reader no button for it', async ({
+    page,
+    host,
+  }) => {
+    await host.open('bare.html')
+    await host.ready()
+    await expect(host.inside().getByRole('button', { name: english.map.zoomIn })).toBeVisible()
+    await expect(host.inside().getByRole('button', { name: english.map.fullScreen })).toHaveCount(0)
+    await page.goto('./?map=still')
+    await expect(page.getByRole('button', { name: english.map.fullScreen })).toBeVisible()
+    await page.getByRole('button', { name: english.map.fullScreen }).click()
+    await expect(page.getByRole('button', { name: english.map.leaveFullScreen })).toBeVisible()
+  })
+})
+
+/** Asks the map’s frame to choose a place: as its host, or out of another frame of the same host, and waits for the message. */
+async function choose(page: Page, place: string, from: 'host' | 'sibling'): Promise<void> {
+  await page.evaluate(
+    async ([id, who]) => {
+      const map = document.querySelector('iframe')?.contentWindow
+      const message = { source: 'dateline', story: 'raqqa-2016-11', type: 'choosePlace', data: { place: id } }
+      if (who === 'host') {
+        map?.postMessage(message, '*')
+        return
+      }
+      const other = document.createElement('iframe')
+      document.body.append(other)
+      const { contentWindow } = other
+      if (contentWindow === null) throw new Error('no window in the other frame')
+      Object.assign(contentWindow, { map, message })
+      const script = other.contentDocument?.createElement('script')
+      if (script === undefined) throw new Error('no document in the other frame')
+      script.textContent = 'map.postMessage(message, "*")'
+      other.contentDocument?.body.append(script)
+      await new Promise((resolve) => setTimeout(resolve))
+    },
+    [place, from] as const,
+  )
+}
+
+test.describe('the page for editors', () => {
+  test('shows the embed live and gives three snippets that hold what was chosen', async ({ page }) => {
+    await page.goto('./embed.html?story=raqqa-2016-11')
+    await expect(page.getByText(/height message got through: \d+ px at 720 px wide/)).toBeVisible()
+    await page.getByLabel('320 px').check()
+    await expect(page.getByText(/height message got through: \d+ px at 320 px wide/)).toBeVisible()
+    await page.getByLabel('Begin with the place').selectOption({ label: 'Mosul' })
+    await page.getByLabel('Begin on the day').fill('2016-11-02')
+    await page.getByLabel('Dark', { exact: true }).check()
+    const inside = page.frameLocator('#stage iframe')
+    await expect(inside.locator('html')).toHaveAttribute('data-dark', 'true')
+    await expect(inside.locator('button[data-marker="mosul"]')).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('#element')).toHaveValue(
+      /^<dateline-map story="raqqa-2016-11" place="mosul" date="2016-11-02" dark="true" style="display:block;min-height:\d+px">/,
+    )
+    await expect(page.locator('#address')).toHaveValue(
+      /\/stories\/raqqa-2016-11\/\?dark=true#&place=mosul&date=2016-11-02$/,
+    )
+    await expect(page.locator('#frame')).toHaveValue(/^<iframe src="http.*" sandbox="allow-scripts /)
+  })
+
+  test('says that there is no such story', async ({ page, dateline }) => {
+    await page.goto('./embed.html?story=nothing')
+    await expect(page.getByText(/The story 'nothing' can’t be embedded: .*404/)).toBeVisible()
+    dateline.forgive(/404/)
+  })
+})
+
+test.describe('the demonstration', () => {
+  test('of an article drives its map and is driven by it', async ({ page, dateline }) => {
+    await page.goto('./demo/article.html')
+    const inside = page.frameLocator('dateline-map iframe')
+    await expect(page.getByText('Mosul', { exact: true })).toHaveRole('button')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.getByText('Mosul', { exact: true }).click()
+    await expect(inside.locator('button[data-marker="mosul"]')).toHaveAttribute('aria-pressed', 'true')
+    expect(dateline.complaints).toEqual([])
+  })
+
+  test('of a bare frame runs no script of its own', async ({ page }) => {
+    await page.goto('./demo/frame.html')
+    await expect(page.frameLocator('iframe').locator('button[data-marker="raqqa"]')).toBeVisible({
+      timeout: 30_000,
+    })
+    expect(await page.locator('script').count()).toBe(0)
+  })
+})

@@ -1,0 +1,31 @@
+/**
+ * Builds what stands around a story’s frame, each by itself, so that nothing of it is shared with a story’s page and so
+ * fetched by its readers: `element.js` for news pages and `embed.html` for editors. Part of `npm run build`.
+ */
+import { build, type InlineConfig } from 'vite'
+
+const shared = {
+  configFile: false,
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+} satisfies InlineConfig
+
+await build({
+  ...shared,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: 'src/element.ts', formats: ['iife'], name: 'dateline', fileName: () => 'element.js' },
+  },
+})
+await build({
+  ...shared,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: 'embed.html' },
+  },
+})

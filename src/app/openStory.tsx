@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client'
+import type { Article } from '../page/Article.tsx'
+import { openedStory } from './openedStory.tsx'
+import type { Options } from './options.ts'
+
+/** Opens a story that the page was not written for: what the page says stays until that is there. */
+export async function openStory(container: HTMLElement, options: Options, article: Article): Promise<void> {
+  const opened = await openedStory(options, article)
+  for (const element of document.querySelectorAll(
+    'link[rel="canonical"], script[type="application/ld+json"]',
+  ))
+    element.remove()
+  container.replaceChildren()
+  createRoot(container).render(opened.page)
+  if (window.parent === window) return
+  const { failInFrame, inFrame } = await import('./inFrame.ts')
+  if (opened.kind === 'story') inFrame(container, opened.store, article)
+  else failInFrame(container, options.name, opened.message)
+}

@@ -1,0 +1,6 @@
+/** Makes the page dark or light; undefined leaves it to the reader’s setting. */
+export function showDark(dark: boolean | undefined): void {
+  const { dataset } = document.documentElement
+  if (dark === undefined) delete dataset.dark
+  else dataset.dark = String(dark)
+}

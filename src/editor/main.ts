@@ -1,0 +1,128 @@
+import '../app/theme.css'
+import './editor.css'
+import { firstStory } from '../app/options.ts'
+import { type EmbedChoice, elementSnippet, frameSnippet, pageAddress } from './snippets.ts'
+import { readTold, type StoryTold } from './storyTold.ts'
+
+/** The folder that Dateline is published in: this page lies in it. */
+const site = new URL('.', location.href)
+const asked = new URLSearchParams(location.search).get('story') ?? firstStory
+const form = element('options', HTMLFormElement)
+const heard = element('heard', HTMLElement)
+const stage = element('stage', HTMLElement)
+/** Until the frame has said how high it is. */
+let height = 1400
+let frame: HTMLIFrameElement | null = null
+
+start().catch((error: unknown) => {
+  const words = `The story '${asked}' can’t be embedded: ${error instanceof Error ? error.message : String(error)}.`
+  element('story-title', HTMLElement).textContent = words
+  heard.textContent = ''
+})
+
+async function start(): Promise<void> {
+  if (!/^[A-Za-z0-9-]+$/.test(asked))
+    throw new Error('it is not the id of a story, letters, digits and hyphens')
+  const story = await readTold(new URL(`stories/${asked}/story.json`, site))
+  offer(story)
+  element('story-title', HTMLElement).textContent = story.title
+  addEventListener('message', hear)
+  form.addEventListener('input', () => show(story))
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]'))
+    button.addEventListener('click', () => copy(button.dataset.copies ?? '', button.textContent))
+  show(story)
+  sayOembed(story.id)
+}
+
+/** Fills in what can be chosen. */
+function offer({ places, from, to }: StoryTold): void {
+  const place = field('place', HTMLSelectElement)
+  for (const { id, name } of places) place.add(new Option(name, id))
+  Object.assign(field('date', HTMLInputElement), { min: from, max: to })
+}
+
+/** Shows what is chosen: the frame anew, and the three snippets. */
+function show(story: StoryTold): void {
+  const width = Number(new FormData(form).get('width'))
+  const choice = choiceOf(story)
+  const address = pageAddress(choice)
+  if (frame?.src !== address || frame.width !== String(width)) {
+    const next = document.createElement('iframe')
+    next.title = story.title
+    next.allow = 'fullscreen'
+    next.width = String(width)
+    next.height = String(height)
+    next.src = address
+    heard.textContent = 'Waiting for the frame to say its height …'
+    frame = next
+    stage.replaceChildren(next)
+  }
+  write(choice)
+}
+
+function choiceOf(story: StoryTold): EmbedChoice {
+  const data = new FormData(form)
+  const value = (name: string) => String(data.get(name) ?? '')
+  const date = value('date')
+  return {
+    site,
+    story,
+    place: value('place'),
+    date: date >= story.from && date <= story.to ? date : '',
+    lang: value('lang'),
+    dark: value('dark'),
+    height,
+  }
+}
+
+function write(choice: EmbedChoice): void {
+  element('element', HTMLTextAreaElement).value = elementSnippet(choice)
+  element('address', HTMLTextAreaElement).value = pageAddress(choice)
+  element('frame', HTMLTextAreaElement).value = frameSnippet(choice)
+}
+
+/** The frame’s height, as any host hears it; the snippets keep as much room free. */
+function hear({ source, data }: MessageEvent): void {
+  if (frame === null || source !== frame.contentWindow || data?.source !== 'dateline') return
+  if (data.type === 'error') heard.textContent = `The frame shows an error: ${data.data?.message}`
+  if (data.type !== 'height') return
+  height = Number(data.data?.height)
+  frame.height = String(height)
+  heard.textContent = `The frame’s height message got through: ${height} px at ${frame.width} px wide.`
+  for (const id of ['element', 'frame']) {
+    const area = element(id, HTMLTextAreaElement)
+    area.value = area.value.replace(/(min-height:|height=")\d+/, `$1${height}`)
+  }
+}
+
+async function copy(id: string, label: string): Promise<void> {
+  const area = element(id, HTMLTextAreaElement)
+  area.select()
+  const isCopied = await navigator.clipboard.writeText(area.value).then(
+    () => true,
+    () => false,
+  )
+  element('copied', HTMLElement).textContent = isCopied
+    ? `Copied: ${label.replace(/^Copy /, '')}.`
+    : 'The browser did not let it be copied; it is selected.'
+}
+
+/** Whether the story’s page says where its oEmbed is, which needs the site’s address at build time. */
+async function sayOembed(id: string): Promise<void> {
+  const { ok } = await fetch(new URL(`stories/${id}/oembed.json`, site), { method: 'HEAD' })
+  element('oembed', HTMLElement).textContent = ok
+    ? 'To paste where the editor of a page turns addresses into embeds (oEmbed).'
+    : 'A link to the story’s own page. To have editors turn it into an embed (oEmbed), build with DATELINE_SITE.'
+}
+
+function element<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id)
+  if (!(found instanceof kind)) throw new Error(`the page has no #${id}`)
+  return found
+}
+
+function field<T extends Element>(name: string, kind: new () => T): T {
+  const found = form.elements.namedItem(name)
+  if (!(found instanceof kind)) throw new Error(`the form has no ${name}`)
+  return found
+}

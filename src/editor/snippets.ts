@@ -1,0 +1,64 @@
+/** What an editor has chosen for an embed. */
+export type EmbedChoice = {
+  /** The folder that Dateline is published in. */
+  readonly site: URL
+  readonly story: { readonly id: string; readonly title: string }
+  /** Empty for none, for the story’s own and for the reader’s setting. */
+  readonly place: string
+  readonly date: string
+  readonly lang: string
+  readonly dark: string
+  /** What is kept free for it until it says how high it is, in CSS pixels. */
+  readonly height: number
+}
+
+/** What the frame may do: run its own script, read its own files, open the report. Never lead its host elsewhere. */
+const sandbox = 'allow-scripts allow-same-origin allow-popups'
+
+/** The address of the story’s page with what is chosen: to paste where an editor takes oEmbed, and for a frame. */
+export function pageAddress({ site, story, place, date, lang, dark }: EmbedChoice): string {
+  const address = new URL(`stories/${story.id}/`, site)
+  for (const [name, value] of Object.entries({ lang, dark }))
+    if (value !== '') address.searchParams.set(name, value)
+  const hash = new URLSearchParams()
+  for (const [name, value] of Object.entries({ place, date })) if (value !== '') hash.set(name, value)
+  // With a sign before it, it is no element’s id: the browser scrolls nowhere, not the article either.
+  if (hash.size > 0) address.hash = `&${hash}`
+  return address.href
+}
+
+/** The element, with the story’s picture and a link in it for readers without scripts. */
+export function elementSnippet(choice: EmbedChoice): string {
+  const { site, story, place, date, lang, dark, height } = choice
+  const attributes = Object.entries({ story: story.id, place, date, lang, dark })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}="${escaped(value)}"`)
+  const picture = new URL(`stories/${story.id}/picture.png`, site).href
+  return [
+    `<dateline-map ${attributes.join(' ')} style="display:block;min-height:${height}px">`,
+    `  <a href="${escaped(pageAddress(choice))}"><img src="${escaped(picture)}" alt="" width="1200" height="630" style="max-width:100%;height:auto"><br>${escaped(story.title)}</a>`,
+    '</dateline-map>',
+    `<script src="${escaped(new URL('element.js', site).href)}" defer></script>`,
+  ].join('\n')
+}
+
+/** The bare frame, for a page that takes no script. */
+export function frameSnippet(choice: EmbedChoice): string {
+  const attributes = {
+    src: pageAddress(choice),
+    title: choice.story.title,
+    width: '100%',
+    height: String(choice.height),
+    loading: 'lazy',
+    sandbox,
+    allow: 'fullscreen',
+    style: 'border:0',
+  }
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
+  return `<iframe ${written.join(' ')}></iframe>`
+}
+
+/** For the text and the attributes of HTML. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,28 @@
+/** What an embed’s options need of a story. */
+export type StoryTold = {
+  readonly id: string
+  readonly title: string
+  /** Its first day and its last. */
+  readonly from: string
+  readonly to: string
+  readonly places: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Reads it from a published story, which was checked when it was built. Throws where there is none. */
+export async function readTold(address: URL): Promise<StoryTold> {
+  const story = await read(address)
+  const { features } = await read(new URL(story.places, address))
+  const places = features.map(
+    ({ id, properties }: { readonly id: string; readonly properties: { readonly name: string } }) => ({
+      id,
+      name: properties.name,
+    }),
+  )
+  return { id: story.id, title: story.title, ...story.timeline, places }
+}
+
+async function read(address: URL) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address.href} answered with status ${response.status}`)
+  return response.json()
+}

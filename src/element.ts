@@ -1,0 +1,173 @@
+/**
+ * `<dateline-map story="ID">`, the script that a news page loads: `element.js`, as `defer`. docs/embedding.md says how to
+ * use it.
+ */
+import type { FrameState } from './article/frameState.ts'
+import { type DrivenMap, followProse } from './article/prose.ts'
+import { showSentence } from './article/showSentence.ts'
+
+/** The folder that this script lies in, and so the maps. */
+const script = document.currentScript ?? document.querySelector('script[src$="/element.js"]')
+const folder = new URL('.', (script as HTMLScriptElement).src)
+
+/** What the frame may do: run its own script, read its own files, open the report. Never lead its host elsewhere. */
+const sandbox = 'allow-scripts allow-same-origin allow-popups'
+
+/** How long a loaded frame may say nothing until it counts as missing, in milliseconds. */
+const patience = 3000
+
+const maps = new Set<DatelineMap>()
+let prose: ReturnType<typeof followProse> | undefined
+
+class DatelineMap extends HTMLElement implements DrivenMap {
+  static readonly observedAttributes = ['story', 'place', 'date', 'lang', 'dark']
+
+  state: FrameState | null = null
+  #frame: HTMLIFrameElement | null = null
+  /** The id that the frame calls its story by. */
+  #storyId = ''
+  /** What is to be shown once the frame is ready. */
+  #wanted: { place?: string | null; date?: string } = {}
+  #ending = new AbortController()
+  readonly #root = this.attachShadow({ mode: 'open' })
+
+  connectedCallback(): void {
+    this.#ending = new AbortController()
+    const { signal } = this.#ending
+    this.style.display ||= 'block'
+    this.#root.replaceChildren(document.createElement('slot'))
+    addEventListener('message', (event) => this.#hear(event), { signal })
+    const near = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.load(),
+      { rootMargin: '100% 0px' },
+    )
+    near.observe(this)
+    signal.addEventListener('abort', () => near.disconnect())
+    maps.add(this)
+    prose ??= followProse(() => [...maps])
+  }
+
+  disconnectedCallback(): void {
+    this.#ending.abort()
+    this.#unload()
+    maps.delete(this)
+    if (maps.size > 0) return
+    prose?.end()
+    prose = undefined
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (before === value) return
+    if (name === 'place') this.choosePlace(value)
+    else if (name === 'date') value !== null && this.goTo(value)
+    else if (name === 'dark')
+      this.#tell('dark', { dark: value === null || value === 'auto' ? 'auto' : value !== 'false' })
+    else if (this.#frame !== null) {
+      this.#unload()
+      this.load()
+    }
+  }
+
+  /** Chooses a place by its id; null lets go of it. */
+  readonly choosePlace = (place: string | null): void => {
+    this.#wanted.place = place
+    this.#tell('choosePlace', { place })
+  }
+
+  /** Goes to a day, YYYY-MM-DD. */
+  readonly goTo = (date: string): void => {
+    this.#wanted.date = date
+    this.#tell('goTo', { date })
+  }
+
+  readonly load = (): void => {
+    if (this.#frame !== null || !this.isConnected) return
+    const frame = document.createElement('iframe')
+    this.#frame = frame
+    frame.src = this.#address()
+    frame.title = this.title || 'Dateline'
+    frame.setAttribute('sandbox', sandbox)
+    frame.allow = 'fullscreen'
+    frame.style.cssText = `display:block;border:0;width:100%;height:${Math.max(this.offsetHeight, 320)}px`
+    frame.onload = () =>
+      setTimeout(() => this.#frame === frame && this.state === null && this.#miss(), patience)
+    this.#root.replaceChildren(frame)
+  }
+
+  #unload(): void {
+    this.#frame?.remove()
+    this.#frame = null
+    this.state = null
+  }
+
+  /** The story’s own page; the story may be the address of another’s. */
+  #address(): string {
+    const story = this.getAttribute('story') ?? ''
+    const isId = /^[\w-]+$/.test(story)
+    const url = new URL(isId ? `stories/${story}/` : 'index.html', folder)
+    if (!isId) url.searchParams.set('story', story)
+    for (const name of ['lang', 'dark']) {
+      const value = this.getAttribute(name)
+      if (value !== null) url.searchParams.set(name, value || 'true')
+    }
+    const hash = new URLSearchParams()
+    for (const [name, value] of Object.entries(this.#wanted)) if (value) hash.set(name, value)
+    // With a sign before it, it is no element’s id: the browser scrolls nowhere, not the article either.
+    url.hash = `&${hash}`
+    return url.href
+  }
+
+  #hear({ source, origin, data: message }: MessageEvent): void {
+    if (this.#frame === null || source !== this.#frame.contentWindow || origin !== folder.origin) return
+    if (message?.source !== 'dateline') return
+    const { type, data } = message
+    this.#storyId = message.story
+    if (type === 'height') this.#grow(+data.height)
+    else if (type === 'source') this.#tell('sourceShown', { shown: showSentence(data, document.body) })
+    else if (type === 'error') this.#fire('error', { message: data.message })
+    else if (/^(ready|place|date|quote)$/.test(type)) this.#take(type, data)
+  }
+
+  #take(type: string, data: FrameState): void {
+    this.state = { ...(this.state as FrameState), ...data }
+    if (type === 'ready') {
+      this.#tell('article', {})
+      const { place, date } = this.#wanted
+      if (date !== undefined) this.#tell('goTo', { date })
+      if (place !== undefined) this.#tell('choosePlace', { place })
+    }
+    this.#wanted = { place: data.place, date: data.date }
+    this.#fire(type)
+    prose?.look()
+  }
+
+  #grow(height: number): void {
+    if (!(height > 0 && height < 1e5) || this.#frame === null) return
+    this.#frame.style.height = `${height}px`
+    this.style.minHeight = '0'
+  }
+
+  /** Shows what stands in the element’s place without a script, and says why. */
+  #miss(): void {
+    this.#unload()
+    const words = document.createElement('p')
+    words.role = 'alert'
+    words.textContent = `This map can’t be shown: ${this.#address()} did not answer.`
+    this.#root.replaceChildren(words, document.createElement('slot'))
+    this.#fire('error', { message: words.textContent })
+  }
+
+  #tell(type: string, data: object): void {
+    if (this.state === null) return
+    const message = { source: 'dateline', story: this.#storyId, type, data }
+    this.#frame?.contentWindow?.postMessage(message, folder.origin)
+  }
+
+  #fire(type: string, more?: object): void {
+    const { place = null, date = null, quote = null } = this.state ?? {}
+    const detail = { story: this.getAttribute('story'), place, date, quote, ...more }
+    this.dispatchEvent(new CustomEvent(`dateline:${type}`, { bubbles: true, detail }))
+  }
+}
+
+customElements.get('dateline-map') ?? customElements.define('dateline-map', DatelineMap)

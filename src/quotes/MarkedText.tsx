@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useWording } from '../store/StoryProvider.tsx'
+import { dayLabel } from '../story/dayLabel.ts'
+import { findEvidence } from '../story/evidence.ts'
+import type { Evidence } from '../story/schema.ts'
+import type { Source } from '../story/story.ts'
+import styles from './MarkedText.module.css'
+
+type Props = {
+  readonly source: Source
+  readonly evidence: Evidence
+  readonly id: string
+  readonly text: string
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** The way to the source itself. */
+  readonly children: ReactNode
+}
+
+/** The whole text, scrolled to the words that the claim rests on. */
+export function MarkedText({ id, source, evidence, text, onKeyDown, children }: Props) {
+  const wording = useWording()
+  const box = useRef<HTMLElement>(null)
+  const mark = useRef<HTMLElement>(null)
+  const range = findEvidence(text, evidence)[0] ?? { start: 0, end: 0 }
+  useLayoutEffect(() => {
+    if (box.current === null || mark.current === null) return
+    box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3
+  }, [])
+  return (
+    <div className={styles.source} id={id}>
+      <p className={styles.heading}>
+        {source.title}
+        <span className={styles.published}>
+          {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </p>
+      <section className={styles.text} ref={box} tabIndex={0} aria-label={source.title} onKeyDown={onKeyDown}>
+        {text.slice(0, range.start)}
+        <mark ref={mark}>{text.slice(range.start, range.end)}</mark>
+        {text.slice(range.end)}
+      </section>
+      {source.url !== undefined && children}
+    </div>
+  )
+}
