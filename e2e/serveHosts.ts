@@ -19,7 +19,7 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src 'self' ${dateline}`,
   "style-src 'self'",
-  `img-src 'self' ${dateline}`,
+  `img-src 'self' data: ${dateline}`,
   `frame-src ${dateline}`,
   "base-uri 'none'",
 ].join('; ')

@@ -39,7 +39,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     addEventListener('message', (event) => this.#hear(event), { signal })
     const near = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.load(),
-      { rootMargin: '100% 0px' },
+      { rootMargin: '100%' },
     )
     near.observe(this)
     signal.addEventListener('abort', () => near.disconnect())
@@ -88,16 +88,16 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     frame.title = this.title || 'Dateline'
     frame.setAttribute('sandbox', sandbox)
     frame.allow = 'fullscreen'
-    frame.style.cssText = `display:block;border:0;width:100%;height:${Math.max(this.offsetHeight, 320)}px`
+    frame.style.cssText = `display:block;border:0;width:100%;height:${this.offsetHeight || 320}px`
     frame.onload = () =>
-      setTimeout(() => this.#frame === frame && this.state === null && this.#miss(), patience)
+      setTimeout(() => this.#frame === frame && !this.#storyId && this.#miss(), patience)
     this.#root.replaceChildren(frame)
   }
 
   #unload(): void {
     this.#frame?.remove()
-    this.#frame = null
-    this.state = null
+    this.#frame = this.state = null
+    this.#storyId = ''
   }
 
   /** The story’s own page; the story may be the address of another’s. */
@@ -150,11 +150,12 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   /** Shows what stands in the element’s place without a script, and says why. */
   #miss(): void {
     this.#unload()
+    const message = `No answer from ${this.#address()}`
     const words = document.createElement('p')
     words.role = 'alert'
-    words.textContent = `This map can’t be shown: ${this.#address()} did not answer.`
+    words.textContent = message
     this.#root.replaceChildren(words, document.createElement('slot'))
-    this.#fire('error', { message: words.textContent })
+    this.#fire('error', { message })
   }
 
   #tell(type: string, data: object): void {

@@ -13,7 +13,7 @@ export type DrivenMap = HTMLElement & {
 const controls = '[data-dateline-place],[data-dateline-date]'
 
 /** What is a control by itself. */
-const native = 'a[href],button,input,select,textarea,summary'
+const native = 'a[href],button,summary'
 
 /**
  * Makes controls of what names a place or a day in the article, for the maps that are there now and later. Nothing of the
@@ -45,7 +45,7 @@ export function followProse(maps: () => readonly DrivenMap[]): {
   }
   const show = (element: HTMLElement, state: FrameState) => {
     if (!isKnown(element, state)) {
-      if (!warned.has(element)) console.warn('dateline-map: the story has no such place or day', element)
+      if (!warned.has(element)) console.warn('dateline-map: no such place or day', element)
       warned.add(element)
       restore(element)
       return
@@ -74,7 +74,8 @@ export function followProse(maps: () => readonly DrivenMap[]): {
     if (map === undefined) return
     event.preventDefault()
     drive(element, map, true)
-    map.scrollIntoView({ block: 'nearest' })
+    const { top, bottom } = map.getBoundingClientRect()
+    if (bottom < 0 || top > innerHeight) map.scrollIntoView()
   }
   const observer = (margin: string, act: (element: HTMLElement, map: DrivenMap) => void) =>
     new IntersectionObserver(
@@ -86,7 +87,7 @@ export function followProse(maps: () => readonly DrivenMap[]): {
       },
       { rootMargin: margin },
     )
-  const near = observer('100% 0px', (_, map) => map.load())
+  const near = observer('100%', (_, map) => map.load())
   const middle = observer('-50% 0px', (element, map) => drive(element, map, false))
   const changes = new MutationObserver(look)
   changes.observe(document, { childList: true, subtree: true })

@@ -21,6 +21,8 @@ export function reportHeight(content: HTMLElement, frame: () => FrameFacts, host
     if (Math.ceil(content.getBoundingClientRect().height) !== last) report()
   })
   for (const { ready } of heightDialects) if (ready !== undefined) say(ready)
+  // A frame that is out of sight gets no frames, and so hears nothing of its layout.
+  report()
   observer.observe(content)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && report(), {
     signal,
