@@ -89,8 +89,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     frame.setAttribute('sandbox', sandbox)
     frame.allow = 'fullscreen'
     frame.style.cssText = `display:block;border:0;width:100%;height:${this.offsetHeight || 320}px`
-    frame.onload = () =>
-      setTimeout(() => this.#frame === frame && !this.#storyId && this.#miss(), patience)
+    frame.onload = () => setTimeout(() => this.#frame === frame && !this.#storyId && this.#miss(), patience)
     this.#root.replaceChildren(frame)
   }
 

@@ -13,8 +13,9 @@ export function showSentence(quote: TextQuote, article: HTMLElement): boolean {
   const found = patternOf(quote).exec(nodes.map(({ data }) => data).join(''))
   if (found === null) return false
   const range = document.createRange()
-  range.setStart(...pointAt(nodes, found.index))
-  range.setEnd(...pointAt(nodes, found.index + found[0].length))
+  const [last, offset] = characterAt(nodes, found.index + found[0].length - 1)
+  range.setStart(...characterAt(nodes, found.index))
+  range.setEnd(last, offset + 1)
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(`::highlight(${name}){background-color:mark;color:marktext}`)
@@ -52,10 +53,10 @@ function textNodes(article: HTMLElement): readonly Text[] {
 }
 
 /** The text node and the offset in it where a character of them all stands. */
-function pointAt(nodes: readonly Text[], offset: number): [Text, number] {
+function characterAt(nodes: readonly Text[], offset: number): [Text, number] {
   let left = offset
   for (const node of nodes) {
-    if (left <= node.length) return [node, left]
+    if (left < node.length) return [node, left]
     left -= node.length
   }
   throw new RangeError(`no character ${offset}`)
