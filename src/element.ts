@@ -62,7 +62,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     else if (name === 'date') value !== null && this.goTo(value)
     else if (name === 'dark')
       this.#tell('dark', { dark: value === null || value === 'auto' ? 'auto' : value !== 'false' })
-    else if (this.#frame !== null) {
+    else if (this.#frame) {
       this.#unload()
       this.load()
     }
@@ -81,7 +81,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   }
 
   readonly load = (): void => {
-    if (this.#frame !== null || !this.isConnected) return
+    if (this.#frame || !this.isConnected) return
     const frame = document.createElement('iframe')
     this.#frame = frame
     frame.src = this.#address()
@@ -117,7 +117,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   }
 
   #hear({ source, origin, data: message }: MessageEvent): void {
-    if (this.#frame === null || source !== this.#frame.contentWindow || origin !== folder.origin) return
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== folder.origin) return
     if (message?.source !== 'dateline') return
     const { type, data } = message
     this.#storyId = message.story
@@ -132,8 +132,8 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     if (type === 'ready') {
       this.#tell('article', {})
       const { place, date } = this.#wanted
-      if (date !== undefined) this.#tell('goTo', { date })
-      if (place !== undefined) this.#tell('choosePlace', { place })
+      if (date !== undefined) this.goTo(date)
+      if (place !== undefined) this.choosePlace(place)
     }
     this.#wanted = { place: data.place, date: data.date }
     this.#fire(type)
@@ -141,7 +141,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   }
 
   #grow(height: number): void {
-    if (!(height > 0 && height < 1e5) || this.#frame === null) return
+    if (!(height > 0 && height < 1e5) || !this.#frame) return
     this.#frame.style.height = `${height}px`
     this.style.minHeight = '0'
   }
@@ -158,7 +158,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   }
 
   #tell(type: string, data: object): void {
-    if (this.state === null) return
+    if (!this.state) return
     const message = { source: 'dateline', story: this.#storyId, type, data }
     this.#frame?.contentWindow?.postMessage(message, folder.origin)
   }

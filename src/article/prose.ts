@@ -52,7 +52,7 @@ export function followProse(maps: () => readonly DrivenMap[]): {
     }
     if (!made.has(element)) {
       made.add(element)
-      if (!acts(element) && !element.matches(native)) {
+      if (isPlain(element)) {
         element.role = 'button'
         element.tabIndex = 0
       }
@@ -62,7 +62,7 @@ export function followProse(maps: () => readonly DrivenMap[]): {
   const restore = (element: HTMLElement) => {
     if (!made.delete(element)) return
     element.ariaCurrent = null
-    if (acts(element) || element.matches(native)) return
+    if (!isPlain(element)) return
     element.role = null
     element.removeAttribute('tabindex')
   }
@@ -71,7 +71,7 @@ export function followProse(maps: () => readonly DrivenMap[]): {
     const element = (event.target as Element).closest?.<HTMLElement>(controls)
     if (!element || acts(element) || warned.has(element)) return
     const map = mapFor(element, maps())
-    if (map === undefined) return
+    if (!map) return
     event.preventDefault()
     drive(element, map, true)
     const { top, bottom } = map.getBoundingClientRect()
@@ -82,7 +82,7 @@ export function followProse(maps: () => readonly DrivenMap[]): {
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           const map = isIntersecting ? mapFor(target, maps()) : undefined
-          if (map !== undefined) act(target as HTMLElement, map)
+          if (map) act(target as HTMLElement, map)
         }
       },
       { rootMargin: margin },
@@ -91,12 +91,12 @@ export function followProse(maps: () => readonly DrivenMap[]): {
   const middle = observer('-50% 0px', (element, map) => drive(element, map, false))
   const changes = new MutationObserver(look)
   changes.observe(document, { childList: true, subtree: true })
-  document.addEventListener('click', press, { signal })
+  addEventListener('click', press, { signal })
   const type = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement
     if (/^(Enter| )$/.test(event.key) && target.role === 'button' && made.has(target)) press(event)
   }
-  document.addEventListener('keydown', type, { signal })
+  addEventListener('keydown', type, { signal })
   look()
   return {
     look,
@@ -113,6 +113,11 @@ function acts({ dataset }: HTMLElement): boolean {
   return dataset.datelineOn === 'view'
 }
 
+/** Whether an element becomes a control only by what is given to it. */
+function isPlain(element: HTMLElement): boolean {
+  return !acts(element) && !element.matches(native)
+}
+
 function isKnown({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
   return (
     (place === undefined || state.places.includes(place)) &&
@@ -126,7 +131,7 @@ function isChosen({ dataset: { datelinePlace: place, datelineDate: date } }: HTM
 
 function drive(element: HTMLElement, map: DrivenMap, letsGo: boolean): void {
   const { datelinePlace: place, datelineDate: date } = element.dataset
-  if (map.state !== null && !isKnown(element, map.state)) return
+  if (map.state && !isKnown(element, map.state)) return
   if (date !== undefined) map.goTo(date)
   if (place === undefined) return
   const isChosenAlready = letsGo && date === undefined && map.state?.place === place
