@@ -13,10 +13,10 @@ test.describe('what is built', () => {
       expect(assets.filter((name) => name.endsWith(`.${ending}`)).length, ending).toBeGreaterThan(0)
   })
 
-  test('is nothing else but pages, story data and what is said of it', () => {
+  test('is nothing else but pages, story data, what is said of it, and what news pages name', () => {
     const others = siteFiles('dist').filter((path) => !path.startsWith('assets/'))
     const known =
-      /\.html$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\//
+      /\.html$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\/|^element\.js$|^demo\/demo\.css$/
     expect(others.filter((path) => !known.test(path))).toEqual([])
   })
 })

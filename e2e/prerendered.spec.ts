@@ -205,7 +205,7 @@ test('a place that had the focus on the first picture has it on the map', async 
 })
 
 test('a page whose words differ from the browser’s keeps its map', async ({ page, dateline }) => {
-  await page.route(/\/$/, async (route) => {
+  await page.route(/\/\?map=still$/, async (route) => {
     const answer = await route.fetch()
     const html = await answer.text()
     expect(html).toContain('>26 statements<')
@@ -215,7 +215,7 @@ test('a page whose words differ from the browser’s keeps its map', async ({ pa
   await expect(dateline.first.extracts.last()).toBeVisible()
   await dateline.listed('mosul').click()
   await dateline.expectInMiddle('mosul')
-  expect(dateline.complaints.join()).toMatch(/418/)
+  await expect.poll(() => dateline.complaints.join()).toMatch(/418/)
   dateline.forgive(/418/)
 })
 

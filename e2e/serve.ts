@@ -1,12 +1,19 @@
 /**
  * Serves the built folder as `npm start` does, once more under `a/b/`, and the stories of the tests beside it under
- * `fixtures/`. Run with the port as its argument.
+ * `fixtures/`, and without CORS under `no-cors/`. Run with the port as its argument.
  */
 import { createServer } from 'node:http'
 import { listen } from '../scripts/site/listen.ts'
 import { type SiteHandler, siteHandler } from '../scripts/site/siteHandler.ts'
 
 const site = siteHandler('dist')
+
+/** The same site at a host that lets no other origin read its files. */
+const withoutCors: SiteHandler = (request, response) => {
+  const set = response.setHeader.bind(response)
+  response.setHeader = (name, value) => (/^access-control-/i.test(name) ? response : set(name, value))
+  site(request, response)
+}
 
 /** What answers below a path, which it doesn’t see; the first that fits. */
 const parts: readonly (readonly [path: string, handler: SiteHandler])[] = [
@@ -19,6 +26,7 @@ const parts: readonly (readonly [path: string, handler: SiteHandler])[] = [
   ],
   ['/fixtures/', siteHandler('e2e/stories')],
   ['/a/b/', site],
+  ['/no-cors/', withoutCors],
 ]
 
 const server = createServer((request, response) => {
