@@ -109,8 +109,8 @@ async function copy(id: string, label: string): Promise<void> {
 
 /** Whether the story’s page says where its oEmbed is, which needs the site’s address at build time. */
 async function sayOembed(id: string): Promise<void> {
-  const { ok } = await fetch(new URL(`stories/${id}/oembed.json`, site), { method: 'HEAD' })
-  element('oembed', HTMLElement).textContent = ok
+  const page = await fetch(new URL(`stories/${id}/`, site)).then((response) => response.text())
+  element('oembed', HTMLElement).textContent = page.includes('application/json+oembed')
     ? 'To paste where the editor of a page turns addresses into embeds (oEmbed).'
     : 'A link to the story’s own page. To have editors turn it into an embed (oEmbed), build with DATELINE_SITE.'
 }
