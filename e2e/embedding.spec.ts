@@ -94,6 +94,62 @@ test.describe('the element', () => {
     await expect(host.marker('suva', '#second')).toHaveAttribute('aria-pressed', 'true')
   })
 
+  test('in an article without sections is driven by the prose after it', async ({ page, host }) => {
+    await host.open('flat.html')
+    await host.ready('#first')
+    await page.locator('#second').scrollIntoViewIfNeeded()
+    await host.ready('#second')
+    for (const id of ['before', 'between', 'after']) {
+      await page.locator(`#${id}`).click()
+      const [place, map] = id === 'after' ? (['suva', '#second'] as const) : (['mosul', '#first'] as const)
+      await expect(host.marker(place, map)).toHaveAttribute('aria-pressed', String(id !== 'between'))
+    }
+    await page.locator('#first').evaluate((map) => map.remove())
+    await expect(page.locator('#before')).not.toHaveRole('button')
+    await expect(page.locator('#after')).toHaveRole('button')
+  })
+
+  test('takes what is set before its story is there, and goes where it is hidden', async ({ page, host }) => {
+    await page.route('**/inFrame-*.js', async (route) => {
+      await page.locator('dateline-map').evaluate((map) => map.setAttribute('dark', 'false'))
+      await route.continue()
+    })
+    await host.open('late.html')
+    await expect(host.inside().locator('html')).toHaveAttribute('data-dark', 'false')
+    await page.locator('dateline-map').evaluate((map) => map.toggleAttribute('hidden', true))
+    await expect(page.locator('dateline-map')).toBeHidden()
+  })
+
+  test('keeps its room free when its frame is loaded anew', async ({ page, host }) => {
+    await host.open('late.html')
+    await host.ready()
+    await host.fits()
+    const map = page.locator('dateline-map')
+    const height = (await map.boundingBox())?.height
+    expect(
+      await map.evaluate((element) => {
+        element.setAttribute('lang', 'fr')
+        return element.getBoundingClientRect().height
+      }),
+    ).toBe(height)
+  })
+
+  test('hears nobody but its own frame', async ({ page, host }) => {
+    await host.open('late.html')
+    await host.ready()
+    await expect.poll(async () => (await host.events('ready')).length).toBe(1)
+    await page.evaluate(async () => {
+      const data = { place: 'raqqa', date: '2016-10-17', quote: null, height: 99, message: 'x' }
+      for (const type of ['ready', 'place', 'date', 'quote', 'height', 'error', 'source'])
+        postMessage({ source: 'dateline', story: 'raqqa-2016-11', type, data })
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+    await page.locator('dateline-map').evaluate((map) => map.setAttribute('date', '2016-10-20'))
+    await expect.poll(async () => (await host.events('date')).map(({ date }) => date)).toEqual(['2016-10-20'])
+    expect(await host.events('place')).toEqual([])
+    expect(await host.events('error')).toEqual([])
+  })
+
   test('of a story that is missing or broken says so in its box, and fires an error', async ({
     page,
     host,
@@ -149,6 +205,43 @@ test.describe('prose', () => {
     await context.close()
   })
 
+  test('keeps its own links, roles and keys', async ({ page, host, dateline }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await expect(page.locator('#linked')).toHaveRole('button')
+    await page.locator('#inner').click()
+    await expect(page).toHaveURL(/#elsewhere$/)
+    await expect(page.locator('#linked')).not.toHaveAttribute('aria-current')
+    await page.locator('#mosul').click({ modifiers: ['ControlOrMeta'] })
+    await expect(page.locator('#mosul')).not.toHaveAttribute('aria-current')
+    await expect(page.locator('#own')).toHaveRole('note')
+    await page.locator('#own').click()
+    await expect(page.locator('#own')).toHaveAttribute('aria-current', 'true')
+    await page.locator('dateline-map').evaluate((map) => map.remove())
+    expect(await page.locator('#own').evaluate((element) => element.outerHTML)).toBe(
+      '<h2 id="own" role="note" tabindex="-1" data-dateline-place="ramadi">Ramadi</h2>',
+    )
+    dateline.forgive(/no such place or day/)
+  })
+
+  test('that is corrected becomes a control, and a day that there is not never does', async ({
+    page,
+    host,
+    dateline,
+  }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await expect(page.locator('#raqqa')).toHaveRole('button')
+    await expect(page.locator('#never')).not.toHaveRole('button')
+    await page.locator('#nowhere').evaluate((element) => {
+      element.dataset.datelinePlace = 'hit'
+    })
+    await expect(page.locator('#nowhere')).toHaveRole('button')
+    await page.locator('#nowhere').click()
+    await expect(host.marker('hit')).toHaveAttribute('aria-pressed', 'true')
+    dateline.forgive(/no such place or day/)
+  })
+
   test('that is scrolled to the middle of the window moves the map', async ({ page, host, dateline }) => {
     await host.open('element-strict.html')
     await host.ready()
@@ -174,7 +267,7 @@ test.describe('prose', () => {
     expect(await page.locator('#nowhere').evaluate((element) => element.outerHTML)).toBe(
       '<span id="nowhere" data-dateline-place="atlantis">Atlantis</span>',
     )
-    expect(dateline.complaints.filter((text) => /no such place or day/.test(text))).toHaveLength(1)
+    expect(dateline.complaints.filter((text) => /no such place or day/.test(text))).toHaveLength(2)
     dateline.forgive(/no such place or day/)
   })
 
@@ -199,6 +292,28 @@ test.describe('prose', () => {
     expect(await article.evaluate((element) => element.innerHTML)).toBe(before)
     await expect(inArticle).toHaveAttribute('aria-expanded', 'false')
     dateline.forgive(/no such place or day/)
+  })
+
+  test('in one long block is scrolled to the very words', async ({ page, host }) => {
+    await host.open('long.html')
+    await host.ready()
+    await host.fits()
+    await expect.poll(async () => (await host.events('ready')).length).toBe(1)
+    await host
+      .card('carter-the-way-we-did')
+      .getByRole('button', { name: english.quotes.inArticle, exact: true })
+      .click()
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [highlight] = [...CSS.highlights.values()]
+          const range = highlight && ([...highlight][0] as Range)
+          if (!range) return null
+          const { top, bottom } = range.getBoundingClientRect()
+          return top > 0 && bottom < innerHeight
+        }),
+      )
+      .toBe(true)
   })
 
   test('without the sentence leaves the quote its own way to it', async ({ page, host, dateline }) => {
@@ -242,6 +357,30 @@ test.describe('the height of a bare frame', () => {
       },
     )
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+  })
+
+  test('leaves the wheel to the page, over its quotes too, until all of them are asked for', async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize({ width: 700, height: 800 })
+    await host.open('bare.html')
+    await host.ready()
+    await host.fits()
+    const quotes = host.inside().locator('[data-panel="quotes"]')
+    await quotes.scrollIntoViewIfNeeded()
+    await quotes.hover({ position: { x: 200, y: 300 } })
+    const before = await page.evaluate(() => scrollY)
+    await page.mouse.wheel(0, 200)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200)
+    const height = await host.contentHeight()
+    const last = host.inside().locator('figure[data-quote]').last()
+    await expect(last).not.toBeInViewport()
+    await host.inside().getByRole('button', { name: english.quotes.all }).click()
+    await expect.poll(() => host.contentHeight()).toBeGreaterThan(height + 2000)
+    await host.fits()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
   })
 
   test('is heard by WordPress, which gives a secret', async ({ page, host }) => {
@@ -360,8 +499,18 @@ test.describe('a hostile host', () => {
       )
     })
     await choose(page, 'raqqa', 'sibling')
+    // What is asked last is done last: by then all before it has been heard.
+    await page.evaluate(() => {
+      const message = {
+        source: 'dateline',
+        story: 'raqqa-2016-11',
+        type: 'goTo',
+        data: { date: '2016-11-05' },
+      }
+      document.querySelector('iframe')?.contentWindow?.postMessage(message, '*')
+    })
+    await expect(host.slider()).toHaveAttribute('data-date', '2016-11-05')
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
-    await expect(host.slider()).toHaveAttribute('data-date', '2016-11-06')
     await expect(host.inside().locator('html')).not.toHaveAttribute('data-dark')
     await choose(page, 'raqqa', 'host')
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
@@ -427,6 +576,14 @@ test.describe('the page for editors', () => {
       /\/stories\/raqqa-2016-11\/\?dark=true#&place=mosul&date=2016-11-02$/,
     )
     await expect(page.locator('#frame')).toHaveValue(/^<iframe src="http.*" sandbox="allow-scripts /)
+  })
+
+  test('says when no height message gets through', async ({ page }) => {
+    await page.route('**/inFrame-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    )
+    await page.goto('./embed.html?story=raqqa-2016-11')
+    await expect(page.getByText(/No height message has got through/)).toBeVisible()
   })
 
   test('says that there is no such story', async ({ page, dateline }) => {

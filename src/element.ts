@@ -2,21 +2,25 @@
  * `<dateline-map story="ID">`, the script that a news page loads: `element.js`, as `defer`. docs/embedding.md says how to
  * use it.
  */
+import { frameSandbox } from './article/frameSandbox.ts'
 import type { FrameState } from './article/frameState.ts'
 import { type DrivenMap, followProse } from './article/prose.ts'
 import { showSentence } from './article/showSentence.ts'
 
 /** The folder that this script lies in, and so the maps. */
-const script = document.currentScript ?? document.querySelector('script[src$="/element.js"]')
+const script = document.currentScript ?? document.querySelector('script[src*="/element.js"]')
 const folder = new URL('.', (script as HTMLScriptElement).src)
 
-/** What the frame may do: run its own script, read its own files, open the report. Never lead its host elsewhere. */
-const sandbox = 'allow-scripts allow-same-origin allow-popups'
+/** How long a loaded frame may say nothing until the reader is told, in milliseconds. */
+const patience = 8000
 
-/** How long a loaded frame may say nothing until it counts as missing, in milliseconds. */
-const patience = 3000
+const style = new CSSStyleSheet()
+style.replaceSync(
+  ':host{display:block}:host([hidden]){display:none}iframe{display:block;border:0;width:100%}',
+)
 
-const maps = new Set<DatelineMap>()
+/** How many maps are on the page, and what follows its prose for them. */
+let maps = 0
 let prose: ReturnType<typeof followProse> | undefined
 
 class DatelineMap extends HTMLElement implements DrivenMap {
@@ -34,7 +38,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   connectedCallback(): void {
     this.#ending = new AbortController()
     const { signal } = this.#ending
-    this.style.display ||= 'block'
+    this.#root.adoptedStyleSheets = [style]
     this.#root.replaceChildren(document.createElement('slot'))
     addEventListener('message', (event) => this.#hear(event), { signal })
     const near = new IntersectionObserver(
@@ -42,16 +46,17 @@ class DatelineMap extends HTMLElement implements DrivenMap {
       { rootMargin: '100%' },
     )
     near.observe(this)
-    signal.addEventListener('abort', () => near.disconnect())
-    maps.add(this)
-    prose ??= followProse(() => [...maps])
+    signal.onabort = () => near.disconnect()
+    maps += 1
+    prose ??= followProse()
   }
 
   disconnectedCallback(): void {
     this.#ending.abort()
     this.#unload()
-    maps.delete(this)
-    if (maps.size > 0) return
+    maps -= 1
+    prose?.look()
+    if (maps > 0) return
     prose?.end()
     prose = undefined
   }
@@ -60,8 +65,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     if (before === value) return
     if (name === 'place') this.choosePlace(value)
     else if (name === 'date') value !== null && this.goTo(value)
-    else if (name === 'dark')
-      this.#tell('dark', { dark: value === null || value === 'auto' ? 'auto' : value !== 'false' })
+    else if (name === 'dark') this.#tell('dark', { dark: this.#dark() })
     else if (this.#frame) {
       this.#unload()
       this.load()
@@ -86,14 +90,16 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     this.#frame = frame
     frame.src = this.#address()
     frame.title = this.title || 'Dateline'
-    frame.setAttribute('sandbox', sandbox)
+    frame.setAttribute('sandbox', frameSandbox)
     frame.allow = 'fullscreen'
-    frame.style.cssText = `display:block;border:0;width:100%;height:${this.offsetHeight || 320}px`
+    frame.height = `${this.offsetHeight || 320}`
     frame.onload = () => setTimeout(() => this.#frame === frame && !this.#storyId && this.#miss(), patience)
     this.#root.replaceChildren(frame)
   }
 
+  /** Keeps the room free that the frame has had. */
   #unload(): void {
+    if (this.state) this.style.minHeight = `${this.#frame?.height}px`
     this.#frame?.remove()
     this.#frame = this.state = null
     this.#storyId = ''
@@ -101,14 +107,12 @@ class DatelineMap extends HTMLElement implements DrivenMap {
 
   /** The story’s own page; the story may be the address of another’s. */
   #address(): string {
-    const story = this.getAttribute('story') ?? ''
+    const story = this.getAttribute('story') || '(none)'
     const isId = /^[\w-]+$/.test(story)
     const url = new URL(isId ? `stories/${story}/` : 'index.html', folder)
     if (!isId) url.searchParams.set('story', story)
-    for (const name of ['lang', 'dark']) {
-      const value = this.getAttribute(name)
-      if (value !== null) url.searchParams.set(name, value || 'true')
-    }
+    if (this.lang) url.searchParams.set('lang', this.lang)
+    url.searchParams.set('dark', `${this.#dark()}`)
     const hash = new URLSearchParams()
     for (const [name, value] of Object.entries(this.#wanted)) if (value) hash.set(name, value)
     // With a sign before it, it is no element’s id: the browser scrolls nowhere, not the article either.
@@ -118,11 +122,13 @@ class DatelineMap extends HTMLElement implements DrivenMap {
 
   #hear({ source, origin, data: message }: MessageEvent): void {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== folder.origin) return
-    if (message?.source !== 'dateline') return
+    if (message?.source !== 'dateline' || !message.data) return
     const { type, data } = message
+    while (this.#root.firstChild !== this.#frame) this.#root.firstChild?.remove()
     this.#storyId = message.story
     if (type === 'height') this.#grow(+data.height)
-    else if (type === 'source') this.#tell('sourceShown', { shown: showSentence(data, document.body) })
+    else if (type === 'source')
+      this.#tell('sourceShown', { shown: showSentence(data.pattern, document.body) })
     else if (type === 'error') this.#fire('error', { message: data.message })
     else if (/^(ready|place|date|quote)$/.test(type)) this.#take(type, data)
   }
@@ -131,6 +137,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     this.state = { ...(this.state as FrameState), ...data }
     if (type === 'ready') {
       this.#tell('article', {})
+      this.#tell('dark', { dark: this.#dark() })
       const { place, date } = this.#wanted
       if (date !== undefined) this.goTo(date)
       if (place !== undefined) this.choosePlace(place)
@@ -142,19 +149,24 @@ class DatelineMap extends HTMLElement implements DrivenMap {
 
   #grow(height: number): void {
     if (!(height > 0 && height < 1e5) || !this.#frame) return
-    this.#frame.style.height = `${height}px`
+    this.#frame.height = `${height}`
     this.style.minHeight = '0'
   }
 
-  /** Shows what stands in the element’s place without a script, and says why. */
+  /** Says why nothing may be there, and shows what stands in the element’s place without a script; the frame may yet answer. */
   #miss(): void {
-    this.#unload()
     const message = `No answer from ${this.#address()}`
     const words = document.createElement('p')
     words.role = 'alert'
     words.textContent = message
-    this.#root.replaceChildren(words, document.createElement('slot'))
+    this.#root.prepend(words, document.createElement('slot'))
     this.#fire('error', { message })
+  }
+
+  /** Dark, light or, where it does not say, as the reader has it. */
+  #dark(): boolean | 'auto' {
+    const value = this.getAttribute('dark') ?? 'auto'
+    return value === 'auto' ? value : value !== 'false'
   }
 
   #tell(type: string, data: object): void {

@@ -28,12 +28,16 @@ const data = readPageData<GroundName>(document)
 const options = readOptions(location.search, site, data?.address)
 const article: Article = { showSentence: null }
 const isFramed = window.parent !== window
+const opened = location.href
 if (isFramed) document.documentElement.dataset.framed = ''
 showDark(options.dark)
 
 if (data !== null && new URL(data.address, site).href === options.story.href) takeOver(data)
 else
-  import('./app/openStory.tsx').then(({ openStory }) => openStory(container, options, article), console.error)
+  import('./app/openStory.tsx').then(
+    ({ openStory }) => openStory(container, options, article, opened),
+    console.error,
+  )
 
 const dress = () => import('./app/wearFonts.ts').then(({ wearFonts }) => wearFonts(document.documentElement))
 if (!savesData()) whenIdle(dress, new AbortController().signal)
@@ -66,7 +70,7 @@ function takeOver({ story, names, later }: PageData<GroundName>): void {
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
-  if (isFramed) import('./app/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article))
+  if (isFramed) import('./app/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened))
 }
 
 function pageElement(): HTMLElement {

@@ -1,3 +1,4 @@
+import { frameSandbox } from '../../src/article/frameSandbox.ts'
 import type { Story } from '../../src/story/story.ts'
 import { addressFrom } from './addressFrom.ts'
 import { escaped } from './escaped.ts'
@@ -22,9 +23,6 @@ export type Oembed = {
 /** The frame’s size in CSS pixels: as wide as a column of text allows, as high as map, timeline and a first quote need. */
 const frame = { width: 760, height: 960 }
 
-/** What the frame may do: run its own script, read its own files, open the report. Never lead its host elsewhere. */
-const sandbox = 'allow-scripts allow-same-origin allow-popups'
-
 /**
  * The `oembed.json` of a story on a site whose address is known: the frame to paste, always of the story’s own page.
  * The frame takes the width that it is given; `frameborder`, though obsolete, because a host may allow no style.
@@ -38,7 +36,8 @@ export function oembedOf(story: Story, site: URL): Oembed {
     width: '100%',
     height: String(frame.height),
     loading: 'lazy',
-    sandbox,
+    sandbox: frameSandbox,
+    allow: 'fullscreen',
     frameborder: '0',
   }
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)

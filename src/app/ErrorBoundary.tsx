@@ -12,6 +12,11 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return { error }
   }
 
+  /** Heard by what tells the page around a frame. */
+  override componentDidCatch({ message }: Error) {
+    dispatchEvent(new CustomEvent('dateline:crash', { detail: message }))
+  }
+
   override render() {
     const { error } = this.state
     if (error === null) return this.props.children

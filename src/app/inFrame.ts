@@ -1,5 +1,7 @@
+import { sentencePattern } from '../embed/sentencePattern.ts'
 import { type Host, talkToHost } from '../embed/talkToHost.ts'
 import type { Article } from '../page/Article.tsx'
+import { markCut } from '../quotes/markCut.ts'
 import { choiceIn, type StoryStore } from '../store/storyStore.ts'
 import { isDay } from '../story/day.ts'
 import type { Evidence } from '../story/schema.ts'
@@ -9,9 +11,9 @@ import { showDark } from './showDark.ts'
 const patience = 600
 
 /** Tells the page around the frame what is shown and chosen here, and does what it asks. */
-export function inFrame(content: HTMLElement, store: StoryStore, article: Article): void {
+export function inFrame(content: HTMLElement, store: StoryStore, article: Article, opened: string): void {
   const { story } = store.getState()
-  const host = talkToHost(content, story.id, window)
+  const host = talkToHost(content, story.id, opened, window)
   host.hear((command) => {
     switch (command.type) {
       case 'choosePlace':
@@ -27,19 +29,23 @@ export function inFrame(content: HTMLElement, store: StoryStore, article: Articl
         return
     }
   })
+  markCut(content, store)
   store.subscribe((state, before) => {
     const chosen = chosenIn(store)
     if (state.placeId !== before.placeId) host.tell('place', chosen)
     if (state.date !== before.date) host.tell('date', chosen)
     if (state.quoteId !== before.quoteId) host.tell('quote', chosen)
   })
+  addEventListener('dateline:crash', (event) =>
+    host.tell('error', { message: String((event as CustomEvent).detail) }),
+  )
   const { from, to } = story.timeline
   host.tell('ready', { ...chosenIn(store), places: story.places.map(({ id }) => id), from, to })
 }
 
 /** Tells the page around the frame that there is no story to show. */
-export function failInFrame(content: HTMLElement, story: string, message: string): void {
-  talkToHost(content, story, window).tell('error', { message })
+export function failInFrame(content: HTMLElement, story: string, message: string, opened: string): void {
+  talkToHost(content, story, opened, window).tell('error', { message })
 }
 
 function chosenIn(store: StoryStore) {
@@ -48,7 +54,7 @@ function chosenIn(store: StoryStore) {
 }
 
 /** Whether the host has shown the sentence; a host that says nothing has not. */
-function askForSentence(host: Host, { exact, prefix, suffix }: Evidence): Promise<boolean> {
+function askForSentence(host: Host, evidence: Evidence): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (shown: boolean) => {
       clearTimeout(timer)
@@ -57,6 +63,7 @@ function askForSentence(host: Host, { exact, prefix, suffix }: Evidence): Promis
     }
     const timer = setTimeout(end, patience, false)
     const stop = host.hear((command) => command.type === 'sourceShown' && end(command.shown))
-    host.tell('source', { exact, prefix, suffix })
+    const { exact, prefix, suffix } = evidence
+    host.tell('source', { exact, prefix, suffix, pattern: sentencePattern(evidence) })
   })
 }

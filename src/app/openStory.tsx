@@ -4,16 +4,21 @@ import { openedStory } from './openedStory.tsx'
 import type { Options } from './options.ts'
 
 /** Opens a story that the page was not written for: what the page says stays until that is there. */
-export async function openStory(container: HTMLElement, options: Options, article: Article): Promise<void> {
-  const opened = await openedStory(options, article)
+export async function openStory(
+  container: HTMLElement,
+  options: Options,
+  article: Article,
+  opened: string,
+): Promise<void> {
+  const outcome = await openedStory(options, article)
   for (const element of document.querySelectorAll(
     'link[rel="canonical"], script[type="application/ld+json"]',
   ))
     element.remove()
   container.replaceChildren()
-  createRoot(container).render(opened.page)
+  createRoot(container).render(outcome.page)
   if (window.parent === window) return
   const { failInFrame, inFrame } = await import('./inFrame.ts')
-  if (opened.kind === 'story') inFrame(container, opened.store, article)
-  else failInFrame(container, options.name, opened.message)
+  if (outcome.kind === 'story') inFrame(container, outcome.store, article, opened)
+  else failInFrame(container, options.name, outcome.message, opened)
 }

@@ -35,7 +35,7 @@ export function readOptions(query: string, base: string, own?: string): Options 
 
 /** An id is a folder of `stories/`; anything else is the address of a `story.json` or of its folder. */
 function storyAddress(story: string, base: string): URL {
-  if (/^[A-Za-z0-9-]+$/.test(story)) return new URL(`stories/${story}/story.json`, base)
+  if (/^[\w-]+$/.test(story)) return new URL(`stories/${story}/story.json`, base)
   if (!URL.canParse(story, base)) return new URL(`stories/${firstStory}/story.json`, base)
   const address = new URL(story, base)
   if (address.protocol !== 'https:' && address.protocol !== 'http:')

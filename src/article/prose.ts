@@ -10,49 +10,47 @@ export type DrivenMap = HTMLElement & {
   readonly load: () => void
 }
 
-const controls = '[data-dateline-place],[data-dateline-date]'
+const names = ['place', 'date', 'for', 'on'].map((name) => `data-dateline-${name}`)
+const controls = `[${names[0]}],[${names[1]}]`
 
 /** What is a control by itself. */
-const native = 'a[href],button,summary'
+const native = 'a[href],button,input,summary'
 
 /**
  * Makes controls of what names a place or a day in the article, for the maps that are there now and later. Nothing of the
  * layout changes. Returns `look`, which brings them up to date, and `end`, which leaves the article as it was.
  */
-export function followProse(maps: () => readonly DrivenMap[]): {
-  readonly look: () => void
-  readonly end: () => void
-} {
-  const made = new Set<HTMLElement>()
+export function followProse(): { readonly look: () => void; readonly end: () => void } {
+  /** The controls, and whether they became ones only by what they were given. */
+  const made = new Map<HTMLElement, boolean>()
   const watched = new WeakSet<HTMLElement>()
   const warned = new WeakSet<Element>()
   const ending = new AbortController()
   const { signal } = ending
 
   const look = () => {
-    for (const element of made) if (!element.isConnected) made.delete(element)
+    for (const element of made.keys()) if (!element.isConnected) made.delete(element)
     for (const element of document.querySelectorAll<HTMLElement>(controls)) {
       watch(element)
-      const map = mapFor(element, maps())
-      if (map?.state) show(element, map.state)
+      const state = mapFor(element)?.state
+      if (state && isKnown(element, state)) show(element, state)
+      else restore(element)
+      if (!state || made.has(element) || warned.has(element)) continue
+      warned.add(element)
+      console.warn('dateline-map: no such place or day', element)
     }
   }
   const watch = (element: HTMLElement) => {
     if (watched.has(element)) return
     watched.add(element)
     near.observe(element)
-    if (acts(element)) middle.observe(element)
+    middle.observe(element)
   }
   const show = (element: HTMLElement, state: FrameState) => {
-    if (!isKnown(element, state)) {
-      if (!warned.has(element)) console.warn('dateline-map: no such place or day', element)
-      warned.add(element)
-      restore(element)
-      return
-    }
     if (!made.has(element)) {
-      made.add(element)
-      if (isPlain(element)) {
+      const isPlain = !acts(element) && !element.matches(`${native},[role],[tabindex]`)
+      made.set(element, isPlain)
+      if (isPlain) {
         element.role = 'button'
         element.tabIndex = 0
       }
@@ -60,18 +58,21 @@ export function followProse(maps: () => readonly DrivenMap[]): {
     element.ariaCurrent = isChosen(element, state) ? 'true' : null
   }
   const restore = (element: HTMLElement) => {
+    const isPlain = made.get(element)
     if (!made.delete(element)) return
     element.ariaCurrent = null
-    if (!isPlain(element)) return
+    if (!isPlain) return
     element.role = null
     element.removeAttribute('tabindex')
   }
-  /** What a reader does with a control: chooses, or lets go of the place that is chosen. */
-  const press = (event: Event) => {
-    const element = (event.target as Element).closest?.<HTMLElement>(controls)
-    if (!element || acts(element) || warned.has(element)) return
-    const map = mapFor(element, maps())
-    if (!map) return
+  /** What a reader does with a control: chooses, or lets go of the place that is chosen. Its links stay links. */
+  const press = (event: MouseEvent | KeyboardEvent) => {
+    const target = event.target as Element
+    const element = target.closest?.<HTMLElement>(controls)
+    const map = element && made.has(element) && !acts(element) && mapFor(element)
+    if (!map || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const inner = target.closest(native)
+    if (inner && inner !== element && element.contains(inner)) return
     event.preventDefault()
     drive(element, map, true)
     const { top, bottom } = map.getBoundingClientRect()
@@ -81,20 +82,26 @@ export function followProse(maps: () => readonly DrivenMap[]): {
     new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          const map = isIntersecting ? mapFor(target, maps()) : undefined
+          const map = isIntersecting && mapFor(target as HTMLElement)
           if (map) act(target as HTMLElement, map)
         }
       },
       { rootMargin: margin },
     )
   const near = observer('100%', (_, map) => map.load())
-  const middle = observer('-50% 0px', (element, map) => drive(element, map, false))
-  const changes = new MutationObserver(look)
-  changes.observe(document, { childList: true, subtree: true })
+  const middle = observer('-50% 0px', (element, map) => acts(element) && drive(element, map, false))
+  let frame = 0
+  const changes = new MutationObserver(() => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      look()
+    })
+  })
+  changes.observe(document, { childList: true, subtree: true, attributeFilter: names })
   addEventListener('click', press, { signal })
   const type = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement
-    if (/^(Enter| )$/.test(event.key) && target.role === 'button' && made.has(target)) press(event)
+    const isKey = /^(Enter| )$/.test(event.key) && !event.repeat
+    if (isKey && made.get(event.target as HTMLElement)) press(event)
   }
   addEventListener('keydown', type, { signal })
   look()
@@ -102,8 +109,9 @@ export function followProse(maps: () => readonly DrivenMap[]): {
     look,
     end: () => {
       ending.abort()
+      cancelAnimationFrame(frame)
       for (const one of [near, middle, changes]) one.disconnect()
-      for (const element of made) restore(element)
+      for (const element of made.keys()) restore(element)
     },
   }
 }
@@ -113,16 +121,17 @@ function acts({ dataset }: HTMLElement): boolean {
   return dataset.datelineOn === 'view'
 }
 
-/** Whether an element becomes a control only by what is given to it. */
-function isPlain(element: HTMLElement): boolean {
-  return !acts(element) && !element.matches(native)
-}
-
 function isKnown({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
   return (
     (place === undefined || state.places.includes(place)) &&
-    (date === undefined || (date >= state.from && date <= state.to))
+    (date === undefined || (date >= state.from && date <= state.to && isDay(date)))
   )
+}
+
+/** Whether there is such a day. */
+function isDay(date: string): boolean {
+  const time = new Date(date)
+  return +time > 0 && time.toISOString().slice(0, 10) === date
 }
 
 function isChosen({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
@@ -138,10 +147,19 @@ function drive(element: HTMLElement, map: DrivenMap, letsGo: boolean): void {
   map.choosePlace(isChosenAlready ? null : place)
 }
 
-/** The map that `data-dateline-for` names by its id, else the nearest: the first in the smallest part with both. */
-function mapFor(element: Element, maps: readonly DrivenMap[]): DrivenMap | undefined {
-  const named = element.getAttribute('data-dateline-for')
-  if (named !== null) return maps.find(({ id }) => id === named)
-  const part = element.parentElement
-  return part === null ? maps[0] : (maps.find((map) => part.contains(map)) ?? mapFor(part, maps))
+/**
+ * The map that `data-dateline-for` names by its id, else the nearest: of those in the smallest part of the article that has
+ * any, the last before the element, or the first.
+ */
+function mapFor(element: HTMLElement): DrivenMap | undefined {
+  const named = element.dataset.datelineFor
+  const chosen = named === undefined ? 'dateline-map' : `dateline-map#${CSS.escape(named)}`
+  for (let part = element.parentElement; part !== null; part = part.parentElement) {
+    const maps = [...part.querySelectorAll<DrivenMap>(chosen)]
+    const before = maps.findLast(
+      (map) => map.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    if (maps[0] !== undefined) return before ?? maps[0]
+  }
+  return undefined
 }

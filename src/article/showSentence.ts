@@ -1,16 +1,15 @@
-import type { TextQuote } from '../story/evidence.ts'
-
 const name = 'dateline-sentence'
 let sheet: CSSStyleSheet | undefined
 
 /**
- * Scrolls an article to the words of a quote and marks them, without a change to its elements (CSS Custom Highlight API,
- * https://drafts.csswg.org/css-highlight-api-1/). False where the words, or the means to mark them, are not there.
+ * Scrolls an article to the first words that a pattern matches and marks them, without a change to its elements (CSS Custom
+ * Highlight API, https://drafts.csswg.org/css-highlight-api-1/). False where the words, or the means to mark them, are not
+ * there.
  */
-export function showSentence(quote: TextQuote, article: HTMLElement): boolean {
+export function showSentence(pattern: string, article: HTMLElement): boolean {
   if (!('highlights' in CSS)) return false
   const nodes = textNodes(article)
-  const found = patternOf(quote).exec(nodes.map(({ data }) => data).join(''))
+  const found = new RegExp(pattern).exec(nodes.map(({ data }) => data).join(''))
   if (found === null) return false
   const range = document.createRange()
   const [last, offset] = characterAt(nodes, found.index + found[0].length - 1)
@@ -22,23 +21,12 @@ export function showSentence(quote: TextQuote, article: HTMLElement): boolean {
     document.adoptedStyleSheets.push(sheet)
   }
   CSS.highlights.set(name, new Highlight(range))
-  // Smoothly or at once, as the article’s own style has it.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  // At once: while it moves, nobody can say how far the words in a long paragraph are from its middle.
+  const behavior = 'instant'
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior })
+  const { top, bottom } = range.getBoundingClientRect()
+  scrollBy({ top: (top + bottom - innerHeight) / 2, behavior })
   return true
-}
-
-/** What finds a quote, with any white space and quotation marks, as `findEvidence` does in a story’s own text. */
-export function patternOf({ exact, prefix = '', suffix = '' }: TextQuote): RegExp {
-  return new RegExp(`(?<=${anyMarks(prefix)}\\s*)${anyMarks(exact)}(?=\\s*${anyMarks(suffix)})`)
-}
-
-function anyMarks(words: string): string {
-  return words
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['‘’‚‛ʼ′]/g, "['‘’‚‛ʼ′]")
-    .replace(/["“”„‟«»″]/g, '["“”„‟«»″]')
 }
 
 /** The article’s text that is shown, in order: scripts, styles and what stands in a map’s place for want of it are not. */

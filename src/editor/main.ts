@@ -1,7 +1,7 @@
 import '../app/theme.css'
 import './editor.css'
 import { firstStory } from '../app/options.ts'
-import { type EmbedChoice, elementSnippet, frameSnippet, pageAddress } from './snippets.ts'
+import { type EmbedChoice, elementSnippet, frameAttributes, frameSnippet, pageAddress } from './snippets.ts'
 import { readTold, type StoryTold } from './storyTold.ts'
 
 /** The folder that Dateline is published in: this page lies in it. */
@@ -13,6 +13,9 @@ const stage = element('stage', HTMLElement)
 /** Until the frame has said how high it is. */
 let height = 1400
 let frame: HTMLIFrameElement | null = null
+let waiting: ReturnType<typeof setTimeout> | undefined
+/** How long the frame may take to say its height, in milliseconds. */
+const patience = 6000
 
 start().catch((error: unknown) => {
   const words = `The story '${asked}' can’t be embedded: ${error instanceof Error ? error.message : String(error)}.`
@@ -21,8 +24,7 @@ start().catch((error: unknown) => {
 })
 
 async function start(): Promise<void> {
-  if (!/^[A-Za-z0-9-]+$/.test(asked))
-    throw new Error('it is not the id of a story, letters, digits and hyphens')
+  if (!/^[\w-]+$/.test(asked)) throw new Error('it is not the id of a story, letters, digits, - and _')
   const story = await readTold(new URL(`stories/${asked}/story.json`, site))
   offer(story)
   element('story-title', HTMLElement).textContent = story.title
@@ -48,16 +50,23 @@ function show(story: StoryTold): void {
   const address = pageAddress(choice)
   if (frame?.src !== address || frame.width !== String(width)) {
     const next = document.createElement('iframe')
-    next.title = story.title
-    next.allow = 'fullscreen'
+    for (const [name, value] of Object.entries(frameAttributes(choice))) next.setAttribute(name, value)
     next.width = String(width)
-    next.height = String(height)
-    next.src = address
-    heard.textContent = 'Waiting for the frame to say its height …'
+    wait()
     frame = next
     stage.replaceChildren(next)
   }
   write(choice)
+}
+
+/** Until the frame says its height; if it doesn’t, that is said. */
+function wait(): void {
+  heard.textContent = 'Waiting for the frame to say its height …'
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    heard.textContent =
+      'No height message has got through: the frame would keep the height that it is given. Is the story’s page served as docs/hosting.md says?'
+  }, patience)
 }
 
 function choiceOf(story: StoryTold): EmbedChoice {
@@ -84,8 +93,12 @@ function write(choice: EmbedChoice): void {
 /** The frame’s height, as any host hears it; the snippets keep as much room free. */
 function hear({ source, data }: MessageEvent): void {
   if (frame === null || source !== frame.contentWindow || data?.source !== 'dateline') return
-  if (data.type === 'error') heard.textContent = `The frame shows an error: ${data.data?.message}`
+  if (data.type === 'error') {
+    clearTimeout(waiting)
+    heard.textContent = `The frame shows an error: ${data.data?.message}`
+  }
   if (data.type !== 'height') return
+  clearTimeout(waiting)
   height = Number(data.data?.height)
   frame.height = String(height)
   heard.textContent = `The frame’s height message got through: ${height} px at ${frame.width} px wide.`
@@ -98,7 +111,8 @@ function hear({ source, data }: MessageEvent): void {
 async function copy(id: string, label: string): Promise<void> {
   const area = element(id, HTMLTextAreaElement)
   area.select()
-  const isCopied = await navigator.clipboard.writeText(area.value).then(
+  // Without a secure connection there is no clipboard.
+  const isCopied = await navigator.clipboard?.writeText(area.value).then(
     () => true,
     () => false,
   )

@@ -1,3 +1,5 @@
+import { frameSandbox } from '../article/frameSandbox.ts'
+
 /** What an editor has chosen for an embed. */
 export type EmbedChoice = {
   /** The folder that Dateline is published in. */
@@ -11,9 +13,6 @@ export type EmbedChoice = {
   /** What is kept free for it until it says how high it is, in CSS pixels. */
   readonly height: number
 }
-
-/** What the frame may do: run its own script, read its own files, open the report. Never lead its host elsewhere. */
-const sandbox = 'allow-scripts allow-same-origin allow-popups'
 
 /** The address of the story’s page with what is chosen: to paste where an editor takes oEmbed, and for a frame. */
 export function pageAddress({ site, story, place, date, lang, dark }: EmbedChoice): string {
@@ -42,18 +41,20 @@ export function elementSnippet(choice: EmbedChoice): string {
   ].join('\n')
 }
 
-/** The bare frame, for a page that takes no script. */
-export function frameSnippet(choice: EmbedChoice): string {
-  const attributes = {
+/** What every frame of a choice has. */
+export function frameAttributes(choice: EmbedChoice): Readonly<Record<string, string>> {
+  return {
     src: pageAddress(choice),
     title: choice.story.title,
-    width: '100%',
     height: String(choice.height),
-    loading: 'lazy',
-    sandbox,
+    sandbox: frameSandbox,
     allow: 'fullscreen',
-    style: 'border:0',
   }
+}
+
+/** The bare frame, for a page that takes no script. */
+export function frameSnippet(choice: EmbedChoice): string {
+  const attributes = { ...frameAttributes(choice), width: '100%', loading: 'lazy', style: 'border:0' }
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
   return `<iframe ${written.join(' ')}></iframe>`
 }

@@ -12,12 +12,13 @@ export type Host = {
   readonly hear: (obey: (command: HostCommand) => void) => () => void
 }
 
-/** Talks to the page around this one about a story, and tells it the height of `content`. */
-export function talkToHost(content: HTMLElement, story: string, page: Window): Host {
+/**
+ * Talks to the page around this one about a story, and tells it the height of `content`. `opened` is the address that the
+ * host gave the frame: in it the host names itself, and what is chosen changes the hash later.
+ */
+export function talkToHost(content: HTMLElement, story: string, opened: string, page: Window): Host {
   const host = page.parent
-  const opened = page.location.href
   const token = tokenOf(page.crypto)
-  // The host names itself in the address that it gave the frame; what is chosen changes the hash later.
   const facts = (): FrameFacts => ({ address: opened, story, token })
   reportHeight(content, facts, host)
   return {

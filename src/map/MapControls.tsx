@@ -51,7 +51,9 @@ export function MapControls({
 function FullScreenButton() {
   const { fullScreen, leaveFullScreen } = useWording().map
   const isFull = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
-  const toggle = () => (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+  // Where the browser refuses, the page stays as it is.
+  const toggle = () =>
+    (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {})
   return (
     <ControlButton
       label={isFull ? leaveFullScreen : fullScreen}

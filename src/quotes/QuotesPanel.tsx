@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { afterPaint } from '../page/afterPaint.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
@@ -21,6 +21,7 @@ export function QuotesPanel() {
   const narrowing = useStory((state) => state.narrowing)
   const list = useMemo(() => quoteList(story, placeId, narrowing), [story, placeId, narrowing])
   const scroller = useFollowedChoice()
+  const [isWhole, setWhole] = useState(false)
   const place = lookUp(story.places, placeId)
   const listed = list.moments.flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
   const about = [...list.disagreements.flat(), ...listed]
@@ -35,7 +36,13 @@ export function QuotesPanel() {
         <Narrowed />
         <ChoiceTargets />
       </header>
-      <section className={styles.scroller} ref={scroller} tabIndex={0} aria-label={wording.panels.quotes}>
+      <section
+        className={styles.scroller}
+        data-whole={isWhole}
+        ref={scroller}
+        tabIndex={0}
+        aria-label={wording.panels.quotes}
+      >
         {place && <PlaceDetails place={place} />}
         {isEmpty && <p className={styles.none}>{wording.quotes.none}</p>}
         {list.disagreements.length > 0 && (
@@ -78,6 +85,9 @@ export function QuotesPanel() {
           </section>
         )}
       </section>
+      <button type="button" className={styles.all} onClick={() => setWhole(true)}>
+        {wording.quotes.all}
+      </button>
     </section>
   )
 }

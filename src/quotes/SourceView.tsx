@@ -4,7 +4,7 @@ import { useIsHydrated } from '../page/Hydration.tsx'
 import { useWording } from '../store/StoryProvider.tsx'
 import type { Evidence } from '../story/schema.ts'
 import type { Source } from '../story/story.ts'
-import { MarkedText } from './MarkedText.tsx'
+import type { MarkedText } from './MarkedText.tsx'
 import styles from './SourceView.module.css'
 import { textFragmentAddress } from './textFragmentAddress.ts'
 
@@ -29,7 +29,7 @@ function SourceLink({ source, evidence }: Props) {
   if (source.url === undefined) return <span>{wording.quotes.noAddress(source.publisher)}</span>
   const address = textFragmentAddress(source.url, evidence)
   const showInArticle = async (event: MouseEvent) => {
-    if (source.role !== 'main' || article.showSentence === null) return
+    if (source.role !== 'main' || article.showSentence === null || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     if (!(await article.showSentence(evidence))) window.open(address, '_blank', 'noopener')
   }
@@ -44,17 +44,19 @@ function SourceLink({ source, evidence }: Props) {
 function SourceText({ source, evidence, text }: Props & { readonly text: string }) {
   const wording = useWording()
   const article = useArticle()
-  const [isOpen, setOpen] = useState(false)
+  const [Opened, setOpened] = useState<typeof MarkedText | null>(null)
+  const isOpen = Opened !== null
   const id = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   const show = async () => {
-    const isInArticle = !isOpen && source.role === 'main' && (await article.showSentence?.(evidence))
-    if (!isInArticle) setOpen(!isOpen)
+    if (isOpen) setOpened(null)
+    else if (source.role !== 'main' || !(await article.showSentence?.(evidence)))
+      import('./MarkedText.tsx').then(({ MarkedText }) => setOpened(() => MarkedText), console.error)
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.preventDefault()
-    setOpen(false)
+    setOpened(null)
     toggle.current?.focus()
   }
   return (
@@ -71,9 +73,9 @@ function SourceText({ source, evidence, text }: Props & { readonly text: string 
         {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
       </button>
       {isOpen && (
-        <MarkedText id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
+        <Opened id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
           <SourceLink source={source} evidence={evidence} />
-        </MarkedText>
+        </Opened>
       )}
     </>
   )

@@ -106,6 +106,7 @@ export const english: Wording = {
     showOnMap: 'Show on the map',
     onMap: 'Shown on the map',
     later: 'Not yet said',
+    all: 'Show all of them',
     letGo: (name) => `Let go of ${name}`,
     only: (name) => `Only ${name}`,
     none: 'No statement fits this choice.',

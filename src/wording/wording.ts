@@ -70,6 +70,8 @@ export type Wording = {
     readonly showOnMap: string
     readonly onMap: string
     readonly later: string
+    /** The way to all of a list that is cut. */
+    readonly all: string
     readonly letGo: (name: string) => string
     readonly only: (name: string) => string
     readonly none: string

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findEvidence, type TextQuote } from '../story/evidence.ts'
-import { patternOf } from './showSentence.ts'
+import { sentencePattern } from './sentencePattern.ts'
 
 const text = 'He said: “We’ll go (soon).” Then\n again: "We\'ll go (soon)." A+B\\C [x] {y}? $1 ^2 | 3*'
 
-describe('patternOf', () => {
+describe('sentencePattern', () => {
   it.each<[string, TextQuote]>([
     ['straight marks for curly ones', { exact: '"We\'ll go (soon)."' }],
     ['the one after a prefix', { exact: '“We’ll go (soon).”', prefix: 'again:' }],
@@ -15,7 +15,7 @@ describe('patternOf', () => {
     ['no words with another prefix', { exact: 'A+B', prefix: 'never' }],
   ])('finds %s where the checker of stories does', (_, quote) => {
     const [found] = findEvidence(text, quote)
-    const match = patternOf(quote).exec(text)
+    const match = new RegExp(sentencePattern(quote)).exec(text)
     expect(match && { start: match.index, end: match.index + match[0].length }).toEqual(found ?? null)
   })
 })

@@ -1,0 +1,15 @@
+import { afterPaint } from '../page/afterPaint.ts'
+import type { StoryStore } from '../store/storyStore.ts'
+
+/** Says of the quotes’ list, as `data-cut`, whether it is cut where it stands: then the way to all of it is shown. */
+export function markCut(page: ParentNode, store: StoryStore): void {
+  const scroller = page.querySelector<HTMLElement>('[data-panel="quotes"] > [tabindex]')
+  if (scroller === null) return
+  const mark = afterPaint(() => {
+    scroller.dataset.cut = String(scroller.scrollHeight > scroller.clientHeight + 1)
+  })
+  new ResizeObserver(mark.call).observe(scroller)
+  store.subscribe((state, before) => {
+    if (state.placeId !== before.placeId || state.narrowing !== before.narrowing) mark.call()
+  })
+}
