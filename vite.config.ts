@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { pageChunk } from './scripts/pageChunk.ts'
 import { worldTiles } from './scripts/worldTiles.ts'
 
 /** A class of a module, short because a prerendered page names it often: the same for the page and for what writes it. */
@@ -17,10 +18,16 @@ export default defineConfig({
   build: {
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+      format: { comments: false },
+    },
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageChunk, debugName: 'page' }] } } },
   },
   css: { modules: { generateScopedName: shortClass } },
   worker: { format: 'es', rolldownOptions: { output: { minify: true } } },

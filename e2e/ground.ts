@@ -53,6 +53,25 @@ export class Ground {
     return picture
   }
 
+  /** The colour that most of the ground has, as red, green and blue. */
+  async commonColour(): Promise<string> {
+    const picture = (await this.picture()).toString('base64')
+    return this.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      if (context === null) throw new Error('no canvas to read a picture with')
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      const counts = new Map<string, number>()
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = data.slice(at, at + 3).join()
+        counts.set(colour, (counts.get(colour) ?? 0) + 1)
+      }
+      return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? ''
+    }, picture)
+  }
+
   /** From when Raqqa’s marker is in its place, notes which ground is shown, and where the marker is, whenever one changes. */
   async watch(): Promise<void> {
     await this.page.addInitScript(() => {

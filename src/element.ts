@@ -15,13 +15,10 @@ const folder = new URL('.', (script as HTMLScriptElement).src)
 const patience = 8000
 
 const style = new CSSStyleSheet()
-style.replaceSync(
-  ':host{display:block}:host([hidden]){display:none}iframe{display:block;border:0;width:100%}',
-)
+style.replaceSync(':host,iframe{display:block}:host([hidden]){display:none}iframe{border:0;width:100%}')
 
-/** How many maps are on the page, and what follows its prose for them. */
-let maps = 0
-let prose: ReturnType<typeof followProse> | undefined
+/** Brings the prose up to date, once there has been a map. */
+let lookAtProse: (() => void) | undefined
 
 class DatelineMap extends HTMLElement implements DrivenMap {
   static readonly observedAttributes = ['story', 'place', 'date', 'lang', 'dark']
@@ -47,18 +44,13 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     )
     near.observe(this)
     signal.onabort = () => near.disconnect()
-    maps += 1
-    prose ??= followProse()
+    lookAtProse ??= followProse()
   }
 
   disconnectedCallback(): void {
     this.#ending.abort()
     this.#unload()
-    maps -= 1
-    prose?.look()
-    if (maps > 0) return
-    prose?.end()
-    prose = undefined
+    lookAtProse?.()
   }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -144,7 +136,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     }
     this.#wanted = { place: data.place, date: data.date }
     this.#fire(type)
-    prose?.look()
+    lookAtProse?.()
   }
 
   #grow(height: number): void {

@@ -1,9 +1,10 @@
 import './app/fonts.css'
 import './app/theme.css'
 import './app/page.css'
-import { startTransition } from 'react'
+import { startTransition, use } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { readChoice } from './app/address.ts'
+import { adoptedAsides } from './app/adoptedAsides.tsx'
 import { followAddress } from './app/followAddress.ts'
 import { groundOptions, savesData } from './app/groundOptions.ts'
 import { readOptions } from './app/options.ts'
@@ -19,7 +20,7 @@ import { type PageData, readPageData } from './page/pageData.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { createStoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/stillFile.ts'
-import { wordingIn } from './wording/wording.ts'
+import { loadPageWording } from './wording/loadPageWording.ts'
 
 /** The folder that the page’s files are in: this one is in a folder of it. */
 const site = new URL(/* @vite-ignore */ '../', import.meta.url).href
@@ -31,8 +32,13 @@ const isFramed = window.parent !== window
 const opened = location.href
 if (isFramed) document.documentElement.dataset.framed = ''
 showDark(options.dark)
+if (options.theme !== undefined) {
+  const { theme } = options
+  import('./app/wearTheme.ts').then(({ wearTheme }) => wearTheme(theme), console.error)
+}
 
-if (data !== null && new URL(data.address, site).href === options.story.href) takeOver(data)
+if (data !== null && new URL(data.address, site).href === options.story.href)
+  takeOver(data).catch(console.error)
 else
   import('./app/openStory.tsx').then(
     ({ openStory }) => openStory(container, options, article, opened),
@@ -43,7 +49,7 @@ const dress = () => import('./app/wearFonts.ts').then(({ wearFonts }) => wearFon
 if (!savesData()) whenIdle(dress, new AbortController().signal)
 
 /** Makes the page that was written for the story the reader’s own, in place. */
-function takeOver({ story, names, later }: PageData<GroundName>): void {
+async function takeOver({ story, names, later }: PageData<GroundName>): Promise<void> {
   const ground = stillOnPage(document, names)
   const whole = new URL(stillFile(story.placesFile), options.story)
   const rest = later === null ? null : new URL(later, site)
@@ -53,11 +59,21 @@ function takeOver({ story, names, later }: PageData<GroundName>): void {
       ? { kind: 'file', address: whole }
       : { kind: 'page', ground, rest: asked === story.lang ? rest : whole }
   const store = createStoryStore(story)
+  const written = await loadPageWording(story.lang)
+  const asWritten = [written, adoptedAsides] as const
+  const wanted =
+    asked === story.lang
+      ? Promise.resolve(asWritten)
+      : Promise.all([
+          loadPageWording(asked),
+          import('./app/asides.tsx').then(({ loadAsides }) => loadAsides(asked)),
+        ]).catch(() => asWritten)
   /** In the language that it was written in until it is the reader’s. */
   const Page = () => {
-    const lang = useIsHydrated() ? asked : story.lang
-    const ground = groundOptions(still, options, lang)
-    return <StoryPage store={store} wording={wordingIn(lang)} ground={ground} article={article} />
+    const isHydrated = useIsHydrated()
+    const ground = groundOptions(still, options, isHydrated ? asked : story.lang)
+    const [wording, asides] = isHydrated ? use(wanted) : asWritten
+    return <StoryPage store={store} wording={wording} ground={ground} asides={asides} article={article} />
   }
   keepAdopted(container)
   startTransition(() => {

@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static'
+import { asidesIn } from './app/asides.tsx'
 import { firstFrame } from './app/firstFrame.ts'
 import { StoryPage } from './app/StoryPage.tsx'
 import type { Padding } from './map/camera.ts'
@@ -14,7 +15,7 @@ import { PrerenderedStep } from './page/PrerenderedStep.tsx'
 import { pageStep, pageSteps } from './page/pageSteps.ts'
 import { createStoryStore } from './store/storyStore.ts'
 import type { Place, Story } from './story/story.ts'
-import { wordingIn } from './wording/wording.ts'
+import { wordingIn } from './wording/wordingIn.ts'
 
 /** What a page can’t measure before it is one: the size of a place’s name, and how many ems wide a text is. */
 export type PageMeasures = {
@@ -54,6 +55,7 @@ export async function renderStory(
   pictures: readonly Picture[],
 ): Promise<readonly RenderedStep[]> {
   const wording = wordingIn(story.lang)
+  const asides = asidesIn(wording.later)
   return Promise.all(
     pictures.map(async (picture, index) => {
       const from = pageSteps[index] ?? 0
@@ -64,6 +66,10 @@ export async function renderStory(
               store={createStoryStore(story)}
               wording={wording}
               article={{ showSentence: null }}
+              asides={{
+                mapInWords: <div data-adopted="map in words">{asides.mapInWords}</div>,
+                timelineTable: <div data-adopted="timeline table">{asides.timelineTable}</div>,
+              }}
               ground={{
                 still: {
                   kind: 'server',

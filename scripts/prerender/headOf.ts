@@ -1,5 +1,5 @@
 import type { Story } from '../../src/story/story.ts'
-import { wordingIn } from '../../src/wording/wording.ts'
+import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { addressFrom, type PageInSite } from './addressFrom.ts'
 import { colourOf } from './colourOf.ts'
 import { pictureSize } from './pictureSize.ts'

@@ -1,6 +1,6 @@
 import type { Source, Speaker, Statement, Story } from '../../src/story/story.ts'
 import type { When } from '../../src/story/when.ts'
-import { wordingIn } from '../../src/wording/wording.ts'
+import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { addressFrom, type PageInSite } from './addressFrom.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
 import { storyPaths } from './storyPaths.ts'

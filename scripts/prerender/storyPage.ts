@@ -1,5 +1,6 @@
 import type { GroundName } from '../../src/map/stillGround.ts'
 import { type PageData, pageDataId, writePageData } from '../../src/page/pageData.ts'
+import { wordingIn } from '../../src/wording/wordingIn.ts'
 
 /** What a page is made of; `assets` is the way from its folder to the built files. */
 export type PageParts = {
@@ -19,9 +20,10 @@ export type PageParts = {
  * Its script is asked for last: what is needed before the first paint must not wait for it.
  */
 export function storyPage({ data, head, body, jsonLd, style, script }: PageParts): string {
+  const { lang, dir } = wordingIn(data.story.lang)
   return [
     '<!doctype html>',
-    `<html lang="${data.story.lang}" data-map="still">`,
+    `<html lang="${lang}" dir="${dir}" data-map="still">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -1,25 +1,29 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { GroundOptions } from '../map/useGround.ts'
+import { whenIdle } from '../page/whenIdle.ts'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
-import { useStoryStore } from '../store/StoryProvider.tsx'
+import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx'
 import styles from './App.module.css'
+import type { Asides } from './asides.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { PlaceList } from './PlaceList.tsx'
 
 /** The whole page: header, the three panels, and what the story stands on. */
-export function App({ ground }: { readonly ground: GroundOptions }) {
+export function App({ ground, asides }: { readonly ground: GroundOptions; readonly asides: Asides }) {
+  const page = useRef<HTMLDivElement>(null)
   useEscape()
+  useReaderAids(page)
   return (
-    <div className={styles.page} data-page="">
+    <div className={styles.page} data-page="" ref={page}>
       <Header />
       <main className={styles.panels}>
         <div className={styles.map}>
-          <MapPanel ground={ground} />
+          <MapPanel ground={ground}>{asides.mapInWords}</MapPanel>
         </div>
-        <TimelinePanel className={styles.timeline} />
+        <TimelinePanel className={styles.timeline}>{asides.timelineTable}</TimelinePanel>
         <div className={styles.places}>
           <PlaceList />
         </div>
@@ -30,6 +34,22 @@ export function App({ ground }: { readonly ground: GroundOptions }) {
       <Footer />
     </div>
   )
+}
+
+/** Loads what readers by key and by ear have beside the page, once it is at rest. */
+function useReaderAids(page: RefObject<HTMLElement | null>) {
+  const store = useStoryStore()
+  const { lang } = useWording()
+  useEffect(() => {
+    const ending = new AbortController()
+    const { signal } = ending
+    const start = async () => {
+      const { readerAids } = await import('./readerAids.ts')
+      if (page.current !== null && !signal.aborted) await readerAids(page.current, store, lang, signal)
+    }
+    whenIdle(() => start().catch(console.error), signal)
+    return () => ending.abort()
+  }, [page, store, lang])
 }
 
 /** Escape lets go of what was chosen last. */

@@ -1,30 +1,29 @@
 import { Component, type ReactNode } from 'react'
-import type { Wording } from '../wording/wording.ts'
-import { FailurePage } from './FailurePage.tsx'
 
-type Props = { readonly wording: Wording; readonly children: ReactNode }
+type Props = { readonly lang: string; readonly children: ReactNode }
 
 /** Shows what went wrong in place of a blank page when a panel throws. */
-export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
-  override state = { error: null as Error | null }
+export class ErrorBoundary extends Component<
+  Props,
+  { readonly error: Error | null; readonly page: ReactNode }
+> {
+  override state = { error: null as Error | null, page: null as ReactNode }
 
   static getDerivedStateFromError(error: Error) {
     return { error }
   }
 
-  /** Heard by what tells the page around a frame. */
-  override componentDidCatch({ message }: Error) {
+  /** Also heard by what tells the page around a frame. */
+  override componentDidCatch({ message, stack = message }: Error) {
     dispatchEvent(new CustomEvent('dateline:crash', { detail: message }))
+    import('./crashPage.tsx').then(
+      async ({ crashPage }) => this.setState({ page: await crashPage(stack, this.props.lang) }),
+      console.error,
+    )
   }
 
   override render() {
-    const { error } = this.state
-    if (error === null) return this.props.children
-    return (
-      <FailurePage
-        failure={{ kind: 'crash', message: error.stack ?? error.message }}
-        wording={this.props.wording}
-      />
-    )
+    const { error, page } = this.state
+    return error === null ? this.props.children : (page ?? <p role="alert">{error.message}</p>)
   }
 }

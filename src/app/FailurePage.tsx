@@ -9,23 +9,25 @@ export type Failure =
 
 /** What is wrong, in words that an editor understands, with every problem. */
 export function FailurePage({ failure, wording }: { readonly failure: Failure; readonly wording: Wording }) {
-  const words = wording.failure
+  const words = wording.later.failure
   return (
-    <main className={styles.page} role="alert">
-      <h1>{words.title}</h1>
-      {failure.kind === 'problems' && (
-        <>
-          <p>{words.problems(failure.problems.length)}</p>
-          <ol>
-            {failure.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {failure.kind === 'crash' && <p>{words.crashed}</p>}
-      {failure.kind !== 'problems' && <p className={styles.message}>{failure.message}</p>}
-      {failure.kind !== 'crash' && <p className={styles.advice}>{words.advice}</p>}
+    <main className={styles.page}>
+      <div role="alert">
+        <h1>{words.title}</h1>
+        {failure.kind === 'problems' && (
+          <>
+            <p>{words.problems(failure.problems.length)}</p>
+            <ol>
+              {failure.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ol>
+          </>
+        )}
+        {failure.kind === 'crash' && <p>{words.crashed}</p>}
+        {failure.kind !== 'problems' && <p className={styles.message}>{failure.message}</p>}
+        {failure.kind !== 'crash' && <p className={styles.advice}>{words.advice}</p>}
+      </div>
     </main>
   )
 }

@@ -1,4 +1,4 @@
-import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import type { Source } from '../story/story.ts'
 import styles from './Footer.module.css'
@@ -6,6 +6,7 @@ import styles from './Footer.module.css'
 /** What the story stands on: corrections, sources, the data to take along, and credit. */
 export function Footer() {
   const wording = useWording()
+  const own = useStoryText()
   const story = useStory((state) => state.story)
   return (
     <footer className={styles.footer}>
@@ -15,7 +16,7 @@ export function Footer() {
           <ul>
             {story.corrections.map(({ on, text }) => (
               <li key={`${on} ${text}`}>
-                {dayLabel(on, wording.locale, 'full')}: {text}
+                {dayLabel(on, wording.locale, 'full')}: <span {...own}>{text}</span>
               </li>
             ))}
           </ul>
@@ -44,8 +45,13 @@ export function Footer() {
           >
             {wording.data.moments}
           </button>
+          <button type="button" onClick={() => document.dispatchEvent(new Event('dateline:keys'))}>
+            {wording.data.keys}
+          </button>
         </p>
-        <p className={styles.credit}>{story.credit}</p>
+        <p className={styles.credit} {...own}>
+          {story.credit}
+        </p>
       </section>
     </footer>
   )
@@ -53,12 +59,13 @@ export function Footer() {
 
 function SourceItem({ source }: { readonly source: Source }) {
   const wording = useWording()
+  const own = useStoryText()
   return (
     <li data-source={source.id} data-role={source.role}>
       {source.url === undefined ? (
-        source.title
+        <span {...own}>{source.title}</span>
       ) : (
-        <a href={source.url} target="_blank" rel="noopener">
+        <a href={source.url} target="_blank" rel="noopener" {...own}>
           {source.title}
         </a>
       )}

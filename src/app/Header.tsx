@@ -1,5 +1,5 @@
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
-import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import styles from './Header.module.css'
 import { SideLegend } from './SideLegend.tsx'
@@ -8,6 +8,7 @@ import { timelineLabel } from './timelineLabel.ts'
 /** Kicker, headline, standfirst, and the report that it is based on. */
 export function Header() {
   const wording = useWording()
+  const text = useStoryText()
   const story = useStory((state) => state.story)
   const others = story.sources.filter(({ role }) => role === 'context').length
   const report = story.sources.find(({ role }) => role === 'main')
@@ -15,15 +16,19 @@ export function Header() {
     <header className={styles.header}>
       <div>
         <p className={styles.kicker}>{timelineLabel(story.timeline, wording.locale)}</p>
-        <h1 className={styles.headline}>{story.title}</h1>
-        <p className={styles.standfirst}>{story.summary}</p>
+        <h1 className={styles.headline} {...text}>
+          {story.title}
+        </h1>
+        <p className={styles.standfirst} {...text}>
+          {story.summary}
+        </p>
         {report && (
           <p className={styles.report}>
             {wording.header.basedOn}{' '}
             {report.url === undefined ? (
-              <cite>{report.title}</cite>
+              <cite {...text}>{report.title}</cite>
             ) : (
-              <a href={report.url} target="_blank" rel="noopener">
+              <a href={report.url} target="_blank" rel="noopener" {...text}>
                 {report.title}
               </a>
             )}

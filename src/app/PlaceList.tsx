@@ -1,6 +1,6 @@
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref } from '../page/choiceHref.ts'
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { isWithin } from '../story/narrowing.ts'
 import { madeBy, statementsAbout } from '../story/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
@@ -23,6 +23,7 @@ export function PlaceList() {
 
 function PlaceItem({ place }: { readonly place: Place }) {
   const { choosePlace } = useStoryActions()
+  const text = useStoryText()
   const isChosen = useStory(({ placeId }) => placeId === place.id)
   const count = useStory(
     ({ story, date, narrowing }) =>
@@ -39,7 +40,7 @@ function PlaceItem({ place }: { readonly place: Place }) {
         aria-pressed={isChosen}
         onClick={() => choosePlace(isChosen ? null : place.id)}
       >
-        {place.name}
+        <span {...text}>{place.name}</span>
         {count > 0 && <span className={styles.count}>{count}</span>}
       </ChoiceButton>
     </li>

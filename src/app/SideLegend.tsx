@@ -1,7 +1,7 @@
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { sideOf } from '../story/narrowing.ts'
 import { madeBy } from '../story/statementsAbout.ts'
 import type { Side } from '../story/story.ts'
@@ -27,6 +27,7 @@ export function SideLegend() {
 
 function LegendItem({ side }: { readonly side: Side }) {
   const { narrow } = useStoryActions()
+  const text = useStoryText()
   const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'side' && narrowing.id === side.id)
   const count = useStory(
     ({ story, date }) =>
@@ -42,7 +43,7 @@ function LegendItem({ side }: { readonly side: Side }) {
         onClick={() => narrow(isNarrowed ? null : { kind: 'side', id: side.id })}
       >
         <SideMark sideId={side.id} />
-        {side.name}
+        <span {...text}>{side.name}</span>
         <span className={styles.count}>{count}</span>
       </ChoiceButton>
     </li>

@@ -2,8 +2,9 @@ import type { GroundOptions } from '../map/useGround.ts'
 import { type Article, ArticleProvider } from '../page/Article.tsx'
 import { StoryProvider } from '../store/StoryProvider.tsx'
 import type { StoryStore } from '../store/storyStore.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { PageWording } from '../wording/wording.ts'
 import { App } from './App.tsx'
+import type { Asides } from './asides.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 /** A story’s whole page, rendered in the browser or, for a width, when the page is written. */
@@ -11,18 +12,20 @@ export function StoryPage({
   store,
   wording,
   ground,
+  asides,
   article,
 }: {
   readonly store: StoryStore
-  readonly wording: Wording
+  readonly wording: PageWording
   readonly ground: GroundOptions
+  readonly asides: Asides
   readonly article: Article
 }) {
   return (
-    <ErrorBoundary wording={wording}>
+    <ErrorBoundary lang={wording.lang}>
       <StoryProvider store={store} wording={wording}>
         <ArticleProvider value={article}>
-          <App ground={ground} />
+          <App ground={ground} asides={asides} />
         </ArticleProvider>
       </StoryProvider>
     </ErrorBoundary>

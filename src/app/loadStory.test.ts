@@ -24,7 +24,7 @@ async function saidOf(answers: Readonly<Record<string, () => Response>>, changes
     const answer = files[pathname.replace('/stories/fixture/', '')]
     return answer === undefined ? new Response('', { status: 404 }) : answer()
   })
-  const read = await loadStory(address, english.failure)
+  const read = await loadStory(address, english.later.failure)
   return read.kind === 'story' ? [] : read.problems.map(problemSentence)
 }
 

@@ -3,8 +3,9 @@ import type { Article } from '../page/Article.tsx'
 import { createStoryStore, type StoryStore } from '../store/storyStore.ts'
 import { problemSentence } from '../story/problem.ts'
 import { stillFile } from '../story/stillFile.ts'
-import { wordingIn } from '../wording/wording.ts'
+import { loadWording } from '../wording/loadWording.ts'
 import { readChoice } from './address.ts'
+import { asidesIn } from './asides.tsx'
 import { type Failure, FailurePage } from './FailurePage.tsx'
 import { followAddress } from './followAddress.ts'
 import { groundOptions } from './groundOptions.ts'
@@ -19,25 +20,33 @@ export type Opened =
 
 /** Fetches a story and checks it in the browser; at once its address is followed. Never rejects. */
 export async function openedStory(options: Options, article: Article): Promise<Opened> {
-  const words = wordingIn(options.lang ?? document.documentElement.lang)
+  const words = await loadWording(options.lang ?? document.documentElement.lang)
   const failed = (failure: Failure): Opened => ({
     kind: 'failure',
     page: <FailurePage failure={failure} wording={words} />,
     message: failure.kind === 'problems' ? failure.problems.join('\n') : failure.message,
   })
   try {
-    const read = await loadStory(options.story, words.failure)
+    const read = await loadStory(options.story, words.later.failure)
     if (read.kind !== 'story')
       return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
     const { story } = read
     const lang = options.lang ?? story.lang
-    document.documentElement.lang = story.lang
     document.title = story.title
     const store = createStoryStore(story, readChoice(location.hash, story))
     followAddress(store, window)
     const still = { kind: 'file', address: new URL(stillFile(story.placesFile), options.story) } as const
     const ground = groundOptions(still, options, lang)
-    const page = <StoryPage store={store} wording={wordingIn(lang)} ground={ground} article={article} />
+    const wording = await loadWording(lang)
+    const page = (
+      <StoryPage
+        store={store}
+        wording={wording}
+        ground={ground}
+        asides={asidesIn(wording.later)}
+        article={article}
+      />
+    )
     return { kind: 'story', page, store }
   } catch (error) {
     return failed(failureOf(error))

@@ -44,3 +44,15 @@ it.each([
 ])('the query "%s" asks for dark: %s', (query, dark) => {
   expect(readOptions(query, base).dark).toBe(dark)
 })
+
+it.each([
+  ['', undefined],
+  ['?theme=themes/paper.css', `${base}themes/paper.css`],
+  ['?theme=/paper.css', 'https://news.example/paper.css'],
+  ['?theme=https://other.example/paper.css', undefined],
+  ['?theme=javascript:alert(1).css', undefined],
+  ['?theme=themes/paper.js', undefined],
+  ['?theme=', undefined],
+])('the query "%s" asks for the theme %s', (query, address) => {
+  expect(readOptions(query, base).theme?.href).toBe(address)
+})

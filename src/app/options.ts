@@ -8,6 +8,8 @@ export type Options = {
   readonly lang: string | undefined
   /** Whether the page is dark; undefined leaves it to the reader’s setting. */
   readonly dark: boolean | undefined
+  /** The address of a stylesheet that sets the page’s tokens, on the page’s own host. */
+  readonly theme: URL | undefined
   /** Whether the still map stays, `map=still`. */
   readonly staysStill: boolean
 }
@@ -16,7 +18,7 @@ export type Options = {
 export const firstStory = 'raqqa-2016-11'
 
 /**
- * Reads `?story=ID or address`, `lang` and `dark=auto|true|false`. `base` is the address of the site’s folder, `own` that
+ * Reads `?story=ID or address`, `lang`, `dark=auto|true|false` and `theme=address of a stylesheet`. `base` is the address of the site’s folder, `own` that
  * of the page’s own story from there, which is shown where the query names none.
  */
 export function readOptions(query: string, base: string, own?: string): Options {
@@ -27,6 +29,7 @@ export function readOptions(query: string, base: string, own?: string): Options 
   return {
     name,
     staysStill: params.get('map') === 'still',
+    theme: themeAddress(params.get('theme'), base),
     story: storyAddress(name, base),
     lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
     dark: dark === 'true' ? true : dark === 'false' ? false : undefined,
@@ -43,6 +46,13 @@ function storyAddress(story: string, base: string): URL {
   if (address.pathname.endsWith('.json')) return address
   address.pathname = address.pathname.replace(/\/?$/, '/')
   return new URL('story.json', address)
+}
+
+/** Of the page’s own host alone: another’s stylesheet could change what the page says. */
+function themeAddress(theme: string | null, base: string): URL | undefined {
+  if (theme === null || !URL.canParse(theme, base)) return undefined
+  const address = new URL(theme, base)
+  return address.origin === new URL(base).origin && address.pathname.endsWith('.css') ? address : undefined
 }
 
 function isLanguageTag(tag: string): boolean {

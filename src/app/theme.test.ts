@@ -65,8 +65,17 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ['ink-muted', 'paper', 4.5],
   ['ink-muted', 'paper-context', 4.5],
   ['accent', 'paper', 4.5],
-  ['accent', 'land', 3],
-  ...sides.flatMap((side) => ['paper', 'land', 'water'].map((ground) => [side, ground, 3] as const)),
+  ['accent', 'land', 4.5],
+  ['ink', 'mark-highlight', 4.5],
+  ...['ink', 'ink-muted', 'river-name'].flatMap((name) =>
+    ['land', 'water'].map((ground) => [name, ground, 4.5] as const),
+  ),
+  ...['area', 'accent'].flatMap((mark) => ['land', 'water'].map((ground) => [mark, ground, 3] as const)),
+  ['rule-strong', 'paper', 3],
+  ['border', 'land', 3],
+  ...sides.flatMap((side) =>
+    ['paper', 'paper-context', 'land', 'water'].map((ground) => [side, ground, 3] as const),
+  ),
 ]
 
 describe.each([

@@ -10,28 +10,27 @@ export type DrivenMap = HTMLElement & {
   readonly load: () => void
 }
 
-const names = ['place', 'date', 'for', 'on'].map((name) => `data-dateline-${name}`)
-const controls = `[${names[0]}],[${names[1]}]`
+const names = ['data-dateline-place', 'data-dateline-date']
+const controls = `[${names.join('],[')}]`
 
 /** What is a control by itself. */
 const native = 'a[href],button,input,summary'
 
 /**
- * Makes controls of what names a place or a day in the article, for the maps that are there now and later. Nothing of the
- * layout changes. Returns `look`, which brings them up to date, and `end`, which leaves the article as it was.
+ * Makes controls of what names a place or a day in the article, for the maps that are there now and later, as long as the
+ * page lives. Nothing of the layout changes, and what no map is there for is left as it was. Returns what brings them up to
+ * date.
  */
-export function followProse(): { readonly look: () => void; readonly end: () => void } {
+export function followProse(): () => void {
   /** The controls, and whether they became ones only by what they were given. */
-  const made = new Map<HTMLElement, boolean>()
-  const watched = new WeakSet<HTMLElement>()
+  const made = new WeakMap<HTMLElement, boolean>()
   const warned = new WeakSet<Element>()
-  const ending = new AbortController()
-  const { signal } = ending
 
   const look = () => {
-    for (const element of made.keys()) if (!element.isConnected) made.delete(element)
     for (const element of document.querySelectorAll<HTMLElement>(controls)) {
-      watch(element)
+      // Once is enough, and more does no harm.
+      near.observe(element)
+      middle.observe(element)
       const state = mapFor(element)?.state
       if (state && isKnown(element, state)) show(element, state)
       else restore(element)
@@ -39,12 +38,6 @@ export function followProse(): { readonly look: () => void; readonly end: () => 
       warned.add(element)
       console.warn('dateline-map: no such place or day', element)
     }
-  }
-  const watch = (element: HTMLElement) => {
-    if (watched.has(element)) return
-    watched.add(element)
-    near.observe(element)
-    middle.observe(element)
   }
   const show = (element: HTMLElement, state: FrameState) => {
     if (!made.has(element)) {
@@ -90,30 +83,24 @@ export function followProse(): { readonly look: () => void; readonly end: () => 
     )
   const near = observer('100%', (_, map) => map.load())
   const middle = observer('-50% 0px', (element, map) => acts(element) && drive(element, map, false))
-  let frame = 0
+  let isAwaited = false
   const changes = new MutationObserver(() => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0
+    if (isAwaited) return
+    isAwaited = true
+    requestAnimationFrame(() => {
+      isAwaited = false
       look()
     })
   })
   changes.observe(document, { childList: true, subtree: true, attributeFilter: names })
-  addEventListener('click', press, { signal })
+  addEventListener('click', press)
   const type = (event: KeyboardEvent) => {
     const isKey = /^(Enter| )$/.test(event.key) && !event.repeat
     if (isKey && made.get(event.target as HTMLElement)) press(event)
   }
-  addEventListener('keydown', type, { signal })
+  addEventListener('keydown', type)
   look()
-  return {
-    look,
-    end: () => {
-      ending.abort()
-      cancelAnimationFrame(frame)
-      for (const one of [near, middle, changes]) one.disconnect()
-      for (const element of made.keys()) restore(element)
-    },
-  }
+  return look
 }
 
 /** Whether an element acts when it is scrolled to, and is then no control. */
@@ -124,14 +111,8 @@ function acts({ dataset }: HTMLElement): boolean {
 function isKnown({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
   return (
     (place === undefined || state.places.includes(place)) &&
-    (date === undefined || (date >= state.from && date <= state.to && isDay(date)))
+    (date === undefined || (date >= state.from && date <= state.to && Date.parse(date) > 0))
   )
-}
-
-/** Whether there is such a day. */
-function isDay(date: string): boolean {
-  const time = new Date(date)
-  return +time > 0 && time.toISOString().slice(0, 10) === date
 }
 
 function isChosen({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
@@ -149,17 +130,12 @@ function drive(element: HTMLElement, map: DrivenMap, letsGo: boolean): void {
 
 /**
  * The map that `data-dateline-for` names by its id, else the nearest: of those in the smallest part of the article that has
- * any, the last before the element, or the first.
+ * any, the last before the element (DOCUMENT_POSITION_FOLLOWING, 4), or the first.
  */
-function mapFor(element: HTMLElement): DrivenMap | undefined {
-  const named = element.dataset.datelineFor
-  const chosen = named === undefined ? 'dateline-map' : `dateline-map#${CSS.escape(named)}`
-  for (let part = element.parentElement; part !== null; part = part.parentElement) {
-    const maps = [...part.querySelectorAll<DrivenMap>(chosen)]
-    const before = maps.findLast(
-      (map) => map.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-    )
-    if (maps[0] !== undefined) return before ?? maps[0]
-  }
-  return undefined
+function mapFor(element: HTMLElement, part = element.parentElement): DrivenMap | undefined {
+  const { datelineFor } = element.dataset
+  const maps = [...(part?.querySelectorAll<DrivenMap>('dateline-map') ?? [])]
+  const meant = maps.filter(({ id }) => !datelineFor || id === datelineFor)
+  const before = meant.findLast((map) => map.compareDocumentPosition(element) & 4)
+  return before ?? meant[0] ?? (part ? mapFor(element, part.parentElement) : undefined)
 }

@@ -1,6 +1,8 @@
-import { useSyncExternalStore } from 'react'
-import { useIsHydrated } from '../page/Hydration.tsx'
+import { useEffect, useState } from 'react'
+import { whenIdle } from '../page/whenIdle.ts'
 import { useStoryActions, useStoryStore, useWording } from '../store/StoryProvider.tsx'
+import { ControlButton } from './ControlButton.tsx'
+import type { FullScreenButton } from './FullScreenButton.tsx'
 import { firstCamera } from './firstView.ts'
 import styles from './MapControls.module.css'
 import type { MapScene } from './mapScene.ts'
@@ -15,7 +17,7 @@ export function MapControls({
   readonly startLive: (() => void) | null
 }) {
   const wording = useWording()
-  const isHydrated = useIsHydrated()
+  const FullScreen = useFullScreenButton()
   const store = useStoryStore()
   const { choosePlace } = useStoryActions()
   const showAll = () => {
@@ -41,51 +43,21 @@ export function MapControls({
         />
       )}
       <div className={styles.full} data-on-map="">
-        {isHydrated && document.fullscreenEnabled && <FullScreenButton />}
+        {FullScreen && <FullScreen />}
       </div>
     </div>
   )
 }
 
-/** The whole page, not the map alone: its timeline and quotes belong to it. */
-function FullScreenButton() {
-  const { fullScreen, leaveFullScreen } = useWording().map
-  const isFull = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
-  // Where the browser refuses, the page stays as it is.
-  const toggle = () =>
-    (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {})
-  return (
-    <ControlButton
-      label={isFull ? leaveFullScreen : fullScreen}
-      drawing={
-        isFull
-          ? 'M6 2.5V6H2.5M10 13.5V10h3.5M6 6L2 2M10 10l4 4'
-          : 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13.5 2.5L9 7M2.5 13.5L7 9'
-      }
-      onPress={toggle}
-    />
-  )
-}
-
-function onFullScreen(listener: () => void): () => void {
-  document.addEventListener('fullscreenchange', listener)
-  return () => document.removeEventListener('fullscreenchange', listener)
-}
-
-function ControlButton({
-  label,
-  drawing,
-  onPress,
-}: {
-  readonly label: string
-  readonly drawing: string
-  readonly onPress: () => void
-}) {
-  return (
-    <button type="button" aria-label={label} title={label} onClick={onPress}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={drawing} />
-      </svg>
-    </button>
-  )
+/** The button, where the browser and the host allow the whole screen, and once it has been loaded. */
+function useFullScreenButton() {
+  const [button, setButton] = useState<typeof FullScreenButton | null>(null)
+  useEffect(() => {
+    const ending = new AbortController()
+    const load = () => import('./FullScreenButton.tsx')
+    const show = () => load().then(({ FullScreenButton }) => setButton(() => FullScreenButton), console.error)
+    if (document.fullscreenEnabled) whenIdle(show, ending.signal)
+    return () => ending.abort()
+  }, [])
+  return button
 }

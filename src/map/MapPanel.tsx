@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
 import { afterPaint } from '../page/afterPaint.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
@@ -27,7 +27,14 @@ import { useGroundNames } from './useGroundNames.ts'
  * The map: its ground, still or live, and on it the story’s areas, the places as buttons, those out of view
  * at the edge, and the controls.
  */
-export function MapPanel({ ground: options }: { readonly ground: GroundOptions }) {
+export function MapPanel({
+  ground: options,
+  children,
+}: {
+  readonly ground: GroundOptions
+  /** What tells of the map in words. */
+  readonly children: ReactNode
+}) {
   const wording = useWording()
   const story = useStory((state) => state.story)
   const scene = useMemo(createMapScene, [])
@@ -41,7 +48,11 @@ export function MapPanel({ ground: options }: { readonly ground: GroundOptions }
   const placed = useGroundNames(frame, layout, still, status, options.lang)
   return (
     <section className={styles.panel} data-panel="map" aria-label={wording.panels.map}>
+      <a className={styles.skip} href="#timeline">
+        {wording.map.skip}
+      </a>
       <h2 className="visually-hidden">{wording.panels.map}</h2>
+      {children}
       <div className={styles.frame} ref={frame} {...attributesOf(options.still)}>
         {still && (
           <div className={styles.still} data-ground="still" data-shown={status.kind !== 'live'}>

@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react'
-import { useWording } from '../store/StoryProvider.tsx'
+import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import type { Story } from '../story/story.ts'
 import styles from './Markers.module.css'
 
@@ -15,6 +15,7 @@ export const Markers = memo(function Markers({
   readonly ref: Ref<HTMLDivElement>
 }) {
   const wording = useWording()
+  const text = useStoryText()
   return (
     <div className={styles.layer} ref={ref}>
       <svg className={styles.leaders} aria-hidden="true">
@@ -43,7 +44,9 @@ export const Markers = memo(function Markers({
             </svg>
           </span>
           <span className={styles.label} data-label="">
-            <span className={styles.name}>{place.name}</span>
+            <span className={styles.name} {...text}>
+              {place.name}
+            </span>
             {place.precision === 'approximate' && (
               <em className={styles.approximate}>{wording.map.approximate}</em>
             )}

@@ -2,7 +2,7 @@ import { whenIdle } from '../page/whenIdle.ts'
 import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { statementsAbout } from '../story/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { PageWording } from '../wording/wording.ts'
 import { project, type Size } from './camera.ts'
 import { isElsewhere } from './isElsewhere.ts'
 import type { MapLayout } from './mapLayout.ts'
@@ -32,7 +32,7 @@ export function driveMarkers(
   layer: HTMLElement,
   scene: MapScene,
   store: StoryStore,
-  wording: Wording,
+  wording: PageWording,
 ): DrivenMarkers {
   const { story } = store.getState()
   const markers = story.places.flatMap((place) => {
@@ -155,7 +155,7 @@ class Marker {
     if (isElsewhere(this.place, far, view)) this.button.dataset.away = 'true'
   }
 
-  show(look: MarkerLook, wording: Wording): void {
+  show(look: MarkerLook, wording: PageWording): void {
     const shown = JSON.stringify(look)
     if (shown === this.shown) return
     this.shown = shown

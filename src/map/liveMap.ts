@@ -48,7 +48,7 @@ const protocol = new Protocol()
 /** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
 export function liveMap(options: LiveMapOptions): LiveMap {
   const { container, tiles, camera, wording, onMove, onSettle, onComplete, onPause, onFailure } = options
-  if (document.createElement('canvas').getContext('webgl2') === null) throw new Error(wording.map.noWebGl)
+  if (document.createElement('canvas').getContext('webgl2') === null) throw new Error(wording.later.noWebGl)
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
   const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))
@@ -67,10 +67,11 @@ export function liveMap(options: LiveMapOptions): LiveMap {
     trackResize: false,
     fadeDuration: 0,
     locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': wording.map.gestures.windows,
-      'CooperativeGesturesHandler.MacHelpText': wording.map.gestures.mac,
-      'CooperativeGesturesHandler.MobileHelpText': wording.map.gestures.touch,
-      'Map.Title': wording.panels.map,
+      'CooperativeGesturesHandler.WindowsHelpText': wording.later.gestures.windows,
+      'CooperativeGesturesHandler.MacHelpText': wording.later.gestures.mac,
+      'CooperativeGesturesHandler.MobileHelpText': wording.later.gestures.touch,
+      // Told apart from the panel that it is in, which has the plain name.
+      'Map.Title': wording.later.canvas,
     },
   })
   map.touchZoomRotate.disableRotation()

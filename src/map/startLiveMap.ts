@@ -1,5 +1,6 @@
 import { worldTiles } from 'virtual:world-tiles'
 import { turnedLongitude } from '../story/longitudes.ts'
+import { loadWording } from '../wording/loadWording.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Camera } from './camera.ts'
 import { type LiveMap, liveMap } from './liveMap.ts'
@@ -17,14 +18,15 @@ type Reports = {
 /**
  * Starts the live map unseen behind the still one as soon as the frame has a size, and hands it the camera when
  * its frame shows just what the still one shows. Before that, and when it fails, the still map has the camera.
- * Returns what ends it. Throws where WebGL can’t start.
+ * It speaks a language, a BCP 47 tag. Returns what ends it. Rejects where WebGL can’t start.
  */
-export function startLiveMap(
+export async function startLiveMap(
   container: HTMLElement,
   scene: MapScene,
-  wording: Wording,
+  lang: string,
   reports: Reports,
-): () => void {
+): Promise<() => void> {
+  const wording = await loadWording(lang)
   const view = scene.view()
   if (view !== null) return startAt(view.camera, container, scene, wording, reports)
   let end = scene.onSettle(({ camera }) => {

@@ -117,7 +117,7 @@ function useLiveMap(
   scene: MapScene,
   isWanted: boolean,
 ): LiveStatus {
-  const wording = useWording()
+  const { lang } = useWording()
   const [status, setStatus] = useState<LiveStatus>({ kind: 'still' })
   useEffect(() => {
     if (container.current === null || !isWanted) return
@@ -129,18 +129,19 @@ function useLiveMap(
     const start = async () => {
       const { startLiveMap } = await import('./startLiveMap.ts')
       if (ending.signal.aborted) return
-      const stop = startLiveMap(element, scene, wording, {
+      const stop = await startLiveMap(element, scene, lang, {
         onLive: (map) => show({ kind: 'live', map }),
         onPause: () => show({ kind: 'still' }),
         onFailure: (error) => show({ kind: 'failed', reason: error.message }),
       })
-      ending.signal.addEventListener('abort', stop)
+      if (ending.signal.aborted) stop()
+      else ending.signal.addEventListener('abort', stop)
     }
     start().catch((error: unknown) =>
       show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     )
     return () => ending.abort()
-  }, [container, scene, wording, isWanted])
+  }, [container, scene, lang, isWanted])
   useEffect(() => {
     document.documentElement.dataset.map = status.kind === 'live' ? 'live' : 'still'
   }, [status])

@@ -1,5 +1,5 @@
 import { choiceId } from '../page/choiceHref.ts'
-import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/moments.ts'
@@ -11,6 +11,7 @@ import { SourceView } from './SourceView.tsx'
 /** What happened at a place, with its day and its source. */
 export function EventItem({ event }: { readonly event: StoryEvent }) {
   const wording = useWording()
+  const text = useStoryText()
   const state = useStory(({ date }) => momentState(event.when, date))
   const source = useStory(({ story }) => lookUp(story.sources, event.evidence.source))
   return (
@@ -23,8 +24,14 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
       aria-label={event.title}
     >
       <p className={styles.date}>{dateLabel(event.when, wording.locale, wording.dates)}</p>
-      <p className={styles.title}>{event.title}</p>
-      {event.text && <p className={styles.text}>{event.text}</p>}
+      <p className={styles.title} {...text}>
+        {event.title}
+      </p>
+      {event.text && (
+        <p className={styles.text} {...text}>
+          {event.text}
+        </p>
+      )}
       {source && (
         <div className={styles.source}>
           {source.role === 'context' && <span>{wording.quotes.context}</span>}

@@ -1,4 +1,4 @@
-import { useWording } from '../store/StoryProvider.tsx'
+import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import type { Evidence } from '../story/schema.ts'
 import type { Source } from '../story/story.ts'
@@ -7,9 +7,10 @@ import styles from './EvidenceText.module.css'
 /** The source’s own words that a claim rests on, and where they stand: for print and for readers without a script. */
 export function EvidenceText({ source, evidence }: { readonly source: Source; readonly evidence: Evidence }) {
   const { locale } = useWording()
+  const text = useStoryText()
   return (
     <p className={styles.evidence}>
-      <q>{evidence.exact}</q>{' '}
+      <q {...text}>{evidence.exact}</q>{' '}
       <span>
         {[source.title, source.publisher, dayLabel(source.published, locale, 'short'), source.url]
           .filter(Boolean)

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { useWording } from '../store/StoryProvider.tsx'
+import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import { findEvidence } from '../story/evidence.ts'
 import type { Evidence } from '../story/schema.ts'
@@ -19,6 +19,7 @@ type Props = {
 /** The whole text, scrolled to the words that the claim rests on. */
 export function MarkedText({ id, source, evidence, text, onKeyDown, children }: Props) {
   const wording = useWording()
+  const own = useStoryText()
   const box = useRef<HTMLElement>(null)
   const mark = useRef<HTMLElement>(null)
   const range = findEvidence(text, evidence)[0] ?? { start: 0, end: 0 }
@@ -29,14 +30,21 @@ export function MarkedText({ id, source, evidence, text, onKeyDown, children }: 
   return (
     <div className={styles.source} id={id}>
       <p className={styles.heading}>
-        {source.title}
+        <span {...own}>{source.title}</span>
         <span className={styles.published}>
           {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]
             .filter(Boolean)
             .join(', ')}
         </span>
       </p>
-      <section className={styles.text} ref={box} tabIndex={0} aria-label={source.title} onKeyDown={onKeyDown}>
+      <section
+        className={styles.text}
+        ref={box}
+        tabIndex={0}
+        aria-label={source.title}
+        onKeyDown={onKeyDown}
+        {...own}
+      >
         {text.slice(0, range.start)}
         <mark ref={mark}>{text.slice(range.start, range.end)}</mark>
         {text.slice(range.end)}

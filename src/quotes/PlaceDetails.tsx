@@ -1,12 +1,14 @@
-import { useWording } from '../store/StoryProvider.tsx'
+import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import type { Place } from '../story/story.ts'
 import styles from './PlaceDetails.module.css'
 
 /** What a place is: the gazetteer’s name for it, its local names, its country, and how surely it is placed. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const wording = useWording()
+  const text = useStoryText()
   const countries = new Intl.DisplayNames(wording.locale, { type: 'region', fallback: 'code' })
-  const kind = wording.quotes.placeKinds[place.kind] ?? place.kind
+  const kinds: Readonly<Record<string, string>> = wording.quotes.placeKinds
+  const kind = kinds[place.kind] ?? place.kind
   const localNames = Object.entries(place.names).filter(([, name]) => name !== place.name)
   const facts = [
     kind,
@@ -16,7 +18,9 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
     <div className={styles.details}>
       <p className={styles.facts}>
         {place.gazetteerName && place.gazetteerName !== place.name && (
-          <span className={styles.name}>{place.gazetteerName}</span>
+          <span className={styles.name} {...text}>
+            {place.gazetteerName}
+          </span>
         )}
         {localNames.map(([lang, name]) => (
           <bdi className={styles.name} key={lang} lang={lang}>
@@ -26,7 +30,11 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
         <span>{facts.join(', ')}</span>
         {place.precision === 'approximate' && <em>{wording.map.approximate}</em>}
       </p>
-      {place.note && <p className={styles.note}>{place.note}</p>}
+      {place.note && (
+        <p className={styles.note} {...text}>
+          {place.note}
+        </p>
+      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref, choiceId } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
 import { sideLook } from '../side/sideLook.ts'
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/moments.ts'
@@ -15,11 +15,12 @@ import { SourceView } from './SourceView.tsx'
 /** One statement: the words, who said them, when and where, what about, whom they contradict, and the source. */
 export const QuoteCard = memo(function QuoteCard({ statement }: { readonly statement: Statement }) {
   const story = useStory((state) => state.story)
+  const text = useStoryText()
   const source = lookUp(story.sources, statement.evidence.source)
   return (
     <Card statement={statement} isContext={source?.role === 'context'}>
       <Flags statement={statement} isContext={source?.role === 'context'} />
-      <blockquote className={styles.words}>
+      <blockquote className={styles.words} {...text}>
         <p>{statement.text}</p>
       </blockquote>
       <figcaption className={styles.caption}>
@@ -92,6 +93,7 @@ function Flags({ statement, isContext }: { readonly statement: Statement; readon
 function Attribution({ statement }: { readonly statement: Statement }) {
   const wording = useWording()
   const { narrow } = useStoryActions()
+  const text = useStoryText()
   const speaker = useStory(({ story }) => lookUp(story.speakers, statement.speaker))
   const side = useStory(({ story }) => lookUp(story.sides, speaker?.side))
   const isNarrowed = useStory(
@@ -107,11 +109,13 @@ function Attribution({ statement }: { readonly statement: Statement }) {
         aria-pressed={isNarrowed}
         onClick={() => narrow(isNarrowed ? null : { kind: 'speaker', id: speaker.id })}
       >
-        {speaker.name}
+        <span {...text}>{speaker.name}</span>
       </ChoiceButton>
       <span className={styles.role}>
-        {speaker.role}
-        {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && `, ${side.name}`}
+        <span {...text}>
+          {speaker.role}
+          {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && `, ${side.name}`}
+        </span>
         {statement.kind === 'reported' && <em className={styles.reported}>{wording.quotes.reported}</em>}
       </span>
     </p>
@@ -139,6 +143,7 @@ function Occasion({ statement: { said } }: { readonly statement: Statement }) {
 
 function AboutPlaces({ statement }: { readonly statement: Statement }) {
   const { choosePlace } = useStoryActions()
+  const text = useStoryText()
   const places = useStory(({ story }) => story.places)
   const placeId = useStory((state) => state.placeId)
   return (
@@ -151,7 +156,7 @@ function AboutPlaces({ statement }: { readonly statement: Statement }) {
             aria-pressed={id === placeId}
             onClick={() => choosePlace(id === placeId ? null : id)}
           >
-            {lookUp(places, id)?.name}
+            <span {...text}>{lookUp(places, id)?.name}</span>
           </ChoiceButton>
         </li>
       ))}
@@ -162,6 +167,7 @@ function AboutPlaces({ statement }: { readonly statement: Statement }) {
 function Dispute({ id }: { readonly id: string }) {
   const wording = useWording()
   const { chooseQuote } = useStoryActions()
+  const text = useStoryText()
   const other = useStory(({ story }) => lookUp(story.statements, id))
   const speaker = useStory(({ story }) => lookUp(story.speakers, other?.speaker))
   if (other === undefined) return null
@@ -174,7 +180,10 @@ function Dispute({ id }: { readonly id: string }) {
           chooseQuote(id)
         }}
       >
-        {wording.quotes.disputes(speaker?.name ?? '')} <q className={styles.disputed}>{other.text}</q>
+        {wording.quotes.disputes(speaker?.name ?? '')}{' '}
+        <q className={styles.disputed} {...text}>
+          {other.text}
+        </q>
       </a>
     </p>
   )

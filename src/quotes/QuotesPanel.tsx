@@ -36,10 +36,12 @@ export function QuotesPanel() {
         <Narrowed />
         <ChoiceTargets />
       </header>
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: a second landmark of the same name would say nothing, a fieldset is for fields */}
+      <div
         className={styles.scroller}
         data-whole={isWhole}
         ref={scroller}
+        role="group"
         tabIndex={0}
         aria-label={wording.panels.quotes}
       >
@@ -84,7 +86,7 @@ export function QuotesPanel() {
             <Cards statements={list.madeHere} />
           </section>
         )}
-      </section>
+      </div>
       <button type="button" className={styles.all} onClick={() => setWhole(true)}>
         {wording.quotes.all}
       </button>
@@ -127,7 +129,7 @@ function Narrowed() {
 
 /** Keeps the chosen card, else the first of the chosen day, in sight when the choice changes. */
 function useFollowedChoice() {
-  const scroller = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const date = useStory((state) => state.date)
   const quoteId = useStory((state) => state.quoteId)
   const placeId = useStory((state) => state.placeId)

@@ -5,7 +5,7 @@
 export function revealCard(scroller: HTMLElement, selector: string, reach: 'panel only' | 'page too'): void {
   const card = scroller.querySelector<HTMLElement>(selector)
   if (card === null) return
-  if (getComputedStyle(scroller).overflowY === 'auto') {
+  if (getComputedStyle(scroller).overflowY !== 'visible') {
     const distance = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top
     scroller.scrollTop += distance - margin
   } else if (reach === 'page too' && window.parent === window) {

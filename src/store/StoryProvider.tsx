@@ -1,14 +1,18 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Wording } from '../wording/wording.ts'
+import type { PageWording } from '../wording/wording.ts'
 import type { StoryActions, StoryState, StoryStore } from './storyStore.ts'
 
-type Provided = { readonly store: StoryStore; readonly wording: Wording }
+type Provided = { readonly store: StoryStore; readonly wording: PageWording }
 
 const StoryContext = createContext<Provided | null>(null)
 
 /** Gives the panels inside it their story and the words of the interface. */
 export function StoryProvider({ children, ...provided }: Provided & { readonly children: ReactNode }) {
+  const { lang, dir } = provided.wording
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang, dir })
+  }, [lang, dir])
   return <StoryContext value={provided}>{children}</StoryContext>
 }
 
@@ -27,8 +31,15 @@ export function useStoryStore(): StoryStore {
 }
 
 /** The words of the interface in the reader’s language. */
-export function useWording(): Wording {
+export function useWording(): PageWording {
   return useProvided().wording
+}
+
+/** What marks the story’s own words where the interface is in another language: attributes of their element. */
+export function useStoryText(): { readonly lang?: string; readonly dir?: 'auto' } {
+  const { store, wording } = useProvided()
+  const { lang } = store.getState().story
+  return lang === wording.lang ? {} : { lang, dir: 'auto' }
 }
 
 /** Throws outside a StoryProvider. */

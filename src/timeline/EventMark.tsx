@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref } from '../page/choiceHref.ts'
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentDay, momentState } from '../story/moments.ts'
@@ -22,6 +22,7 @@ export const EventMark = memo(function EventMark({
 }) {
   const wording = useWording()
   const { chooseEvent } = useStoryActions()
+  const text = useStoryText()
   const story = useStory((state) => state.story)
   const event = lookUp(story.events, seat.id)
   const state = useStory(({ date }) => (event ? momentState(event.when, date) : 'later'))
@@ -64,7 +65,11 @@ export const EventMark = memo(function EventMark({
       onClick={() => chooseEvent(seat.id)}
     >
       <span className={styles.shape} />
-      {!isEarlier && <span className={styles.title}>{event.title}</span>}
+      {!isEarlier && (
+        <span className={styles.title} {...text}>
+          {event.title}
+        </span>
+      )}
     </ChoiceButton>
   )
 })

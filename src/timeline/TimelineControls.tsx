@@ -3,7 +3,6 @@ import { useStory, useStoryActions, useWording } from '../store/StoryProvider.ts
 import { dayLabel } from '../story/dayLabel.ts'
 import { momentState, momentsOf } from '../story/moments.ts'
 import { stopAfter, stopBefore } from '../story/stops.ts'
-import { playDays } from './playDays.ts'
 import styles from './TimelineControls.module.css'
 
 /** Previous, play and next, and the chosen day in words. */
@@ -23,7 +22,7 @@ export function TimelineControls() {
         className={styles.step}
         aria-label={wording.timeline.previous}
         title={wording.timeline.previous}
-        disabled={before === undefined}
+        aria-disabled={before === undefined}
         onClick={() => before !== undefined && goTo(before)}
       >
         <Arrow direction="back" />
@@ -34,7 +33,7 @@ export function TimelineControls() {
         className={styles.step}
         aria-label={wording.timeline.next}
         title={wording.timeline.next}
-        disabled={after === undefined}
+        aria-disabled={after === undefined}
         onClick={() => after !== undefined && goTo(after)}
       >
         <Arrow direction="on" />
@@ -53,8 +52,15 @@ function PlayButton() {
   const isPlaying = useStory((state) => state.playing)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!isPlaying || button.current === null) return
-    return playDays(button.current, advance, pause)
+    if (!isPlaying) return
+    const ending = new AbortController()
+    const start = async () => {
+      const { playDays } = await import('./playDays.ts')
+      if (button.current !== null && !ending.signal.aborted)
+        playDays(button.current, advance, pause, ending.signal)
+    }
+    start().catch(pause)
+    return () => ending.abort()
   }, [isPlaying, advance, pause])
   return (
     <button

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react'
 import { columnWidth } from '../page/pageSteps.ts'
 import { usePageStep } from '../page/usePageStep.ts'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
@@ -8,7 +8,14 @@ import { TimelineTrack } from './TimelineTrack.tsx'
 import { timelineLayout, trackWidth } from './timelineLayout.ts'
 
 /** The timeline: a mark for every moment, a slider with a day a step, and buttons from moment to moment. */
-export function TimelinePanel({ className }: { readonly className: string | undefined }) {
+export function TimelinePanel({
+  className,
+  children,
+}: {
+  readonly className: string | undefined
+  /** The timeline as it is on paper. */
+  readonly children: ReactNode
+}) {
   const wording = useWording()
   const story = useStory((state) => state.story)
   const panel = useRef<HTMLElement>(null)
@@ -26,11 +33,14 @@ export function TimelinePanel({ className }: { readonly className: string | unde
       style={measures}
       ref={panel}
       data-panel="timeline"
+      id="timeline"
+      tabIndex={-1}
       aria-label={wording.panels.timeline}
     >
       <h2 className="visually-hidden">{wording.panels.timeline}</h2>
       <TimelineTrack layout={layout} width={width} />
       <TimelineControls />
+      {children}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from './english.ts'
 
-const { map, timeline, failure, quotes } = english
+const { map, timeline, quotes, later } = english
 
 /** Engines differ in the space that they put before a unit. */
 const plainSpaces = (text: string) => text.replace(/\s/g, ' ')
@@ -18,8 +18,8 @@ describe('what is counted', () => {
     [timeline.notYet(12), '12 moments to come'],
     [map.marker('Hit', 1, false), 'Hit, 1 statement'],
     [map.marker('Dabiq', 3, true), expect.stringMatching(/^Dabiq, 3 statements, ./)],
-    [failure.problems(1), expect.stringMatching(/^1 problem found\./)],
-    [failure.problems(2), expect.stringMatching(/^2 problems found\./)],
+    [later.failure.problems(1), expect.stringMatching(/^1 problem found\./)],
+    [later.failure.problems(2), expect.stringMatching(/^2 problems found\./)],
   ])('%s', (text, expected) => {
     expect(text).toEqual(expected)
   })

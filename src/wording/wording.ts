@@ -1,12 +1,14 @@
 import type { DateWords } from '../story/dateLabel.ts'
-import { english } from './english.ts'
 
 /**
- * Every word of the interface in one language. Numbers come ready to print; what depends on a number is a
+ * The words of the interface in one language that a page says at once. Numbers come ready to print; what depends on a number is a
  * function, so that each language keeps its own plurals (by Intl.PluralRules).
  */
-export type Wording = {
-  /** The language of these words (BCP 47), for Intl. */
+export type PageWording = {
+  /** The language of these words and its direction, for the page: a BCP 47 tag. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** How dates, numbers and lists are written in it (BCP 47), for Intl. */
   readonly locale: string
   readonly dates: DateWords
   readonly panels: { readonly map: string; readonly timeline: string; readonly quotes: string }
@@ -21,6 +23,7 @@ export type Wording = {
   readonly legend: { readonly label: string; readonly all: string }
   readonly map: {
     readonly places: string
+    readonly skip: string
     readonly approximate: string
     readonly zoomIn: string
     readonly zoomOut: string
@@ -30,7 +33,6 @@ export type Wording = {
     /** The button that loads the live map where the still one stays until it is asked for. */
     readonly startLive: string
     readonly attribution: { readonly openStreetMap: string }
-    readonly noWebGl: string
     /** Where there is no still map either. */
     readonly failedWithoutStill: (reason: string) => string
     readonly failed: (reason: string) => string
@@ -38,7 +40,6 @@ export type Wording = {
     /** A place out of view: its name and distance, and in which direction from where. */
     readonly farPlace: (label: string, direction: CompassPoint, from: string) => string
     readonly marker: (name: string, statements: number, isToday: boolean) => string
-    readonly gestures: { readonly mac: string; readonly windows: string; readonly touch: string }
   }
   readonly timeline: {
     readonly day: string
@@ -76,9 +77,41 @@ export type Wording = {
     readonly only: (name: string) => string
     readonly none: string
     readonly newWindow: string
-    readonly placeKinds: Readonly<Record<string, string>>
+    readonly placeKinds: Readonly<Record<PlaceKind, string>>
   }
-  readonly data: { readonly take: string; readonly places: string; readonly moments: string }
+  readonly data: {
+    readonly take: string
+    readonly places: string
+    readonly moments: string
+    /** What keys do: the way to the sheet, and its title. */
+    readonly keys: string
+  }
+}
+
+/** Those that it says later, if at all: of the live map, to readers by key and by ear, on paper, of what fails. */
+export type LaterWording = {
+  readonly gestures: { readonly mac: string; readonly windows: string; readonly touch: string }
+  readonly noWebGl: string
+  /** What the live map’s drawing is called, which arrow keys move and plus and minus zoom. */
+  readonly canvas: string
+  /** The map in words, for those who don’t see it. */
+  readonly inWords: {
+    readonly title: string
+    /** How many places it shows, and from which their distances and directions are told. */
+    readonly shows: (places: number, from: string) => string
+  }
+  /** The columns of the timeline as a table: when, what, where. */
+  readonly columns: readonly [when: string, what: string, where: string]
+  /** What is said of a change to those who don’t see it. */
+  readonly told: {
+    /** What is chosen, how many statements there are of it. */
+    readonly narrowed: (what: string, statements: number) => string
+    readonly onMap: (speaker: string, places: readonly string[]) => string
+  }
+  readonly keys: {
+    readonly close: string
+    readonly does: Readonly<Record<KeyUse, string>>
+  }
   readonly failure: {
     readonly title: string
     readonly problems: (count: number) => string
@@ -89,9 +122,22 @@ export type Wording = {
   }
 }
 
+/** Every word of the interface in one language. */
+export type Wording = PageWording & { readonly later: LaterWording }
+
 export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW'
 
-/** The wording for a language tag; English where there is none. */
-export function wordingIn(_lang: string): Wording {
-  return english
-}
+/** The kinds of places that have words of their own; a story’s others are shown as it has them. */
+export type PlaceKind =
+  | 'city'
+  | 'town'
+  | 'village'
+  | 'base'
+  | 'airport'
+  | 'front'
+  | 'area'
+  | 'border'
+  | 'country'
+
+/** What keys are for: on the markers, on the slider, anywhere. */
+export type KeyUse = 'markers' | 'choose' | 'letGo' | 'day' | 'week' | 'ends' | 'sheet'

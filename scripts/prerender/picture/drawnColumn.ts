@@ -1,7 +1,7 @@
 import { timelineLabel } from '../../../src/app/timelineLabel.ts'
 import { dayLabel } from '../../../src/story/dayLabel.ts'
 import type { Story } from '../../../src/story/story.ts'
-import { wordingIn } from '../../../src/wording/wording.ts'
+import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../colourOf.ts'
 import { type Block, type BlockOf, type Column, stacked, textBlock } from './columnBlock.ts'
 import { keyBlock, noteStyle } from './keyBlock.ts'

@@ -1,6 +1,6 @@
 import type { StillGround } from '../../../src/map/stillGround.ts'
 import type { Story } from '../../../src/story/story.ts'
-import { wordingIn } from '../../../src/wording/wording.ts'
+import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../colourOf.ts'
 import { pictureSize } from '../pictureSize.ts'
 import type { Column } from './columnBlock.ts'

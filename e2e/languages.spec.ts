@@ -1,0 +1,89 @@
+import { raqqaForTests } from '../src/store/raqqaForTests.ts'
+import { wordings } from '../src/wording/wordingIn.ts'
+import { boxOf } from './boxOf.ts'
+import { expect, test } from './dateline.ts'
+
+const story = raqqaForTests()
+
+for (const [tag, words] of Object.entries(wordings))
+  test(`in ${tag} all words of the interface are, and the story keeps its own`, async ({
+    page,
+    dateline,
+  }) => {
+    await dateline.open(`?lang=${tag}&map=still#date=2016-11-02`)
+    const root = page.locator('html')
+    await expect(root).toHaveAttribute('lang', tag)
+    await expect(root).toHaveAttribute('dir', words.dir)
+    await expect(page.locator('body > [role="status"]')).toBeAttached()
+    for (const name of [words.timeline.previous, words.timeline.next, words.map.zoomIn, words.data.keys])
+      await expect(dateline.button(name)).toBeVisible()
+    await expect(dateline.panel('quotes').getByRole('heading', { level: 2 })).toHaveText(words.panels.quotes)
+    await expect(dateline.slider).toHaveAccessibleName(words.timeline.day)
+    await expect(dateline.slider).toHaveAttribute('aria-valuetext', /2016/)
+    const inWords = page.getByRole('region', { name: words.panels.map }).getByRole('heading', { level: 3 })
+    await expect(inWords).toHaveText(words.later.inWords.title)
+    const headline = page.getByRole('heading', { level: 1 })
+    await expect(headline).toHaveText(story.title)
+    if (tag !== story.lang) await expect(headline).toHaveAttribute('lang', story.lang)
+    const words1 = dateline.card('carter-proceeding-now').locator('blockquote')
+    if (tag !== story.lang) await expect(words1).toHaveAttribute('lang', story.lang)
+    await dateline.listed('raqqa').click()
+    await expect(dateline.panel('quotes').getByRole('heading', { level: 2 })).toHaveText(
+      words.quotes.aboutPlace('Raqqa'),
+    )
+    await expect(page.locator('bdi[lang="ar"]').first()).toBeVisible()
+    await expect(page.locator('body > [role="status"]')).toHaveText(
+      words.later.told.narrowed(
+        'Raqqa',
+        await dateline.cards.and(page.locator(':not([data-state="later"])')).count(),
+      ),
+    )
+  })
+
+test('from right to left the timeline and its slider run so, the map does not', async ({
+  page,
+  dateline,
+}) => {
+  await dateline.open('?map=still')
+  const mosul = (await dateline.dot('mosul')).x
+  const raqqa = (await dateline.dot('raqqa')).x
+  expect(mosul).toBeGreaterThan(raqqa)
+  await dateline.open('?lang=ar&map=still')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await dateline.atRest()
+  expect((await dateline.dot('mosul')).x).toBeGreaterThan((await dateline.dot('raqqa')).x)
+  const early = await boxOf(dateline.moment('abadi-mosul-operations'))
+  const late = await boxOf(dateline.moment('carter-proceeding-now'))
+  expect(early.x).toBeGreaterThan(late.x)
+  const quotes = await boxOf(dateline.panel('quotes'))
+  const map = await boxOf(dateline.panel('map'))
+  expect(quotes.x).toBeLessThan(map.x)
+  await dateline.slider.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await dateline.expectDay('2016-10-02')
+  const slider = await boxOf(dateline.slider)
+  await page.mouse.click(slider.x + slider.width - 12, slider.y + slider.height / 2)
+  await dateline.expectDay(story.timeline.from)
+})
+
+test('a language that there are no words in has the English ones, its numbers too', async ({
+  page,
+  dateline,
+}) => {
+  await dateline.open('?lang=de&map=still')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('days are those of the story wherever the reader is', async ({ browser }) => {
+  for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const context = await browser.newContext({ timezoneId })
+    const page = await context.newPage()
+    await page.goto('./?map=still#date=2016-11-02')
+    await expect(page.locator('input[type="range"]')).toHaveAttribute(
+      'aria-valuetext',
+      /^Wednesday 2 November 2016/,
+    )
+    await context.close()
+  }
+})

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+
+/** How many places and statements the story has. */
+export const many = { places: 60, statements: 120 }
+
+/**
+ * Opens the way to a story of sixty places and a hundred and twenty statements, with long names, under
+ * `fixtures/many/`: no one said any of it, and nothing is where it says.
+ */
+export async function serveManyPlaces(page: Page): Promise<void> {
+  const places = Array.from({ length: many.places }, (_, index) => ({
+    type: 'Feature',
+    id: `place-${index}`,
+    properties: {
+      name: index % 7 === 0 ? `Test place with a very long name, number ${index}` : `Test place ${index}`,
+      kind: 'town',
+      precision: 'exact',
+    },
+    geometry: { type: 'Point', coordinates: [36 + (index % 10) * 0.9, 33 + Math.floor(index / 10) * 0.7] },
+  }))
+  const statements = Array.from({ length: many.statements }, (_, index) => ({
+    id: `statement-${index}`,
+    speaker: `speaker-${index % 6}`,
+    kind: 'reported',
+    text: `Test statement ${index}. ${index % 10 === 0 ? 'It goes on and on. '.repeat(30) : ''}`.trim(),
+    about: [`place-${index % many.places}`],
+    said: { on: `2016-11-${String(1 + (index % 28)).padStart(2, '0')}` },
+    evidence: { source: 'report', exact: `Test statement ${index}.` },
+  }))
+  const story = {
+    version: 1,
+    id: 'many',
+    lang: 'en',
+    title: 'A test story of many places',
+    summary: 'As many places and statements as a story may well have, for tests: no one said any of this.',
+    credit: 'Nobody: all of it is invented.',
+    timeline: { from: '2016-11-01', to: '2016-11-30' },
+    places: 'places.geojson',
+    view: { fit: ['place-0', 'place-59'] },
+    sources: [
+      {
+        id: 'report',
+        role: 'main',
+        title: 'Test report',
+        publisher: 'Test publisher',
+        published: '2016-11-30',
+        url: 'https://example.org/report',
+      },
+    ],
+    speakers: Array.from({ length: 6 }, (_, index) => ({
+      id: `speaker-${index}`,
+      name: `Speaker ${index} of a long name`,
+      role: 'speaker',
+      side: `side-${index % 3}`,
+    })),
+    sides: ['One', 'Two', 'Three'].map((name, index) => ({ id: `side-${index}`, name: `Side ${name}` })),
+    statements,
+    events: [],
+  }
+  await page.route('**/fixtures/many/story.json', (route) => route.fulfill({ json: story }))
+  await page.route('**/fixtures/many/places.geojson', (route) =>
+    route.fulfill({ json: { type: 'FeatureCollection', features: places } }),
+  )
+  await page.route('**/fixtures/many/places.still.json', (route) => route.fulfill({ status: 404 }))
+}

@@ -1,0 +1,319 @@
+import type { Page } from '@playwright/test'
+import { raqqaForTests } from '../src/store/raqqaForTests.ts'
+import { statementsAbout } from '../src/story/statementsAbout.ts'
+import { english } from '../src/wording/english.ts'
+import { boxOf } from './boxOf.ts'
+import { type Dateline, expect, test } from './dateline.ts'
+import { many, serveManyPlaces } from './manyPlaces.ts'
+
+const story = raqqaForTests()
+
+/** What the live region has said last. */
+const told = (page: Page) => page.locator('body > [role="status"]')
+
+/** Presses Tab until a control has the focus; the page has to lead there. */
+async function tabTo(dateline: Dateline, what: string): Promise<void> {
+  const { page } = dateline
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector) === true, what)) return
+  }
+  throw new Error(`Tab does not lead to ${what}`)
+}
+
+test.describe('by key alone', () => {
+  test('the whole story is explored: places, days, sides, quotes, sources', async ({ page, dateline }) => {
+    await dateline.open('?map=still')
+    await expect(told(page)).toBeAttached()
+    await tabTo(dateline, 'a[href="#timeline"]')
+    await expect(page.getByRole('link', { name: english.map.skip })).toBeInViewport()
+    await tabTo(dateline, 'button[data-marker]')
+    const seen = new Set<string>()
+    await page.keyboard.press('Home')
+    for (const id of await dateline.markersInView()) {
+      await expect(dateline.marker(id)).toBeFocused()
+      seen.add(id)
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(seen.size).toBeGreaterThan(10)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect(dateline.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+    expect(await dateline.quoteIds()).toHaveLength(statementsAbout(story, 'raqqa').length)
+    await page.keyboard.press('Escape')
+    await expect(dateline.marker('raqqa')).toHaveAttribute('aria-pressed', 'false')
+    await expect(dateline.marker('raqqa')).toBeFocused()
+    await tabTo(dateline, 'input[type="range"]')
+    await page.keyboard.press('Home')
+    await dateline.expectDay(story.timeline.from)
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('ArrowRight')
+    await dateline.expectDay('2016-10-09')
+    await page.keyboard.press('End')
+    for (const { id } of story.places) {
+      await tabTo(dateline, `[data-place="${id}"]`)
+      await page.keyboard.press('Enter')
+      await expect(dateline.listed(id)).toHaveAttribute('aria-pressed', 'true')
+      await page.keyboard.press('Enter')
+      await expect(dateline.listed(id)).toHaveAttribute('aria-pressed', 'false')
+    }
+    const read = new Set<string>()
+    for (const { id } of story.statements) {
+      await dateline.card(id).locator('button, a').first().focus()
+      await expect(dateline.card(id).locator('blockquote')).toBeInViewport()
+      read.add(id)
+    }
+    expect(read.size).toBe(story.statements.length)
+    const card = dateline.card('carter-the-way-we-did')
+    await card.getByRole('button', { name: english.quotes.inArticle }).press('Enter')
+    await expect(card.locator('mark')).toBeInViewport()
+    await page.keyboard.press('Escape')
+    await expect(card.getByRole('button', { name: english.quotes.inArticle })).toBeFocused()
+  })
+
+  test('the keys are told on ?, where they don’t get in the way of a reader who types elsewhere', async ({
+    page,
+    dateline,
+  }) => {
+    await dateline.open('?map=still')
+    await expect(told(page)).toBeAttached()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await dateline.slider.focus()
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: english.data.keys })
+    await expect(sheet).toBeVisible()
+    for (const text of Object.values(english.later.keys.does))
+      await expect(sheet.getByText(text)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    await expect(dateline.slider).toBeFocused()
+    await page.getByRole('button', { name: english.data.keys, exact: true }).click()
+    await sheet.getByRole('button', { name: english.later.keys.close }).click()
+    await expect(sheet).toHaveCount(0)
+  })
+
+  test('the focus stays with what the reader did when its control goes', async ({ page, dateline }) => {
+    await dateline.open('?map=still')
+    await expect(told(page)).toBeAttached()
+    await dateline.far('ankara').press('Enter')
+    await expect(dateline.marker('ankara')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await dateline.side('turkey').press('Enter')
+    const narrowed = page.getByRole('button', { name: english.quotes.letGo('Turkey') })
+    await narrowed.press('Enter')
+    await expect(narrowed).toHaveCount(0)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+    await dateline.button(english.timeline.next).press('Enter')
+    await expect(dateline.button(english.timeline.next)).toBeFocused()
+  })
+
+  test('the focus stays when the live map takes the still one’s place', async ({ dateline }) => {
+    await dateline.open()
+    await dateline.marker('mosul').focus()
+    await dateline.live()
+    await expect(dateline.marker('mosul')).toBeFocused()
+  })
+})
+
+test('by ear alone the story is there: names, roles, values, and what changes is told once', async ({
+  page,
+  dateline,
+}) => {
+  await dateline.open('?map=still')
+  await expect(told(page)).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title)
+  const headings = await page
+    .getByRole('heading')
+    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+  for (const [index, level] of headings.entries())
+    expect(level - (headings[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+  for (const name of Object.values(english.panels))
+    await expect(page.getByRole('region', { name }).first()).toBeAttached()
+  await expect(page.getByRole('main')).toHaveCount(1)
+  await expect(page.getByRole('contentinfo')).toHaveCount(1)
+  const inWords = page.getByRole('region', { name: english.panels.map }).getByRole('listitem')
+  await expect(inWords).toHaveCount(story.places.length - 1)
+  await expect(inWords.filter({ hasText: 'Mosul' })).toHaveText(
+    /^Mosul, [\d,]+ km east of Raqqa; 6 statements$/,
+  )
+  const places = page.getByRole('navigation', { name: english.map.places })
+  await places.getByRole('button', { name: /^Mosul/ }).click()
+  await expect(places.getByRole('button', { name: /^Mosul/, pressed: true })).toBeVisible()
+  await expect(told(page)).toHaveText('Mosul: 6 statements')
+  await expect(page.getByRole('heading', { name: english.quotes.aboutPlace('Mosul') })).toBeVisible()
+  await expect(page.getByRole('figure')).toHaveCount(statementsAbout(story, 'mosul').length)
+  const slider = page.getByRole('slider', { name: english.timeline.day })
+  await slider.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Saturday 5 November 2016: /)
+  await page.getByRole('button', { name: english.timeline.previous }).click()
+  await expect(told(page)).toHaveText(/^\w+ \d+ November 2016: \d+ statements?/)
+  await page.getByRole('button', { name: english.quotes.showOnMap }).first().click()
+  await expect(told(page)).toHaveText(/^On the map: .+ on .*Mosul/)
+  for (const { text } of story.statements) await expect(told(page)).not.toContainText(text)
+})
+
+test('the days that play are told only when they come to rest', async ({ page, dateline }) => {
+  await dateline.open('?map=still#date=2016-10-20')
+  await expect(told(page)).toBeAttached()
+  await page.evaluate(() => {
+    const heard: string[] = []
+    const region = document.querySelector('body > [role="status"]')
+    if (region)
+      new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true })
+    Object.assign(window, { heard })
+  })
+  await dateline.button(english.timeline.play).click()
+  await dateline.expectDay('2016-10-23')
+  await dateline.button(english.timeline.pause).click()
+  await expect(told(page)).toHaveText(/October 2016/)
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toHaveLength(1)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } })
+
+  test('a thumb scrubs the days, and every target is large enough', async ({ page, dateline }) => {
+    await dateline.open('?map=still')
+    await dateline.slider.scrollIntoViewIfNeeded()
+    const from = await dateline.sliderPoint(1)
+    const to = await dateline.sliderPoint(0.25)
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: from.y }],
+      })
+    await touch('touchStart', from.x)
+    for (let step = 1; step <= 8; step += 1) await touch('touchMove', from.x + ((to.x - from.x) * step) / 8)
+    await touch('touchEnd')
+    await dateline.expectDay('2016-10-10')
+    const small = await page.locator('button:visible, input:visible').evaluateAll((controls) =>
+      controls
+        // Marks and markers stand where their days and places are; the list and the cards have the same choices. What is in a
+        // sentence is as high as its line (WCAG 2.2, 2.5.8).
+        .filter((control) => !control.matches('[data-moment], [data-marker], header p *'))
+        .map((control) => ({
+          name: control.ariaLabel ?? control.textContent,
+          ...control.getBoundingClientRect().toJSON(),
+        }))
+        .filter(({ height, width }) => height < 24 || width < 24),
+    )
+    expect(small).toEqual([])
+    for (const name of [
+      english.timeline.previous,
+      english.timeline.next,
+      english.timeline.play,
+      english.map.zoomIn,
+    ]) {
+      const { width, height } = await boxOf(dateline.button(name))
+      expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44)
+    }
+    for (const id of ['raqqa', 'mosul']) {
+      const { width, height } = await boxOf(dateline.marker(id))
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+    }
+  })
+})
+
+test.describe('small and large', () => {
+  for (const [what, width, height] of [
+    ['at 300 px', 300, 600],
+    ['at 400 %', 320, 256],
+    ['at 1920 px', 1920, 1080],
+  ] as const)
+    test(`${what} nothing is lost and nothing scrolls sideways`, async ({ page, dateline }) => {
+      await page.setViewportSize({ width, height })
+      await dateline.open('?map=still')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      for (const locator of [
+        page.getByRole('heading', { level: 1 }),
+        dateline.slider,
+        dateline.listed('raqqa'),
+      ]) {
+        await locator.scrollIntoViewIfNeeded()
+        await expect(locator).toBeInViewport()
+      }
+      await dateline.listed('mosul').click()
+      await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+    })
+
+  test('with wider text nothing is cut', async ({ page, dateline }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await dateline.open('?map=still')
+    // WCAG 2.2, 1.4.12; set as a reader’s own stylesheet is.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      )
+      document.adoptedStyleSheets.push(sheet)
+    })
+    const cut = await page
+      .locator('header, figure[data-quote], [data-event], footer')
+      .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length)
+    expect(cut).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+
+  test('sixty places with long names and a hundred and twenty statements can be read and chosen', async ({
+    page,
+    dateline,
+  }) => {
+    await serveManyPlaces(page)
+    await page.setViewportSize({ width: 375, height: 800 })
+    await dateline.open('?story=fixtures/many/story.json&map=still')
+    await expect(dateline.cards).toHaveCount(many.statements)
+    await expect(page.locator('button[data-place]')).toHaveCount(many.places)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+    await dateline.listed('place-42').click()
+    await expect(dateline.cards).toHaveCount(2)
+    dateline.forgive(/404/)
+  })
+})
+
+test('in forced colours sides and states are told by shape and word, on a map of the reader’s colours', async ({
+  page,
+  dateline,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await dateline.open('?map=still')
+  const shapes = await page
+    .locator('button[data-side] path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+  expect(new Set(shapes).size).toBe(story.sides.length)
+  const [land, ink] = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    return [style.getPropertyValue('--land').trim(), style.getPropertyValue('--ink').trim()]
+  })
+  expect([land, ink]).toEqual(['Canvas', 'CanvasText'])
+  await dateline.listed('raqqa').click()
+  await expect(dateline.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+  await dateline.open('')
+  await dateline.live()
+})
+
+test('with reduced motion a flight is a jump, and nothing plays', async ({ page, dateline }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await dateline.open('?map=still')
+  await expect(dateline.button(english.timeline.play)).toBeHidden()
+  await dateline.far('fort-leonard-wood').click()
+  await dateline.expectInMiddle('fort-leonard-wood')
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+  )
+  expect(moving).toBe(0)
+})
+
+test('a newsroom’s theme colours the page and both maps', async ({ page, dateline }) => {
+  await page.route('**/themes/paper.css', (route) =>
+    route.fulfill({ contentType: 'text/css', body: ':root{--land:#ddeedd;--accent:#0000aa;--radius:8px}' }),
+  )
+  await dateline.open('?theme=themes/paper.css')
+  await dateline.live()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /paper\.css$/)
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent')))
+    .toBe('#0000aa')
+  await expect.poll(() => dateline.ground.commonColour()).toBe('221,238,221')
+})

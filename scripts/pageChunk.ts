@@ -1,0 +1,20 @@
+/** What the bundler tells of a module: what imports it, and whether the page asks for it itself. */
+type ModuleInfo = { readonly isEntry: boolean; readonly importers: readonly string[] }
+
+/** What the bundler calls for each module (https://rolldown.rs/in-depth/manual-code-splitting). */
+type ChunkingContext = { readonly getModuleInfo: (id: string) => ModuleInfo | null }
+
+/**
+ * Names one chunk for all that the page needs at once. Without it the bundler splits off what a later chunk shares with the
+ * page, and the reader waits for many small files that compress badly.
+ */
+export function pageChunk(id: string, modules: ChunkingContext): string | null {
+  const seen = new Set<string>()
+  const isAtOnce = (module: string): boolean => {
+    if (seen.has(module)) return false
+    seen.add(module)
+    const info = modules.getModuleInfo(module)
+    return info !== null && (info.isEntry || info.importers.some(isAtOnce))
+  }
+  return isAtOnce(id) ? 'page' : null
+}

@@ -1,0 +1,19 @@
+import type { StoryStore } from '../store/storyStore.ts'
+import { loadWording } from '../wording/loadWording.ts'
+import { announcer } from './announcer.ts'
+import { keepFocus } from './keptFocus.ts'
+import { keySheet } from './keySheet.ts'
+
+/** What is there for readers by key and by ear, in a language, once the page is in the script’s hands. */
+export async function readerAids(
+  page: HTMLElement,
+  store: StoryStore,
+  lang: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const wording = await loadWording(lang)
+  if (signal.aborted) return
+  announcer(store, wording, signal)
+  keySheet(wording, signal)
+  keepFocus(page, signal)
+}

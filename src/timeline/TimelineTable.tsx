@@ -1,0 +1,48 @@
+import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
+import { dateLabel } from '../story/dateLabel.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { type Moment, momentsOf } from '../story/moments.ts'
+import type { Story } from '../story/story.ts'
+import type { LaterWording } from '../wording/wording.ts'
+import styles from './TimelinePanel.module.css'
+
+/** The timeline on paper: a row for every moment, in order of time. */
+export function TimelineTable({ columns }: { readonly columns: LaterWording['columns'] }) {
+  const wording = useWording()
+  const text = useStoryText()
+  const story = useStory((state) => state.story)
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {momentsOf(story).map((moment) => (
+          <tr key={moment.id}>
+            <td>{dateLabel(moment.when, wording.locale, wording.dates, 'short')}</td>
+            <td {...text}>{whatOf(story, moment)}</td>
+            <td {...text}>{placesOf(story, moment)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** An event’s title; of a statement who made it, its words follow among the quotes. */
+function whatOf(story: Story, moment: Moment): string {
+  if (moment.kind === 'event') return moment.event.title
+  const speaker = lookUp(story.speakers, moment.statement.speaker)
+  return [speaker?.name, moment.statement.said.occasion].filter(Boolean).join(', ')
+}
+
+function placesOf(story: Story, moment: Moment): string {
+  const ids = moment.kind === 'event' ? moment.event.places : moment.statement.about
+  return ids.flatMap((id) => lookUp(story.places, id)?.name ?? []).join(', ')
+}

@@ -1,0 +1,216 @@
+import { counter } from './counter.ts'
+import type { CompassPoint, Wording } from './wording.ts'
+
+/** With the digits that Arabic news sites print, which the map’s counts have too. */
+const locale = 'ar-u-nu-latn'
+const counted = counter(locale)
+const kilometres = new Intl.NumberFormat(locale, {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+})
+const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const lists = new Intl.ListFormat(locale)
+
+const statement = {
+  zero: 'لا تصريحات',
+  one: 'تصريح واحد',
+  two: 'تصريحان',
+  few: '# تصريحات',
+  many: '# تصريحًا',
+  other: '# تصريح',
+}
+const event = {
+  zero: 'لا أحداث',
+  one: 'حدث واحد',
+  two: 'حدثان',
+  few: '# أحداث',
+  many: '# حدثًا',
+  other: '# حدث',
+}
+
+const directions: Readonly<Record<CompassPoint, string>> = {
+  N: 'شمال',
+  NE: 'شمال شرق',
+  E: 'شرق',
+  SE: 'جنوب شرق',
+  S: 'جنوب',
+  SW: 'جنوب غرب',
+  W: 'غرب',
+  NW: 'شمال غرب',
+}
+
+export const arabic: Wording = {
+  lang: 'ar',
+  dir: 'rtl',
+  locale,
+  dates: {
+    about: (date) => `نحو ${date}`,
+    possibly: (date) => `ربما ${date}`,
+    by: (date) => `حتى ${date}`,
+    from: (date) => `منذ ${date}`,
+  },
+  panels: { map: 'الخريطة', timeline: 'الخط الزمني', quotes: 'الاقتباسات' },
+  header: {
+    basedOn: 'استنادًا إلى',
+    sources: 'المصادر',
+    corrections: 'تصويبات',
+    sourcesAndCredit: (others) =>
+      others === 0
+        ? 'المصدر والحقوق'
+        : counted(others, {
+            one: 'مع سياق من تقرير آخر',
+            two: 'مع سياق من تقريرين آخرين',
+            few: 'مع سياق من # تقارير أخرى',
+            many: 'مع سياق من # تقريرًا آخر',
+            other: 'مع سياق من # تقرير آخر',
+          }),
+    byline: (byline) => `بقلم ${byline}`,
+  },
+  legend: { label: 'عرض طرف واحد فقط', all: 'من يتحدث' },
+  map: {
+    places: 'أماكن هذه القصة',
+    skip: 'تخطي الخريطة',
+    approximate: 'تقريبي',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    wholeStory: 'القصة كاملة',
+    fullScreen: 'ملء الشاشة',
+    leaveFullScreen: 'الخروج من ملء الشاشة',
+    startLive: 'تحميل الخريطة المفصلة',
+    attribution: { openStreetMap: '© المساهمون في OpenStreetMap' },
+    failedWithoutStill: (reason) => `لا يمكن رسم الأرض هنا: ${reason}.`,
+    failed: (reason) => `لا يمكن عرض الخريطة المفصلة هنا: ${reason}. هذه الخريطة الثابتة تعمل مع ذلك.`,
+    distance: (distance) => kilometres.format(distance),
+    farPlace: (label, direction, from) => `${label} ${directions[direction]} ${from}`,
+    marker: (name, statements, isToday) =>
+      `${name}، ${counted(statements, statement)}${isToday ? '، وفيه ما يخص هذا اليوم' : ''}`,
+  },
+  timeline: {
+    day: 'اليوم',
+    spoken: (day, statements, events, places) => {
+      const counts = [
+        ...(statements > 0 ? [counted(statements, statement)] : []),
+        ...(events > 0 ? [counted(events, event)] : []),
+      ]
+      const said = counts.length > 0 ? counts.join('، ') : 'لم يُقل شيء ولم يحدث شيء'
+      return `${day}: ${said}${places.length > 0 ? `؛ ${plainLists.format(places)}` : ''}`
+    },
+    earlier: 'قبل ذلك',
+    dateNotGiven: 'التاريخ غير مذكور',
+    previous: 'اللحظة السابقة',
+    next: 'اللحظة التالية',
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    eventMark: (title, date) => `${title} (${date})`,
+    notYet: (moments) =>
+      moments === 0
+        ? 'القصة كاملة حتى الآن'
+        : counted(moments, {
+            one: 'لحظة واحدة لم تأتِ بعد',
+            two: 'لحظتان لم تأتيا بعد',
+            few: '# لحظات لم تأتِ بعد',
+            many: '# لحظة لم تأتِ بعد',
+            other: '# لحظة لم تأتِ بعد',
+          }),
+  },
+  quotes: {
+    count: (statements) => counted(statements, statement),
+    heldBack: (statements) =>
+      counted(statements, {
+        one: 'واحد لم يصدر بعد في هذا اليوم',
+        two: 'اثنان لم يصدرا بعد في هذا اليوم',
+        other: '# لم تصدر بعد في هذا اليوم',
+      }),
+    aboutPlace: (name) => `عن ${name}`,
+    madeHere: 'قيل هنا عن أماكن أخرى',
+    happenedHere: 'ما حدث هنا',
+    disagreement: 'موضع الخلاف',
+    reported: 'بكلمات التقرير',
+    context: 'من تقارير أخرى',
+    disputes: (speaker) => `يناقض ${speaker}:`,
+    inArticle: 'في المقال',
+    closeSource: 'إغلاق المقال',
+    atSource: (publisher) => `في المصدر: ${publisher}`,
+    noAddress: (publisher) => `${publisher} (بلا عنوان)`,
+    showOnMap: 'إظهار على الخريطة',
+    onMap: 'ظاهر على الخريطة',
+    later: 'لم يُقل بعد',
+    all: 'عرض الكل',
+    letGo: (name) => `إلغاء اختيار ${name}`,
+    only: (name) => `${name} فقط`,
+    none: 'لا تصريح يطابق هذا الاختيار.',
+    newWindow: '(يفتح في نافذة جديدة)',
+    placeKinds: {
+      city: 'مدينة',
+      town: 'بلدة',
+      village: 'قرية',
+      base: 'قاعدة عسكرية',
+      airport: 'مطار',
+      front: 'جبهة',
+      area: 'منطقة',
+      border: 'حدود',
+      country: 'بلد',
+    },
+  },
+  data: {
+    take: 'خذ البيانات معك',
+    places: 'الأماكن (GeoJSON)',
+    moments: 'التصريحات والأحداث (CSV)',
+    keys: 'المفاتيح',
+  },
+  later: {
+    gestures: {
+      mac: 'اضغط مطولًا على ⌘ ومرر لتكبير الخريطة',
+      windows: 'اضغط مطولًا على Ctrl ومرر لتكبير الخريطة',
+      touch: 'حرّك الخريطة بإصبعين',
+    },
+    canvas: 'أرضية الخريطة: الأسهم تحركها، وزائد وناقص للتكبير والتصغير',
+    noWebGl: 'لا يدعم هذا المتصفح WebGL 2 أو أنه معطل',
+    inWords: {
+      title: 'الخريطة بالكلمات',
+      shows: (places, from) =>
+        `${counted(places, {
+          zero: 'لا أماكن',
+          one: 'مكان واحد',
+          two: 'مكانان',
+          few: '# أماكن',
+          many: '# مكانًا',
+          other: '# مكان',
+        })}. المسافات والاتجاهات محسوبة من ${from}.`,
+    },
+    columns: ['متى', 'ماذا', 'أين'],
+    told: {
+      narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
+      onMap: (speaker, places) => `على الخريطة: ${speaker} عن ${lists.format(places)}`,
+    },
+    keys: {
+      close: 'إغلاق',
+      does: {
+        markers: 'من مكان إلى مكان على الخريطة',
+        choose: 'اختيار مكان أو إلغاء اختياره',
+        letGo: 'إلغاء ما تم اختياره',
+        day: 'يوم إلى الوراء أو إلى الأمام',
+        week: 'أسبوع إلى الوراء أو إلى الأمام',
+        ends: 'اليوم الأول، اليوم الأخير',
+        sheet: 'هذه المفاتيح',
+      },
+    },
+    failure: {
+      title: 'لا يمكن عرض هذه القصة',
+      problems: (count) =>
+        `${counted(count, {
+          zero: 'لا مشكلات',
+          one: 'عُثر على مشكلة واحدة',
+          two: 'عُثر على مشكلتين',
+          few: 'عُثر على # مشكلات',
+          many: 'عُثر على # مشكلة',
+          other: 'عُثر على # مشكلة',
+        })}. يذكر كل سطر الموضع في الملف والقيمة وما الخطأ فيها.`,
+      unread: (address, reason) => `تعذرت قراءة ${address}: ${reason}.`,
+      advice: 'تحقق من القصة بالأمر: npm run check -- public/stories/ID',
+      crashed: 'واجهت الصفحة خطأً من عندها. المقال المجاور يروي القصة؛ نرجو الإبلاغ بهذا النص:',
+    },
+  },
+}

@@ -1,0 +1,9 @@
+/** How a noun is counted, by the plural categories of CLDR that its language has; `#` stands for the number. */
+export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+/** Says how many of something there are, in a locale, a BCP 47 tag. */
+export function counter(locale: string): (count: number, forms: CountForms) => string {
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  return (count, forms) => (forms[plurals.select(count)] ?? forms.other).replace('#', numbers.format(count))
+}

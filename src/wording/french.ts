@@ -1,0 +1,179 @@
+import { counter } from './counter.ts'
+import type { CompassPoint, Wording } from './wording.ts'
+
+const locale = 'fr'
+const counted = counter(locale)
+const kilometres = new Intl.NumberFormat(locale, {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+})
+const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const lists = new Intl.ListFormat(locale)
+
+const statement = { one: '# déclaration', other: '# déclarations' }
+const event = { one: '# événement', other: '# événements' }
+
+const directions: Readonly<Record<CompassPoint, string>> = {
+  N: 'au nord',
+  NE: 'au nord-est',
+  E: 'à l’est',
+  SE: 'au sud-est',
+  S: 'au sud',
+  SW: 'au sud-ouest',
+  W: 'à l’ouest',
+  NW: 'au nord-ouest',
+}
+
+/** Before a vowel "de" loses its own. */
+const of = (name: string) => (/^[aeiouyàâéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`)
+
+export const french: Wording = {
+  lang: 'fr',
+  dir: 'ltr',
+  locale,
+  dates: {
+    about: (date) => `${date} environ`,
+    possibly: (date) => `peut-être ${date}`,
+    by: (date) => `${date} au plus tard`,
+    from: (date) => `${date} ou après`,
+  },
+  panels: { map: 'Carte', timeline: 'Chronologie', quotes: 'Citations' },
+  header: {
+    basedOn: 'D’après',
+    sources: 'Sources',
+    corrections: 'Rectificatifs',
+    sourcesAndCredit: (others) =>
+      others === 0
+        ? 'Source et crédits'
+        : counted(others, {
+            one: 'Avec le contexte de # autre article',
+            other: 'Avec le contexte de # autres articles',
+          }),
+    byline: (byline) => `par ${byline}`,
+  },
+  legend: { label: 'N’afficher qu’un camp', all: 'Qui parle' },
+  map: {
+    places: 'Lieux de ce récit',
+    skip: 'Passer la carte',
+    approximate: 'approx.',
+    zoomIn: 'Zoomer',
+    zoomOut: 'Dézoomer',
+    wholeStory: 'Tout le récit',
+    fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
+    startLive: 'Charger la carte détaillée',
+    attribution: { openStreetMap: '© les contributeurs d’OpenStreetMap' },
+    failedWithoutStill: (reason) => `Le fond de carte ne peut pas être dessiné ici : ${reason}.`,
+    failed: (reason) =>
+      `La carte détaillée ne peut pas être affichée ici : ${reason}. Cette carte fixe fonctionne tout de même.`,
+    distance: (distance) => kilometres.format(distance),
+    farPlace: (label, direction, from) => `${label} ${directions[direction]} ${of(from)}`,
+    marker: (name, statements, isToday) =>
+      `${name}, ${counted(statements, statement)}${isToday ? ', avec un fait de ce jour' : ''}`,
+  },
+  timeline: {
+    day: 'Jour',
+    spoken: (day, statements, events, places) => {
+      const counts = [
+        ...(statements > 0 ? [counted(statements, statement)] : []),
+        ...(events > 0 ? [counted(events, event)] : []),
+      ]
+      const said = counts.length > 0 ? counts.join(', ') : 'rien de dit ni de fait'
+      return `${day} : ${said}${places.length > 0 ? ` ; ${plainLists.format(places)}` : ''}`
+    },
+    earlier: 'Avant',
+    dateNotGiven: 'date non précisée',
+    previous: 'Moment précédent',
+    next: 'Moment suivant',
+    play: 'Lecture',
+    pause: 'Pause',
+    statementMark: (speaker, words, date) => `${speaker} : ${words} (${date})`,
+    eventMark: (title, date) => `${title} (${date})`,
+    notYet: (moments) =>
+      moments === 0
+        ? 'Tout le récit jusqu’ici'
+        : counted(moments, { one: '# moment à venir', other: '# moments à venir' }),
+  },
+  quotes: {
+    count: (statements) => counted(statements, statement),
+    heldBack: (statements) =>
+      counted(statements, { one: '# pas encore faite ce jour-là', other: '# pas encore faites ce jour-là' }),
+    aboutPlace: (name) => `À propos ${of(name)}`,
+    madeHere: 'Dit ici, sur d’autres lieux',
+    happenedHere: 'Ce qui s’est passé ici',
+    disagreement: 'Leur désaccord',
+    reported: 'selon les mots de l’article',
+    context: 'D’autres articles',
+    disputes: (speaker) => `Contredit ${speaker} :`,
+    inArticle: 'Dans l’article',
+    closeSource: 'Fermer l’article',
+    atSource: (publisher) => `À la source : ${publisher}`,
+    noAddress: (publisher) => `${publisher} (sans adresse)`,
+    showOnMap: 'Montrer sur la carte',
+    onMap: 'Montré sur la carte',
+    later: 'Pas encore dit',
+    all: 'Tout afficher',
+    letGo: (name) => `Ne plus choisir ${name}`,
+    only: (name) => `Seulement ${name}`,
+    none: 'Aucune déclaration ne correspond à ce choix.',
+    newWindow: '(s’ouvre dans une nouvelle fenêtre)',
+    placeKinds: {
+      city: 'ville',
+      town: 'petite ville',
+      village: 'village',
+      base: 'base militaire',
+      airport: 'aéroport',
+      front: 'front',
+      area: 'région',
+      border: 'frontière',
+      country: 'pays',
+    },
+  },
+  data: {
+    take: 'Emporter les données',
+    places: 'Lieux (GeoJSON)',
+    moments: 'Déclarations et événements (CSV)',
+    keys: 'Touches',
+  },
+  later: {
+    gestures: {
+      mac: 'Maintenez ⌘ et faites défiler pour zoomer',
+      windows: 'Maintenez Ctrl et faites défiler pour zoomer',
+      touch: 'Déplacez la carte avec deux doigts',
+    },
+    canvas: 'Le fond de carte : les flèches le déplacent, plus et moins zooment',
+    noWebGl: 'ce navigateur n’a pas WebGL 2, ou il est désactivé',
+    inWords: {
+      title: 'La carte en mots',
+      shows: (places, from) =>
+        `${counted(places, { one: '# lieu', other: '# lieux' })}. Distances et directions sont données depuis ${from}.`,
+    },
+    columns: ['Quand', 'Quoi', 'Où'],
+    told: {
+      narrowed: (what, statements) => `${what} : ${counted(statements, statement)}`,
+      onMap: (speaker, places) => `Sur la carte : ${speaker} à propos de ${lists.format(places)}`,
+    },
+    keys: {
+      close: 'Fermer',
+      does: {
+        markers: 'D’un lieu à l’autre sur la carte',
+        choose: 'Choisir un lieu, ou ne plus le choisir',
+        letGo: 'Abandonner ce qui est choisi',
+        day: 'Un jour en arrière ou en avant',
+        week: 'Une semaine en arrière ou en avant',
+        ends: 'Le premier jour, le dernier jour',
+        sheet: 'Ces touches',
+      },
+    },
+    failure: {
+      title: 'Ce récit ne peut pas être affiché',
+      problems: (count) =>
+        `${counted(count, { one: '# problème trouvé', other: '# problèmes trouvés' })}. Chaque ligne nomme l’endroit dans le fichier, la valeur et ce qui ne va pas.`,
+      unread: (address, reason) => `${address} n’a pas pu être lu : ${reason}.`,
+      advice: 'Vérifiez le récit avec : npm run check -- public/stories/ID',
+      crashed:
+        'La page a rencontré une erreur de sa part. L’article à côté raconte l’histoire ; merci de signaler ce texte :',
+    },
+  },
+}

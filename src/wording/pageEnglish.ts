@@ -1,0 +1,134 @@
+import { counter } from './counter.ts'
+import type { CompassPoint, PageWording } from './wording.ts'
+
+const locale = 'en-GB'
+export const counted = counter(locale)
+const kilometres = new Intl.NumberFormat(locale, {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+})
+const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+
+export const statement = { one: '# statement', other: '# statements' }
+const event = { one: '# event', other: '# events' }
+
+const directions: Readonly<Record<CompassPoint, string>> = {
+  N: 'north',
+  NE: 'north-east',
+  E: 'east',
+  SE: 'south-east',
+  S: 'south',
+  SW: 'south-west',
+  W: 'west',
+  NW: 'north-west',
+}
+
+/** What a page in English says at once; the rest of its words is beside them, in english.ts. */
+export const pageEnglish: PageWording = {
+  lang: 'en',
+  dir: 'ltr',
+  locale,
+  dates: {
+    about: (date) => `about ${date}`,
+    possibly: (date) => `possibly ${date}`,
+    by: (date) => `by ${date}`,
+    from: (date) => `from ${date}`,
+  },
+  panels: { map: 'Map', timeline: 'Timeline', quotes: 'Quotes' },
+  header: {
+    basedOn: 'Based on',
+    sources: 'Sources',
+    corrections: 'Corrections',
+    sourcesAndCredit: (others) =>
+      others === 0
+        ? 'Source and credit'
+        : counted(others, {
+            one: 'With context from # other report',
+            other: 'With context from # other reports',
+          }),
+    byline: (byline) => `by ${byline}`,
+  },
+  legend: { label: 'Narrow to one side', all: 'Who speaks' },
+  map: {
+    places: 'Places in this story',
+    skip: 'Skip the map',
+    approximate: 'approx.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeStory: 'Whole story',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    startLive: 'Load the map in full detail',
+    attribution: { openStreetMap: '© OpenStreetMap contributors' },
+    failedWithoutStill: (reason) => `The land can’t be drawn here: ${reason}.`,
+    failed: (reason) => `The live map can’t be shown here: ${reason}. This still map works all the same.`,
+    distance: (distance) => kilometres.format(distance),
+    farPlace: (label, direction, from) => `${label} ${directions[direction]} of ${from}`,
+    marker: (name, statements, isToday) =>
+      `${name}, ${counted(statements, statement)}${isToday ? ', with something of this day' : ''}`,
+  },
+  timeline: {
+    day: 'Day',
+    spoken: (day, statements, events, places) => {
+      const counts = [
+        ...(statements > 0 ? [counted(statements, statement)] : []),
+        ...(events > 0 ? [counted(events, event)] : []),
+      ]
+      const said = counts.length > 0 ? counts.join(', ') : 'nothing said or done'
+      return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
+    },
+    earlier: 'Earlier',
+    dateNotGiven: 'date not given',
+    previous: 'Previous moment',
+    next: 'Next moment',
+    play: 'Play',
+    pause: 'Pause',
+    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    eventMark: (title, date) => `${title} (${date})`,
+    notYet: (moments) =>
+      moments === 0
+        ? 'The whole story so far'
+        : counted(moments, { one: '# moment to come', other: '# moments to come' }),
+  },
+  quotes: {
+    count: (statements) => counted(statements, statement),
+    heldBack: (statements) => counted(statements, { other: '# not yet made on this day' }),
+    aboutPlace: (name) => `About ${name}`,
+    madeHere: 'Said here, about other places',
+    happenedHere: 'What happened here',
+    disagreement: 'They disagree',
+    reported: 'in the report’s words',
+    context: 'From other reports',
+    disputes: (speaker) => `Contradicts ${speaker}:`,
+    inArticle: 'In the article',
+    closeSource: 'Close the article',
+    atSource: (publisher) => `At the source: ${publisher}`,
+    noAddress: (publisher) => `${publisher} (no address)`,
+    showOnMap: 'Show on the map',
+    onMap: 'Shown on the map',
+    later: 'Not yet said',
+    all: 'Show all of them',
+    letGo: (name) => `Let go of ${name}`,
+    only: (name) => `Only ${name}`,
+    none: 'No statement fits this choice.',
+    newWindow: '(opens in a new window)',
+    placeKinds: {
+      city: 'city',
+      town: 'town',
+      village: 'village',
+      base: 'military base',
+      airport: 'airport',
+      front: 'front',
+      area: 'area',
+      border: 'border',
+      country: 'country',
+    },
+  },
+  data: {
+    take: 'Take the data along',
+    places: 'Places (GeoJSON)',
+    moments: 'Statements and events (CSV)',
+    keys: 'Keys',
+  },
+}

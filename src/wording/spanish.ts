@@ -1,0 +1,176 @@
+import { counter } from './counter.ts'
+import type { CompassPoint, Wording } from './wording.ts'
+
+const locale = 'es'
+const counted = counter(locale)
+const kilometres = new Intl.NumberFormat(locale, {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+})
+const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const lists = new Intl.ListFormat(locale)
+
+const statement = { one: '# declaración', other: '# declaraciones' }
+const event = { one: '# hecho', other: '# hechos' }
+
+const directions: Readonly<Record<CompassPoint, string>> = {
+  N: 'al norte',
+  NE: 'al nordeste',
+  E: 'al este',
+  SE: 'al sudeste',
+  S: 'al sur',
+  SW: 'al sudoeste',
+  W: 'al oeste',
+  NW: 'al noroeste',
+}
+
+export const spanish: Wording = {
+  lang: 'es',
+  dir: 'ltr',
+  locale,
+  dates: {
+    about: (date) => `${date} aproximadamente`,
+    possibly: (date) => `posiblemente ${date}`,
+    by: (date) => `${date} a más tardar`,
+    from: (date) => `${date} o después`,
+  },
+  panels: { map: 'Mapa', timeline: 'Cronología', quotes: 'Citas' },
+  header: {
+    basedOn: 'Basado en',
+    sources: 'Fuentes',
+    corrections: 'Correcciones',
+    sourcesAndCredit: (others) =>
+      others === 0
+        ? 'Fuente y créditos'
+        : counted(others, {
+            one: 'Con contexto de # otro artículo',
+            other: 'Con contexto de otros # artículos',
+          }),
+    byline: (byline) => `por ${byline}`,
+  },
+  legend: { label: 'Mostrar solo una parte', all: 'Quién habla' },
+  map: {
+    places: 'Lugares de esta historia',
+    skip: 'Saltar el mapa',
+    approximate: 'aprox.',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    wholeStory: 'Toda la historia',
+    fullScreen: 'Pantalla completa',
+    leaveFullScreen: 'Salir de pantalla completa',
+    startLive: 'Cargar el mapa detallado',
+    attribution: { openStreetMap: '© colaboradores de OpenStreetMap' },
+    failedWithoutStill: (reason) => `Aquí no se puede dibujar el terreno: ${reason}.`,
+    failed: (reason) =>
+      `Aquí no se puede mostrar el mapa detallado: ${reason}. Este mapa fijo funciona igualmente.`,
+    distance: (distance) => kilometres.format(distance),
+    farPlace: (label, direction, from) => `${label} ${directions[direction]} de ${from}`,
+    marker: (name, statements, isToday) =>
+      `${name}, ${counted(statements, statement)}${isToday ? ', con algo de este día' : ''}`,
+  },
+  timeline: {
+    day: 'Día',
+    spoken: (day, statements, events, places) => {
+      const counts = [
+        ...(statements > 0 ? [counted(statements, statement)] : []),
+        ...(events > 0 ? [counted(events, event)] : []),
+      ]
+      const said = counts.length > 0 ? counts.join(', ') : 'nada dicho ni hecho'
+      return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
+    },
+    earlier: 'Antes',
+    dateNotGiven: 'sin fecha indicada',
+    previous: 'Momento anterior',
+    next: 'Momento siguiente',
+    play: 'Reproducir',
+    pause: 'Pausar',
+    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    eventMark: (title, date) => `${title} (${date})`,
+    notYet: (moments) =>
+      moments === 0
+        ? 'Toda la historia hasta ahora'
+        : counted(moments, { one: '# momento por venir', other: '# momentos por venir' }),
+  },
+  quotes: {
+    count: (statements) => counted(statements, statement),
+    heldBack: (statements) =>
+      counted(statements, { one: '# aún no hecha ese día', other: '# aún no hechas ese día' }),
+    aboutPlace: (name) => `Sobre ${name}`,
+    madeHere: 'Dicho aquí, sobre otros lugares',
+    happenedHere: 'Lo que ocurrió aquí',
+    disagreement: 'No están de acuerdo',
+    reported: 'en palabras del artículo',
+    context: 'De otros artículos',
+    disputes: (speaker) => `Contradice a ${speaker}:`,
+    inArticle: 'En el artículo',
+    closeSource: 'Cerrar el artículo',
+    atSource: (publisher) => `En la fuente: ${publisher}`,
+    noAddress: (publisher) => `${publisher} (sin dirección)`,
+    showOnMap: 'Mostrar en el mapa',
+    onMap: 'Mostrado en el mapa',
+    later: 'Aún no dicho',
+    all: 'Mostrar todas',
+    letGo: (name) => `Dejar de elegir ${name}`,
+    only: (name) => `Solo ${name}`,
+    none: 'Ninguna declaración corresponde a esta elección.',
+    newWindow: '(se abre en una ventana nueva)',
+    placeKinds: {
+      city: 'ciudad',
+      town: 'población',
+      village: 'pueblo',
+      base: 'base militar',
+      airport: 'aeropuerto',
+      front: 'frente',
+      area: 'zona',
+      border: 'frontera',
+      country: 'país',
+    },
+  },
+  data: {
+    take: 'Llevarse los datos',
+    places: 'Lugares (GeoJSON)',
+    moments: 'Declaraciones y hechos (CSV)',
+    keys: 'Teclas',
+  },
+  later: {
+    gestures: {
+      mac: 'Mantenga ⌘ y desplácese para ampliar el mapa',
+      windows: 'Mantenga Ctrl y desplácese para ampliar el mapa',
+      touch: 'Mueva el mapa con dos dedos',
+    },
+    canvas: 'El terreno del mapa: las flechas lo mueven, más y menos lo amplían',
+    noWebGl: 'este navegador no tiene WebGL 2, o está desactivado',
+    inWords: {
+      title: 'El mapa en palabras',
+      shows: (places, from) =>
+        `${counted(places, { one: '# lugar', other: '# lugares' })}. Las distancias y direcciones se dan desde ${from}.`,
+    },
+    columns: ['Cuándo', 'Qué', 'Dónde'],
+    told: {
+      narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
+      onMap: (speaker, places) => `En el mapa: ${speaker} sobre ${lists.format(places)}`,
+    },
+    keys: {
+      close: 'Cerrar',
+      does: {
+        markers: 'De un lugar a otro en el mapa',
+        choose: 'Elegir un lugar, o dejar de elegirlo',
+        letGo: 'Dejar lo elegido',
+        day: 'Un día atrás o adelante',
+        week: 'Una semana atrás o adelante',
+        ends: 'El primer día, el último día',
+        sheet: 'Estas teclas',
+      },
+    },
+    failure: {
+      title: 'Esta historia no se puede mostrar',
+      problems: (count) =>
+        `${counted(count, { one: '# problema encontrado', other: '# problemas encontrados' })}. Cada línea nombra el lugar en el archivo, el valor y qué está mal.`,
+      unread: (address, reason) => `No se pudo leer ${address}: ${reason}.`,
+      advice: 'Compruebe la historia con: npm run check -- public/stories/ID',
+      crashed:
+        'La página encontró un error propio. El artículo de al lado cuenta la historia; por favor, comunique este texto:',
+    },
+  },
+}

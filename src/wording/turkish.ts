@@ -1,0 +1,167 @@
+import { counter } from './counter.ts'
+import type { CompassPoint, Wording } from './wording.ts'
+
+const locale = 'tr'
+const counted = counter(locale)
+const kilometres = new Intl.NumberFormat(locale, {
+  style: 'unit',
+  unit: 'kilometer',
+  maximumFractionDigits: 0,
+})
+const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const lists = new Intl.ListFormat(locale)
+
+const statement = { other: '# açıklama' }
+const event = { other: '# olay' }
+
+const directions: Readonly<Record<CompassPoint, string>> = {
+  N: 'kuzeyde',
+  NE: 'kuzeydoğuda',
+  E: 'doğuda',
+  SE: 'güneydoğuda',
+  S: 'güneyde',
+  SW: 'güneybatıda',
+  W: 'batıda',
+  NW: 'kuzeybatıda',
+}
+
+/** Names stand beside what is said of them: a suffix would have to follow the sound of each. */
+export const turkish: Wording = {
+  lang: 'tr',
+  dir: 'ltr',
+  locale,
+  dates: {
+    about: (date) => `yaklaşık ${date}`,
+    possibly: (date) => `muhtemelen ${date}`,
+    by: (date) => `en geç ${date}`,
+    from: (date) => `en erken ${date}`,
+  },
+  panels: { map: 'Harita', timeline: 'Zaman çizelgesi', quotes: 'Alıntılar' },
+  header: {
+    basedOn: 'Kaynak haber:',
+    sources: 'Kaynaklar',
+    corrections: 'Düzeltmeler',
+    sourcesAndCredit: (others) =>
+      others === 0 ? 'Kaynak ve künye' : counted(others, { other: 'Ek bilgi: # başka haber' }),
+    byline: (byline) => `yazan: ${byline}`,
+  },
+  legend: { label: 'Tek bir tarafı göster', all: 'Kim konuşuyor' },
+  map: {
+    places: 'Bu haberdeki yerler',
+    skip: 'Haritayı geç',
+    approximate: 'yakl.',
+    zoomIn: 'Yakınlaştır',
+    zoomOut: 'Uzaklaştır',
+    wholeStory: 'Haberin tamamı',
+    fullScreen: 'Tam ekran',
+    leaveFullScreen: 'Tam ekrandan çık',
+    startLive: 'Ayrıntılı haritayı yükle',
+    attribution: { openStreetMap: '© OpenStreetMap katkıda bulunanlar' },
+    failedWithoutStill: (reason) => `Zemin burada çizilemiyor: ${reason}.`,
+    failed: (reason) => `Ayrıntılı harita burada gösterilemiyor: ${reason}. Bu sabit harita yine de çalışır.`,
+    distance: (distance) => kilometres.format(distance),
+    farPlace: (label, direction, from) => `${label}, ${directions[direction]} (başlangıç: ${from})`,
+    marker: (name, statements, isToday) =>
+      `${name}, ${counted(statements, statement)}${isToday ? ', bu güne ait kayıt var' : ''}`,
+  },
+  timeline: {
+    day: 'Gün',
+    spoken: (day, statements, events, places) => {
+      const counts = [
+        ...(statements > 0 ? [counted(statements, statement)] : []),
+        ...(events > 0 ? [counted(events, event)] : []),
+      ]
+      const said = counts.length > 0 ? counts.join(', ') : 'söylenen veya olan bir şey yok'
+      return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
+    },
+    earlier: 'Önce',
+    dateNotGiven: 'tarih verilmemiş',
+    previous: 'Önceki an',
+    next: 'Sonraki an',
+    play: 'Oynat',
+    pause: 'Duraklat',
+    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    eventMark: (title, date) => `${title} (${date})`,
+    notYet: (moments) =>
+      moments === 0 ? 'Şimdiye kadarki bütün haber' : counted(moments, { other: '# an daha gelecek' }),
+  },
+  quotes: {
+    count: (statements) => counted(statements, statement),
+    heldBack: (statements) => counted(statements, { other: 'bu günde henüz yapılmamış: #' }),
+    aboutPlace: (name) => `Konu: ${name}`,
+    madeHere: 'Burada söylendi, başka yerler hakkında',
+    happenedHere: 'Burada olanlar',
+    disagreement: 'Anlaşamıyorlar',
+    reported: 'haberin sözleriyle',
+    context: 'Başka haberlerden',
+    disputes: (speaker) => `Şununla çelişiyor: ${speaker}:`,
+    inArticle: 'Haberde',
+    closeSource: 'Haberi kapat',
+    atSource: (publisher) => `Kaynağında: ${publisher}`,
+    noAddress: (publisher) => `${publisher} (adres yok)`,
+    showOnMap: 'Haritada göster',
+    onMap: 'Haritada gösteriliyor',
+    later: 'Henüz söylenmedi',
+    all: 'Hepsini göster',
+    letGo: (name) => `Seçimi bırak: ${name}`,
+    only: (name) => `Yalnızca ${name}`,
+    none: 'Bu seçime uyan açıklama yok.',
+    newWindow: '(yeni pencerede açılır)',
+    placeKinds: {
+      city: 'şehir',
+      town: 'kasaba',
+      village: 'köy',
+      base: 'askerî üs',
+      airport: 'havalimanı',
+      front: 'cephe',
+      area: 'bölge',
+      border: 'sınır',
+      country: 'ülke',
+    },
+  },
+  data: {
+    take: 'Verileri al',
+    places: 'Yerler (GeoJSON)',
+    moments: 'Açıklamalar ve olaylar (CSV)',
+    keys: 'Tuşlar',
+  },
+  later: {
+    gestures: {
+      mac: 'Haritayı yakınlaştırmak için ⌘ tuşunu basılı tutup kaydırın',
+      windows: 'Haritayı yakınlaştırmak için Ctrl tuşunu basılı tutup kaydırın',
+      touch: 'Haritayı iki parmakla hareket ettirin',
+    },
+    canvas: 'Haritanın zemini: oklar kaydırır, artı ve eksi yakınlaştırır',
+    noWebGl: 'bu tarayıcıda WebGL 2 yok veya kapalı',
+    inWords: {
+      title: 'Sözcüklerle harita',
+      shows: (places, from) =>
+        `${counted(places, { other: '# yer' })}. Uzaklık ve yönlerin başlangıcı: ${from}.`,
+    },
+    columns: ['Ne zaman', 'Ne', 'Nerede'],
+    told: {
+      narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
+      onMap: (speaker, places) => `Haritada: ${speaker}, konu: ${lists.format(places)}`,
+    },
+    keys: {
+      close: 'Kapat',
+      does: {
+        markers: 'Haritada yerden yere',
+        choose: 'Bir yeri seç veya seçimi bırak',
+        letGo: 'Seçileni bırak',
+        day: 'Bir gün geri veya ileri',
+        week: 'Bir hafta geri veya ileri',
+        ends: 'İlk gün, son gün',
+        sheet: 'Bu tuşlar',
+      },
+    },
+    failure: {
+      title: 'Bu haber gösterilemiyor',
+      problems: (count) =>
+        `${counted(count, { other: '# sorun bulundu' })}. Her satır dosyadaki yeri, oradaki değeri ve neyin yanlış olduğunu söyler.`,
+      unread: (address, reason) => `${address} okunamadı: ${reason}.`,
+      advice: 'Haberi şununla denetleyin: npm run check -- public/stories/ID',
+      crashed: 'Sayfa kendi hatasıyla karşılaştı. Yanındaki makale haberi anlatır; lütfen bu metni bildirin:',
+    },
+  },
+}

@@ -1,0 +1,21 @@
+import { arabic } from './arabic.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { spanish } from './spanish.ts'
+import { turkish } from './turkish.ts'
+import type { Wording } from './wording.ts'
+
+/** All languages that there are words in, by their tags. The browser loads the one it needs: `loadWording`. */
+export const wordings: Readonly<Record<string, Wording>> = {
+  en: english,
+  ar: arabic,
+  tr: turkish,
+  fr: french,
+  es: spanish,
+}
+
+/** The words for a language tag at once, where pages are written; English where there are none. */
+export function wordingIn(tag: string): Wording {
+  const [language = ''] = tag.toLowerCase().split('-')
+  return (Object.hasOwn(wordings, language) ? wordings[language] : undefined) ?? english
+}
