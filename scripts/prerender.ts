@@ -79,6 +79,7 @@ async function writeStory(story: Story, ground: StillGround): Promise<void> {
       jsonLd: jsonLdText(jsonLdOf(story, { site, path })),
       style: root + page.style,
       script: root + built.script,
+      builtStyle: root + built.style,
     })
   }
 }

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node:path/posix'
 
-/** What Vite has built: the ways from the folder to the page’s script, and the rules that all pages share. */
-export type Built = { readonly script: string; readonly css: string }
+/** What Vite has built: the ways from the folder to the page’s script and stylesheet, and the rules in that. */
+export type Built = { readonly script: string; readonly style: string; readonly css: string }
 
 /** Opens a folder that Vite has built. Throws where its page names no script or stylesheet. */
 export function openBuilt(folder: string): Built {
@@ -12,6 +12,7 @@ export function openBuilt(folder: string): Built {
   const style = assetIn(page, /href="\.\/(assets\/[^"]+\.css)"/)
   return {
     script: assetIn(page, /src="\.\/(assets\/[^"]+\.js)"/),
+    style,
     css: readFileSync(join(folder, style), 'utf8'),
   }
 }

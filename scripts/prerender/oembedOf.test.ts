@@ -23,7 +23,7 @@ it('has what oEmbed 1.0 asks of something rich', () => {
 it('embeds the story’s own page in a sandbox that can’t lead its host elsewhere', () => {
   const { html, height } = oembedOf(story, site)
   expect(html).toBe(
-    `<iframe src="https://news.example/maps/stories/raqqa-2016-11/index.html" title="When to take Raqqa: who said what" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups" frameborder="0"></iframe>`,
+    `<iframe src="https://news.example/maps/stories/raqqa-2016-11/index.html" title="When to take Raqqa: who said what" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups" allow="fullscreen" frameborder="0"></iframe>`,
   )
 })
 

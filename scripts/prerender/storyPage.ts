@@ -12,6 +12,8 @@ export type PageParts = {
   readonly jsonLd: string
   /** The addresses of its stylesheet and script. */
   readonly style: string
+  /** The address of the stylesheet that the built script knows of. */
+  readonly builtStyle: string
   readonly script: string
 }
 
@@ -19,7 +21,7 @@ export type PageParts = {
  * A story’s page as it is served. Its data stand right behind the words that they share with the page, and so weigh less.
  * Its script is asked for last: what is needed before the first paint must not wait for it.
  */
-export function storyPage({ data, head, body, jsonLd, style, script }: PageParts): string {
+export function storyPage({ data, head, body, jsonLd, style, builtStyle, script }: PageParts): string {
   const { lang, dir } = wordingIn(data.story.lang)
   return [
     '<!doctype html>',
@@ -29,6 +31,8 @@ export function storyPage({ data, head, body, jsonLd, style, script }: PageParts
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<link rel="stylesheet" href="${style}">`,
+    // All of it is in the story’s own: it is named so that the script takes it for loaded, and never fetched.
+    `<link disabled rel="stylesheet" href="${builtStyle}">`,
     ...head,
     '<link rel="icon" href="data:,">',
     '</head>',

@@ -13,6 +13,8 @@ export function announcer(store: StoryStore, wording: Wording, signal: AbortSign
   const region = document.createElement('p')
   region.className = 'visually-hidden'
   region.role = 'status'
+  // Where it stands in the text it would make a frame a pixel higher than its content, and so swallow the wheel once.
+  region.style.insetBlockStart = '0'
   document.body.append(region)
   let said = store.getState()
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -33,6 +33,6 @@ it('the element has what was chosen, a picture and a link in it, and its script 
 
 it('the frame is sandboxed, titled and of the height that was measured', () => {
   expect(frameSnippet(choice)).toBe(
-    '<iframe src="https://maps.example/dateline/stories/one/" title="Who said &quot;now&quot; &amp; when" width="100%" height="1400" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups" allow="fullscreen" style="border:0"></iframe>',
+    '<iframe src="https://maps.example/dateline/stories/one/" title="Who said &quot;now&quot; &amp; when" height="1400" sandbox="allow-scripts allow-same-origin allow-popups" allow="fullscreen" width="100%" loading="lazy" style="border:0"></iframe>',
   )
 })

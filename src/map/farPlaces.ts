@@ -23,7 +23,7 @@ export type Distance = (kilometres: number) => string
 const margin = 12
 
 /** What the scale bar and the attribution, in a narrow frame on two lines, take at its bottom, in CSS pixels. */
-const below = ({ width }: Size) => (width < 400 ? 38 : 24)
+const below = ({ width }: Size) => (width < 400 ? 48 : 24)
 
 /** What the controls take at the right end of the bottom edge: a row of three buttons, or in a wide frame one column. */
 const beside = ({ width }: Size) => (width < 640 ? 150 : 62)

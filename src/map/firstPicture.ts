@@ -75,8 +75,8 @@ function rounded(part: number, camera: Camera): number {
 function controlsIn({ width, height }: Size): readonly Box[] {
   // With the button for the full screen beside or above them, whether it is there or not.
   const [across, down] = width < 600 ? [158, 38] : [38, 158]
-  const lift = width < 400 ? 42 : 28
-  const low = width < 400 ? 36 : 20
+  const lift = width < 400 ? 52 : 28
+  const low = width < 400 ? 48 : 24
   return [
     { left: width - 8 - across, top: height - lift - down, right: width - 8, bottom: height - lift },
     { left: 0, top: height - 26, right: 112, bottom: height },

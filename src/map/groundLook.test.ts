@@ -101,7 +101,8 @@ describe('the page’s colours', () => {
   )
 
   it('tells land, water, rivers and borders apart, light and dark', () => {
-    for (const { tokens } of blocks.filter(({ tokens }) => tokens.has('land'))) {
+    // Not where the reader has few colours of their own.
+    for (const { tokens } of blocks.filter(({ tokens }) => tokens.get('land')?.startsWith('#'))) {
       const used = ['water', ...groundLayers.map(({ token }) => token)]
       const colours = [...new Set(used)].map((token) => tokens.get(token))
       expect(new Set(colours).size).toBe(colours.length)

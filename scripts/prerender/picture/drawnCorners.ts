@@ -2,6 +2,7 @@ import type { Box } from '../../../src/map/box.ts'
 import type { MapLayout } from '../../../src/map/mapLayout.ts'
 import { scaleBar } from '../../../src/map/scaleBarLength.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
+import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../colourOf.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'
@@ -14,6 +15,12 @@ const longestBar = 96
 /** Whom the ground is from, as the licences of OpenStreetMap and GeoNames ask (public/geo/README.md). */
 function groundCredit({ attribution }: Wording['map']): string {
   return [attribution.openStreetMap, 'GeoNames', 'Natural Earth'].join('  ')
+}
+
+/** The words of the corners in a language; where the fonts can’t write them in English, since the credit must be there. */
+export function cornerWords(lang: string, lettering: Lettering): Wording['map'] {
+  const { map } = wordingIn(lang)
+  return lettering.canWrite(`${groundCredit(map)}${map.distance(1)}`, small) ? map : wordingIn('en').map
 }
 
 /** What the credit and the scale bar take of a frame’s lower corners, in CSS pixels. */

@@ -1,11 +1,10 @@
 import type { StillGround } from '../../../src/map/stillGround.ts'
 import type { Story } from '../../../src/story/story.ts'
-import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../colourOf.ts'
 import { pictureSize } from '../pictureSize.ts'
 import type { Column } from './columnBlock.ts'
 import { drawnColumn, hasColumn } from './drawnColumn.ts'
-import { cornerBoxes, drawnCorners } from './drawnCorners.ts'
+import { cornerBoxes, cornerWords, drawnCorners } from './drawnCorners.ts'
 import { drawnExtents } from './drawnExtents.ts'
 import { drawnFarPlaces } from './drawnFarPlaces.ts'
 import { drawnGround } from './drawnGround.ts'
@@ -39,7 +38,7 @@ function drawnMap(
   lettering: Lettering,
   colour: Colour,
 ): string {
-  const { map } = wordingIn(story.lang)
+  const map = cornerWords(story.lang, lettering)
   const size = { width: (pictureSize.width - left) / scale, height: pictureSize.height / scale }
   const layout = pictureLayout(story, ground, size, cornerBoxes(size, map, lettering), lettering)
   const layers = [
