@@ -382,7 +382,7 @@ test.describe('the height of a bare frame', () => {
     const last = host.inside().locator('figure[data-quote]').last()
     await expect(last).not.toBeInViewport()
     await host.inside().getByRole('button', { name: english.quotes.all }).click()
-    await expect.poll(() => host.contentHeight()).toBeGreaterThan(height + 2000)
+    await expect.poll(() => host.contentHeight()).toBeGreaterThan(height + 500)
     await host.fits()
     await last.scrollIntoViewIfNeeded()
     await expect(last).toBeInViewport()

@@ -28,7 +28,7 @@ test('every broken story is refused with the very problems that the checker name
 
 test('an unknown place is named with the one that was meant', async ({ dateline }) => {
   await dateline.page.goto('./?story=fixtures/broken/unknown-place')
-  await expect(dateline.page.getByRole('listitem')).toHaveText(
+  await expect(dateline.page.getByRole('alert').getByRole('listitem')).toHaveText(
     /is 'mozul': no place has that id; did you mean 'mosul'\?$/,
   )
 })

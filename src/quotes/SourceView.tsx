@@ -44,19 +44,19 @@ function SourceLink({ source, evidence }: Props) {
 function SourceText({ source, evidence, text }: Props & { readonly text: string }) {
   const wording = useWording()
   const article = useArticle()
-  const [Opened, setOpened] = useState<typeof MarkedText | null>(null)
-  const isOpen = Opened !== null
+  const [isOpen, setOpen] = useState(false)
+  const [Marked, setMarked] = useState<typeof MarkedText | null>(null)
   const id = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   const show = async () => {
-    if (isOpen) setOpened(null)
-    else if (source.role !== 'main' || !(await article.showSentence?.(evidence)))
-      import('./MarkedText.tsx').then(({ MarkedText }) => setOpened(() => MarkedText), console.error)
+    if (!isOpen && source.role === 'main' && (await article.showSentence?.(evidence))) return
+    setOpen(!isOpen)
+    import('./MarkedText.tsx').then(({ MarkedText }) => setMarked(() => MarkedText), console.error)
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
     event.preventDefault()
-    setOpened(null)
+    setOpen(false)
     toggle.current?.focus()
   }
   return (
@@ -72,10 +72,10 @@ function SourceText({ source, evidence, text }: Props & { readonly text: string 
       >
         {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
       </button>
-      {isOpen && (
-        <Opened id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
+      {isOpen && Marked && (
+        <Marked id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
           <SourceLink source={source} evidence={evidence} />
-        </Opened>
+        </Marked>
       )}
     </>
   )
