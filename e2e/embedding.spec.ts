@@ -79,6 +79,22 @@ test.describe('the element', () => {
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'false')
   })
 
+  test('speaks the language and wears the theme that its attributes name', async ({ page, host }) => {
+    await page.route('**/themes/paper.css', (route) =>
+      route.fulfill({ contentType: 'text/css', body: ':root{--accent:#0000aa}' }),
+    )
+    await host.open('late.html')
+    await host.ready()
+    const root = host.inside().locator('html')
+    await page.locator('dateline-map').evaluate((map) => {
+      map.setAttribute('lang', 'ar')
+      map.setAttribute('theme', 'themes/paper.css')
+    })
+    await expect(root).toHaveAttribute('dir', 'rtl')
+    await expect(root).toHaveAttribute('data-theme', /paper\.css$/)
+    await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+  })
+
   test('twice on a page shows two stories, each driven by its own prose', async ({ page, host }) => {
     await host.open('two.html')
     await page.locator('#second').scrollIntoViewIfNeeded()

@@ -1,8 +1,5 @@
 import { expect, test } from '@playwright/test'
 
-// What records a trace listens in every frame, and would be counted.
-test.use({ trace: 'off' })
-
 test('the element leaves nothing behind when it is mounted and unmounted thirty times', async ({ page }) => {
   await page.goto(`${test.info().config.metadata.hosts}mounts.html`)
   const session = await page.context().newCDPSession(page)

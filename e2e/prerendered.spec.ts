@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { raqqaForTests } from '../src/store/raqqaForTests.ts'
 import { dateLabel } from '../src/story/dateLabel.ts'
+import { lookUp } from '../src/story/lookUp.ts'
+import { momentsOf } from '../src/story/moments.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 import { FirstPage } from './firstPage.ts'
@@ -90,6 +92,14 @@ for (const scripts of [true, false]) {
         expect(text).toContain(squeezed(dateLabel(said.when, 'en', english.dates)))
       for (const { url } of story.sources) if (url !== undefined) expect(text).toContain(url)
       expect(text).toContain('Raqqa19')
+      for (const moment of momentsOf(story)) {
+        const day = dateLabel(moment.when, english.locale, english.dates, 'short')
+        const what =
+          moment.kind === 'event'
+            ? moment.event.title
+            : lookUp(story.speakers, moment.statement.speaker)?.name
+        expect(text, 'a row of the timeline').toContain(squeezed(day + what))
+      }
     })
   })
 }

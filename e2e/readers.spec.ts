@@ -4,6 +4,7 @@ import { statementsAbout } from '../src/story/statementsAbout.ts'
 import { english } from '../src/wording/english.ts'
 import { boxOf } from './boxOf.ts'
 import { type Dateline, expect, test } from './dateline.ts'
+import { Fingers } from './fingers.ts'
 import { many, serveManyPlaces } from './manyPlaces.ts'
 
 const story = raqqaForTests()
@@ -178,15 +179,10 @@ test.describe('by touch', () => {
     await dateline.slider.scrollIntoViewIfNeeded()
     const from = await dateline.sliderPoint(1)
     const to = await dateline.sliderPoint(0.25)
-    const session = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: x === undefined ? [] : [{ x, y: from.y }],
-      })
-    await touch('touchStart', from.x)
-    for (let step = 1; step <= 8; step += 1) await touch('touchMove', from.x + ((to.x - from.x) * step) / 8)
-    await touch('touchEnd')
+    const fingers = await Fingers.on(page)
+    await fingers.move(
+      Array.from({ length: 9 }, (_, step) => [{ x: from.x + ((to.x - from.x) * step) / 8, y: from.y }]),
+    )
     await dateline.expectDay('2016-10-10')
     const small = await page.locator('button:visible, input:visible').evaluateAll((controls) =>
       controls
@@ -213,6 +209,43 @@ test.describe('by touch', () => {
       const { width, height } = await boxOf(dateline.marker(id))
       expect(Math.round(Math.min(width, height))).toBeGreaterThanOrEqual(24)
     }
+  })
+})
+
+test.describe('by two fingers', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 740 } })
+
+  test('the live map is moved and zoomed; one finger scrolls the page', async ({ page, dateline }) => {
+    await dateline.open()
+    await dateline.live()
+    await dateline.panel('map').scrollIntoViewIfNeeded()
+    await dateline.atRest()
+    const fingers = await Fingers.on(page)
+    const { width, height } = await boxOf(dateline.ground.frame)
+    const before = await dateline.dotInWindow('raqqa')
+    const spread = await dateline.spread('raqqa', 'mosul')
+    // One finger on a marker, as it happens on a map full of them, the other beside.
+    const at = (apart: number, down: number) => [
+      { x: before.x, y: before.y + down },
+      { x: before.x + apart, y: before.y + down },
+    ]
+    await fingers.move([0, 10, 20, 30, 40].map((down) => at(60, down)))
+    await dateline.atRest()
+    const moved = await dateline.dotInWindow('raqqa')
+    expect(moved.y - before.y).toBeGreaterThan(20)
+    expect(Math.abs((await dateline.spread('raqqa', 'mosul')) - spread)).toBeLessThan(2)
+    await fingers.move([60, 70, 90, 110, 130].map((apart) => at(apart, moved.y - before.y)))
+    await dateline.atRest()
+    expect(await dateline.spread('raqqa', 'mosul')).toBeGreaterThan(1.5 * spread)
+    await expect(dateline.marker('raqqa')).toHaveAttribute('aria-pressed', 'false')
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+    const middle = await boxOf(dateline.ground.frame)
+    const still = await dateline.dot('raqqa')
+    await fingers.move(
+      [0, 20, 40, 60, 80].map((up) => [{ x: middle.x + width / 2, y: middle.y + height / 2 - up }]),
+    )
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20)
+    await expect.poll(async () => (await dateline.dot('raqqa')).y).toBeCloseTo(still.y, 0)
   })
 })
 
@@ -269,6 +302,18 @@ test.describe('small and large', () => {
     await expect(dateline.cards).toHaveCount(2)
     dateline.forgive(/404/)
   })
+})
+
+test('more contrast, where a reader asks for it, mutes nothing', async ({ page, dateline }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  await dateline.open('?map=still')
+  for (const text of [page.locator('figcaption').first(), page.locator('footer p').first()]) {
+    const colours = await text.evaluate((element) => [
+      getComputedStyle(element).color,
+      getComputedStyle(document.body).color,
+    ])
+    expect(new Set(colours).size).toBe(1)
+  }
 })
 
 test('in forced colours sides and states are told by shape and word, on a map of the reader’s colours', async ({

@@ -21,7 +21,7 @@ style.replaceSync(':host,iframe{display:block}:host([hidden]){display:none}ifram
 let lookAtProse: (() => void) | undefined
 
 class DatelineMap extends HTMLElement implements DrivenMap {
-  static readonly observedAttributes = ['story', 'place', 'date', 'lang', 'dark']
+  static readonly observedAttributes = ['story', 'place', 'date', 'lang', 'theme', 'dark']
 
   state: FrameState | null = null
   #frame: HTMLIFrameElement | null = null
@@ -103,7 +103,10 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     const isId = /^[\w-]+$/.test(story)
     const url = new URL(isId ? `stories/${story}/` : 'index.html', folder)
     if (!isId) url.searchParams.set('story', story)
-    if (this.lang) url.searchParams.set('lang', this.lang)
+    for (const name of ['lang', 'theme']) {
+      const value = this.getAttribute(name)
+      if (value) url.searchParams.set(name, value)
+    }
     url.searchParams.set('dark', `${this.#dark()}`)
     const hash = new URLSearchParams()
     for (const [name, value] of Object.entries(this.#wanted)) if (value) hash.set(name, value)

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { Protocol } from 'pmtiles'
 import type { Wording } from '../wording/wording.ts'
 import type { Camera } from './camera.ts'
+import { handOverGestures } from './handOverGestures.ts'
 import { mapColours, onColoursChange } from './mapColours.ts'
 import type { Ground } from './mapScene.ts'
 import { mapStyle } from './mapStyle.ts'
@@ -90,6 +91,8 @@ export function liveMap(options: LiveMapOptions): LiveMap {
     watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
     onColoursChange(restyle),
     freeInFullScreen(map),
+    // The markers lie beside what it is in.
+    handOverGestures(container.parentElement ?? container, map.getCanvasContainer()),
   ]
   return {
     camera: () => cameraOf(map),
