@@ -5,7 +5,7 @@ import { english } from '../src/wording/english.ts'
 import { boxOf } from './boxOf.ts'
 import { type Dateline, expect, test } from './dateline.ts'
 import { Fingers } from './fingers.ts'
-import { many, serveManyPlaces } from './manyPlaces.ts'
+import { serveInventedStory } from './inventedStory.ts'
 
 const story = raqqaForTests()
 
@@ -288,13 +288,30 @@ test.describe('small and large', () => {
     expect(cut).toBe(0)
   })
 
+  for (const width of [320, 1280])
+    test(`one place and one statement are a whole story, ${width} px wide`, async ({ page, dateline }) => {
+      await serveInventedStory(page, { places: 1, statements: 1 })
+      await page.setViewportSize({ width, height: 800 })
+      await dateline.open('?story=fixtures/invented/story.json&map=still')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await dateline.expectInMiddle('place-0')
+      await expect(dateline.cards).toHaveCount(1)
+      await dateline.marker('place-0').press('Enter')
+      await expect(dateline.listed('place-0')).toHaveAttribute('aria-pressed', 'true')
+      await dateline.button(english.timeline.previous).click()
+      await dateline.expectDay('2016-11-01')
+      await expect(dateline.card('statement-0')).toHaveAttribute('data-state', 'today')
+      dateline.forgive(/404/)
+    })
+
   test('sixty places with long names and a hundred and twenty statements can be read and chosen', async ({
     page,
     dateline,
   }) => {
-    await serveManyPlaces(page)
+    const many = { places: 60, statements: 120 }
+    await serveInventedStory(page, many)
     await page.setViewportSize({ width: 375, height: 800 })
-    await dateline.open('?story=fixtures/many/story.json&map=still')
+    await dateline.open('?story=fixtures/invented/story.json&map=still')
     await expect(dateline.cards).toHaveCount(many.statements)
     await expect(page.locator('button[data-place]')).toHaveCount(many.places)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 
-/** How many places and statements the story has. */
-export const many = { places: 60, statements: 120 }
+/** How many places and statements an invented story has. */
+export type Size = { readonly places: number; readonly statements: number }
 
 /**
- * Opens the way to a story of sixty places and a hundred and twenty statements, with long names, under
- * `fixtures/many/`: no one said any of it, and nothing is where it says.
+ * Opens the way to a story of any size, with long names, under `fixtures/invented/`: no one said any of it, and nothing is
+ * where it says.
  */
-export async function serveManyPlaces(page: Page): Promise<void> {
-  const places = Array.from({ length: many.places }, (_, index) => ({
+export async function serveInventedStory(page: Page, size: Size): Promise<void> {
+  const places = Array.from({ length: size.places }, (_, index) => ({
     type: 'Feature',
     id: `place-${index}`,
     properties: {
@@ -18,25 +18,25 @@ export async function serveManyPlaces(page: Page): Promise<void> {
     },
     geometry: { type: 'Point', coordinates: [36 + (index % 10) * 0.9, 33 + Math.floor(index / 10) * 0.7] },
   }))
-  const statements = Array.from({ length: many.statements }, (_, index) => ({
+  const statements = Array.from({ length: size.statements }, (_, index) => ({
     id: `statement-${index}`,
     speaker: `speaker-${index % 6}`,
     kind: 'reported',
     text: `Test statement ${index}. ${index % 10 === 0 ? 'It goes on and on. '.repeat(30) : ''}`.trim(),
-    about: [`place-${index % many.places}`],
+    about: [`place-${index % size.places}`],
     said: { on: `2016-11-${String(1 + (index % 28)).padStart(2, '0')}` },
     evidence: { source: 'report', exact: `Test statement ${index}.` },
   }))
   const story = {
     version: 1,
-    id: 'many',
+    id: 'invented',
     lang: 'en',
-    title: 'A test story of many places',
-    summary: 'As many places and statements as a story may well have, for tests: no one said any of this.',
+    title: 'An invented story',
+    summary: 'As many places and statements as a test asks for: no one said any of this.',
     credit: 'Nobody: all of it is invented.',
     timeline: { from: '2016-11-01', to: '2016-11-30' },
     places: 'places.geojson',
-    view: { fit: ['place-0', 'place-59'] },
+    view: { fit: ['place-0', `place-${size.places - 1}`] },
     sources: [
       {
         id: 'report',
@@ -57,9 +57,9 @@ export async function serveManyPlaces(page: Page): Promise<void> {
     statements,
     events: [],
   }
-  await page.route('**/fixtures/many/story.json', (route) => route.fulfill({ json: story }))
-  await page.route('**/fixtures/many/places.geojson', (route) =>
+  await page.route('**/fixtures/invented/story.json', (route) => route.fulfill({ json: story }))
+  await page.route('**/fixtures/invented/places.geojson', (route) =>
     route.fulfill({ json: { type: 'FeatureCollection', features: places } }),
   )
-  await page.route('**/fixtures/many/places.still.json', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/fixtures/invented/places.still.json', (route) => route.fulfill({ status: 404 }))
 }
