@@ -72,7 +72,7 @@ function SourceItem({ source }: { readonly source: Source }) {
       <span>
         {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]
           .filter(Boolean)
-          .join(', ')}
+          .join(wording.comma)}
       </span>
     </li>
   )

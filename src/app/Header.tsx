@@ -32,11 +32,14 @@ export function Header() {
                 {report.title}
               </a>
             )}
-            ,{' '}
-            {[report.byline && wording.header.byline(report.byline), report.publisher]
-              .filter(Boolean)
-              .join(', ')}
-            , {dayLabel(report.published, wording.locale, 'full')}
+            {[
+              '',
+              report.byline && wording.header.byline(report.byline),
+              report.publisher,
+              dayLabel(report.published, wording.locale, 'full'),
+            ]
+              .filter((part) => part !== undefined)
+              .join(wording.comma)}
             {'. '}
             <ChoiceButton
               href="#sources"

@@ -22,10 +22,13 @@ export function changeSentence(before: StoryState, after: StoryState, wording: W
 }
 
 /** What is chosen, and how many statements of it have been made by the chosen day. */
-function choiceSentence({ story, date, placeId, narrowing }: StoryState, { later, map }: Wording): string {
+function choiceSentence(
+  { story, date, placeId, narrowing }: StoryState,
+  { comma, later, map }: Wording,
+): string {
   const place = lookUp(story.places, placeId)
   const speaker = narrowing && lookUp(narrowing.kind === 'side' ? story.sides : story.speakers, narrowing.id)
-  const what = [place?.name, speaker?.name].filter(Boolean).join(', ')
+  const what = [place?.name, speaker?.name].filter(Boolean).join(comma)
   const about = place === undefined ? story.statements : statementsAbout(story, place.id)
   const made = madeBy(about, date).filter((statement) => isWithin(story, statement, narrowing))
   return later.told.narrowed(what || map.wholeStory, made.length)

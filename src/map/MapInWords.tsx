@@ -7,7 +7,7 @@ import { compassPoint, distanceAndBearing } from './distanceAndBearing.ts'
 
 /** The map for those who don’t see it: its places, how far and which way each is from the first, the nearest first. */
 export function MapInWords({ words }: { readonly words: LaterWording['inWords'] }) {
-  const { map, quotes } = useWording()
+  const { comma, map, quotes } = useWording()
   const story = useStory((state) => state.story)
   const origin = lookUp(story.places, story.fit[0]) ?? story.places[0]
   if (origin === undefined) return null
@@ -23,9 +23,15 @@ export function MapInWords({ words }: { readonly words: LaterWording['inWords'] 
       <ul>
         {others.map(({ place, kilometres, bearing }) => (
           <li key={place.id}>
-            {map.farPlace(`${place.name}, ${map.distance(kilometres)}`, compassPoint(bearing), origin.name)}
-            {place.precision === 'approximate' && `, ${map.approximate}`};{' '}
-            {quotes.count(statementsAbout(story, place.id).length)}
+            {[
+              map.farPlace(
+                [place.name, map.distance(kilometres)].join(comma),
+                compassPoint(bearing),
+                origin.name,
+              ),
+              ...(place.precision === 'approximate' ? [map.approximate] : []),
+              quotes.count(statementsAbout(story, place.id).length),
+            ].join(comma)}
           </li>
         ))}
       </ul>

@@ -6,16 +6,14 @@ import styles from './EvidenceText.module.css'
 
 /** The source’s own words that a claim rests on, and where they stand: for print and for readers without a script. */
 export function EvidenceText({ source, evidence }: { readonly source: Source; readonly evidence: Evidence }) {
-  const { locale } = useWording()
+  const { comma, locale } = useWording()
   const text = useStoryText()
   return (
     <p className={styles.evidence}>
-      <q {...text}>{evidence.exact}</q>{' '}
-      <span>
-        {[source.title, source.publisher, dayLabel(source.published, locale, 'short'), source.url]
-          .filter(Boolean)
-          .join(', ')}
-      </span>
+      <q {...text}>{evidence.exact}</q> <span {...text}>{source.title}</span>
+      {['', source.publisher, dayLabel(source.published, locale, 'short'), source.url]
+        .filter((part) => part !== undefined)
+        .join(comma)}
     </p>
   )
 }

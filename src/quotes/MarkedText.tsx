@@ -34,7 +34,7 @@ export function MarkedText({ id, source, evidence, text, onKeyDown, children }: 
         <span className={styles.published}>
           {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]
             .filter(Boolean)
-            .join(', ')}
+            .join(wording.comma)}
         </span>
       </p>
       <section

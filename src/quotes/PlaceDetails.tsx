@@ -27,7 +27,7 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
             {name}
           </bdi>
         ))}
-        <span>{facts.join(', ')}</span>
+        <span>{facts.join(wording.comma)}</span>
         {place.precision === 'approximate' && <em>{wording.map.approximate}</em>}
       </p>
       {place.note && (

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref, choiceId } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
@@ -112,10 +112,13 @@ function Attribution({ statement }: { readonly statement: Statement }) {
         <span {...text}>{speaker.name}</span>
       </ChoiceButton>
       <span className={styles.role}>
-        <span {...text}>
-          {speaker.role}
-          {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && `, ${side.name}`}
-        </span>
+        <span {...text}>{speaker.role}</span>
+        {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && (
+          <>
+            {wording.comma}
+            <span {...text}>{side.name}</span>
+          </>
+        )}
         {statement.kind === 'reported' && <em className={styles.reported}>{wording.quotes.reported}</em>}
       </span>
     </p>
@@ -129,14 +132,20 @@ function isNamedIn(side: string, words: string): boolean {
 
 function Occasion({ statement: { said } }: { readonly statement: Statement }) {
   const wording = useWording()
+  const text = useStoryText()
   const at = useStory(({ story }) => lookUp(story.places, said.at))
   const isOpen = said.when.earliest === null
   const date = dateLabel(said.when, wording.locale, wording.dates)
   return (
     <p className={styles.when}>
-      {[isOpen ? `${wording.timeline.dateNotGiven}, ${date}` : date, at?.name, said.occasion]
-        .filter(Boolean)
-        .join(' · ')}
+      {isOpen && wording.timeline.dateNotGiven + wording.comma}
+      {date}
+      {[at?.name, said.occasion].filter(Boolean).map((part) => (
+        <Fragment key={part}>
+          {' · '}
+          <span {...text}>{part}</span>
+        </Fragment>
+      ))}
     </p>
   )
 }

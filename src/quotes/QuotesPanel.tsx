@@ -104,7 +104,7 @@ function Tally({ statements }: { readonly statements: readonly Statement[] }) {
   return (
     <p className={styles.tally}>
       {wording.quotes.count(statements.length)}
-      {heldBack > 0 && `, ${wording.quotes.heldBack(heldBack)}`}
+      {heldBack > 0 && wording.comma + wording.quotes.heldBack(heldBack)}
     </p>
   )
 }

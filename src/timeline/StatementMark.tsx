@@ -39,7 +39,7 @@ export const StatementMark = memo(function StatementMark({
   const label = wording.timeline.statementMark(
     speaker?.name ?? '',
     statement.text,
-    isOpen ? `${wording.timeline.dateNotGiven}, ${date}` : date,
+    isOpen ? wording.timeline.dateNotGiven + wording.comma + date : date,
   )
   const from =
     hasLength(when) && when.earliest !== null ? dayPosition(story.timeline, when.earliest) : undefined

@@ -11,6 +11,7 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
   const wording = useWording()
   const text = useStoryText()
   const story = useStory((state) => state.story)
+  const lists = new Intl.ListFormat(story.lang, { type: 'unit' })
   return (
     <table className={styles.table}>
       <thead>
@@ -26,8 +27,8 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
         {momentsOf(story).map((moment) => (
           <tr key={moment.id}>
             <td>{dateLabel(moment.when, wording.locale, wording.dates, 'short')}</td>
-            <td {...text}>{whatOf(story, moment)}</td>
-            <td {...text}>{placesOf(story, moment)}</td>
+            <td {...text}>{lists.format(whatOf(story, moment))}</td>
+            <td {...text}>{lists.format(placesOf(story, moment))}</td>
           </tr>
         ))}
       </tbody>
@@ -36,13 +37,13 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
 }
 
 /** An event’s title; of a statement who made it, its words follow among the quotes. */
-function whatOf(story: Story, moment: Moment): string {
-  if (moment.kind === 'event') return moment.event.title
+function whatOf(story: Story, moment: Moment): readonly string[] {
+  if (moment.kind === 'event') return [moment.event.title]
   const speaker = lookUp(story.speakers, moment.statement.speaker)
-  return [speaker?.name, moment.statement.said.occasion].filter(Boolean).join(', ')
+  return [speaker?.name, moment.statement.said.occasion].filter((part) => part !== undefined)
 }
 
-function placesOf(story: Story, moment: Moment): string {
+function placesOf(story: Story, moment: Moment): readonly string[] {
   const ids = moment.kind === 'event' ? moment.event.places : moment.statement.about
-  return ids.flatMap((id) => lookUp(story.places, id)?.name ?? []).join(', ')
+  return ids.flatMap((id) => lookUp(story.places, id)?.name ?? [])
 }

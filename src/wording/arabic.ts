@@ -50,6 +50,7 @@ export const arabic: Wording = {
     by: (date) => `حتى ${date}`,
     from: (date) => `منذ ${date}`,
   },
+  comma: '، ',
   panels: { map: 'الخريطة', timeline: 'الخط الزمني', quotes: 'الاقتباسات' },
   header: {
     basedOn: 'استنادًا إلى',

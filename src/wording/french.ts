@@ -38,6 +38,7 @@ export const french: Wording = {
     by: (date) => `${date} au plus tard`,
     from: (date) => `${date} ou après`,
   },
+  comma: ', ',
   panels: { map: 'Carte', timeline: 'Chronologie', quotes: 'Citations' },
   header: {
     basedOn: 'D’après',

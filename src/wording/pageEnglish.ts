@@ -35,6 +35,7 @@ export const pageEnglish: PageWording = {
     by: (date) => `by ${date}`,
     from: (date) => `from ${date}`,
   },
+  comma: ', ',
   panels: { map: 'Map', timeline: 'Timeline', quotes: 'Quotes' },
   header: {
     basedOn: 'Based on',

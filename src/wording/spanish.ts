@@ -35,6 +35,7 @@ export const spanish: Wording = {
     by: (date) => `${date} a más tardar`,
     from: (date) => `${date} o después`,
   },
+  comma: ', ',
   panels: { map: 'Mapa', timeline: 'Cronología', quotes: 'Citas' },
   header: {
     basedOn: 'Basado en',

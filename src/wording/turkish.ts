@@ -36,6 +36,7 @@ export const turkish: Wording = {
     by: (date) => `en geç ${date}`,
     from: (date) => `en erken ${date}`,
   },
+  comma: ', ',
   panels: { map: 'Harita', timeline: 'Zaman çizelgesi', quotes: 'Alıntılar' },
   header: {
     basedOn: 'Kaynak haber:',

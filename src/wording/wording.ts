@@ -11,6 +11,8 @@ export type PageWording = {
   /** How dates, numbers and lists are written in it (BCP 47), for Intl. */
   readonly locale: string
   readonly dates: DateWords
+  /** What stands between parts of a line, with its space. */
+  readonly comma: string
   readonly panels: { readonly map: string; readonly timeline: string; readonly quotes: string }
   readonly header: {
     readonly basedOn: string
