@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { english } from '../src/wording/english.ts'
+import { boxOf } from './boxOf.ts'
 import { test as base, expect } from './dateline.ts'
 import { HostPage } from './hostPage.ts'
 
@@ -612,6 +613,20 @@ test.describe('the page for editors', () => {
     await expect(page.getByText(/The story 'nothing' can’t be embedded: .*404/)).toBeVisible()
     dateline.forgive(/404/)
   })
+})
+
+test('the sheet of keys opens where the reader is in a frame, and stays within it', async ({ host }) => {
+  await host.open('bare.html')
+  await host.ready()
+  await host.fits()
+  const keys = host.inside().getByRole('button', { name: english.data.keys, exact: true })
+  await keys.click()
+  const sheet = await boxOf(host.inside().getByRole('dialog'))
+  const frame = await boxOf(host.frame())
+  expect(sheet.y + sheet.height).toBeLessThanOrEqual(frame.y + frame.height)
+  await host.inside().getByRole('button', { name: english.later.keys.close }).click()
+  await expect(host.inside().getByRole('dialog')).toHaveCount(0)
+  await expect(keys).toBeFocused()
 })
 
 test.describe('the demonstration', () => {

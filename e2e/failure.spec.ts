@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { arabic } from '../src/wording/arabic.ts'
 import { expect, test } from './dateline.ts'
 
 const expected = (name: string) =>
@@ -15,8 +16,8 @@ async function refusal(page: Page, name: string): Promise<readonly string[]> {
   const problems = await alert.getByRole('listitem').allTextContents()
   if (problems.length > 0) return problems
   const message = await alert.getByText('could not be read').textContent()
-  // Here is the only difference: the page gives the whole address, in a sentence with a full stop.
-  return [(message ?? '').replace(/^http\S+\/(?=story\.json )/, '').replace(/\.$/, '')]
+  // Here is the only difference: the page gives the whole address.
+  return [(message ?? '').replace(/^http\S+\/(?=story\.json )/, '')]
 }
 
 test('every broken story is refused with the very problems that the checker names', async ({ page }) => {
@@ -37,7 +38,7 @@ const files = [
   [
     'a missing story',
     '?story=nowhere-2020',
-    /\/stories\/nowhere-2020\/story\.json could not be read: there is no such file\./,
+    /\/stories\/nowhere-2020\/story\.json could not be read: there is no such file/,
   ],
   ['malformed JSON', '?story=fixtures/broken/malformed-json', /could not be read: line \d+, column \d+: /],
   [
@@ -51,6 +52,15 @@ const files = [
     /could not be read: the host did not answer/,
   ],
 ] as const
+
+test('a story that can’t be shown says so in the reader’s language', async ({ page }) => {
+  await page.goto('./?story=nowhere-2020&lang=ar')
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText(arabic.later.failure.title)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page).toHaveTitle(arabic.later.failure.title)
+  await expect(page.getByText('there is no such file')).toHaveAttribute('lang', 'en')
+})
 
 for (const [what, address, message] of files) {
   test(`${what} gives a page that says so`, async ({ page }) => {

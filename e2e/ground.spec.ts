@@ -98,7 +98,7 @@ test.describe('the still map stays or comes back', () => {
     })
     await dateline.open()
     await expect(dateline.mapNotice).toHaveText(
-      'The live map can’t be shown here: this browser has no WebGL 2, or it is switched off. This still map works all the same.',
+      'The live map can’t be shown here. This still map works all the same. (this browser has no WebGL 2, or it is switched off)',
     )
     await dateline.ground.expect('still')
     await dateline.marker('mosul').click()

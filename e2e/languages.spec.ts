@@ -1,9 +1,11 @@
 import { raqqaForTests } from '../src/store/raqqaForTests.ts'
+import { statementsAbout } from '../src/story/statementsAbout.ts'
 import { wordings } from '../src/wording/wordingIn.ts'
 import { boxOf } from './boxOf.ts'
 import { expect, test } from './dateline.ts'
 
 const story = raqqaForTests()
+const about = statementsAbout(story, 'raqqa')
 
 for (const [tag, words] of Object.entries(wordings))
   test(`in ${tag} all words of the interface are, and the story keeps its own`, async ({
@@ -33,10 +35,9 @@ for (const [tag, words] of Object.entries(wordings))
     )
     await expect(page.locator('bdi[lang="ar"]').first()).toBeVisible()
     await expect(page.locator('body > [role="status"]')).toHaveText(
-      words.later.told.narrowed(
-        'Raqqa',
-        await dateline.cards.and(page.locator(':not([data-state="later"])')).count(),
-      ),
+      words.later.told.narrowed('Raqqa', about.length) +
+        words.comma +
+        words.quotes.heldBack((await dateline.quotesThatAre('later')).length),
     )
   })
 
@@ -65,6 +66,21 @@ test('from right to left the timeline and its slider run so, the map does not', 
   const slider = await boxOf(dateline.slider)
   await page.mouse.click(slider.x + slider.width - 12, slider.y + slider.height / 2)
   await dateline.expectDay(story.timeline.from)
+})
+
+test('from right to left each part of a line keeps its own direction, and a disputed quote its beginning', async ({
+  page,
+  dateline,
+}) => {
+  await dateline.open('?lang=ar&map=still#place=raqqa')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const [publisher, day] = await page
+    .locator('footer [data-role="context"] bdi')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().x))
+  expect(day).toBeLessThan(publisher ?? 0)
+  const disputed = dateline.cards.locator('a q').first()
+  await expect(disputed).toHaveCSS('direction', 'ltr')
+  await expect(disputed).toHaveCSS('-webkit-line-clamp', '2')
 })
 
 test('a language that there are no words in has the English ones, its numbers too', async ({

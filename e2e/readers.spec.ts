@@ -80,6 +80,7 @@ test.describe('by key alone', () => {
     await expect(told(page)).toBeAttached()
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    await dateline.listed('mosul').press('Enter')
     await dateline.slider.focus()
     await page.keyboard.press('?')
     const sheet = page.getByRole('dialog', { name: english.data.keys })
@@ -89,6 +90,7 @@ test.describe('by key alone', () => {
     await page.keyboard.press('Escape')
     await expect(sheet).toHaveCount(0)
     await expect(dateline.slider).toBeFocused()
+    await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
     await page.getByRole('button', { name: english.data.keys, exact: true }).click()
     await sheet.getByRole('button', { name: english.later.keys.close }).click()
     await expect(sheet).toHaveCount(0)
@@ -100,6 +102,14 @@ test.describe('by key alone', () => {
     await dateline.far('ankara').press('Enter')
     await expect(dateline.marker('ankara')).toBeFocused()
     await page.keyboard.press('Escape')
+    await expect(dateline.far('ankara')).toBeFocused()
+    const chip = dateline.card('kurtulmus-after-mosul').getByRole('button', { name: 'Mosul' })
+    await chip.press('Enter')
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    await expect(chip).toBeFocused()
+    await expect(chip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(chip).toHaveAttribute('aria-pressed', 'false')
     await dateline.side('turkey').press('Enter')
     const narrowed = page.getByRole('button', { name: english.quotes.letGo('Turkey') })
     await narrowed.press('Enter')
@@ -108,6 +118,35 @@ test.describe('by key alone', () => {
     await dateline.button(english.timeline.next).press('Enter')
     await expect(dateline.button(english.timeline.next)).toBeFocused()
   })
+
+  test('the way past the map leaves the address what is chosen', async ({ page, dateline }) => {
+    await dateline.open('?map=still#place=mosul')
+    await expect(told(page)).toBeAttached()
+    await page.getByRole('link', { name: english.map.skip }).press('Enter')
+    await expect(dateline.panel('timeline')).toBeFocused()
+    expect(new URL(page.url()).hash).toBe('#place=mosul')
+  })
+
+  for (const width of [320, 700])
+    test(`the timeline that sticks covers nothing that has the focus, ${width} px wide`, async ({
+      page,
+      dateline,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await dateline.open('?map=still')
+      await page.locator('footer a').first().focus()
+      for (let presses = 0; presses < 70; presses += 1) {
+        await page.keyboard.press('Shift+Tab')
+        const hidden = await page.evaluate(() => {
+          const focused = document.activeElement
+          const timeline = document.querySelector('[data-panel="timeline"]')
+          if (!focused || !timeline || timeline.contains(focused)) return 0
+          const isAfter = timeline.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING
+          return isAfter ? timeline.getBoundingClientRect().bottom - focused.getBoundingClientRect().top : 0
+        })
+        expect(hidden).toBeLessThanOrEqual(1)
+      }
+    })
 
   test('the focus stays when the live map takes the still one’s place', async ({ dateline }) => {
     await dateline.open()
@@ -134,10 +173,12 @@ test('by ear alone the story is there: names, roles, values, and what changes is
   await expect(page.getByRole('main')).toHaveCount(1)
   await expect(page.getByRole('contentinfo')).toHaveCount(1)
   const inWords = page.getByRole('region', { name: english.panels.map }).getByRole('listitem')
-  await expect(inWords).toHaveCount(story.places.length - 1)
+  await expect(inWords).toHaveCount(story.places.length)
+  await expect(inWords.first()).toHaveText('Raqqa, 19 statements')
   await expect(inWords.filter({ hasText: 'Mosul' })).toHaveText(
-    /^Mosul, [\d,]+ km east of Raqqa; 6 statements$/,
+    /^Mosul, [\d,]+ km east of Raqqa, 6 statements$/,
   )
+  await expect(inWords.filter({ hasText: /^Turkey,/ })).toHaveText(/^Turkey, north-west of Raqqa, /)
   const places = page.getByRole('navigation', { name: english.map.places })
   await places.getByRole('button', { name: /^Mosul/ }).click()
   await expect(places.getByRole('button', { name: /^Mosul/, pressed: true })).toBeVisible()

@@ -1,3 +1,4 @@
+import { LineParts } from '../page/LineParts.tsx'
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import type { Source } from '../story/story.ts'
@@ -70,9 +71,9 @@ function SourceItem({ source }: { readonly source: Source }) {
         </a>
       )}
       <span>
-        {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]
-          .filter(Boolean)
-          .join(wording.comma)}
+        <LineParts
+          parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]}
+        />
       </span>
     </li>
   )

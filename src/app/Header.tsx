@@ -1,4 +1,5 @@
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
+import { LineParts } from '../page/LineParts.tsx'
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import styles from './Header.module.css'
@@ -25,21 +26,22 @@ export function Header() {
         {report && (
           <p className={styles.report}>
             {wording.header.basedOn}{' '}
-            {report.url === undefined ? (
-              <cite {...text}>{report.title}</cite>
-            ) : (
-              <a href={report.url} target="_blank" rel="noopener" {...text}>
-                {report.title}
-              </a>
-            )}
-            {[
-              '',
-              report.byline && wording.header.byline(report.byline),
-              report.publisher,
-              dayLabel(report.published, wording.locale, 'full'),
-            ]
-              .filter((part) => part !== undefined)
-              .join(wording.comma)}
+            <LineParts
+              parts={[
+                report.url === undefined ? (
+                  <cite key="title" {...text}>
+                    {report.title}
+                  </cite>
+                ) : (
+                  <a key="title" href={report.url} target="_blank" rel="noopener" {...text}>
+                    {report.title}
+                  </a>
+                ),
+                report.byline && wording.header.byline(report.byline),
+                report.publisher,
+                dayLabel(report.published, wording.locale, 'full'),
+              ]}
+            />
             {'. '}
             <ChoiceButton
               href="#sources"

@@ -40,10 +40,35 @@ it('says that the whole story is there again', () => {
   expect(changeSentence(before, store.getState(), english)).toBe('Whole story: 26 statements')
 })
 
-it('counts no more than has been said by the chosen day', () => {
+it('says how much of it has not been said by the chosen day', () => {
   const store = createStoryStore(story)
   store.actions.goTo('2016-10-15')
   const before = store.getState()
   store.actions.choosePlace('raqqa')
-  expect(changeSentence(before, store.getState(), english)).toMatch(/^Raqqa: \d statements?$/)
+  expect(changeSentence(before, store.getState(), english)).toMatch(/^Raqqa: 19 statements, \d+ not yet/)
+})
+
+it('says the day too where that is another one', () => {
+  const store = createStoryStore(story)
+  const before = store.getState()
+  store.actions.goTo('2016-11-03')
+  store.actions.choosePlace('hit')
+  expect(changeSentence(before, store.getState(), english)).toBe('Thursday 3 November 2016, Hit: 1 statement')
+})
+
+it('says what is shown again when a quote is let go of', () => {
+  const store = createStoryStore(story)
+  store.actions.chooseQuote('carter-the-way-we-did')
+  const before = store.getState()
+  store.actions.letGo()
+  expect(changeSentence(before, store.getState(), english)).toBe('Whole story: 26 statements')
+})
+
+it('names no more places than a short sentence holds', () => {
+  const store = createStoryStore(story)
+  const before = store.getState()
+  store.actions.goTo('2016-11-02')
+  expect(changeSentence(before, store.getState(), english)).toMatch(
+    /^Wednesday 2 November 2016: \d+ statements(, \d+ events?)?$/,
+  )
 })

@@ -2,9 +2,8 @@ import { jsonOf } from '../story/jsonOf.ts'
 import { type ReadStory, readStory } from '../story/readStory.ts'
 import { storyFilesOf } from '../story/storyFilesOf.ts'
 import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../story/textOf.ts'
-import type { LaterWording } from '../wording/wording.ts'
 
-/** Why `story.json` itself could not even be read. The message is for the editor. */
+/** Why `story.json` itself could not even be read, for the editor. */
 export class StoryFileError extends Error {}
 
 /**
@@ -12,9 +11,9 @@ export class StoryFileError extends Error {}
  * and must be of the same origin. A file that cannot be read is one of the story’s problems; only where that
  * file is `story.json` itself, this throws a StoryFileError.
  */
-export async function loadStory(address: URL, words: LaterWording['failure']): Promise<ReadStory> {
+export async function loadStory(address: URL): Promise<ReadStory> {
   const file = await jsonOf(await fetchText(address))
-  if (file.kind === 'unread') throw new StoryFileError(words.unread(address.href, file.reason))
+  if (file.kind === 'unread') throw new StoryFileError(file.reason)
   return readStory(await storyFilesOf(file.value, (path) => fetchBeside(address, path)))
 }
 

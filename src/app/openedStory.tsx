@@ -4,6 +4,7 @@ import { createStoryStore, type StoryStore } from '../store/storyStore.ts'
 import { problemSentence } from '../story/problem.ts'
 import { stillFile } from '../story/stillFile.ts'
 import { loadWording } from '../wording/loadWording.ts'
+import type { LaterWording } from '../wording/wording.ts'
 import { readChoice } from './address.ts'
 import { asidesIn } from './asides.tsx'
 import { type Failure, FailurePage } from './FailurePage.tsx'
@@ -21,13 +22,17 @@ export type Opened =
 /** Fetches a story and checks it in the browser; at once its address is followed. Never rejects. */
 export async function openedStory(options: Options, article: Article): Promise<Opened> {
   const words = await loadWording(options.lang ?? document.documentElement.lang)
-  const failed = (failure: Failure): Opened => ({
-    kind: 'failure',
-    page: <FailurePage failure={failure} wording={words} />,
-    message: failure.kind === 'problems' ? failure.problems.join('\n') : failure.message,
-  })
+  const failed = (failure: Failure): Opened => {
+    Object.assign(document.documentElement, { lang: words.lang, dir: words.dir })
+    document.title = words.later.failure.title
+    return {
+      kind: 'failure',
+      page: <FailurePage failure={failure} wording={words} />,
+      message: failureMessage(failure, words.later.failure),
+    }
+  }
   try {
-    const read = await loadStory(options.story, words.later.failure)
+    const read = await loadStory(options.story)
     if (read.kind !== 'story')
       return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
     const { story } = read
@@ -49,11 +54,17 @@ export async function openedStory(options: Options, article: Article): Promise<O
     )
     return { kind: 'story', page, store }
   } catch (error) {
-    return failed(failureOf(error))
+    return failed(failureOf(error, options.story))
   }
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof StoryFileError) return { kind: 'file', message: error.message }
-  return { kind: 'crash', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+function failureOf(error: unknown, story: URL): Failure {
+  if (error instanceof StoryFileError) return { kind: 'file', address: story.href, reason: error.message }
+  return { kind: 'crash', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}
+
+/** What the page around a frame is told. */
+function failureMessage(failure: Failure, words: LaterWording['failure']): string {
+  if (failure.kind === 'problems') return failure.problems.join('\n')
+  return failure.kind === 'file' ? `${words.unread(failure.address)} ${failure.reason}` : failure.reason
 }

@@ -3,6 +3,7 @@ import { loadWording } from '../wording/loadWording.ts'
 import { announcer } from './announcer.ts'
 import { keepFocus } from './keptFocus.ts'
 import { keySheet } from './keySheet.ts'
+import { skipToTimeline } from './skipToTimeline.ts'
 
 /** What is there for readers by key and by ear, in a language, once the page is in the script’s hands. */
 export async function readerAids(
@@ -16,4 +17,5 @@ export async function readerAids(
   announcer(store, wording, signal)
   keySheet(wording, signal)
   keepFocus(page, signal)
+  skipToTimeline(page, signal)
 }

@@ -11,30 +11,34 @@ export function MapInWords({ words }: { readonly words: LaterWording['inWords'] 
   const story = useStory((state) => state.story)
   const origin = lookUp(story.places, story.fit[0]) ?? story.places[0]
   if (origin === undefined) return null
-  const away = ({ point }: Place) => distanceAndBearing(origin.point, point)
-  const others = story.places
-    .filter((place) => place !== origin)
-    .map((place) => ({ place, ...away(place) }))
+  const places = story.places
+    .map((place) => ({ place, ...distanceAndBearing(origin.point, place.point) }))
     .sort((a, b) => a.kilometres - b.kilometres)
   return (
     <div className="visually-hidden">
       <h3>{words.title}</h3>
       <p>{words.shows(story.places.length, origin.name)}</p>
       <ul>
-        {others.map(({ place, kilometres, bearing }) => (
-          <li key={place.id}>
-            {[
-              map.farPlace(
-                [place.name, map.distance(kilometres)].join(comma),
-                compassPoint(bearing),
-                origin.name,
-              ),
-              ...(place.precision === 'approximate' ? [map.approximate] : []),
-              quotes.count(statementsAbout(story, place.id).length),
-            ].join(comma)}
-          </li>
-        ))}
+        {places.map(({ place, kilometres, bearing }) => {
+          const distance = isWide(place) ? '' : map.distance(kilometres)
+          const way = map.farPlace(distance, compassPoint(bearing), origin.name).trim()
+          return (
+            <li key={place.id}>
+              {[
+                place.name,
+                ...(place === origin ? [] : [way]),
+                ...(place.precision === 'approximate' ? [map.approximate] : []),
+                quotes.count(statementsAbout(story, place.id).length),
+              ].join(comma)}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
+}
+
+/** Whether a place is too wide to be some kilometres away: only the way to it is told. */
+function isWide({ geometry, kind }: Place): boolean {
+  return geometry.type !== 'Point' || kind === 'country'
 }

@@ -91,7 +91,8 @@ export function MapPanel({
       </div>
       {status.kind === 'failed' && (
         <p className={styles.notice} role="status">
-          {still === null ? wording.map.failedWithoutStill(status.reason) : wording.map.failed(status.reason)}
+          {still === null ? wording.map.failedWithoutStill : wording.map.failed}{' '}
+          <bdi lang="en">({status.reason})</bdi>
         </p>
       )}
     </section>

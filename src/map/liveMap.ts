@@ -49,7 +49,8 @@ const protocol = new Protocol()
 /** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
 export function liveMap(options: LiveMapOptions): LiveMap {
   const { container, tiles, camera, wording, onMove, onSettle, onComplete, onPause, onFailure } = options
-  if (document.createElement('canvas').getContext('webgl2') === null) throw new Error(wording.later.noWebGl)
+  if (document.createElement('canvas').getContext('webgl2') === null)
+    throw new Error('this browser has no WebGL 2, or it is switched off')
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
   const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))

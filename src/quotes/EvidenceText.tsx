@@ -1,3 +1,4 @@
+import { LineParts } from '../page/LineParts.tsx'
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import type { Evidence } from '../story/schema.ts'
@@ -6,14 +7,21 @@ import styles from './EvidenceText.module.css'
 
 /** The source’s own words that a claim rests on, and where they stand: for print and for readers without a script. */
 export function EvidenceText({ source, evidence }: { readonly source: Source; readonly evidence: Evidence }) {
-  const { comma, locale } = useWording()
+  const { locale } = useWording()
   const text = useStoryText()
   return (
     <p className={styles.evidence}>
-      <q {...text}>{evidence.exact}</q> <span {...text}>{source.title}</span>
-      {['', source.publisher, dayLabel(source.published, locale, 'short'), source.url]
-        .filter((part) => part !== undefined)
-        .join(comma)}
+      <q {...text}>{evidence.exact}</q>{' '}
+      <LineParts
+        parts={[
+          <span key="title" {...text}>
+            {source.title}
+          </span>,
+          source.publisher,
+          dayLabel(source.published, locale, 'short'),
+          source.url,
+        ]}
+      />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { LineParts } from '../page/LineParts.tsx'
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dayLabel.ts'
 import { findEvidence } from '../story/evidence.ts'
@@ -32,9 +33,9 @@ export function MarkedText({ id, source, evidence, text, onKeyDown, children }: 
       <p className={styles.heading}>
         <span {...own}>{source.title}</span>
         <span className={styles.published}>
-          {[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]
-            .filter(Boolean)
-            .join(wording.comma)}
+          <LineParts
+            parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]}
+          />
         </span>
       </p>
       <section

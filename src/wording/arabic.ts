@@ -80,12 +80,12 @@ export const arabic: Wording = {
     leaveFullScreen: 'الخروج من ملء الشاشة',
     startLive: 'تحميل الخريطة المفصلة',
     attribution: { openStreetMap: '© المساهمون في OpenStreetMap' },
-    failedWithoutStill: (reason) => `لا يمكن رسم الأرض هنا: ${reason}.`,
-    failed: (reason) => `لا يمكن عرض الخريطة المفصلة هنا: ${reason}. هذه الخريطة الثابتة تعمل مع ذلك.`,
+    failedWithoutStill: 'لا يمكن رسم الأرض هنا.',
+    failed: 'لا يمكن عرض الخريطة المفصلة هنا. هذه الخريطة الثابتة تعمل مع ذلك.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} ${from}`,
     marker: (name, statements, isToday) =>
-      `${name}، ${counted(statements, statement)}${isToday ? '، وفيه ما يخص هذا اليوم' : ''}`,
+      `${name}، ${counted(statements, statement)}${isToday ? '، مع ما يخص هذا اليوم' : ''}`,
   },
   timeline: {
     day: 'اليوم',
@@ -94,7 +94,7 @@ export const arabic: Wording = {
         ...(statements > 0 ? [counted(statements, statement)] : []),
         ...(events > 0 ? [counted(events, event)] : []),
       ]
-      const said = counts.length > 0 ? counts.join('، ') : 'لم يُقل شيء ولم يحدث شيء'
+      const said = counts.length > 0 ? plainLists.format(counts) : 'لم يُقل شيء ولم يحدث شيء'
       return `${day}: ${said}${places.length > 0 ? `؛ ${plainLists.format(places)}` : ''}`
     },
     earlier: 'قبل ذلك',
@@ -156,19 +156,18 @@ export const arabic: Wording = {
     },
   },
   data: {
-    take: 'خذ البيانات معك',
+    take: 'تنزيل البيانات',
     places: 'الأماكن (GeoJSON)',
     moments: 'التصريحات والأحداث (CSV)',
-    keys: 'المفاتيح',
+    keys: 'اختصارات لوحة المفاتيح',
   },
   later: {
     gestures: {
-      mac: 'اضغط مطولًا على ⌘ ومرر لتكبير الخريطة',
-      windows: 'اضغط مطولًا على Ctrl ومرر لتكبير الخريطة',
+      mac: 'اضغط باستمرار على ⌘ أثناء التمرير لتكبير الخريطة',
+      windows: 'اضغط باستمرار على Ctrl أثناء التمرير لتكبير الخريطة',
       touch: 'حرّك الخريطة بإصبعين',
     },
     canvas: 'أرضية الخريطة: الأسهم تحركها، وزائد وناقص للتكبير والتصغير',
-    noWebGl: 'لا يدعم هذا المتصفح WebGL 2 أو أنه معطل',
     inWords: {
       title: 'الخريطة بالكلمات',
       shows: (places, from) =>
@@ -179,7 +178,7 @@ export const arabic: Wording = {
           few: '# أماكن',
           many: '# مكانًا',
           other: '# مكان',
-        })}. المسافات والاتجاهات محسوبة من ${from}.`,
+        })}، مع تصريحات القصة كلها. المسافات والاتجاهات محسوبة من ${from}.`,
     },
     columns: ['متى', 'ماذا', 'أين'],
     told: {
@@ -209,7 +208,7 @@ export const arabic: Wording = {
           many: 'عُثر على # مشكلة',
           other: 'عُثر على # مشكلة',
         })}. يذكر كل سطر الموضع في الملف والقيمة وما الخطأ فيها.`,
-      unread: (address, reason) => `تعذرت قراءة ${address}: ${reason}.`,
+      unread: (address) => `تعذرت قراءة ${address}:`,
       advice: 'تحقق من القصة بالأمر: npm run check -- public/stories/ID',
       crashed: 'واجهت الصفحة خطأً من عندها. المقال المجاور يروي القصة؛ نرجو الإبلاغ بهذا النص:',
     },

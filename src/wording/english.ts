@@ -12,11 +12,10 @@ export const english: Wording = {
       touch: 'Move the map with two fingers',
     },
     canvas: 'The map’s ground: arrows move it, plus and minus zoom',
-    noWebGl: 'this browser has no WebGL 2, or it is switched off',
     inWords: {
       title: 'The map in words',
       shows: (places, from) =>
-        `${counted(places, { one: '# place', other: '# places' })}. Distances and directions are from ${from}.`,
+        `${counted(places, { one: '# place', other: '# places' })}, with the statements of the whole story. Distances and directions are from ${from}.`,
     },
     columns: ['When', 'What', 'Where'],
     told: {
@@ -39,7 +38,7 @@ export const english: Wording = {
       title: 'This story can’t be shown',
       problems: (count) =>
         `${counted(count, { one: '# problem', other: '# problems' })} found. Each line names the place in the file, the value there and what is wrong.`,
-      unread: (address, reason) => `${address} could not be read: ${reason}.`,
+      unread: (address) => `${address} could not be read:`,
       advice: 'Check the story with: npm run check -- public/stories/ID',
       crashed:
         'The page met an error of its own. The article beside it tells the story; please report this text:',

@@ -65,9 +65,8 @@ export const french: Wording = {
     leaveFullScreen: 'Quitter le plein écran',
     startLive: 'Charger la carte détaillée',
     attribution: { openStreetMap: '© les contributeurs d’OpenStreetMap' },
-    failedWithoutStill: (reason) => `Le fond de carte ne peut pas être dessiné ici : ${reason}.`,
-    failed: (reason) =>
-      `La carte détaillée ne peut pas être affichée ici : ${reason}. Cette carte fixe fonctionne tout de même.`,
+    failedWithoutStill: 'Le fond de carte ne peut pas être dessiné ici.',
+    failed: 'La carte détaillée ne peut pas être affichée ici. Cette carte fixe fonctionne tout de même.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} ${of(from)}`,
     marker: (name, statements, isToday) =>
@@ -80,8 +79,8 @@ export const french: Wording = {
         ...(statements > 0 ? [counted(statements, statement)] : []),
         ...(events > 0 ? [counted(events, event)] : []),
       ]
-      const said = counts.length > 0 ? counts.join(', ') : 'rien de dit ni de fait'
-      return `${day} : ${said}${places.length > 0 ? ` ; ${plainLists.format(places)}` : ''}`
+      const said = counts.length > 0 ? plainLists.format(counts) : 'rien de dit ni de fait'
+      return `${day} : ${said}${places.length > 0 ? ` ; ${plainLists.format(places)}` : ''}`
     },
     earlier: 'Avant',
     dateNotGiven: 'date non précisée',
@@ -89,7 +88,7 @@ export const french: Wording = {
     next: 'Moment suivant',
     play: 'Lecture',
     pause: 'Pause',
-    statementMark: (speaker, words, date) => `${speaker} : ${words} (${date})`,
+    statementMark: (speaker, words, date) => `${speaker} : ${words} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
     notYet: (moments) =>
       moments === 0
@@ -106,16 +105,16 @@ export const french: Wording = {
     disagreement: 'Leur désaccord',
     reported: 'selon les mots de l’article',
     context: 'D’autres articles',
-    disputes: (speaker) => `Contredit ${speaker} :`,
+    disputes: (speaker) => `Contredit ${speaker} :`,
     inArticle: 'Dans l’article',
     closeSource: 'Fermer l’article',
-    atSource: (publisher) => `À la source : ${publisher}`,
+    atSource: (publisher) => `À la source : ${publisher}`,
     noAddress: (publisher) => `${publisher} (sans adresse)`,
     showOnMap: 'Montrer sur la carte',
     onMap: 'Montré sur la carte',
     later: 'Pas encore dit',
     all: 'Tout afficher',
-    letGo: (name) => `Ne plus choisir ${name}`,
+    letGo: (name) => `Désélectionner ${name}`,
     only: (name) => `Seulement ${name}`,
     none: 'Aucune déclaration ne correspond à ce choix.',
     newWindow: '(s’ouvre dans une nouvelle fenêtre)',
@@ -135,7 +134,7 @@ export const french: Wording = {
     take: 'Emporter les données',
     places: 'Lieux (GeoJSON)',
     moments: 'Déclarations et événements (CSV)',
-    keys: 'Touches',
+    keys: 'Raccourcis clavier',
   },
   later: {
     gestures: {
@@ -143,17 +142,16 @@ export const french: Wording = {
       windows: 'Maintenez Ctrl et faites défiler pour zoomer',
       touch: 'Déplacez la carte avec deux doigts',
     },
-    canvas: 'Le fond de carte : les flèches le déplacent, plus et moins zooment',
-    noWebGl: 'ce navigateur n’a pas WebGL 2, ou il est désactivé',
+    canvas: 'Le fond de carte : les flèches le déplacent, plus et moins zooment',
     inWords: {
       title: 'La carte en mots',
       shows: (places, from) =>
-        `${counted(places, { one: '# lieu', other: '# lieux' })}. Distances et directions sont données depuis ${from}.`,
+        `${counted(places, { one: '# lieu', other: '# lieux' })}, avec les déclarations de tout le récit. Distances et directions sont données depuis ${from}.`,
     },
     columns: ['Quand', 'Quoi', 'Où'],
     told: {
-      narrowed: (what, statements) => `${what} : ${counted(statements, statement)}`,
-      onMap: (speaker, places) => `Sur la carte : ${speaker} à propos de ${lists.format(places)}`,
+      narrowed: (what, statements) => `${what} : ${counted(statements, statement)}`,
+      onMap: (speaker, places) => `Sur la carte : ${speaker} à propos ${of(lists.format(places))}`,
     },
     keys: {
       close: 'Fermer',
@@ -171,10 +169,10 @@ export const french: Wording = {
       title: 'Ce récit ne peut pas être affiché',
       problems: (count) =>
         `${counted(count, { one: '# problème trouvé', other: '# problèmes trouvés' })}. Chaque ligne nomme l’endroit dans le fichier, la valeur et ce qui ne va pas.`,
-      unread: (address, reason) => `${address} n’a pas pu être lu : ${reason}.`,
-      advice: 'Vérifiez le récit avec : npm run check -- public/stories/ID',
+      unread: (address) => `${address} n’a pas pu être lu :`,
+      advice: 'Vérifiez le récit avec : npm run check -- public/stories/ID',
       crashed:
-        'La page a rencontré une erreur de sa part. L’article à côté raconte l’histoire ; merci de signaler ce texte :',
+        'La page a rencontré une erreur interne. L’article à côté raconte l’histoire ; merci de signaler ce texte :',
     },
   },
 }

@@ -62,8 +62,8 @@ export const pageEnglish: PageWording = {
     leaveFullScreen: 'Leave full screen',
     startLive: 'Load the map in full detail',
     attribution: { openStreetMap: '© OpenStreetMap contributors' },
-    failedWithoutStill: (reason) => `The land can’t be drawn here: ${reason}.`,
-    failed: (reason) => `The live map can’t be shown here: ${reason}. This still map works all the same.`,
+    failedWithoutStill: 'The land can’t be drawn here.',
+    failed: 'The live map can’t be shown here. This still map works all the same.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} of ${from}`,
     marker: (name, statements, isToday) =>
@@ -76,7 +76,7 @@ export const pageEnglish: PageWording = {
         ...(statements > 0 ? [counted(statements, statement)] : []),
         ...(events > 0 ? [counted(events, event)] : []),
       ]
-      const said = counts.length > 0 ? counts.join(', ') : 'nothing said or done'
+      const said = counts.length > 0 ? plainLists.format(counts) : 'nothing said or done'
       return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
     },
     earlier: 'Earlier',

@@ -45,7 +45,7 @@ export const spanish: Wording = {
       others === 0
         ? 'Fuente y créditos'
         : counted(others, {
-            one: 'Con contexto de # otro artículo',
+            one: 'Con contexto de otro artículo',
             other: 'Con contexto de otros # artículos',
           }),
     byline: (byline) => `por ${byline}`,
@@ -62,9 +62,8 @@ export const spanish: Wording = {
     leaveFullScreen: 'Salir de pantalla completa',
     startLive: 'Cargar el mapa detallado',
     attribution: { openStreetMap: '© colaboradores de OpenStreetMap' },
-    failedWithoutStill: (reason) => `Aquí no se puede dibujar el terreno: ${reason}.`,
-    failed: (reason) =>
-      `Aquí no se puede mostrar el mapa detallado: ${reason}. Este mapa fijo funciona igualmente.`,
+    failedWithoutStill: 'Aquí no se puede dibujar el terreno.',
+    failed: 'Aquí no se puede mostrar el mapa detallado. Este mapa fijo funciona igualmente.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} de ${from}`,
     marker: (name, statements, isToday) =>
@@ -77,7 +76,7 @@ export const spanish: Wording = {
         ...(statements > 0 ? [counted(statements, statement)] : []),
         ...(events > 0 ? [counted(events, event)] : []),
       ]
-      const said = counts.length > 0 ? counts.join(', ') : 'nada dicho ni hecho'
+      const said = counts.length > 0 ? plainLists.format(counts) : 'nada dicho ni hecho'
       return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
     },
     earlier: 'Antes',
@@ -112,7 +111,7 @@ export const spanish: Wording = {
     onMap: 'Mostrado en el mapa',
     later: 'Aún no dicho',
     all: 'Mostrar todas',
-    letGo: (name) => `Dejar de elegir ${name}`,
+    letGo: (name) => `Quitar la selección: ${name}`,
     only: (name) => `Solo ${name}`,
     none: 'Ninguna declaración corresponde a esta elección.',
     newWindow: '(se abre en una ventana nueva)',
@@ -132,7 +131,7 @@ export const spanish: Wording = {
     take: 'Llevarse los datos',
     places: 'Lugares (GeoJSON)',
     moments: 'Declaraciones y hechos (CSV)',
-    keys: 'Teclas',
+    keys: 'Atajos de teclado',
   },
   later: {
     gestures: {
@@ -141,11 +140,10 @@ export const spanish: Wording = {
       touch: 'Mueva el mapa con dos dedos',
     },
     canvas: 'El terreno del mapa: las flechas lo mueven, más y menos lo amplían',
-    noWebGl: 'este navegador no tiene WebGL 2, o está desactivado',
     inWords: {
       title: 'El mapa en palabras',
       shows: (places, from) =>
-        `${counted(places, { one: '# lugar', other: '# lugares' })}. Las distancias y direcciones se dan desde ${from}.`,
+        `${counted(places, { one: '# lugar', other: '# lugares' })}, con las declaraciones de toda la historia. Las distancias y direcciones se dan desde ${from}.`,
     },
     columns: ['Cuándo', 'Qué', 'Dónde'],
     told: {
@@ -168,10 +166,10 @@ export const spanish: Wording = {
       title: 'Esta historia no se puede mostrar',
       problems: (count) =>
         `${counted(count, { one: '# problema encontrado', other: '# problemas encontrados' })}. Cada línea nombra el lugar en el archivo, el valor y qué está mal.`,
-      unread: (address, reason) => `No se pudo leer ${address}: ${reason}.`,
+      unread: (address) => `No se pudo leer ${address}:`,
       advice: 'Compruebe la historia con: npm run check -- public/stories/ID',
       crashed:
-        'La página encontró un error propio. El artículo de al lado cuenta la historia; por favor, comunique este texto:',
+        'La página sufrió un error interno. El artículo de al lado cuenta la historia; por favor, comunique este texto:',
     },
   },
 }

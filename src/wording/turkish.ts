@@ -8,8 +8,7 @@ const kilometres = new Intl.NumberFormat(locale, {
   unit: 'kilometer',
   maximumFractionDigits: 0,
 })
-const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
-const lists = new Intl.ListFormat(locale)
+const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 const statement = { other: '# açıklama' }
 const event = { other: '# olay' }
@@ -32,7 +31,7 @@ export const turkish: Wording = {
   locale,
   dates: {
     about: (date) => `yaklaşık ${date}`,
-    possibly: (date) => `muhtemelen ${date}`,
+    possibly: (date) => `belki ${date}`,
     by: (date) => `en geç ${date}`,
     from: (date) => `en erken ${date}`,
   },
@@ -43,7 +42,7 @@ export const turkish: Wording = {
     sources: 'Kaynaklar',
     corrections: 'Düzeltmeler',
     sourcesAndCredit: (others) =>
-      others === 0 ? 'Kaynak ve künye' : counted(others, { other: 'Ek bilgi: # başka haber' }),
+      others === 0 ? 'Kaynak ve künye' : counted(others, { other: 'Ek bilgi: # haber daha' }),
     byline: (byline) => `yazan: ${byline}`,
   },
   legend: { label: 'Tek bir tarafı göster', all: 'Kim konuşuyor' },
@@ -58,10 +57,10 @@ export const turkish: Wording = {
     leaveFullScreen: 'Tam ekrandan çık',
     startLive: 'Ayrıntılı haritayı yükle',
     attribution: { openStreetMap: '© OpenStreetMap katkıda bulunanlar' },
-    failedWithoutStill: (reason) => `Zemin burada çizilemiyor: ${reason}.`,
-    failed: (reason) => `Ayrıntılı harita burada gösterilemiyor: ${reason}. Bu sabit harita yine de çalışır.`,
+    failedWithoutStill: 'Zemin burada çizilemiyor.',
+    failed: 'Ayrıntılı harita burada gösterilemiyor. Bu sabit harita yine de çalışır.',
     distance: (distance) => kilometres.format(distance),
-    farPlace: (label, direction, from) => `${label}, ${directions[direction]} (başlangıç: ${from})`,
+    farPlace: (label, direction, from) => `${label} ${directions[direction]} (başlangıç: ${from})`,
     marker: (name, statements, isToday) =>
       `${name}, ${counted(statements, statement)}${isToday ? ', bu güne ait kayıt var' : ''}`,
   },
@@ -72,8 +71,8 @@ export const turkish: Wording = {
         ...(statements > 0 ? [counted(statements, statement)] : []),
         ...(events > 0 ? [counted(events, event)] : []),
       ]
-      const said = counts.length > 0 ? counts.join(', ') : 'söylenen veya olan bir şey yok'
-      return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
+      const said = counts.length > 0 ? lists.format(counts) : 'söylenen veya olan bir şey yok'
+      return `${day}: ${said}${places.length > 0 ? `; ${lists.format(places)}` : ''}`
     },
     earlier: 'Önce',
     dateNotGiven: 'tarih verilmemiş',
@@ -88,14 +87,14 @@ export const turkish: Wording = {
   },
   quotes: {
     count: (statements) => counted(statements, statement),
-    heldBack: (statements) => counted(statements, { other: 'bu günde henüz yapılmamış: #' }),
+    heldBack: (statements) => counted(statements, { other: 'bu tarihte henüz yapılmayan: #' }),
     aboutPlace: (name) => `Konu: ${name}`,
     madeHere: 'Burada söylendi, başka yerler hakkında',
     happenedHere: 'Burada olanlar',
     disagreement: 'Anlaşamıyorlar',
-    reported: 'haberin sözleriyle',
+    reported: 'haberin ifadesiyle',
     context: 'Başka haberlerden',
-    disputes: (speaker) => `Şununla çelişiyor: ${speaker}:`,
+    disputes: (speaker) => `${speaker} ile çelişiyor:`,
     inArticle: 'Haberde',
     closeSource: 'Haberi kapat',
     atSource: (publisher) => `Kaynağında: ${publisher}`,
@@ -124,7 +123,7 @@ export const turkish: Wording = {
     take: 'Verileri al',
     places: 'Yerler (GeoJSON)',
     moments: 'Açıklamalar ve olaylar (CSV)',
-    keys: 'Tuşlar',
+    keys: 'Klavye kısayolları',
   },
   later: {
     gestures: {
@@ -133,11 +132,10 @@ export const turkish: Wording = {
       touch: 'Haritayı iki parmakla hareket ettirin',
     },
     canvas: 'Haritanın zemini: oklar kaydırır, artı ve eksi yakınlaştırır',
-    noWebGl: 'bu tarayıcıda WebGL 2 yok veya kapalı',
     inWords: {
       title: 'Sözcüklerle harita',
       shows: (places, from) =>
-        `${counted(places, { other: '# yer' })}. Uzaklık ve yönlerin başlangıcı: ${from}.`,
+        `${counted(places, { other: '# yer' })}, haberin bütün açıklamalarıyla. Uzaklık ve yönlerin başlangıcı: ${from}.`,
     },
     columns: ['Ne zaman', 'Ne', 'Nerede'],
     told: {
@@ -160,9 +158,9 @@ export const turkish: Wording = {
       title: 'Bu haber gösterilemiyor',
       problems: (count) =>
         `${counted(count, { other: '# sorun bulundu' })}. Her satır dosyadaki yeri, oradaki değeri ve neyin yanlış olduğunu söyler.`,
-      unread: (address, reason) => `${address} okunamadı: ${reason}.`,
+      unread: (address) => `${address} okunamadı:`,
       advice: 'Haberi şununla denetleyin: npm run check -- public/stories/ID',
-      crashed: 'Sayfa kendi hatasıyla karşılaştı. Yanındaki makale haberi anlatır; lütfen bu metni bildirin:',
+      crashed: 'Sayfada bir iç hata oluştu. Yanındaki makale haberi anlatır; lütfen bu metni bildirin:',
     },
   },
 }

@@ -36,8 +36,8 @@ export type PageWording = {
     readonly startLive: string
     readonly attribution: { readonly openStreetMap: string }
     /** Where there is no still map either. */
-    readonly failedWithoutStill: (reason: string) => string
-    readonly failed: (reason: string) => string
+    readonly failedWithoutStill: string
+    readonly failed: string
     readonly distance: (kilometres: number) => string
     /** A place out of view: its name and distance, and in which direction from where. */
     readonly farPlace: (label: string, direction: CompassPoint, from: string) => string
@@ -93,7 +93,6 @@ export type PageWording = {
 /** Those that it says later, if at all: of the live map, to readers by key and by ear, on paper, of what fails. */
 export type LaterWording = {
   readonly gestures: { readonly mac: string; readonly windows: string; readonly touch: string }
-  readonly noWebGl: string
   /** What the live map’s drawing is called, which arrow keys move and plus and minus zoom. */
   readonly canvas: string
   /** The map in words, for those who don’t see it. */
@@ -117,8 +116,8 @@ export type LaterWording = {
   readonly failure: {
     readonly title: string
     readonly problems: (count: number) => string
-    /** `reason` is the rest of a sentence, as the checker words it. */
-    readonly unread: (address: string, reason: string) => string
+    /** What was not read; why follows, as the checker words it. */
+    readonly unread: (address: string) => string
     readonly advice: string
     readonly crashed: string
   }

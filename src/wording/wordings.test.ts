@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { counter } from './counter.ts'
 import { english } from './english.ts'
+import { french } from './french.ts'
 import { loadWording } from './loadWording.ts'
 import type { Wording } from './wording.ts'
 import { wordingIn, wordings } from './wordingIn.ts'
@@ -29,7 +30,6 @@ function said(path: string, say: (...given: unknown[]) => string, count: number)
     'timeline.eventMark': ['title', '2 Nov'],
     'later.told.narrowed': ['Raqqa', count],
     'later.told.onMap': ['Carter', ['Raqqa', 'Mosul']],
-    'later.failure.unread': ['https://news.example', 'reason'],
   }
   const counted = /(Credit|distance|notYet|count|heldBack|problems)$/.test(path)
   return say(...(given[path] ?? [counted ? count : 'Raqqa']))
@@ -46,6 +46,15 @@ describe.each(all)('the words in %s', (tag, words) => {
     expect(texts.filter(([, text]) => text.trim() === '' || /#|undefined|\[object/.test(text))).toEqual([])
   })
 
+  it('part the places of a list', () => {
+    const places = ['Raqqa', 'Mosul', 'Hit']
+    for (const list of [
+      words.timeline.spoken('2 Nov', 1, 0, places),
+      words.later.told.onMap('Carter', places),
+    ])
+      expect(list).not.toMatch(/Raqqa Mosul|Mosul Hit/)
+  })
+
   it('say their language', () => {
     expect(words.lang).toBe(tag)
     expect(words.locale).toMatch(new RegExp(`^${tag}\\b`))
@@ -56,11 +65,15 @@ it.each(all.filter(([tag]) => tag !== 'en'))(
   'the words in %s are not the English ones left over',
   (_, words) => {
     const inEnglish = new Map(textsOf(english))
-    const cognates = /^(dir|header\.sources|map\.approximate|timeline\.pause|quotes\.placeKinds\.\w+)$/
+    const cognates = /^(dir|comma|header\.sources|map\.approximate|timeline\.pause|quotes\.placeKinds\.\w+)$/
     const left = textsOf(words).filter(([way, text]) => !way.includes('(') && text === inEnglish.get(way))
     expect(left.filter(([way]) => !cognates.test(way))).toEqual([])
   },
 )
+
+it('no line of French begins with a colon or a semicolon', () => {
+  expect(textsOf(french).filter(([, text]) => / [:;]/.test(text))).toEqual([])
+})
 
 it.each([
   ['en', 'en'],
