@@ -36,7 +36,7 @@ export function App({ ground, asides }: { readonly ground: GroundOptions; readon
   )
 }
 
-/** Loads what readers by key and by ear have beside the page, once it is at rest. */
+/** Loads what readers by key, by ear and on paper have beside the page, once it is at rest. */
 function useReaderAids(page: RefObject<HTMLElement | null>) {
   const store = useStoryStore()
   const { lang } = useWording()

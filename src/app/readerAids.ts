@@ -3,8 +3,9 @@ import { loadWording } from '../wording/loadWording.ts'
 import { announcer } from './announcer.ts'
 import { keepFocus } from './keptFocus.ts'
 import { keySheet } from './keySheet.ts'
+import { wholeOnPaper } from './wholeOnPaper.tsx'
 
-/** What is there for readers by key and by ear, in a language, once the page is in the script’s hands. */
+/** What is there for readers by key, by ear and on paper, in a language, once the page is in the script’s hands. */
 export async function readerAids(
   page: HTMLElement,
   store: StoryStore,
@@ -16,4 +17,5 @@ export async function readerAids(
   announcer(store, wording, signal)
   keySheet(wording, signal)
   keepFocus(page, signal)
+  wholeOnPaper(page, store, wording, signal)
 }
