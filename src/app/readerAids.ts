@@ -1,3 +1,4 @@
+import type { GroundOptions } from '../map/useGround.ts'
 import type { StoryStore } from '../store/storyStore.ts'
 import { loadWording } from '../wording/loadWording.ts'
 import { announcer } from './announcer.ts'
@@ -10,6 +11,7 @@ export async function readerAids(
   page: HTMLElement,
   store: StoryStore,
   lang: string,
+  { still, lang: groundLang }: GroundOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const wording = await loadWording(lang)
@@ -18,4 +20,8 @@ export async function readerAids(
   keySheet(wording, signal)
   keepFocus(page, signal)
   wholeOnPaper(page, store, wording, signal)
+  const { story } = store.getState()
+  if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return
+  const { paperMap } = await import('./paperMap.ts')
+  await paperMap(page, { story, wording, lang: groundLang }, still.rest, signal)
 }
