@@ -49,6 +49,17 @@ export class FirstPage {
     return new Map(dots)
   }
 
+  /** The words that are seen on the map’s first picture. */
+  async words(): Promise<readonly string[]> {
+    return this.page
+      .locator('[data-first-picture] :is(span, em, p):not(:has(*))')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => element.textContent),
+      )
+  }
+
   /**
    * What of the map’s first picture gets into the way of something else of it: a name that lies on another, on the ring or
    * the dot of another or over the edge.

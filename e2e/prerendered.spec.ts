@@ -4,6 +4,7 @@ import { raqqaForTests } from '../src/store/raqqaForTests.ts'
 import { dateLabel } from '../src/story/dateLabel.ts'
 import { lookUp } from '../src/story/lookUp.ts'
 import { momentsOf } from '../src/story/moments.ts'
+import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 import { FirstPage } from './firstPage.ts'
@@ -156,6 +157,26 @@ for (const width of [718, 740, 1047]) {
     await expect(towns.first().locator('xpath=preceding-sibling::i')).toHaveCSS('print-color-adjust', 'exact')
   })
 }
+
+test('on paper in another language than the story’s, map and table are in it and in order', async ({
+  page,
+  dateline,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await dateline.open('?map=still&lang=ar#place=mosul')
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  const words = (await dateline.first.words()).join()
+  expect(words).not.toMatch(/km|approx/)
+  for (const told of [arabic.map.approximate, arabic.map.distance(10_401), 'دمشق'])
+    expect(words).toContain(told)
+  expect(await dateline.first.collisions()).toEqual([])
+  const cells = page.locator('[data-panel="timeline"] td')
+  for (const cell of [cells.nth(0), cells.nth(1), cells.nth(2)])
+    await expect(cell).toHaveCSS('direction', 'rtl')
+  await expect(cells.nth(1).locator('[lang]')).toHaveAttribute('lang', 'en')
+})
 
 test('on landscape paper the map has land up to its edges', async ({ page, dateline }) => {
   await page.setViewportSize({ width: 1047, height: 700 })
