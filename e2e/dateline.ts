@@ -15,6 +15,8 @@ export class Dateline {
   readonly ground: Ground
   /** The page before any script. */
   readonly first: FirstPage
+  /** What has changed, as it is told to those who don’t see it: there once the readers’ aids are loaded. */
+  readonly told: Locator
   /** What the map says of itself. */
   readonly mapNotice: Locator
 
@@ -24,6 +26,7 @@ export class Dateline {
     this.cards = page.locator('figure[data-quote]')
     this.ground = new Ground(page)
     this.first = new FirstPage(page)
+    this.told = page.locator('body > [role="status"]')
     this.mapNotice = page.locator('[data-panel="map"]').getByRole('status')
     page.on('pageerror', (error) => this.complaints.push(String(error)))
     page.on('console', (message) => {

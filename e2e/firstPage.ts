@@ -49,6 +49,55 @@ export class FirstPage {
     return new Map(dots)
   }
 
+  /** The words that are seen on the map’s first picture. */
+  async words(): Promise<readonly string[]> {
+    return this.page
+      .locator('[data-first-picture] :is(span, em, p):not(:has(*))')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => element.textContent),
+      )
+  }
+
+  /**
+   * What of the map’s first picture gets into the way of something else of it: a name that lies on another, on the ring or
+   * the dot of another or over the edge.
+   */
+  async collisions(): Promise<readonly string[]> {
+    return this.page.locator('[data-first-picture]').evaluate((picture) => {
+      type Part = { readonly of: Element; readonly what: string; readonly box: DOMRect }
+      const parts = (selector: string): readonly Part[] =>
+        [...picture.querySelectorAll<HTMLElement>(selector)]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((of) => ({ of, what: of.textContent, box: of.getBoundingClientRect() }))
+      const middle = ({ x, y, width, height }: DOMRect, radius: number) =>
+        new DOMRect(x + width / 2 - radius, y + height / 2 - radius, 2 * radius, 2 * radius)
+      const names = parts(
+        '[data-first-place] > span:last-child, [data-first-far], [data-kind]:not([data-kind="river"])',
+      )
+      const rings = parts('[data-first-place]').map((part) => ({ ...part, box: middle(part.box, 6) }))
+      const towns = parts('i + [data-kind="town"]').map(({ of, what }) => {
+        const dot = of.previousElementSibling ?? of
+        return { of, what: `the dot of ${what}`, box: dot.getBoundingClientRect() }
+      })
+      const slack = 1
+      const meet = (one: DOMRect, other: DOMRect) =>
+        one.left < other.right - slack &&
+        other.left < one.right - slack &&
+        one.top < other.bottom - slack &&
+        other.top < one.bottom - slack
+      const frame = picture.getBoundingClientRect()
+      const over = names.filter(({ box }) => box.left < frame.left - slack || box.right > frame.right + slack)
+      const pairs = names.flatMap((one, index) =>
+        [...names.slice(index + 1), ...rings, ...towns]
+          .filter(({ of, box }) => !of.contains(one.of) && of !== one.of && meet(one.box, box))
+          .map(({ what }) => `${one.what} / ${what}`),
+      )
+      return [...pairs, ...over.map(({ what }) => `${what} / the edge`)]
+    })
+  }
+
   /** Holds every script until what this returns is called. */
   async holdScripts(): Promise<() => void> {
     let release: () => void = () => {}

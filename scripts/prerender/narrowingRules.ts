@@ -3,14 +3,15 @@ import type { Story } from '../../src/story/story.ts'
 
 /**
  * The rules that narrow a page’s quotes and events to the place, speaker or side that its fragment names, where no
- * script does: https://www.w3.org/TR/selectors-4/#target-pseudo and `:has`.
+ * script does: https://www.w3.org/TR/selectors-4/#target-pseudo and `:has`. Paper has the whole story.
  */
 export function narrowingRules({ places, speakers, sides }: Story): string {
-  return [
+  const rules = [
     ...places.map(({ id }) => narrowing(choiceId('place', id), `[data-about~=${text(id)}]`)),
     ...speakers.map(({ id }) => narrowing(choiceId('speaker', id), `[data-speaker=${text(id)}]`)),
     ...sides.map(({ id }) => narrowing(choiceId('side', id), `[data-side-of=${text(id)}]`)),
-  ].join('')
+  ]
+  return `@media screen{${rules.join('')}}`
 }
 
 function narrowing(target: string, kept: string): string {

@@ -15,7 +15,7 @@ import { PlaceList } from './PlaceList.tsx'
 export function App({ ground, asides }: { readonly ground: GroundOptions; readonly asides: Asides }) {
   const page = useRef<HTMLDivElement>(null)
   useEscape()
-  useReaderAids(page)
+  useReaderAids(page, ground)
   return (
     <div className={styles.page} data-page="" ref={page}>
       <Header />
@@ -36,8 +36,8 @@ export function App({ ground, asides }: { readonly ground: GroundOptions; readon
   )
 }
 
-/** Loads what readers by key and by ear have beside the page, once it is at rest. */
-function useReaderAids(page: RefObject<HTMLElement | null>) {
+/** Loads what readers by key, by ear and on paper have beside the page, once it is at rest. */
+function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOptions) {
   const store = useStoryStore()
   const { lang } = useWording()
   useEffect(() => {
@@ -45,11 +45,12 @@ function useReaderAids(page: RefObject<HTMLElement | null>) {
     const { signal } = ending
     const start = async () => {
       const { readerAids } = await import('./readerAids.ts')
-      if (page.current !== null && !signal.aborted) await readerAids(page.current, store, lang, signal)
+      if (page.current !== null && !signal.aborted)
+        await readerAids(page.current, store, lang, ground, signal)
     }
     whenIdle(() => start().catch(console.error), signal)
     return () => ending.abort()
-  }, [page, store, lang])
+  }, [page, store, lang, ground])
 }
 
 /** Escape lets go of what was chosen last. */

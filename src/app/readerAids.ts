@@ -1,15 +1,18 @@
+import type { GroundOptions } from '../map/useGround.ts'
 import type { StoryStore } from '../store/storyStore.ts'
 import { loadWording } from '../wording/loadWording.ts'
 import { announcer } from './announcer.ts'
 import { keepFocus } from './keptFocus.ts'
 import { keySheet } from './keySheet.ts'
 import { skipToTimeline } from './skipToTimeline.ts'
+import { wholeOnPaper } from './wholeOnPaper.tsx'
 
-/** What is there for readers by key and by ear, in a language, once the page is in the script’s hands. */
+/** What is there for readers by key, by ear and on paper, in a language, once the page is in the script’s hands. */
 export async function readerAids(
   page: HTMLElement,
   store: StoryStore,
   lang: string,
+  { still, lang: groundLang }: GroundOptions,
   signal: AbortSignal,
 ): Promise<void> {
   const wording = await loadWording(lang)
@@ -18,4 +21,9 @@ export async function readerAids(
   keySheet(wording, signal)
   keepFocus(page, signal)
   skipToTimeline(page, signal)
+  wholeOnPaper(page, store, wording, signal)
+  const { story } = store.getState()
+  if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return
+  const { paperMap } = await import('./paperMap.ts')
+  await paperMap(page, { story, wording, lang: groundLang }, still.rest, signal)
 }

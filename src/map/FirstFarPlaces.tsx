@@ -5,7 +5,7 @@ import { useWording } from '../store/StoryProvider.tsx'
 import { compassPoint } from './distanceAndBearing.ts'
 import far from './FarPlaceButtons.module.css'
 import styles from './FirstPicture.module.css'
-import type { FarPlace } from './farPlaces.ts'
+import { firstFarStyle } from './firstFarStyle.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
 /** The first picture’s places out of view, at its edge: all that any width has there, those of this one shown. */
@@ -23,7 +23,7 @@ export function FirstFarPlaces({
     <ChoiceButton
       href={choiceHref('place', id)}
       className={`${far.far} ${styles.far}`}
-      style={farStyle(placed.get(id), picture)}
+      style={firstFarStyle(placed.get(id), picture) as CSSProperties}
       data-first-far={id}
       aria-label={wording.map.farPlace(label, compassPoint(bearingFrom), from.name)}
       key={id}
@@ -34,24 +34,4 @@ export function FirstFarPlaces({
       <span>{label}</span>
     </ChoiceButton>
   ))
-}
-
-/** A button at the lower edge keeps its distance from there, whatever the frame’s height. */
-function farStyle(place: FarPlace | undefined, { view: { size } }: FirstPicture): CSSProperties {
-  if (place === undefined) return { '--seen': 'hidden' } as CSSProperties
-  const { left, right, top, bottom } = place.box
-  const isLow = top > size.height / 2
-  return {
-    '--seen': 'visible',
-    '--left': pixels(left),
-    '--top': isLow ? 'auto' : pixels(top),
-    '--bottom': isLow ? pixels(size.height - bottom) : 'auto',
-    '--width': pixels(right - left),
-    '--turn': `${place.bearing.toFixed(0)}deg`,
-  } as CSSProperties
-}
-
-/** To a tenth of a pixel. */
-function pixels(length: number): string {
-  return `${Math.round(length * 10) / 10}px`
 }

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { FramePoint } from './camera.ts'
 import styles from './FirstPicture.module.css'
+import { firstNameStyle } from './firstNameStyle.ts'
 import type { FirstPicture } from './firstPicture.ts'
 import names from './GroundNames.module.css'
 import { isSpaced, type PlacedName } from './groundNames.ts'
@@ -18,17 +18,17 @@ export function FirstNames({
   const all = new Map(pictures.flatMap((one) => one.names.map((name) => [keyOf(name), name])))
   const placed = new Map(picture.names.map((name) => [keyOf(name), name]))
   return (
-    <div className={names.layer} lang={lang} aria-hidden="true">
+    <div className={names.layer} lang={lang} aria-hidden="true" data-first-names="">
       {[...all].map(([key, { kind, text, dot }]) => {
-        const name = placed.get(key)
+        const style = firstNameStyle(placed.get(key), picture)
         return (
-          <div style={anchorStyle(name, picture)} key={key}>
+          <div style={style.anchor as CSSProperties} key={key}>
             {dot !== null && <i className={`${names.dot} ${styles.townDot}`} />}
             <span
               className={`${names.name} ${styles.name}`}
               data-kind={kind}
               data-spaced={isSpaced(text)}
-              style={nameStyle(name)}
+              style={style.name as CSSProperties}
             >
               {text}
             </span>
@@ -41,31 +41,4 @@ export function FirstNames({
 
 function keyOf({ kind, text }: PlacedName): string {
   return `${kind} ${text}`
-}
-
-/** Where a name is anchored: at its town’s dot, else in its middle. One that has no room says nothing of that. */
-function anchorStyle(name: PlacedName | undefined, picture: FirstPicture): CSSProperties {
-  if (name === undefined) return { '--seen': 'hidden' } as CSSProperties
-  const [x, y] = picture.offsetAt(...(name.dot ?? middleOf(name)))
-  return { '--x': x, '--y': y, '--seen': 'visible' } as CSSProperties
-}
-
-/** How far from its anchor the middle of a name stands, in CSS pixels. */
-function nameStyle(name: PlacedName | undefined): CSSProperties {
-  if (name === undefined) return {}
-  const [x, y] = middleOf(name)
-  const [anchorX, anchorY] = name.dot ?? [x, y]
-  return {
-    '--aside': `${halves(x - anchorX)} ${halves(y - anchorY)}`,
-    '--turn': `${Math.round(name.turn)}deg`,
-  } as CSSProperties
-}
-
-function middleOf({ box: { left, right, top, bottom } }: PlacedName): FramePoint {
-  return [(left + right) / 2, (top + bottom) / 2]
-}
-
-/** To half a pixel. */
-function halves(length: number): string {
-  return `${Math.round(length * 2) / 2}px`
 }

@@ -3,17 +3,15 @@ import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref } from '../page/choiceHref.ts'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import type { Place } from '../story/story.ts'
-import { project } from './camera.ts'
 import { FirstExtents } from './FirstExtents.tsx'
 import { FirstFarPlaces } from './FirstFarPlaces.tsx'
 import { FirstNames } from './FirstNames.tsx'
 import styles from './FirstPicture.module.css'
+import { firstMarkerStyle } from './firstMarkerStyle.ts'
 import type { FirstPicture as Picture } from './firstPicture.ts'
 import { firstScale } from './firstScale.ts'
-import { isElsewhere } from './isElsewhere.ts'
 import markers from './Markers.module.css'
 import { markerLook } from './markerLook.ts'
-import type { PlacedLabel } from './placeLabels.ts'
 import scale from './ScaleBar.module.css'
 
 /**
@@ -41,7 +39,11 @@ export function FirstPicture({
         <FirstMarker place={place} picture={picture} key={place.id} />
       ))}
       <FirstFarPlaces picture={picture} pictures={pictures} />
-      <p className={`${scale.bar} ${styles.scale}`} style={{ '--length': bar.length } as CSSProperties}>
+      <p
+        className={`${scale.bar} ${styles.scale}`}
+        style={{ '--length': bar.length } as CSSProperties}
+        data-first-scale=""
+      >
         {distance(bar.kilometres)}
       </p>
     </div>
@@ -56,7 +58,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
     <ChoiceButton
       href={choiceHref('place', place.id)}
       className={`${markers.marker} ${styles.marker}`}
-      style={markerStyle(place, picture)}
+      style={firstMarkerStyle(place, picture) as CSSProperties}
       data-first-place={place.id}
       data-geometry={place.geometry.type}
       data-precision={place.precision}
@@ -99,81 +101,4 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
 /** A part of a ring: it is some forty CSS pixels long. */
 function part(length: number): number {
   return Number(length.toFixed(3))
-}
-
-/** Half a marker’s button, in CSS pixels. */
-const half = 12
-
-function markerStyle(place: Place, { layout, view, offset }: Picture): CSSProperties {
-  const [x, y] = offset(place.point)
-  const placed = layout.labels.get(place.id)
-  const [markerX, markerY] = project(view.camera, view.size, place.point)
-  const isAway =
-    isElsewhere(place, layout.far, view) ||
-    markerX < 0 ||
-    markerY < 0 ||
-    markerX > view.size.width ||
-    markerY > view.size.height
-  const isNamed = placed !== undefined && !isAway
-  return {
-    '--x': x,
-    '--y': y,
-    '--seen': isAway ? 'hidden' : 'visible',
-    '--named': isNamed ? 'visible' : 'hidden',
-    ...labelStyle(placed, markerX, markerY),
-    ...leaderStyle(isNamed ? placed.leader : null, markerX, markerY),
-  } as CSSProperties
-}
-
-/** Where a name stands; one that shows only when pointed at stands to the right. */
-function labelStyle(
-  placed: PlacedLabel | undefined,
-  markerX: number,
-  markerY: number,
-): Readonly<Record<string, string>> {
-  if (placed === undefined) {
-    const beside = pixels(half)
-    return {
-      '--label-x': beside,
-      '--label-y': beside,
-      '--wrap': 'normal',
-      '--label': 'auto',
-      '--aligned': 'start',
-    }
-  }
-  const { box, side } = placed
-  return {
-    '--label-x': pixels(box.left - markerX + half),
-    '--label-y': pixels(box.top - markerY + half),
-    '--wrap': box.bottom - box.top < 30 ? 'nowrap' : 'normal',
-    '--label': pixels(box.right - box.left),
-    '--aligned': aligned(side),
-  }
-}
-
-/** As Markers.module.css aligns a name on a side of its dot. */
-function aligned(side: PlacedLabel['side']): string {
-  if (side.endsWith('left')) return 'end'
-  return side === 'top' || side === 'bottom' ? 'center' : 'start'
-}
-
-function leaderStyle(
-  leader: PlacedLabel['leader'],
-  markerX: number,
-  markerY: number,
-): Readonly<Record<string, string>> {
-  if (leader === null) return { '--leader': '0px' }
-  const { from, to } = leader
-  const [x, y] = [to[0] - from[0], to[1] - from[1]]
-  return {
-    '--leader': pixels(Math.hypot(x, y)),
-    '--leader-x': pixels(from[0] - markerX + half),
-    '--leader-y': pixels(from[1] - markerY + half),
-    '--leader-turn': `${((Math.atan2(y, x) * 180) / Math.PI).toFixed(1)}deg`,
-  }
-}
-
-/** To a tenth of a pixel, as `driveMarkers` has it. */
-function pixels(length: number): string {
-  return `${Math.round(length * 10) / 10}px`
 }

@@ -1,8 +1,8 @@
 import type { Story } from '../story/story.ts'
 import type { Box } from './box.ts'
-import { type Camera, constrainedCamera, fitCamera, type LngLat, type Size, unproject } from './camera.ts'
+import { type Camera, type LngLat, type Size, unproject } from './camera.ts'
 import type { Distance } from './farPlaces.ts'
-import { firstFit } from './firstView.ts'
+import { firstCamera, firstFit } from './firstView.ts'
 import { type NameWidth, type PlacedName, placedNames } from './groundNames.ts'
 import { type MapLayout, type Measures, mapLayout } from './mapLayout.ts'
 import type { View } from './mapScene.ts'
@@ -45,10 +45,10 @@ export function firstPicture(
   lang: string,
   measures: FirstMeasures,
 ): FirstPicture {
-  const { extent, padding } = firstFit(story, size, measures.distance)
+  const { extent } = firstFit(story, size, measures.distance)
   const [left, top] = [worldX(extent[0]), worldY(extent[3])]
   const [width, height] = worldSize(extent)
-  const view = { camera: constrainedCamera(fitCamera(extent, size, padding), size), size }
+  const view = { camera: firstCamera(story, size, measures.distance), size }
   const { label, distance, name } = measures
   const layout = mapLayout(story, view, null, { label, distance, controls: controlsIn(size) })
   const offsetOf = ([worldLeft, worldTop]: WorldOffset): WorldOffset => {

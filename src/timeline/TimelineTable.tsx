@@ -4,7 +4,11 @@ import { lookUp } from '../story/lookUp.ts'
 import { type Moment, momentsOf } from '../story/moments.ts'
 import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
+import { openingWords } from './openingWords.ts'
 import styles from './TimelinePanel.module.css'
+
+/** How many letters a row has in one line on A4 and Letter, and how many of them words have at least, beside a long name. */
+const [lineLength, shortest] = [68, 30]
 
 /** The timeline on paper: a row for every moment, in order of time. */
 export function TimelineTable({ columns }: { readonly columns: LaterWording['columns'] }) {
@@ -27,8 +31,12 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
         {momentsOf(story).map((moment) => (
           <tr key={moment.id}>
             <td>{dateLabel(moment.when, wording.locale, wording.dates, 'short')}</td>
-            <td {...text}>{lists.format(whatOf(story, moment))}</td>
-            <td {...text}>{lists.format(placesOf(story, moment))}</td>
+            <td>
+              <bdi {...text}>{whatOf(story, moment)}</bdi>
+            </td>
+            <td>
+              <bdi {...text}>{lists.format(placesOf(story, moment))}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -36,11 +44,13 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
   )
 }
 
-/** An event’s title; of a statement who made it, its words follow among the quotes. */
-function whatOf(story: Story, moment: Moment): readonly string[] {
-  if (moment.kind === 'event') return [moment.event.title]
-  const speaker = lookUp(story.speakers, moment.statement.speaker)
-  return [speaker?.name, moment.statement.said.occasion].filter((part) => part !== undefined)
+/** An event’s title; of a statement who made it and how it begins, all of it follows among the quotes. */
+function whatOf(story: Story, moment: Moment): string {
+  if (moment.kind === 'event') return moment.event.title
+  const { speaker, kind, text } = moment.statement
+  const name = lookUp(story.speakers, speaker)?.name ?? ''
+  const opening = openingWords(text, Math.max(shortest, lineLength - name.length))
+  return `${name}: ${kind === 'direct' ? `“${opening}”` : opening}`
 }
 
 function placesOf(story: Story, moment: Moment): readonly string[] {
