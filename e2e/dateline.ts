@@ -102,6 +102,20 @@ export class Dateline {
     })
   }
 
+  /** From now on keeps all that is told of changes. */
+  async listenIn(): Promise<void> {
+    await this.told.evaluate((region) => {
+      const heard: string[] = []
+      new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true })
+      Object.assign(window, { heard })
+    })
+  }
+
+  /** What has been told since `listenIn`. */
+  async hear(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)
+  }
+
   /** Lets the test pass although the browser complained of this, which the test brought about. */
   forgive(complaint: RegExp): void {
     const others = this.complaints.filter((text) => !complaint.test(text))

@@ -16,7 +16,7 @@ for (const [tag, words] of Object.entries(wordings))
     const root = page.locator('html')
     await expect(root).toHaveAttribute('lang', tag)
     await expect(root).toHaveAttribute('dir', words.dir)
-    await expect(page.locator('body > [role="status"]')).toBeAttached()
+    await expect(dateline.told).toBeAttached()
     for (const name of [words.timeline.previous, words.timeline.next, words.map.zoomIn, words.data.keys])
       await expect(dateline.button(name)).toBeVisible()
     await expect(dateline.panel('quotes').getByRole('heading', { level: 2 })).toHaveText(words.panels.quotes)
@@ -34,7 +34,7 @@ for (const [tag, words] of Object.entries(wordings))
       words.quotes.aboutPlace('Raqqa'),
     )
     await expect(page.locator('bdi[lang="ar"]').first()).toBeVisible()
-    await expect(page.locator('body > [role="status"]')).toHaveText(
+    await expect(dateline.told).toHaveText(
       words.later.told.narrowed('Raqqa', about.length) +
         words.comma +
         words.quotes.heldBack((await dateline.quotesThatAre('later')).length),

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { raqqaForTests } from '../src/store/raqqaForTests.ts'
 import { statementsAbout } from '../src/story/statementsAbout.ts'
 import { english } from '../src/wording/english.ts'
@@ -8,9 +7,6 @@ import { Fingers } from './fingers.ts'
 import { serveInventedStory } from './inventedStory.ts'
 
 const story = raqqaForTests()
-
-/** What the live region has said last. */
-const told = (page: Page) => page.locator('body > [role="status"]')
 
 /** Presses Tab until a control has the focus; the page has to lead there. */
 async function tabTo(dateline: Dateline, what: string): Promise<void> {
@@ -25,7 +21,7 @@ async function tabTo(dateline: Dateline, what: string): Promise<void> {
 test.describe('by key alone', () => {
   test('the whole story is explored: places, days, sides, quotes, sources', async ({ page, dateline }) => {
     await dateline.open('?map=still')
-    await expect(told(page)).toBeAttached()
+    await expect(dateline.told).toBeAttached()
     await tabTo(dateline, 'a[href="#timeline"]')
     await expect(page.getByRole('link', { name: english.map.skip })).toBeInViewport()
     await tabTo(dateline, 'button[data-marker]')
@@ -77,7 +73,7 @@ test.describe('by key alone', () => {
     dateline,
   }) => {
     await dateline.open('?map=still')
-    await expect(told(page)).toBeAttached()
+    await expect(dateline.told).toBeAttached()
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await dateline.listed('mosul').press('Enter')
@@ -98,7 +94,7 @@ test.describe('by key alone', () => {
 
   test('the focus stays with what the reader did when its control goes', async ({ page, dateline }) => {
     await dateline.open('?map=still')
-    await expect(told(page)).toBeAttached()
+    await expect(dateline.told).toBeAttached()
     await dateline.far('ankara').press('Enter')
     await expect(dateline.marker('ankara')).toBeFocused()
     await page.keyboard.press('Escape')
@@ -121,7 +117,7 @@ test.describe('by key alone', () => {
 
   test('the way past the map leaves the address what is chosen', async ({ page, dateline }) => {
     await dateline.open('?map=still#place=mosul')
-    await expect(told(page)).toBeAttached()
+    await expect(dateline.told).toBeAttached()
     await page.getByRole('link', { name: english.map.skip }).press('Enter')
     await expect(dateline.panel('timeline')).toBeFocused()
     expect(new URL(page.url()).hash).toBe('#place=mosul')
@@ -161,7 +157,7 @@ test('by ear alone the story is there: names, roles, values, and what changes is
   dateline,
 }) => {
   await dateline.open('?map=still')
-  await expect(told(page)).toBeAttached()
+  await expect(dateline.told).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title)
   const headings = await page
     .getByRole('heading')
@@ -182,34 +178,28 @@ test('by ear alone the story is there: names, roles, values, and what changes is
   const places = page.getByRole('navigation', { name: english.map.places })
   await places.getByRole('button', { name: /^Mosul/ }).click()
   await expect(places.getByRole('button', { name: /^Mosul/, pressed: true })).toBeVisible()
-  await expect(told(page)).toHaveText('Mosul: 6 statements')
+  await expect(dateline.told).toHaveText('Mosul: 6 statements')
   await expect(page.getByRole('heading', { name: english.quotes.aboutPlace('Mosul') })).toBeVisible()
   await expect(page.getByRole('figure')).toHaveCount(statementsAbout(story, 'mosul').length)
   const slider = page.getByRole('slider', { name: english.timeline.day })
   await slider.press('ArrowLeft')
   await expect(slider).toHaveAttribute('aria-valuetext', /^Saturday 5 November 2016: /)
   await page.getByRole('button', { name: english.timeline.previous }).click()
-  await expect(told(page)).toHaveText(/^\w+ \d+ November 2016: \d+ statements?/)
+  await expect(dateline.told).toHaveText(/^\w+ \d+ November 2016: \d+ statements?/)
   await page.getByRole('button', { name: english.quotes.showOnMap }).first().click()
-  await expect(told(page)).toHaveText(/^On the map: .+ on .*Mosul/)
-  for (const { text } of story.statements) await expect(told(page)).not.toContainText(text)
+  await expect(dateline.told).toHaveText(/^On the map: .+ on .*Mosul/)
+  for (const { text } of story.statements) await expect(dateline.told).not.toContainText(text)
 })
 
-test('the days that play are told only when they come to rest', async ({ page, dateline }) => {
+test('the days that play are told only when they come to rest', async ({ dateline }) => {
   await dateline.open('?map=still#date=2016-10-20')
-  await expect(told(page)).toBeAttached()
-  await page.evaluate(() => {
-    const heard: string[] = []
-    const region = document.querySelector('body > [role="status"]')
-    if (region)
-      new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true })
-    Object.assign(window, { heard })
-  })
+  await expect(dateline.told).toBeAttached()
+  await dateline.listenIn()
   await dateline.button(english.timeline.play).click()
   await dateline.expectDay('2016-10-23')
   await dateline.button(english.timeline.pause).click()
-  await expect(told(page)).toHaveText(/October 2016/)
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toHaveLength(1)
+  await expect(dateline.told).toHaveText(/October 2016/)
+  expect(await dateline.hear()).toHaveLength(1)
 })
 
 test.describe('by touch', () => {

@@ -24,7 +24,8 @@ export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
   )
   const look = (tried: readonly Way[]) => {
     const isLost = last !== null && document.activeElement === document.body && !isShown(last)
-    if (!isLost || !document.hasFocus()) return
+    // On paper much is hidden that is there again afterwards.
+    if (!isLost || !document.hasFocus() || matchMedia('print').matches) return
     for (const way of tried) {
       const next = way(page)
       if (!next || !isShown(next)) continue

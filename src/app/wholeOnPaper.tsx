@@ -33,6 +33,7 @@ export function wholeOnPaper(
   let end = () => {}
   const begin = () => {
     end()
+    const focused = document.activeElement
     const root = createRoot(document.createElement('div'))
     const standIns = [
       standIn('quotes', page.querySelector('[data-panel="quotes"]'), <QuotesPanel />),
@@ -51,6 +52,12 @@ export function wholeOnPaper(
       end = () => {}
       root.unmount()
       for (const { undo } of standIns) undo()
+      // When the screen is laid out again the browser takes the focus from what paper has left out.
+      const giveBack = () => {
+        if (document.activeElement === document.body && focused instanceof HTMLElement)
+          focused.focus({ preventScroll: true })
+      }
+      requestAnimationFrame(() => requestAnimationFrame(giveBack))
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
     }
   }
