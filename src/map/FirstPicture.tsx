@@ -31,7 +31,7 @@ export function FirstPicture({
   readonly lang: string
 }) {
   const { story } = useStoryStore().getInitialState()
-  const { distance } = useWording().map
+  const { dir, map } = useWording()
   const bar = firstScale(pictures)
   return (
     <div data-first-picture="">
@@ -41,9 +41,13 @@ export function FirstPicture({
         <FirstMarker place={place} picture={picture} key={place.id} />
       ))}
       <FirstFarPlaces picture={picture} pictures={pictures} />
-      <p className={`${scale.bar} ${styles.scale}`} style={{ '--length': bar.length } as CSSProperties}>
-        {distance(bar.kilometres)}
-      </p>
+      <div
+        className={`${scale.bar} ${styles.scale}`}
+        dir={dir}
+        style={{ '--length': bar.length } as CSSProperties}
+      >
+        {map.distance(bar.kilometres)}
+      </div>
     </div>
   )
 }
@@ -83,7 +87,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
           ))}
         </svg>
       </span>
-      <span className={`${markers.label} ${styles.label}`}>
+      <span className={`${markers.label} ${styles.label}`} dir={wording.dir}>
         <span className={markers.name}>{place.name}</span>
         {place.precision === 'approximate' && (
           <em className={markers.approximate}>{wording.map.approximate}</em>
@@ -138,7 +142,7 @@ function labelStyle(
       '--label-y': beside,
       '--wrap': 'normal',
       '--label': 'auto',
-      '--aligned': 'start',
+      '--aligned': 'left',
     }
   }
   const { box, side } = placed
@@ -153,8 +157,8 @@ function labelStyle(
 
 /** As Markers.module.css aligns a name on a side of its dot. */
 function aligned(side: PlacedLabel['side']): string {
-  if (side.endsWith('left')) return 'end'
-  return side === 'top' || side === 'bottom' ? 'center' : 'start'
+  if (side.endsWith('left')) return 'right'
+  return side === 'top' || side === 'bottom' ? 'center' : 'left'
 }
 
 function leaderStyle(
