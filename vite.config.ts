@@ -21,7 +21,7 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+      compress: { passes: 3, unsafe_arrows: true, inline: 1, reduce_funcs: false },
       format: { comments: false },
     },
     chunkSizeWarningLimit: 1200,

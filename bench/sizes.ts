@@ -4,14 +4,16 @@ import { gzipSync } from 'node:zlib'
 import { storyAt } from '../scripts/still/storyAt.ts'
 import { openTiles, tilesIn, unitsPerWorld } from '../scripts/still/tileFeatures.ts'
 import type { Size } from '../src/map/camera.ts'
+import { farLabel } from '../src/map/farLabel.ts'
 import { firstCamera } from '../src/map/firstView.ts'
 import { worldX, worldY } from '../src/map/mercator.ts'
+import { pageEnglish } from '../src/wording/pageEnglish.ts'
 import { amount } from './tables/amount.ts'
 import { markdownTable } from './tables/markdownTable.ts'
 
 type Row = { readonly what: string; readonly bytes: number; readonly gzip?: number }
 
-const distance = (kilometres: number) => `${Math.round(kilometres).toLocaleString('en-GB')} km`
+const labels = farLabel(pageEnglish)
 
 /** The map’s frames on a phone and on a wide page, in CSS pixels. */
 const frames: readonly (readonly [width: number, frame: Size])[] = [
@@ -66,7 +68,7 @@ async function firstViewRows(): Promise<readonly Row[]> {
   const tiles = openTiles('public/geo/world.pmtiles')
   const found: Row[] = []
   for (const [page, frame] of frames) {
-    const { center, zoom } = firstCamera(story, frame, distance)
+    const { center, zoom } = firstCamera(story, frame, labels)
     const perPixel = unitsPerWorld / (512 * 2 ** zoom)
     const [x, y] = [worldX(center[0]) * unitsPerWorld, worldY(center[1]) * unitsPerWorld]
     const [halfWidth, halfHeight] = [(frame.width / 2) * perPixel, (frame.height / 2) * perPixel]

@@ -150,6 +150,99 @@ export class Dateline {
     return this.page.locator(`button[data-far="${placeId}"]`)
   }
 
+  /** The bar that says how far a kilometre is, and whom the map is from. */
+  get scale(): Locator {
+    return this.page.locator('[data-scale]')
+  }
+
+  get credit(): Locator {
+    return this.panel('map').locator('a[href*="openstreetmap"]')
+  }
+
+  /** Which of a line’s parts a reader from the right comes upon first, and so on. */
+  async fromTheRight(line: Locator, parts: readonly string[]): Promise<readonly string[]> {
+    return line.evaluate((element, all) => {
+      const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const ends: { part: string; right: number }[] = []
+      for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
+        for (const part of all) {
+          const at = node.nodeValue?.indexOf(part) ?? -1
+          if (at < 0) continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + part.length)
+          ends.push({ part, right: range.getBoundingClientRect().right })
+        }
+      return ends.sort((one, other) => other.right - one.right).map(({ part }) => part)
+    }, parts)
+  }
+
+  /** Pairs of names, dots and far buttons on the map that cover each other. */
+  async collidingNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter(shown).map((element) => ({
+          of: element.closest('[data-marker],[data-far]')?.outerHTML.slice(0, 90) ?? '',
+          box: element.getBoundingClientRect(),
+        }))
+      const names = boxes('[data-marker] [data-label]')
+      const others = [...names, ...boxes('[data-marker] circle:nth-of-type(2)'), ...boxes('[data-far]')]
+      return names.flatMap((name) =>
+        others
+          .filter(
+            (other) =>
+              other.of !== name.of &&
+              name.box.left < other.box.right - 0.5 &&
+              name.box.right > other.box.left + 0.5 &&
+              name.box.top < other.box.bottom - 0.5 &&
+              name.box.bottom > other.box.top + 0.5,
+          )
+          .map((other) => `${name.of} | ${other.of}`),
+      )
+    })
+  }
+
+  /** The far places’ buttons whose words are cut. */
+  async cutFarPlaces(): Promise<readonly string[]> {
+    return this.page
+      .locator('button[data-far] > span')
+      .evaluateAll((labels) =>
+        labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent),
+      )
+  }
+
+  /** The places whose names on the map are shown on more than one line. */
+  async wrappedNames(): Promise<readonly string[]> {
+    return this.page.locator('button[data-marker] [data-label] > :first-child').evaluateAll((names) =>
+      names
+        .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+        .filter((name) => name.getClientRects().length > 1 || name.getBoundingClientRect().height > 24)
+        .map((name) => name.textContent),
+    )
+  }
+
+  /** How wide and high what is pressed of a control is, in CSS pixels: what of the page round its middle leads to it. */
+  async pressed(control: Locator): Promise<{ readonly width: number; readonly height: number }> {
+    await control.scrollIntoViewIfNeeded()
+    return control.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      const reach = (right: number, down: number) => {
+        let length = 0
+        while (
+          length < 100 &&
+          document
+            .elementFromPoint(x + right * (length + 1), y + down * (length + 1))
+            ?.closest('button, a') === element
+        )
+          length += 1
+        return length
+      }
+      return { width: reach(1, 0) + reach(-1, 0) + 1, height: reach(0, 1) + reach(0, -1) + 1 }
+    })
+  }
+
   card(quoteId: string): Locator {
     return this.page.locator(`figure[data-quote="${quoteId}"]`)
   }

@@ -55,6 +55,11 @@ export class Ground {
 
   /** The colour that most of the ground has, as red, green and blue. */
   async commonColour(): Promise<string> {
+    return (await this.commonColours())[0] ?? ''
+  }
+
+  /** The colours that the ground has, as red, green and blue, the commonest first. */
+  async commonColours(): Promise<readonly string[]> {
     const picture = (await this.picture()).toString('base64')
     return this.page.evaluate(async (base64) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
@@ -68,7 +73,7 @@ export class Ground {
         const colour = data.slice(at, at + 3).join()
         counts.set(colour, (counts.get(colour) ?? 0) + 1)
       }
-      return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? ''
+      return [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour)
     }, picture)
   }
 

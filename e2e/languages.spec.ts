@@ -103,3 +103,23 @@ test('days are those of the story wherever the reader is', async ({ browser }) =
     await context.close()
   }
 })
+
+test('from right to left distances, the scale and the credit on the map are read so', async ({
+  dateline,
+}) => {
+  await dateline.open('?map=still&lang=ar')
+  const ankara = dateline.far('ankara')
+  await expect(ankara).toContainText('Ankara، ')
+  expect(await dateline.fromTheRight(ankara, ['كم', '697', 'Ankara'])).toEqual(['Ankara', '697', 'كم'])
+  expect(await dateline.fromTheRight(dateline.scale, ['كم', '00'])).toEqual(['00', 'كم'])
+  expect(await dateline.fromTheRight(dateline.credit, ['OpenStreetMap', 'المساهمون', '©'])).toEqual([
+    '©',
+    'المساهمون',
+    'OpenStreetMap',
+  ])
+  const border = dateline.marker('northern-syria').locator('[data-label]')
+  expect(await dateline.fromTheRight(border, ['تقريبي', 'northern Syria'])).toEqual([
+    'northern Syria',
+    'تقريبي',
+  ])
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import type { StoryFile } from '../src/story/schema.ts'
+import { english } from '../src/wording/english.ts'
 import { boxOf } from './boxOf.ts'
 import { expect, test } from './dateline.ts'
 
@@ -101,32 +101,6 @@ test('details give the gazetteer’s name, the local one and what is approximate
   await expect(dateline.panel('quotes').getByText('approx.')).toBeVisible()
 })
 
-/** Pairs of names, dots and far buttons on the map that cover each other. */
-async function overlaps(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-    const boxes = (selector: string) =>
-      [...document.querySelectorAll(selector)].filter(shown).map((element) => ({
-        of: element.closest('[data-marker],[data-far]')?.outerHTML.slice(0, 90) ?? '',
-        box: element.getBoundingClientRect(),
-      }))
-    const names = boxes('[data-marker] [data-label]')
-    const others = [...names, ...boxes('[data-marker] circle:nth-of-type(2)'), ...boxes('[data-far]')]
-    return names.flatMap((name) =>
-      others
-        .filter(
-          (other) =>
-            other.of !== name.of &&
-            name.box.left < other.box.right - 0.5 &&
-            name.box.right > other.box.left + 0.5 &&
-            name.box.top < other.box.bottom - 0.5 &&
-            name.box.bottom > other.box.top + 0.5,
-        )
-        .map((other) => `${name.of} | ${other.of}`),
-    )
-  })
-}
-
 for (const width of [1280, 375]) {
   test(`at ${width} px no name on the first view is covered by a marker or another name`, async ({
     dateline,
@@ -134,7 +108,7 @@ for (const width of [1280, 375]) {
     await dateline.page.setViewportSize({ width, height: 860 })
     await dateline.open()
     await dateline.live()
-    await expect.poll(() => overlaps(dateline.page)).toEqual([])
+    await expect.poll(() => dateline.collidingNames()).toEqual([])
     for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
       await expect(dateline.marker(id).locator('[data-label]')).toBeVisible()
     }
@@ -149,12 +123,12 @@ test('no name is covered after a deep link to a far place is let go, nor from fa
   await dateline.page.keyboard.press('Escape')
   await expect(dateline.far('fort-leonard-wood')).toBeVisible()
   await expect(dateline.marker('mosul').locator('[data-label]')).toBeVisible()
-  await expect.poll(() => overlaps(dateline.page)).toEqual([])
+  await expect.poll(() => dateline.collidingNames()).toEqual([])
   const before = await dateline.dot('raqqa')
   await dateline.button('Zoom out').click()
   await dateline.button('Zoom out').click()
   await expect.poll(async () => (await dateline.dot('raqqa')).x).not.toBe(before.x)
-  await expect.poll(() => overlaps(dateline.page)).toEqual([])
+  await expect.poll(() => dateline.collidingNames()).toEqual([])
 })
 
 test('a place has a marker or a button at the edge, never both', async ({ dateline }) => {
@@ -221,3 +195,40 @@ test('a drag that begins on a marker moves the live map and chooses nothing', as
   await page.mouse.click(to.x, to.y)
   await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
 })
+
+for (const hasTouch of [false, true])
+  test.describe(hasTouch ? 'on a small screen under a finger' : 'on a small screen', () => {
+    test.use({ hasTouch })
+
+    for (const width of [300, 320, 375, 700])
+      test(`the controls stand clear of the far places and of all markers at ${width} px`, async ({
+        page,
+        dateline,
+      }) => {
+        await dateline.first.watchShifts()
+        await page.setViewportSize({ width, height: 700 })
+        await dateline.open()
+        await expect(dateline.button(english.map.fullScreen)).toBeAttached()
+        const controls = [
+          english.map.fullScreen,
+          english.map.zoomIn,
+          english.map.zoomOut,
+          english.map.wholeStory,
+        ]
+        for (const name of controls) {
+          const control = await boxOf(dateline.button(name))
+          for (const id of placeIds)
+            for (const other of [dateline.far(id), dateline.marker(id).locator('circle').nth(1)]) {
+              if (!(await other.isVisible())) continue
+              const box = await boxOf(other)
+              const isClear =
+                box.x >= control.x + control.width ||
+                box.y >= control.y + control.height ||
+                box.x + box.width <= control.x ||
+                box.y + box.height <= control.y
+              expect(isClear, `${name} and ${id}`).toBe(true)
+            }
+        }
+        expect(await dateline.first.shifts()).toEqual([])
+      })
+  })

@@ -8,6 +8,9 @@ import { serveInventedStory } from './inventedStory.ts'
 
 const story = raqqaForTests()
 
+/** 45 % of black on white. */
+const mixed = '140,140,140'
+
 /** Presses Tab until a control has the focus; the page has to lead there. */
 async function tabTo(dateline: Dateline, what: string): Promise<void> {
   const { page } = dateline
@@ -240,6 +243,23 @@ test.describe('by touch', () => {
       const { width, height } = await boxOf(dateline.marker(id))
       expect(Math.round(Math.min(width, height))).toBeGreaterThanOrEqual(24)
     }
+    const card = dateline.card('carter-concurrently')
+    for (const control of [
+      dateline.side('iraq'),
+      dateline.listed('hit'),
+      dateline.far('amman'),
+      card.getByRole('button', { name: 'Ashton Carter' }),
+      card.getByRole('button', { name: 'Raqqa', exact: true }),
+      card.getByRole('button', { name: english.quotes.inArticle }),
+      card.getByRole('button', { name: english.quotes.showOnMap }),
+      page.locator('[data-event]').first().getByRole('button'),
+      dateline.button(english.data.places),
+      dateline.button(english.data.moments),
+      dateline.button(english.data.keys),
+    ]) {
+      const { width, height } = await dateline.pressed(control)
+      expect(Math.min(width, height), await control.innerText()).toBeGreaterThanOrEqual(43)
+    }
   })
 })
 
@@ -302,22 +322,35 @@ test.describe('small and large', () => {
       await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
     })
 
-  test('with wider text nothing is cut', async ({ page, dateline }) => {
-    await page.setViewportSize({ width: 360, height: 800 })
-    await dateline.open('?map=still')
-    // WCAG 2.2, 1.4.12; set as a reader’s own stylesheet is.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(
-        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
-      )
-      document.adoptedStyleSheets.push(sheet)
+  for (const width of [300, 360, 1280])
+    test(`with wider text nothing is cut ${width} px wide, and no name on the map wraps or is covered`, async ({
+      page,
+      dateline,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await dateline.open('?map=still')
+      // WCAG 2.2, 1.4.12; set as a reader’s own stylesheet is.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        )
+        document.adoptedStyleSheets.push(sheet)
+      })
+      const cut = await page
+        .locator('header, figure[data-quote], [data-event], footer')
+        .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length)
+      expect(cut).toBe(0)
+      await expect.poll(() => dateline.cutFarPlaces()).toEqual([])
+      await expect(dateline.far('fort-leonard-wood')).toBeVisible()
+      // Longer than thirteen of its letters’ heights it has two lines anyway.
+      await expect
+        .poll(async () => (await dateline.wrappedNames()).filter((name) => name.length < 20))
+        .toEqual([])
+      expect(await dateline.collidingNames()).toEqual([])
+      expect(await dateline.ground.collidingNames()).toEqual([])
+      for (const id of ['raqqa', 'mosul']) await expect(dateline.marker(id)).toBeVisible()
     })
-    const cut = await page
-      .locator('header, figure[data-quote], [data-event], footer')
-      .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length)
-    expect(cut).toBe(0)
-  })
 
   for (const width of [320, 1280])
     test(`one place and one statement are a whole story, ${width} px wide`, async ({ page, dateline }) => {
@@ -379,11 +412,46 @@ test('in forced colours sides and states are told by shape and word, on a map of
     return [style.getPropertyValue('--land').trim(), style.getPropertyValue('--ink').trim()]
   })
   expect([land, ink]).toEqual(['Canvas', 'CanvasText'])
+  const rules = () =>
+    page
+      .getByRole('region', { name: english.legend.label })
+      .getByRole('button')
+      .evaluateAll((sides) =>
+        sides.map((side) => getComputedStyle(side).borderBlockEndColor === 'rgb(255, 255, 255)'),
+      )
+  expect(await rules()).toEqual(story.sides.map(() => true))
+  await dateline.side('turkey').click()
+  await expect.poll(rules).toEqual(story.sides.map(({ id }) => id !== 'turkey'))
+  await dateline.side('turkey').click()
   await dateline.listed('raqqa').click()
   await expect(dateline.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+  // Lakes are a mix of the reader’s two colours: told from the borders, and no blobs.
+  expect((await dateline.ground.commonColours()).slice(0, 3)).toContain(mixed)
   await dateline.open('')
   await dateline.live()
+  expect((await dateline.ground.commonColours()).slice(0, 3)).toContain(mixed)
 })
+
+for (const [what, media] of [
+  ['more contrast', { contrast: 'more' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)
+  test(`with ${what} a moment that does not stand out is an outline`, async ({ page, dateline }) => {
+    await page.emulateMedia(media)
+    await dateline.open('?map=still#place=mosul')
+    const fills = async (out: boolean) =>
+      new Set(
+        await page
+          .locator(`[data-moment][data-stands-out="${out}"][data-state="past"] path`)
+          .evaluateAll((marks) =>
+            marks.map((mark) =>
+              [getComputedStyle(mark).fill === 'none', getComputedStyle(mark).opacity].join(),
+            ),
+          ),
+      )
+    expect([...(await fills(false))]).toEqual(['true,1'])
+    expect([...(await fills(true))]).toEqual(['false,1'])
+  })
 
 test('with reduced motion a flight is a jump, and nothing plays', async ({ page, dateline }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

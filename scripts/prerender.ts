@@ -37,6 +37,7 @@ const site = siteAddress(process.env.DATELINE_SITE)
 const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
 const fonts = await readPageFonts()
 const lettering = openLettering(fonts)
+const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
 const { firstFitOn, firstPictures, renderStory } = await serverBuild()
 const built = openBuilt(folder)
 
@@ -88,7 +89,7 @@ async function writeStory(story: Story, ground: StillGround): Promise<void> {
 async function storyParts(story: Story, ground: StillGround) {
   const pictures = firstPictures(story, ground, {
     label: labelSizes(story, wordingIn(story.lang), lettering),
-    perEm: (text) => lettering.width(text, { family: 'sans', weight: 400, size: 1 }),
+    perEm,
   })
   const unseen = unseenAtFirst(ground, pictures)
   const below = { ...ground, extracts: ground.extracts.slice(0, unseen), names: [] }
@@ -103,7 +104,7 @@ async function storyParts(story: Story, ground: StillGround) {
   const style = hashedAsset(
     folder,
     `${story.id}.css`,
-    [built.css, cameraRules((page) => firstFitOn(story, page)), css, narrowingRules(story)].join('\n'),
+    [built.css, cameraRules((page) => firstFitOn(story, page, perEm)), css, narrowingRules(story)].join('\n'),
   )
   return { data, body, style }
 }

@@ -5,6 +5,7 @@ import { StoryPage } from './app/StoryPage.tsx'
 import type { Padding } from './map/camera.ts'
 import { FirstPicture } from './map/FirstPicture.tsx'
 import { FirstStillMap } from './map/FirstStillMap.tsx'
+import { farLabel } from './map/farLabel.ts'
 import { type FirstMeasures, firstPicture, type FirstPicture as Picture } from './map/firstPicture.ts'
 import { firstFit } from './map/firstView.ts'
 import { nameWidth } from './map/nameWidth.ts'
@@ -30,8 +31,9 @@ export type RenderedStep = { readonly from: number; readonly html: string }
 export type FirstFit = { readonly size: readonly [width: number, height: number]; readonly padding: Padding }
 
 /** What the first view fits into the frame that it has on a page so wide, in CSS pixels. */
-export function firstFitOn(story: Story, page: number): FirstFit {
-  const { extent, padding } = firstFit(story, firstFrame(story, page), wordingIn(story.lang).map.distance)
+export function firstFitOn(story: Story, page: number, perEm: PageMeasures['perEm']): FirstFit {
+  const labels = farLabel(wordingIn(story.lang), perEm)
+  const { extent, padding } = firstFit(story, firstFrame(story, page), labels)
   return { size: worldSize(extent), padding }
 }
 
@@ -41,8 +43,11 @@ export function firstPictures(
   ground: StillGround,
   { label, perEm }: PageMeasures,
 ): readonly Picture[] {
-  const { distance } = wordingIn(story.lang).map
-  const measures: FirstMeasures = { label, distance, name: nameWidth(perEm, story.lang) }
+  const measures: FirstMeasures = {
+    label,
+    farLabel: farLabel(wordingIn(story.lang), perEm),
+    name: nameWidth(perEm, story.lang),
+  }
   return pageSteps.map((from) =>
     firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures),
   )

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Camera, Size } from '../../src/map/camera.ts'
 import { coveredCamera } from '../../src/map/coveredCamera.ts'
+import { farLabel } from '../../src/map/farLabel.ts'
 import { firstCamera, placeCamera } from '../../src/map/firstView.ts'
 import { groundLayers } from '../../src/map/groundLook.ts'
 import { worldX, worldY } from '../../src/map/mercator.ts'
@@ -22,7 +23,7 @@ import { openTiles } from './tileFeatures.ts'
 const patience = 120_000
 
 const tiles = openTiles('public/geo/world.pmtiles')
-const { distance } = english.map
+const labels = farLabel(english)
 
 /** The map’s frames on narrow and wide pages. */
 const frames: readonly Size[] = [
@@ -138,14 +139,12 @@ describe('the first story’s still map', () => {
   })
 
   it.each(frames)('fills a frame of $width × $height at first', (frame) => {
-    expect(bare(ground, firstCamera(story, frame, distance), frame)).toBeLessThan(0.5)
+    expect(bare(ground, firstCamera(story, frame, labels), frame)).toBeLessThan(0.5)
   })
 
   it.each(frames)('fills a frame of $width × $height with any place of the theatre chosen', (frame) => {
     for (const id of story.fit) {
-      expect(bare(ground, placeCamera(story, placeOf(story, id), frame, distance), frame), id).toBeLessThan(
-        0.5,
-      )
+      expect(bare(ground, placeCamera(story, placeOf(story, id), frame, labels), frame), id).toBeLessThan(0.5)
     }
   })
 
@@ -162,7 +161,7 @@ describe('the first story’s still map', () => {
   ])('fills every frame with %s chosen, which is not of the theatre', (id) => {
     expect(story.fit).not.toContain(id)
     for (const frame of frames) {
-      const camera = placeCamera(story, placeOf(story, id), frame, distance)
+      const camera = placeCamera(story, placeOf(story, id), frame, labels)
       expect(bare(ground, camera, frame), `${frame.width} px`).toBeLessThan(0.5)
     }
   })
@@ -271,9 +270,9 @@ describe('a story across the antimeridian', () => {
   })
 
   it.each(frames)('fills a frame of $width × $height at first, and with either place chosen', (frame) => {
-    expect(bare(ground, firstCamera(story, frame, distance), frame)).toBeLessThan(0.5)
+    expect(bare(ground, firstCamera(story, frame, labels), frame)).toBeLessThan(0.5)
     for (const place of story.places) {
-      expect(bare(ground, placeCamera(story, place, frame, distance), frame), place.id).toBeLessThan(0.5)
+      expect(bare(ground, placeCamera(story, place, frame, labels), frame), place.id).toBeLessThan(0.5)
     }
   })
 
@@ -286,7 +285,7 @@ describe('a story across the antimeridian', () => {
       expect(faults(far)).toEqual([])
       for (const frame of frames) {
         for (const place of withFar.places) {
-          expect(bare(far, placeCamera(withFar, place, frame, distance), frame), place.id).toBeLessThan(0.5)
+          expect(bare(far, placeCamera(withFar, place, frame, labels), frame), place.id).toBeLessThan(0.5)
         }
       }
       // Oahu’s middle.

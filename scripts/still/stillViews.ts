@@ -1,26 +1,28 @@
 import type { Camera, Size } from '../../src/map/camera.ts'
+import { farLabel } from '../../src/map/farLabel.ts'
 import { firstCamera, placeCamera } from '../../src/map/firstView.ts'
 import { worldX, worldY } from '../../src/map/mercator.ts'
 import type { Place, Story } from '../../src/story/story.ts'
+import { pageEnglish } from '../../src/wording/pageEnglish.ts'
 import { stillFrames as frames } from './stillFrames.ts'
 import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { areaOf, boxAround, widthOf } from './unitBoxes.ts'
 
-/** How widely distances are written does not matter here: the far places’ buttons need the same rows in all languages. */
-const distance = (kilometres: number) => `${Math.round(kilometres).toLocaleString('en-GB')} km`
+/** In which language distances are written does not matter here: the far places’ buttons need the same rows in all. */
+const labels = farLabel(pageEnglish)
 
 /** How near the nearest of the first views is. */
 export function firstZoom(story: Story): number {
-  return Math.max(...frames.map((frame) => firstCamera(story, frame, distance).zoom))
+  return Math.max(...frames.map((frame) => firstCamera(story, frame, labels).zoom))
 }
 
 /** What the first views show in all frames, and the views of places that are nearer than those. */
 export function theatreBox(story: Story): UnitBox {
   return boxAround(
     frames.flatMap((frame) => {
-      const first = firstCamera(story, frame, distance)
+      const first = firstCamera(story, frame, labels)
       const near = story.places
-        .map((place) => placeCamera(story, place, frame, distance))
+        .map((place) => placeCamera(story, place, frame, labels))
         .filter(({ zoom }) => zoom >= first.zoom)
       return [first, ...near].map((camera) => boxOf(camera, frame))
     }),
@@ -32,7 +34,7 @@ export type Views = { readonly widest: UnitBox; readonly closest: UnitBox; reado
 
 /** The views of a place in all frames. */
 export function placeViews(story: Story, place: Place): Views {
-  const cameras = frames.map((frame) => placeCamera(story, place, frame, distance))
+  const cameras = frames.map((frame) => placeCamera(story, place, frame, labels))
   const boxes = cameras.flatMap((camera, index) => {
     const frame = frames[index]
     return frame === undefined ? [] : [boxOf(camera, frame)]

@@ -1,4 +1,5 @@
 import type { Size } from '../map/camera.ts'
+import { farLabel } from '../map/farLabel.ts'
 import { firstFarStyle } from '../map/firstFarStyle.ts'
 import { firstMarkerStyle } from '../map/firstMarkerStyle.ts'
 import { firstNameStyle } from '../map/firstNameStyle.ts'
@@ -41,7 +42,7 @@ export async function paperMap(page: HTMLElement, told: Told, file: URL, signal:
 function pictureFor(page: HTMLElement, { story, wording, lang }: Told, ground: StillGround): FirstPicture {
   return firstPicture(story, ground, paperFrame, lang, {
     label: (place) => labelSize(page, story, place),
-    distance: wording.map.distance,
+    farLabel: farLabel(wording),
     name: nameWidth(textMeasure(page), lang),
   })
 }
@@ -60,21 +61,25 @@ function labelSize(page: HTMLElement, story: Story, { id }: Place): Size {
 }
 
 function redraw(element: HTMLElement, { story, wording, lang }: Told, picture: FirstPicture): void {
-  const { approximate, distance } = wording.map
+  const { dir, map } = wording
+  for (const label of element.querySelectorAll<HTMLElement>(
+    '[data-first-place] [dir], [data-first-far], [data-first-scale]',
+  ))
+    label.dir = dir
   for (const place of story.places) {
     const marker = element.querySelector<HTMLElement>(`[data-first-place="${CSS.escape(place.id)}"]`)
     put(marker, firstMarkerStyle(place, picture))
-    tell(marker, 'em', approximate)
+    tell(marker, 'em', map.approximate)
   }
   const far = new Map(picture.layout.far.map((place) => [place.id, place]))
   for (const button of element.querySelectorAll<HTMLElement>('[data-first-far]')) {
     const place = far.get(button.dataset.firstFar ?? '')
     put(button, firstFarStyle(place, picture))
-    tell(button, 'span', place?.label ?? '')
+    button.querySelector('bdi')?.nextSibling?.replaceWith(place?.away ?? '')
   }
   const bar = firstScale([picture])
   put(element.querySelector('[data-first-scale]'), { '--length': bar.length })
-  tell(element, '[data-first-scale]', distance(bar.kilometres))
+  tell(element, '[data-first-scale]', map.distance(bar.kilometres))
   name(element.querySelector('[data-first-names]'), picture, lang)
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { mapTokens } from '../map/mapColours.ts'
 
 type Tokens = ReadonlyMap<string, string>
 
@@ -85,4 +86,28 @@ describe.each([
   it.each(pairs)('%s on %s has a contrast of at least %d', (colour, ground, least) => {
     expect(contrast(tokens, colour, ground)).toBeGreaterThanOrEqual(least)
   })
+})
+
+it.each(['StatementMark', 'EventMark'])(
+  'a moment that does not stand out is quieter by its size and colour, not by what shows through it: %s',
+  (name) => {
+    const look = readFileSync(new URL(`../timeline/${name}.module.css`, import.meta.url), 'utf8')
+    expect(look).not.toMatch(/opacity/)
+    const [, token = ''] =
+      /\[data-stands-out="false"\][^{]*\{\s*(?:color|--tone): var\(--([\w-]+)\)/.exec(look) ?? []
+    for (const tokens of [light, chosenDark])
+      expect(contrast(tokens, token, 'paper')).toBeGreaterThanOrEqual(3)
+  },
+)
+
+it('every token is used', () => {
+  const styles = readdirSync(new URL('../', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(css|tsx?)$/.test(name) && !/\.test\./.test(name))
+    .map((name) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'))
+    .join()
+  const drawn = mapTokens.map((token) => `--${token}`)
+  const unused = [...light.keys()].filter(
+    (name) => name.startsWith('--') && !styles.includes(`var(${name})`) && !drawn.includes(name),
+  )
+  expect(unused).toEqual([])
 })

@@ -3,18 +3,18 @@ import styles from './Attribution.module.css'
 
 /** Whom the ground is from, as the licences of OpenStreetMap and GeoNames ask. */
 export function Attribution() {
-  const { attribution } = useWording().map
+  const { dir, map } = useWording()
   return (
-    <p className={styles.attribution} data-on-map="">
+    <div className={styles.attribution} data-on-map="">
       {[
-        ['https://www.openstreetmap.org/copyright', attribution.openStreetMap],
+        ['https://www.openstreetmap.org/copyright', map.attribution.openStreetMap],
         ['https://www.geonames.org', 'GeoNames'],
         ['https://www.naturalearthdata.com', 'Natural Earth'],
       ].map(([address, name]) => (
-        <a href={address} target="_blank" rel="noopener" key={address}>
+        <a href={address} dir={dir} target="_blank" rel="noopener" key={address}>
           {name}
         </a>
       ))}
-    </p>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { compassPoint } from './distanceAndBearing.ts'
 import styles from './FarPlaceButtons.module.css'
 import type { FarPlace } from './farPlaces.ts'
@@ -6,12 +6,14 @@ import type { FarPlace } from './farPlaces.ts'
 /** Places out of view, as buttons at the map’s edge with direction and distance. */
 export function FarPlaceButtons({ places }: { readonly places: readonly FarPlace[] }) {
   const wording = useWording()
+  const text = useStoryText()
   const { choosePlace } = useStoryActions()
   const placeId = useStory((state) => state.placeId)
-  return places.map(({ place, label, box, bearing, from, bearingFrom }) => (
+  return places.map(({ place, label, away, box, bearing, from, bearingFrom }) => (
     <button
       type="button"
       className={styles.far}
+      dir={wording.dir}
       style={{ left: box.left, top: box.top, inlineSize: box.right - box.left }}
       data-far={place.id}
       aria-pressed={place.id === placeId}
@@ -22,7 +24,10 @@ export function FarPlaceButtons({ places }: { readonly places: readonly FarPlace
       <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
         <path d="M0 -5.5L3.6 4.5L0 2.4L-3.6 4.5z" transform={`rotate(${bearing.toFixed(0)})`} />
       </svg>
-      <span>{label}</span>
+      <span>
+        <bdi {...text}>{place.name}</bdi>
+        {away}
+      </span>
     </button>
   ))
 }

@@ -19,10 +19,11 @@ export function FirstFarPlaces({
   const wording = useWording()
   const all = new Map(pictures.flatMap(({ layout }) => layout.far.map((place) => [place.id, place])))
   const placed = new Map(picture.layout.far.map((place) => [place.id, place]))
-  return [...all].map(([id, { label, bearingFrom, from }]) => (
+  return [...all].map(([id, { place, label, away, bearingFrom, from }]) => (
     <ChoiceButton
       href={choiceHref('place', id)}
       className={`${far.far} ${styles.far}`}
+      dir={wording.dir}
       style={firstFarStyle(placed.get(id), picture) as CSSProperties}
       data-first-far={id}
       aria-label={wording.map.farPlace(label, compassPoint(bearingFrom), from.name)}
@@ -31,7 +32,10 @@ export function FirstFarPlaces({
       <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
         <path d="M0 -5.5L3.6 4.5L0 2.4L-3.6 4.5z" />
       </svg>
-      <span>{label}</span>
+      <span>
+        <bdi>{place.name}</bdi>
+        {away}
+      </span>
     </ChoiceButton>
   ))
 }

@@ -29,7 +29,7 @@ export function FirstPicture({
   readonly lang: string
 }) {
   const { story } = useStoryStore().getInitialState()
-  const { distance } = useWording().map
+  const { dir, map } = useWording()
   const bar = firstScale(pictures)
   return (
     <div data-first-picture="">
@@ -39,13 +39,14 @@ export function FirstPicture({
         <FirstMarker place={place} picture={picture} key={place.id} />
       ))}
       <FirstFarPlaces picture={picture} pictures={pictures} />
-      <p
+      <div
         className={`${scale.bar} ${styles.scale}`}
+        dir={dir}
         style={{ '--length': bar.length } as CSSProperties}
         data-first-scale=""
       >
-        {distance(bar.kilometres)}
-      </p>
+        {map.distance(bar.kilometres)}
+      </div>
     </div>
   )
 }
@@ -77,7 +78,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
               r="6"
               pathLength="1"
               data-hue={hue}
-              style={{ '--weight': look.weight } as CSSProperties}
+              style={{ '--weight': look.weight.toFixed(2) } as CSSProperties}
               strokeDasharray={`${part(length)} ${part(1 - length)}`}
               strokeDashoffset={part(-start)}
               key={start}
@@ -85,7 +86,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
           ))}
         </svg>
       </span>
-      <span className={`${markers.label} ${styles.label}`}>
+      <span className={`${markers.label} ${styles.label}`} dir={wording.dir}>
         <span className={markers.name}>{place.name}</span>
         {place.precision === 'approximate' && (
           <em className={markers.approximate}>{wording.map.approximate}</em>

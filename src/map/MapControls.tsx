@@ -6,6 +6,7 @@ import type { FullScreenButton } from './FullScreenButton.tsx'
 import { firstCamera } from './firstView.ts'
 import styles from './MapControls.module.css'
 import type { MapScene } from './mapScene.ts'
+import { useFarLabel } from './useFarLabel.ts'
 
 /** Nearer, farther, back to the whole story, and the whole screen where the browser and the host let it have that. */
 export function MapControls({
@@ -17,14 +18,14 @@ export function MapControls({
   readonly startLive: (() => void) | null
 }) {
   const wording = useWording()
+  const farLabel = useFarLabel()
   const FullScreen = useFullScreenButton()
   const store = useStoryStore()
   const { choosePlace } = useStoryActions()
   const showAll = () => {
     const size = scene.view()?.size
     choosePlace(null)
-    if (size !== undefined)
-      scene.moveTo(firstCamera(store.getState().story, size, wording.map.distance), 'ease')
+    if (size !== undefined) scene.moveTo(firstCamera(store.getState().story, size, farLabel), 'ease')
   }
   return (
     <div className={styles.controls} data-on-map="" data-controls="">

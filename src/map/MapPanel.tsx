@@ -20,6 +20,7 @@ import { ScaleBar } from './ScaleBar.tsx'
 import { StillMap } from './StillMap.tsx'
 import { StoryGround } from './StoryGround.tsx'
 import { takeOver } from './takeOver.ts'
+import { useFarLabel } from './useFarLabel.ts'
 import { type GroundOptions, type StillSource, useGround } from './useGround.ts'
 import { useGroundNames } from './useGroundNames.ts'
 
@@ -113,6 +114,7 @@ function useMapLayout(
   isHydrated: boolean,
 ): MapLayout | null {
   const wording = useWording()
+  const farLabel = useFarLabel()
   const store = useStoryStore()
   const [layout, setLayout] = useState<MapLayout | null>(null)
   useEffect(() => {
@@ -128,7 +130,7 @@ function useMapLayout(
       )
       const next = mapLayout(story, view, placeId, {
         label: markers.labelSize,
-        distance: wording.map.distance,
+        farLabel,
         controls,
       })
       markers.showLayout(next, view)
@@ -136,21 +138,28 @@ function useMapLayout(
       else setLayout(next)
     }
     const layOutNext = afterPaint(layOut)
-    document.fonts.ready.then(() => {
+    const story = followStory(frameElement, scene, store, farLabel)
+    const measureNext = afterPaint(() => {
       markers.measure()
+      story.refit()
       layOut()
     })
+    // A font comes, or a reader’s own style: names have another size.
+    const observer = new ResizeObserver(measureNext.call)
+    for (const name of layer.current.querySelectorAll('[data-label] > :first-child')) observer.observe(name)
     const endings = [
       scene.onSettle(() => (frameElement.hasAttribute('data-first') ? layOut() : layOutNext.call())),
       store.subscribe((state, previous) => state.placeId !== previous.placeId && layOutNext.call()),
       layOutNext.stop,
+      measureNext.stop,
+      () => observer.disconnect(),
       driveStoryGround(ground.current, scene, store),
-      followStory(frameElement, scene, store, wording.map.distance),
+      story.stop,
       markers.stop,
     ]
     return () => {
       for (const end of endings) end()
     }
-  }, [frame, layer, ground, scene, store, wording, isHydrated])
+  }, [frame, layer, ground, scene, store, wording, farLabel, isHydrated])
   return layout
 }

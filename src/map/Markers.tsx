@@ -43,7 +43,7 @@ export const Markers = memo(function Markers({
               ))}
             </svg>
           </span>
-          <span className={styles.label} data-label="">
+          <span className={styles.label} dir={wording.dir} data-label="">
             <span className={styles.name} {...text}>
               {place.name}
             </span>

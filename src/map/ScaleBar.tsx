@@ -10,7 +10,7 @@ const longest = 96
 /** A length on the map in round kilometres. Follows the camera without rendering. */
 export function ScaleBar({ scene }: { readonly scene: MapScene }) {
   const wording = useWording()
-  const bar = useRef<HTMLParagraphElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const show = ({ camera }: View) => {
       if (bar.current === null) return
@@ -22,5 +22,5 @@ export function ScaleBar({ scene }: { readonly scene: MapScene }) {
     if (view !== null) show(view)
     return scene.onMove(show)
   }, [scene, wording])
-  return <p className={styles.bar} ref={bar} data-on-map="" data-scale="" />
+  return <div className={styles.bar} dir={wording.dir} ref={bar} data-on-map="" data-scale="" />
 }

@@ -6,6 +6,7 @@ import { StoryProvider } from '../store/StoryProvider.tsx'
 import { createStoryStore } from '../store/storyStore.ts'
 import { english } from '../wording/english.ts'
 import { FirstStillMap } from './FirstStillMap.tsx'
+import { farLabel } from './farLabel.ts'
 import { firstPicture } from './firstPicture.ts'
 import { createMapScene } from './mapScene.ts'
 import { StillMap } from './StillMap.tsx'
@@ -20,7 +21,7 @@ if (ground === null) throw new Error('the still map can’t be read')
 const size = { width: 698, height: 375 }
 const picture = firstPicture(story, ground, size, 'en', {
   label: () => ({ width: 60, height: 18 }),
-  distance: english.map.distance,
+  farLabel: farLabel(english),
   name: (text) => text.length * 7,
 })
 

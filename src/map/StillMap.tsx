@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
-import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
+import { useStoryStore } from '../store/StoryProvider.tsx'
 import type { Size } from './camera.ts'
 import { choiceCamera } from './choiceCamera.ts'
 import { driveStillMap } from './driveStillMap.ts'
@@ -9,6 +9,7 @@ import { StillExtracts } from './StillExtracts.tsx'
 import styles from './StillMap.module.css'
 import type { StillGround } from './stillGround.ts'
 import { isOnPage } from './stillOnPage.ts'
+import { useFarLabel } from './useFarLabel.ts'
 
 /**
  * The ground as SVG, from a small extract of the live map’s tiles and in the same look. Rendered once; `driveStillMap`
@@ -23,12 +24,12 @@ export const StillMap = memo(function StillMap({
 }) {
   const map = useRef<HTMLDivElement>(null)
   const store = useStoryStore()
-  const { distance } = useWording().map
+  const farLabel = useFarLabel()
   useEffect(() => {
     if (map.current === null) return
-    const home = (size: Size) => choiceCamera(store.getState(), size, distance)
+    const home = (size: Size) => choiceCamera(store.getState(), size, farLabel)
     return driveStillMap(map.current, ground, scene, home)
-  }, [ground, scene, store, distance])
+  }, [ground, scene, store, farLabel])
   const below = ground.extracts.filter((extract) => !isOnPage(extract))
   return (
     <div className={styles.map} ref={map} data-still-map="">

@@ -3,26 +3,27 @@ import { raqqaForTests } from '../store/raqqaForTests.ts'
 import { createStoryStore } from '../store/storyStore.ts'
 import { english } from '../wording/english.ts'
 import { choiceCamera } from './choiceCamera.ts'
+import { farLabel } from './farLabel.ts'
 import { firstCamera, placeCamera } from './firstView.ts'
 
 const story = raqqaForTests()
 const size = { width: 698, height: 375 }
-const { distance } = english.map
+const labels = farLabel(english)
 
 function cameraWith(placeId: string | null) {
   const { getState } = createStoryStore(story)
-  return choiceCamera({ ...getState(), placeId }, size, distance)
+  return choiceCamera({ ...getState(), placeId }, size, labels)
 }
 
 it('stands over the whole theatre while no place is chosen', () => {
-  expect(cameraWith(null)).toEqual(firstCamera(story, size, distance))
+  expect(cameraWith(null)).toEqual(firstCamera(story, size, labels))
 })
 
 it.each(story.places)('stands on $id while that is chosen', (place) => {
-  expect(cameraWith(place.id)).toEqual(placeCamera(story, place, size, distance))
+  expect(cameraWith(place.id)).toEqual(placeCamera(story, place, size, labels))
   expect(cameraWith(place.id)).not.toEqual(cameraWith(null))
 })
 
 it('stands over the theatre for a place that the story does not have', () => {
-  expect(cameraWith('nowhere')).toEqual(firstCamera(story, size, distance))
+  expect(cameraWith('nowhere')).toEqual(firstCamera(story, size, labels))
 })

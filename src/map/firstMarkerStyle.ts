@@ -40,7 +40,7 @@ function labelStyle(placed: PlacedLabel | undefined, markerX: number, markerY: n
       '--label-y': beside,
       '--wrap': 'normal',
       '--label': 'auto',
-      '--aligned': 'start',
+      '--aligned': 'left',
     }
   }
   const { box, side } = placed
@@ -55,8 +55,8 @@ function labelStyle(placed: PlacedLabel | undefined, markerX: number, markerY: n
 
 /** As Markers.module.css aligns a name on a side of its dot. */
 function aligned(side: PlacedLabel['side']): string {
-  if (side.endsWith('left')) return 'end'
-  return side === 'top' || side === 'bottom' ? 'center' : 'start'
+  if (side.endsWith('left')) return 'right'
+  return side === 'top' || side === 'bottom' ? 'center' : 'left'
 }
 
 function leaderStyle(leader: PlacedLabel['leader'], markerX: number, markerY: number): Properties {

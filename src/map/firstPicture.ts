@@ -1,7 +1,7 @@
 import type { Story } from '../story/story.ts'
 import type { Box } from './box.ts'
 import { type Camera, type LngLat, type Size, unproject } from './camera.ts'
-import type { Distance } from './farPlaces.ts'
+import type { FarLabel } from './farLabel.ts'
 import { firstCamera, firstFit } from './firstView.ts'
 import { type NameWidth, type PlacedName, placedNames } from './groundNames.ts'
 import { type MapLayout, type Measures, mapLayout } from './mapLayout.ts'
@@ -33,7 +33,7 @@ export type FirstPicture = {
 /** What can’t be measured without a page. */
 export type FirstMeasures = {
   readonly label: Measures['label']
-  readonly distance: Distance
+  readonly farLabel: FarLabel
   readonly name: NameWidth
 }
 
@@ -45,12 +45,12 @@ export function firstPicture(
   lang: string,
   measures: FirstMeasures,
 ): FirstPicture {
-  const { extent } = firstFit(story, size, measures.distance)
+  const { extent } = firstFit(story, size, measures.farLabel)
   const [left, top] = [worldX(extent[0]), worldY(extent[3])]
   const [width, height] = worldSize(extent)
-  const view = { camera: firstCamera(story, size, measures.distance), size }
-  const { label, distance, name } = measures
-  const layout = mapLayout(story, view, null, { label, distance, controls: controlsIn(size) })
+  const view = { camera: firstCamera(story, size, measures.farLabel), size }
+  const { label, farLabel, name } = measures
+  const layout = mapLayout(story, view, null, { label, farLabel, controls: controlsIn(size) })
   const offsetOf = ([worldLeft, worldTop]: WorldOffset): WorldOffset => {
     const x = worldLeft - (left + width / 2)
     return [rounded(x - Math.round(x), view.camera), rounded(worldTop - (top + height / 2), view.camera)]
@@ -74,7 +74,7 @@ function rounded(part: number, camera: Camera): number {
 /** What the controls, the scale bar and the attribution take of a frame, as their stylesheets have them. */
 function controlsIn({ width, height }: Size): readonly Box[] {
   // With the button for the full screen beside or above them, whether it is there or not.
-  const [across, down] = width < 600 ? [158, 38] : [38, 158]
+  const [across, down] = width < 600 ? [146, 38] : [38, 156]
   const lift = width < 400 ? 52 : 28
   const low = width < 400 ? 48 : 24
   return [

@@ -6,11 +6,12 @@ import type { Place, PlaceGeometry } from '../story/story.ts'
 import { english } from '../wording/english.ts'
 import { boxTouchesCircle } from './box.ts'
 import { project } from './camera.ts'
+import { farLabel } from './farLabel.ts'
 import { farPlaces } from './farPlaces.ts'
 import { firstCamera, placeCamera } from './firstView.ts'
 
 const story = raqqaForTests()
-const { distance } = english.map
+const labels = farLabel(english)
 
 const sizes = [
   { width: 1280, height: 480 },
@@ -40,7 +41,7 @@ function positionsOf(geometry: PlaceGeometry): readonly Position[] {
 }
 
 describe.each(sizes)('a frame of $width × $height', (size) => {
-  const camera = firstCamera(story, size, distance)
+  const camera = firstCamera(story, size, labels)
   const inFrame = ([longitude = 0, latitude = 0]: Position, inset: number, at = camera) => {
     const [x, y] = project(at, size, [longitude, latitude])
     return x >= inset && y >= inset && x <= size.width - inset && y <= size.height - inset
@@ -58,7 +59,7 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
 
   it('keeps the theatre’s markers clear of the buttons of the places that are farther off', () => {
     const view = { camera, size }
-    const far = farPlaces(story, view, view, distance)
+    const far = farPlaces(story, view, view, labels)
     expect(far.length).toBeGreaterThan(0)
     const covered = theatre.filter(({ point }) =>
       far.some(({ box }) => boxTouchesCircle(box, project(camera, size, point), 9)),
@@ -67,7 +68,7 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
   })
 
   it('goes to a chosen point, in its middle and nearer than at first', () => {
-    const { center, zoom } = placeCamera(story, placeOf('mosul'), size, distance)
+    const { center, zoom } = placeCamera(story, placeOf('mosul'), size, labels)
     expect(center).toEqual(placeOf('mosul').point)
     expect(zoom).toBeGreaterThan(camera.zoom)
     expect(zoom).toBeLessThanOrEqual(9)
@@ -76,7 +77,7 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
   it.each(['mara-line', 'turkish-border', 'jarablus-mara-region', 'northern-syria', 'turkey'])(
     'shows the whole of %s',
     (id) => {
-      const at = placeCamera(story, placeOf(id), size, distance)
+      const at = placeCamera(story, placeOf(id), size, labels)
       expect(at.zoom).toBeLessThanOrEqual(9)
       expect(positionsOf(placeOf(id).geometry).every((position) => inFrame(position, 12, at))).toBe(true)
     },
@@ -84,7 +85,7 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
 })
 
 it('goes no nearer than zoom 9 for a theatre of one place', () => {
-  const camera = firstCamera({ ...story, fit: ['raqqa'] }, { width: 698, height: 376 }, distance)
+  const camera = firstCamera({ ...story, fit: ['raqqa'] }, { width: 698, height: 376 }, labels)
   expect(camera.zoom).toBe(9)
 })
 
@@ -93,6 +94,6 @@ it.each([
   [1, 1],
   [200, 60],
 ])('has an answer for a frame of %d × %d', (width, height) => {
-  const { center, zoom } = firstCamera(story, { width, height }, distance)
+  const { center, zoom } = firstCamera(story, { width, height }, labels)
   expect([...center, zoom].every(Number.isFinite)).toBe(true)
 })

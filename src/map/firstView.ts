@@ -3,14 +3,15 @@ import { lookUp } from '../story/lookUp.ts'
 import type { LngLat, Place, PlaceGeometry, Story } from '../story/story.ts'
 import { type Camera, constrainedCamera, type Extent, fitCamera, type Padding, type Size } from './camera.ts'
 import { extentOfPoints } from './extentOfPoints.ts'
-import { type Distance, farPlaces, isInView } from './farPlaces.ts'
+import type { FarLabel } from './farLabel.ts'
+import { farPlaces, isInView } from './farPlaces.ts'
 
 /**
  * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and,
  * above and below, for the buttons of the places that are farther off.
  */
-export function firstCamera(story: Story, size: Size, distance: Distance): Camera {
-  const { extent, padding } = firstFit(story, size, distance)
+export function firstCamera(story: Story, size: Size, farLabel: FarLabel): Camera {
+  const { extent, padding } = firstFit(story, size, farLabel)
   return constrainedCamera(fitCamera(extent, size, padding), size)
 }
 
@@ -18,13 +19,13 @@ export function firstCamera(story: Story, size: Size, distance: Distance): Camer
 export function firstFit(
   story: Story,
   size: Size,
-  distance: Distance,
+  farLabel: FarLabel,
 ): { readonly extent: Extent; readonly padding: Padding } {
   const places = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
   const extent = extentOfPoints(places.flatMap(({ geometry }) => positionsOf(geometry)))
   const bare = paddingFor(size)
   const view = { camera: fitCamera(extent, size, bare), size }
-  const boxes = farPlaces(story, view, view, distance).map(({ box }) => box)
+  const boxes = farPlaces(story, view, view, farLabel).map(({ box }) => box)
   const top = Math.max(0, ...boxes.filter((box) => box.top < size.height / 2).map((box) => box.bottom))
   const bottom = Math.max(
     0,
@@ -39,12 +40,12 @@ export function firstFit(
 }
 
 /** The camera on a chosen place: a point nearer than at first, a far one from farther, a line or an area whole. */
-export function placeCamera(story: Story, place: Place, size: Size, distance: Distance): Camera {
+export function placeCamera(story: Story, place: Place, size: Size, farLabel: FarLabel): Camera {
   if (place.geometry.type !== 'Point') {
     const camera = fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
     return constrainedCamera(camera, size)
   }
-  const first = firstCamera(story, size, distance)
+  const first = firstCamera(story, size, farLabel)
   const { zoom } = first
   const isFar = !story.fit.includes(place.id) && !isInView(place.point, { camera: first, size })
   const placeZoom = isFar ? Math.max(0, zoom - 2) : Math.min(closest, zoom + 1.25)

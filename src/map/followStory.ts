@@ -2,58 +2,73 @@ import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { type Camera, project, type Size } from './camera.ts'
 import { choiceCamera } from './choiceCamera.ts'
-import type { Distance } from './farPlaces.ts'
+import type { FarLabel } from './farLabel.ts'
 import { firstCamera } from './firstView.ts'
 import type { MapScene, View } from './mapScene.ts'
 
 /**
  * Moves the map to what the reader chooses: to a place, back to the first view when it is let go, and to
- * where a chosen quote’s places are seen. Keeps the first view whole while the frame changes its size.
- * Returns what ends it.
+ * where a chosen quote’s places are seen. Keeps the first view whole while the frame changes its size, and when `refit`
+ * is called because far places’ labels have another size.
  */
 export function followStory(
   frame: HTMLElement,
   scene: MapScene,
   store: StoryStore,
-  distance: Distance,
-): () => void {
+  farLabel: FarLabel,
+): { readonly refit: () => void; readonly stop: () => void } {
   let isOnItsWay = false
+  let goal = scene.view()?.camera ?? null
   const fly = (camera: Camera) => {
     isOnItsWay = true
+    goal = camera
     scene.moveTo(camera, 'ease')
+  }
+  const isMoved = (view: View) => goal !== null && !isOnItsWay && isElsewhere(view, goal)
+  const fitInto = (size: Size, view: View | null) => {
+    if (view !== null && isMoved(view)) {
+      scene.resize(size, view.camera)
+      return
+    }
+    goal = choiceCamera(store.getState(), size, farLabel)
+    scene.resize(size, goal)
   }
   const observer = new ResizeObserver(() => {
     // With its parts of a pixel, as the stylesheet fits the first picture into it.
     const { width, height } = frame.getBoundingClientRect()
     const size = { width, height }
     const view = scene.view()
-    if (size.width === 0 || size.height === 0 || isSameSize(size, view?.size)) return
-    const state = store.getState()
-    const isMoved = view !== null && !isOnItsWay && isMovedByReader(view, state, distance)
-    scene.resize(size, isMoved ? view.camera : choiceCamera(state, size, distance))
+    if (width > 0 && height > 0 && !isSameSize(size, view?.size)) fitInto(size, view)
   })
   observer.observe(frame)
   const unsubscribe = store.subscribe((state, previous) => {
     const size = scene.view()?.size
     if (size === undefined) return
-    if (state.placeId !== previous.placeId) fly(choiceCamera(state, size, distance))
+    if (state.placeId !== previous.placeId) fly(choiceCamera(state, size, farLabel))
     else if (state.quoteId !== previous.quoteId && !showsQuote(state, scene.view())) {
-      fly(firstCamera(state.story, size, distance))
+      fly(firstCamera(state.story, size, farLabel))
     }
   })
   const unsettle = scene.onSettle(() => {
     isOnItsWay = false
   })
-  return () => {
-    observer.disconnect()
-    unsubscribe()
-    unsettle()
+  return {
+    refit: () => {
+      const view = scene.view()
+      if (view === null || goal === null || isOnItsWay || isMoved(view)) return
+      const next = { ...view, camera: choiceCamera(store.getState(), view.size, farLabel) }
+      if (isElsewhere(next, goal)) fitInto(view.size, view)
+    },
+    stop: () => {
+      observer.disconnect()
+      unsubscribe()
+      unsettle()
+    },
   }
 }
 
-/** Whether the camera is not where the choice put it. */
-function isMovedByReader(view: View, state: StoryState, distance: Distance): boolean {
-  const before = choiceCamera(state, view.size, distance)
+/** Whether a camera is not where the choice put it. */
+function isElsewhere(view: View, before: Camera): boolean {
   return Math.abs(before.zoom - view.camera.zoom) > 0.01 || Math.hypot(...offset(view, before)) > 2
 }
 

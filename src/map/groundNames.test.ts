@@ -5,6 +5,7 @@ import type { LngLat } from '../story/story.ts'
 import { english } from '../wording/english.ts'
 import { type Box, boxAround, boxesTouch, boxIsInFrame } from './box.ts'
 import { type FramePoint, unproject } from './camera.ts'
+import { farLabel } from './farLabel.ts'
 import { firstCamera } from './firstView.ts'
 import { isSpaced, type NameWidth, nameIn, type PlacedName, placedNames } from './groundNames.ts'
 import { mapLayout } from './mapLayout.ts'
@@ -289,7 +290,7 @@ describe('isSpaced', () => {
 
 describe('the first story’s ground', () => {
   const story = raqqaForTests()
-  const { distance } = english.map
+  const labels = farLabel(english)
   const still: StillGround = JSON.parse(
     readFileSync(new URL('../../public/geo/raqqa-2016-11.still.json', import.meta.url), 'utf8'),
   )
@@ -299,10 +300,10 @@ describe('the first story’s ground', () => {
     { width: 698, height: 375 },
     { width: 852, height: 480 },
   ])('in a frame of $width × $height', (size) => {
-    const first: View = { camera: firstCamera(story, size, distance), size }
+    const first: View = { camera: firstCamera(story, size, labels), size }
     const { taken } = mapLayout(story, first, null, {
       label: ({ name }) => ({ width: name.length * 7, height: 18 }),
-      distance,
+      farLabel: labels,
       controls: [],
     })
 

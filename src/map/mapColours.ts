@@ -7,14 +7,17 @@ export const mapTokens = ['land', 'water', 'river', 'border'] as const
 /** The page’s colour tokens as they stand now, read where the element is: those of the system and of any theme too. */
 export function mapColours(element: Element): MapColours {
   const style = getComputedStyle(element)
-  const paint = document.createElement('canvas').getContext('2d')
+  const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   return Object.fromEntries(
     mapTokens.map((token) => {
       const colour = style.getPropertyValue(`--${token}`).trim()
       if (paint === null) return [token, colour]
-      // Read back it is in a notation that MapLibre knows (https://html.spec.whatwg.org/#serialisation-of-a-color).
+      // Painted and read back: of the notations that CSS has, mixes among them, MapLibre knows but a few.
+      paint.clearRect(0, 0, 1, 1)
       paint.fillStyle = colour
-      return [token, paint.fillStyle]
+      paint.fillRect(0, 0, 1, 1)
+      const [red, green, blue, alpha = 255] = paint.getImageData(0, 0, 1, 1).data
+      return [token, `rgba(${red}, ${green}, ${blue}, ${alpha / 255})`]
     }),
   ) as MapColours
 }

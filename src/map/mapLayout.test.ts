@@ -6,13 +6,14 @@ import type { Place } from '../story/story.ts'
 import { english } from '../wording/english.ts'
 import { type Box, boxesTouch, boxIsInFrame, boxTouchesCircle } from './box.ts'
 import { project, type Size } from './camera.ts'
+import { farLabel } from './farLabel.ts'
 import { firstCamera, placeCamera } from './firstView.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { type MapLayout, mapLayout } from './mapLayout.ts'
 import type { View } from './mapScene.ts'
 
 const story = raqqaForTests()
-const { distance } = english.map
+const labels = farLabel(english)
 
 /** About as wide as the page sets a name, with "approx." and the count of its statements. */
 function labelSize({ id, name, precision }: Place): Size {
@@ -26,7 +27,11 @@ const controlsIn = ({ width }: Size): readonly Box[] => [
 ]
 
 function layoutOf(view: View, placeId: string | null = null): MapLayout {
-  return mapLayout(story, view, placeId, { label: labelSize, distance, controls: controlsIn(view.size) })
+  return mapLayout(story, view, placeId, {
+    label: labelSize,
+    farLabel: labels,
+    controls: controlsIn(view.size),
+  })
 }
 
 /** What each name stands in the way of, in words. */
@@ -54,7 +59,7 @@ describe.each([
   { size: { width: 698, height: 376 }, named: 12 },
   { size: { width: 375, height: 352 }, named: 9 },
 ])('a frame of $size.width × $size.height', ({ size, named }) => {
-  const first: View = { camera: firstCamera(story, size, distance), size }
+  const first: View = { camera: firstCamera(story, size, labels), size }
 
   it('no name is in the way of another, of a dot, of a far place’s button or of the controls', () => {
     const layout = layoutOf(first)
@@ -68,7 +73,7 @@ describe.each([
     (placeId) => {
       const place = lookUp(story.places, placeId)
       if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
-      const view = { camera: placeCamera(story, place, size, distance), size }
+      const view = { camera: placeCamera(story, place, size, labels), size }
       const layout = layoutOf(view, placeId)
       expect(faults(layout, view)).toEqual([])
       // The longest, of the region between Jarablus and the Mara Line, is as wide as a small frame.
@@ -78,7 +83,7 @@ describe.each([
   )
 
   it('names the chosen place before all others where not every name has room', () => {
-    const measures = { label: () => ({ width: 150, height: 60 }), distance, controls: [] }
+    const measures = { label: () => ({ width: 150, height: 60 }), farLabel: labels, controls: [] }
     expect(mapLayout(story, first, null, measures).labels.has('turkish-border')).toBe(false)
     expect(mapLayout(story, first, 'turkish-border', measures).labels.has('turkish-border')).toBe(true)
   })

@@ -2,7 +2,8 @@ import { statementsAbout } from '../story/statementsAbout.ts'
 import type { Place, Story } from '../story/story.ts'
 import { type Box, boxAround } from './box.ts'
 import { project, type Size } from './camera.ts'
-import { type Distance, type FarPlace, farPlaces } from './farPlaces.ts'
+import type { FarLabel } from './farLabel.ts'
+import { type FarPlace, farPlaces } from './farPlaces.ts'
 import { firstCamera } from './firstView.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import type { View } from './mapScene.ts'
@@ -23,15 +24,15 @@ const dotRadius = 8
 
 export type Measures = {
   readonly label: (place: Place) => Size
-  readonly distance: Distance
+  readonly farLabel: FarLabel
   /** The controls on the map. */
   readonly controls: readonly Box[]
 }
 
 /** Lays out a view: the chosen place’s name first, then the others’ by how much is said of them. */
 export function mapLayout(story: Story, view: View, placeId: string | null, measures: Measures): MapLayout {
-  const first = { camera: firstCamera(story, view.size, measures.distance), size: view.size }
-  const far = farPlaces(story, view, first, measures.distance)
+  const first = { camera: firstCamera(story, view.size, measures.farLabel), size: view.size }
+  const far = farPlaces(story, view, first, measures.farLabel)
   const obstacles = [...measures.controls, ...far.map(({ box }) => box)]
   const requests = story.places.map((place) => ({
     id: place.id,

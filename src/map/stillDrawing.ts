@@ -48,7 +48,7 @@ function lineDrawing(layer: GroundLayer, zoom: number, isMoving: boolean): LineD
   if (layer.kind === 'fill' || zoom < (layer.fromZoom ?? 0)) return null
   if (isMoving && layer.tiles === 'admin1') return null
   const width = widthAt(layer.width, zoom)
-  const dashes = isMoving ? [] : (layer.dashes ?? []).map((dash) => dash * width)
+  const dashes = isMoving ? [] : (layer.dashes ?? []).map((dash) => Number((dash * width).toFixed(2)))
   return { width, dashes: dashes.length === 0 ? 'none' : dashes.join(' ') }
 }
 

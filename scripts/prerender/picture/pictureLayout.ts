@@ -1,5 +1,6 @@
 import type { Box } from '../../../src/map/box.ts'
 import type { Size } from '../../../src/map/camera.ts'
+import { farLabel } from '../../../src/map/farLabel.ts'
 import { firstCamera } from '../../../src/map/firstView.ts'
 import { nameIn, type PlacedName, placedNames } from '../../../src/map/groundNames.ts'
 import { type MapLayout, mapLayout } from '../../../src/map/mapLayout.ts'
@@ -24,15 +25,16 @@ export function pictureLayout(
   controls: readonly Box[],
   lettering: Lettering,
 ): PictureLayout {
-  const { map } = wordingIn(story.lang)
-  const view = { camera: firstCamera(story, size, map.distance), size }
+  const wording = wordingIn(story.lang)
+  const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
+  const labels = farLabel(wording, perEm)
+  const view = { camera: firstCamera(story, size, labels), size }
   const layout = mapLayout(story, view, null, {
     label: (place) =>
-      placeLabel(place, statementsAbout(story, place.id).length, map.approximate, lettering).size,
-    distance: map.distance,
+      placeLabel(place, statementsAbout(story, place.id).length, wording.map.approximate, lettering).size,
+    farLabel: labels,
     controls,
   })
-  const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
   const writable = namesBeside(story, ground.names).filter((name) => {
     const text = nameIn(name, story.lang)
     const style = groundNameStyle(text, name.kind, story.lang)
