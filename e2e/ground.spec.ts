@@ -215,7 +215,7 @@ test('with neither map the page says so, and shows the places all the same', asy
   await page.route('**/*.still.json', (route) => route.fulfill({ status: 404 }))
   await page.route('**/world-*.pmtiles', (route) => route.fulfill({ status: 404 }))
   await dateline.open(fetched)
-  await expect(dateline.mapNotice).toContainText('The land can’t be drawn here: ')
+  await expect(dateline.mapNotice).toContainText('The land can’t be drawn here. (')
   await dateline.listed('suva').click()
   await dateline.expectInMiddle('suva')
   dateline.forgive(/^Failed to load resource: .* 404 /)

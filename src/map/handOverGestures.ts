@@ -11,6 +11,8 @@ const tolerance = 3
 export function handOverGestures(frame: HTMLElement, ground: HTMLElement): () => void {
   const ending = new AbortController()
   let pressed: MouseEvent | null = null
+  let isDragged = false
+  let isByFingers = false
   const options = { capture: true, passive: false, signal: ending.signal }
   const handOver = (event: Event, copy: Event) => {
     ground.dispatchEvent(copy)
@@ -29,25 +31,40 @@ export function handOverGestures(frame: HTMLElement, ground: HTMLElement): () =>
   frame.addEventListener(
     'mousedown',
     (event) => {
-      pressed = event
-      // What is prevented of it is the focus, which a marker takes.
-      if (isOnMarker(event.target)) ground.dispatchEvent(new MouseEvent('mousedown', event))
+      // Its own copy is none of the reader’s presses.
+      if (event.target === ground) return
+      pressed = isOnMarker(event.target) ? event : null
+      isDragged = false
+    },
+    options,
+  )
+  document.addEventListener(
+    'mousemove',
+    (event) => {
+      if (pressed === null || isDragged || event.buttons === 0) return
+      const { clientX, clientY } = pressed
+      // A press that stays one is none of MapLibre’s: it would stop the flight that the press begins.
+      isDragged = Math.hypot(event.clientX - clientX, event.clientY - clientY) > tolerance
+      if (isDragged) ground.dispatchEvent(new MouseEvent('mousedown', pressed))
     },
     options,
   )
   frame.addEventListener(
     'click',
     (event) => {
-      const { clientX, clientY } = pressed ?? event
       // A key’s click has no detail.
-      const isDragged = Math.hypot(event.clientX - clientX, event.clientY - clientY) > tolerance
-      if (isDragged && event.detail > 0 && isOnMarker(event.target)) event.stopPropagation()
+      if (isDragged && event.detail > 0) event.stopPropagation()
+      pressed = null
+      isDragged = false
     },
     options,
   )
   const onTouch = (event: TouchEvent) => {
     const fingers = [...event.touches, ...event.changedTouches]
-    if (!fingers.some(({ target }) => isOnMarker(target))) return
+    const wasByFingers = isByFingers
+    isByFingers = event.touches.length > 1 || (isByFingers && event.touches.length > 0)
+    // A single finger taps the marker, or scrolls the page.
+    if (!(isByFingers || wasByFingers) || !fingers.some(({ target }) => isOnMarker(target))) return
     // A finger beside a marker belongs to the same gesture: MapLibre hears of all of them at once.
     event.stopPropagation()
     handOver(event, touchOn(ground, event, isOnMarker))
