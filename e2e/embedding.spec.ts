@@ -356,6 +356,9 @@ test.describe('the height of a bare frame', () => {
     const scrolled = await page.evaluate(() => scrollY)
     const heights = () =>
       page.evaluate(() => (window as unknown as { heights: Record<string, number[]> }).heights)
+    // Once it is known that the quotes are cut.
+    await expect(host.inside().getByRole('button', { name: english.quotes.all })).toBeVisible()
+    await host.fits()
     const wide = await host.contentHeight()
     await page.setViewportSize({ width: 360, height: 700 })
     await expect.poll(() => host.contentHeight()).not.toBe(wide)

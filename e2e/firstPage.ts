@@ -52,7 +52,7 @@ export class FirstPage {
   /** The words that are seen on the map’s first picture. */
   async words(): Promise<readonly string[]> {
     return this.page
-      .locator('[data-first-picture] :is(span, em, p):not(:has(*))')
+      .locator('[data-first-picture] :is(span, em, [data-first-scale]):not(:has(:not(bdi)))')
       .evaluateAll((elements) =>
         elements
           .filter((element) => element.checkVisibility({ visibilityProperty: true }))
