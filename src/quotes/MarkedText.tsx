@@ -27,6 +27,8 @@ export function MarkedText({ id, source, evidence, text, onKeyDown, children }: 
   useLayoutEffect(() => {
     if (box.current === null || mark.current === null) return
     box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3
+    // It opens below what was pressed; never moves the page around a frame.
+    if (window.parent === window) box.current.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <div className={styles.source} id={id}>

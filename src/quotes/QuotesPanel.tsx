@@ -145,6 +145,8 @@ function useFollowedChoice() {
     const before = shown.current
     shown.current = { date, quoteId, placeId }
     if (scroller.current === null) return
+    // A day that was gone to before is not what the reader looks for now.
+    today.stop()
     if (quoteId !== null && quoteId !== before.quoteId) {
       revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
