@@ -201,7 +201,7 @@ for (const hasTouch of [false, true])
     test.use({ hasTouch })
 
     for (const width of [300, 320, 375, 700])
-      test(`the controls stand clear of the far places and of all markers at ${width} px`, async ({
+      test(`the controls stand clear of the far places, of all markers and their names at ${width} px`, async ({
         page,
         dateline,
       }) => {
@@ -218,7 +218,11 @@ for (const hasTouch of [false, true])
         for (const name of controls) {
           const control = await boxOf(dateline.button(name))
           for (const id of placeIds)
-            for (const other of [dateline.far(id), dateline.marker(id).locator('circle').nth(1)]) {
+            for (const other of [
+              dateline.far(id),
+              dateline.marker(id).locator('circle').nth(1),
+              dateline.marker(id).locator('[data-label]'),
+            ]) {
               if (!(await other.isVisible())) continue
               const box = await boxOf(other)
               const isClear =

@@ -24,6 +24,7 @@ import { narrowingRules } from './prerender/narrowingRules.ts'
 import { oembedOf } from './prerender/oembedOf.ts'
 import { readPageFonts } from './prerender/pageFonts.ts'
 import { openLettering } from './prerender/picture/lettering.ts'
+import { plainWidth } from './prerender/picture/plainWidth.ts'
 import { serverBuild } from './prerender/serverBuild.ts'
 import { siteAddress } from './prerender/siteAddress.ts'
 import { storyPage } from './prerender/storyPage.ts'
@@ -37,7 +38,7 @@ const site = siteAddress(process.env.DATELINE_SITE)
 const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
 const fonts = await readPageFonts()
 const lettering = openLettering(fonts)
-const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
+const perEm = plainWidth(lettering)
 const { firstFitOn, firstPictures, renderStory } = await serverBuild()
 const built = openBuilt(folder)
 

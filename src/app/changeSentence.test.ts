@@ -6,7 +6,18 @@ import { changeSentence } from './changeSentence.ts'
 
 const story = raqqaForTests()
 
-it.each<[string, (actions: StoryActions) => void, string | null]>([
+type Act = (actions: StoryActions) => void
+
+/** What is said of an act, after others. */
+function saidOf(act: Act, after: Act = () => {}): string | null {
+  const store = createStoryStore(story)
+  after(store.actions)
+  const before = store.getState()
+  act(store.actions)
+  return changeSentence(before, store.getState(), english)
+}
+
+it.each<[string, Act, string | null]>([
   ['a place', ({ choosePlace }) => choosePlace('raqqa'), 'Raqqa: 19 statements'],
   ['a side', ({ narrow }) => narrow({ kind: 'side', id: 'turkey' }), 'Turkey: 2 statements'],
   [
@@ -25,50 +36,37 @@ it.each<[string, (actions: StoryActions) => void, string | null]>([
   ['a day', ({ goTo }) => goTo('2016-10-17'), expect.stringMatching(/^Monday 17 October 2016: /)],
   ['the same day', ({ goTo }) => goTo('2016-11-06'), null],
 ])('says what is new when the reader chooses %s', (_, act, sentence) => {
-  const store = createStoryStore(story)
-  const before = store.getState()
-  act(store.actions)
-  const after = store.getState()
-  expect(changeSentence(before, after, english)).toEqual(sentence)
+  expect(saidOf(act)).toEqual(sentence)
 })
 
 it('says that the whole story is there again', () => {
-  const store = createStoryStore(story)
-  store.actions.choosePlace('raqqa')
-  const before = store.getState()
-  store.actions.letGo()
-  expect(changeSentence(before, store.getState(), english)).toBe('Whole story: 26 statements')
+  const choose: Act = ({ choosePlace }) => choosePlace('raqqa')
+  expect(saidOf(({ letGo }) => letGo(), choose)).toBe('Whole story: 26 statements')
 })
 
 it('says how much of it has not been said by the chosen day', () => {
-  const store = createStoryStore(story)
-  store.actions.goTo('2016-10-15')
-  const before = store.getState()
-  store.actions.choosePlace('raqqa')
-  expect(changeSentence(before, store.getState(), english)).toMatch(/^Raqqa: 19 statements, \d+ not yet/)
+  const sentence = saidOf(
+    ({ choosePlace }) => choosePlace('raqqa'),
+    ({ goTo }) => goTo('2016-10-15'),
+  )
+  expect(sentence).toMatch(/^Raqqa: 19 statements, \d+ not yet/)
 })
 
 it('says the day too where that is another one', () => {
-  const store = createStoryStore(story)
-  const before = store.getState()
-  store.actions.goTo('2016-11-03')
-  store.actions.choosePlace('hit')
-  expect(changeSentence(before, store.getState(), english)).toBe('Thursday 3 November 2016, Hit: 1 statement')
+  const sentence = saidOf(({ goTo, choosePlace }) => {
+    goTo('2016-11-03')
+    choosePlace('hit')
+  })
+  expect(sentence).toBe('Thursday 3 November 2016, Hit: 1 statement')
 })
 
 it('says what is shown again when a quote is let go of', () => {
-  const store = createStoryStore(story)
-  store.actions.chooseQuote('carter-the-way-we-did')
-  const before = store.getState()
-  store.actions.letGo()
-  expect(changeSentence(before, store.getState(), english)).toBe('Whole story: 26 statements')
+  const choose: Act = ({ chooseQuote }) => chooseQuote('carter-the-way-we-did')
+  expect(saidOf(({ letGo }) => letGo(), choose)).toBe('Whole story: 26 statements')
 })
 
 it('names no more places than a short sentence holds', () => {
-  const store = createStoryStore(story)
-  const before = store.getState()
-  store.actions.goTo('2016-11-02')
-  expect(changeSentence(before, store.getState(), english)).toMatch(
+  expect(saidOf(({ goTo }) => goTo('2016-11-02'))).toMatch(
     /^Wednesday 2 November 2016: \d+ statements(, \d+ events?)?$/,
   )
 })

@@ -4,6 +4,9 @@ const names = ['data-marker', 'data-far', 'data-place', 'data-side', 'data-momen
 /** Finds what the focus goes to, should an element go. */
 type Way = (page: HTMLElement) => HTMLElement | null | undefined
 
+/** Those that lead to the same control, and those that are taken where it does not come; the nearest first. */
+type Ways = { readonly same: readonly Way[]; readonly near: readonly Way[] }
+
 /** How long the map may take to show the same place elsewhere, in milliseconds: its longest flight and a little. */
 const patience = 1500
 
@@ -13,7 +16,7 @@ const patience = 1500
  */
 export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
   let last: HTMLElement | null = null
-  let ways: readonly Way[] = []
+  let ways: Ways = { same: [], near: [] }
   page.addEventListener(
     'focusin',
     ({ target }) => {
@@ -45,8 +48,8 @@ export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
       requestAnimationFrame(() => {
         isAwaited = false
         clearTimeout(timer)
-        look(ways.slice(0, same))
-        timer = setTimeout(() => look(ways), patience)
+        look(ways.same)
+        timer = setTimeout(() => look([...ways.same, ...ways.near]), patience)
       }),
     )
   })
@@ -61,22 +64,23 @@ function isShown(element: Element): boolean {
   return element.isConnected && element.checkVisibility({ visibilityProperty: true })
 }
 
-/** How many of the ways back lead to the same control: the others are taken where it does not come. */
-const same = 4
-
-/** What comes nearest to an element, should it go; the nearest first. */
-function waysBack(element: HTMLElement): readonly Way[] {
+/** What comes nearest to an element, should it go. */
+function waysBack(element: HTMLElement): Ways {
   const { far, marker } = element.dataset
   const name = names.find((one) => element.hasAttribute(one)) ?? ''
   const panel = element.closest<HTMLElement>('[data-panel]')?.dataset.panel
-  return [
-    theOne(name, element.getAttribute(name)),
-    theOne('data-marker', far),
-    theOne('data-far', marker),
-    sameInCard(element),
-    theOne('data-place', far ?? marker),
-    (page) => page.querySelector<HTMLElement>(`[data-panel="${panel}"] :is([tabindex="0"], input)`),
-  ]
+  return {
+    same: [
+      theOne(name, element.getAttribute(name)),
+      theOne('data-marker', far),
+      theOne('data-far', marker),
+      sameInCard(element),
+    ],
+    near: [
+      theOne('data-place', far ?? marker),
+      (page) => page.querySelector<HTMLElement>(`[data-panel="${panel}"] :is([tabindex="0"], input)`),
+    ],
+  }
 }
 
 function theOne(name: string, id: string | null | undefined): Way {

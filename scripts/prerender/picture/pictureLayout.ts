@@ -13,6 +13,7 @@ import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import { groundNameStyle } from './groundNameStyle.ts'
 import type { Lettering } from './lettering.ts'
 import { placeLabel } from './placeLabel.ts'
+import { plainWidth } from './plainWidth.ts'
 
 /** Where everything in a picture’s map stands, laid out as the page lays it out at first. */
 export type PictureLayout = MapLayout & { readonly names: readonly PlacedName[] }
@@ -26,7 +27,7 @@ export function pictureLayout(
   lettering: Lettering,
 ): PictureLayout {
   const wording = wordingIn(story.lang)
-  const perEm = (text: string) => lettering.width(text, { family: 'sans', weight: 400, size: 1 })
+  const perEm = plainWidth(lettering)
   const labels = farLabel(wording, perEm)
   const view = { camera: firstCamera(story, size, labels), size }
   const layout = mapLayout(story, view, null, {
