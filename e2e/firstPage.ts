@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 type Point = { readonly x: number; readonly y: number }
 
@@ -96,6 +96,16 @@ export class FirstPage {
       )
       return [...pairs, ...over.map(({ what }) => `${what} / the edge`)]
     })
+  }
+
+  /**
+   * Opens the page as far as a reader sees it while its scripts are held. A question of the browser makes it lay out
+   * what has come of the page, stylesheet or not: only its first paint says that it stands where it is to stay.
+   */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`, { waitUntil: 'commit' })
+    await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    await expect(this.place('raqqa')).toBeVisible()
   }
 
   /** Holds every script until what this returns is called. */

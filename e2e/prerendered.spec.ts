@@ -121,8 +121,7 @@ for (const width of [320, 375, 720, 1000, 1280]) {
     await page.setViewportSize({ width, height: 860 })
     await dateline.first.watchShifts()
     const release = await dateline.first.holdScripts()
-    await page.goto('./', { waitUntil: 'commit' })
-    await expect(dateline.first.place('raqqa')).toBeVisible()
+    await dateline.first.open()
     const dots = await dateline.first.dots()
     release()
     await expect(dateline.marker('raqqa')).toBeVisible()
@@ -138,7 +137,7 @@ for (const width of [320, 375, 720, 1000, 1280]) {
 
 test('what a reader chooses before the script is not lost', async ({ page, dateline }) => {
   const release = await dateline.first.holdScripts()
-  await page.goto('./?map=still', { waitUntil: 'commit' })
+  await dateline.first.open('?map=still')
   await dateline.first.place('mosul').click()
   await expect(page.getByText(english.quotes.aboutPlace('Mosul'))).toBeVisible()
   release()
@@ -149,7 +148,7 @@ test('what a reader chooses before the script is not lost', async ({ page, datel
 
 test('a link that had the focus has it as the button that it becomes', async ({ page, dateline }) => {
   const release = await dateline.first.holdScripts()
-  await page.goto('./?map=still', { waitUntil: 'commit' })
+  await dateline.first.open('?map=still')
   await dateline.first.listed('dabiq').focus()
   release()
   await expect(dateline.listed('dabiq')).toBeFocused()
@@ -157,9 +156,9 @@ test('a link that had the focus has it as the button that it becomes', async ({ 
   await expect(dateline.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('a place that had the focus on the first picture has it on the map', async ({ page, dateline }) => {
+test('a place that had the focus on the first picture has it on the map', async ({ dateline }) => {
   const release = await dateline.first.holdScripts()
-  await page.goto('./?map=still', { waitUntil: 'commit' })
+  await dateline.first.open('?map=still')
   await dateline.first.place('mosul').focus()
   release()
   await expect(dateline.marker('mosul')).toBeFocused()
