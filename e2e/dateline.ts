@@ -203,6 +203,37 @@ export class Dateline {
     })
   }
 
+  /** The event titles on the timeline that lie on another or on another’s mark, or reach past the panel. */
+  async collidingTitles(): Promise<readonly string[]> {
+    return this.panel('timeline').evaluate((panel) => {
+      const frame = panel.getBoundingClientRect()
+      /** What of a line’s box is above and below its letters. */
+      const leading = 3
+      const parts = [...panel.querySelectorAll('[data-moment] > span')]
+        .filter((part) => part.checkVisibility() && part.closest('[data-earlier="true"]') === null)
+        .map((part) => ({
+          of: part.parentElement,
+          text: part.textContent,
+          box: part.getBoundingClientRect(),
+        }))
+      const titles = parts.filter(({ text }) => text !== '')
+      const over = titles.filter(({ box }) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5)
+      const pairs = titles.flatMap((title) =>
+        parts
+          .filter(
+            ({ of, box }) =>
+              of !== title.of &&
+              title.box.left < box.right &&
+              title.box.right > box.left &&
+              title.box.top + leading < box.bottom - leading &&
+              title.box.bottom - leading > box.top + leading,
+          )
+          .map(({ of }) => `${title.text} | ${of?.getAttribute('data-moment')}`),
+      )
+      return [...pairs, ...over.map(({ text }) => `${text} | the edge`)]
+    })
+  }
+
   /** The far places’ buttons whose words are cut. */
   async cutFarPlaces(): Promise<readonly string[]> {
     return this.page

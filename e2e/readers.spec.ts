@@ -128,12 +128,13 @@ test.describe('small and large', () => {
     })
 
   for (const width of [300, 360, 1280])
-    test(`with wider text nothing is cut ${width} px wide, and no name on the map wraps or is covered`, async ({
+    test(`with wider text nothing is cut ${width} px wide, no name on the map wraps, and none there or on the timeline is covered`, async ({
       page,
       dateline,
     }) => {
       await page.setViewportSize({ width, height: 800 })
       await dateline.open('?map=still')
+      expect(await dateline.collidingTitles()).toEqual([])
       // WCAG 2.2, 1.4.12; set as a reader’s own stylesheet is.
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
@@ -146,6 +147,7 @@ test.describe('small and large', () => {
         .locator('header, figure[data-quote], [data-event], footer')
         .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length)
       expect(cut).toBe(0)
+      await expect.poll(() => dateline.collidingTitles()).toEqual([])
       await expect.poll(() => dateline.cutFarPlaces()).toEqual([])
       await expect(dateline.far('fort-leonard-wood')).toBeVisible()
       // Longer than thirteen of its letters’ heights it has two lines anyway.

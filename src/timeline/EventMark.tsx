@@ -66,7 +66,7 @@ export const EventMark = memo(function EventMark({
     >
       <span className={styles.shape} />
       {!isEarlier && (
-        <span className={styles.title} {...text}>
+        <span className={styles.title} data-title="" {...text}>
           {event.title}
         </span>
       )}

@@ -6,6 +6,7 @@ import { TimelineControls } from './TimelineControls.tsx'
 import styles from './TimelinePanel.module.css'
 import { TimelineTrack } from './TimelineTrack.tsx'
 import { timelineLayout, trackWidth } from './timelineLayout.ts'
+import { useTitleStretch } from './useTitleStretch.ts'
 
 /** The timeline: a mark for every moment, a slider with a day a step, and buttons from moment to moment. */
 export function TimelinePanel({
@@ -21,7 +22,8 @@ export function TimelinePanel({
   const panel = useRef<HTMLElement>(null)
   const step = usePageStep(panel)
   const width = trackWidth(story, columnWidth(step))
-  const layout = useMemo(() => timelineLayout(story, width), [story, width])
+  const stretch = useTitleStretch(panel)
+  const layout = useMemo(() => timelineLayout(story, width, stretch), [story, width, stretch])
   const measures = {
     '--rows': layout.rows,
     '--pitch': `${layout.pitch}px`,

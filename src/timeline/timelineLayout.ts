@@ -21,8 +21,11 @@ const narrow = 400
 /** No stack is higher than this, in CSS pixels: higher ones stand closer. */
 const highest = 126
 
-/** An event title’s width in CSS pixels: a little more than a letter of the label size takes. */
-const titleWidth = (title: string) => title.length * 6.1
+/**
+ * About an event title’s width in CSS pixels: a little more than a letter of the label size takes, so that what lays a
+ * page out before any script need not know the reader’s letters.
+ */
+export const titleWidth = (title: string): number => title.length * 6.1
 
 /** The width that a panel so wide leaves for the track, in CSS pixels, as TimelineTrack.module.css has it. */
 export function trackWidth({ statements, events, timeline }: Story, panel: number): number {
@@ -32,8 +35,11 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
   return panel - 28 - (hasEarlier ? 56 : 0)
 }
 
-/** Lays out a story’s moments on a track of a width in CSS pixels. */
-export function timelineLayout(story: Story, width: number): TimelineLayout {
+/**
+ * Lays out a story’s moments on a track of a width in CSS pixels, where titles are `stretch` times as wide as `titleWidth`
+ * has them.
+ */
+export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
   const { timeline } = story
   const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
   const statements = momentsOf(story).filter(
@@ -45,7 +51,7 @@ export function timelineLayout(story: Story, width: number): TimelineLayout {
   const titles = titleRows(
     story.events
       .filter(({ when }) => !isEarlier(when, timeline))
-      .map((event) => titleRequest(event, timeline, width)),
+      .map((event) => titleRequest(event, timeline, width, stretch)),
     width,
     width < narrow ? 3 : 4,
   )
@@ -58,8 +64,13 @@ export function timelineLayout(story: Story, width: number): TimelineLayout {
   }
 }
 
-function titleRequest({ id, when, title }: StoryEvent, timeline: TimeSpan, width: number): TitleRequest {
+function titleRequest(
+  { id, when, title }: StoryEvent,
+  timeline: TimeSpan,
+  width: number,
+  stretch: number,
+): TitleRequest {
   const end = dayPosition(timeline, markDay(when, timeline)) * width
   const start = hasLength(when) && when.earliest !== null ? dayPosition(timeline, when.earliest) * width : end
-  return { id, start, end, width: titleWidth(title) }
+  return { id, start, end, width: titleWidth(title) * stretch }
 }
