@@ -49,6 +49,7 @@ test.describe('by touch', () => {
       expect(Math.round(Math.min(width, height))).toBeGreaterThanOrEqual(24)
     }
     const card = dateline.card('carter-concurrently')
+    const inLines = dateline.card('carter-jarablus-mara-line')
     for (const control of [
       dateline.side('iraq'),
       dateline.listed('hit'),
@@ -57,7 +58,11 @@ test.describe('by touch', () => {
       card.getByRole('button', { name: 'Raqqa', exact: true }),
       card.getByRole('button', { name: english.quotes.inArticle }),
       card.getByRole('button', { name: english.quotes.showOnMap }),
+      card.getByRole('link', { name: 'Turkey: ' }),
+      inLines.getByRole('button', { name: 'Jarablus', exact: true }),
       page.locator('[data-event]').first().getByRole('button'),
+      page.locator('[data-event] a').first(),
+      page.locator('#sources a').first(),
       dateline.button(english.data.places),
       dateline.button(english.data.moments),
       dateline.button(english.data.keys),
