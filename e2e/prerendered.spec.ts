@@ -135,6 +135,18 @@ for (const width of [320, 375, 720, 1000, 1280]) {
   })
 }
 
+for (const width of [320, 720, 1280]) {
+  test(`where the map is to stay still nothing moves, at ${width} px`, async ({ page, dateline }) => {
+    await page.setViewportSize({ width, height: 860 })
+    await dateline.first.watchShifts()
+    await dateline.open('?map=still')
+    await expect(dateline.button(english.map.startLive)).toBeVisible()
+    if (width >= 640) await expect(dateline.button(english.map.fullScreen)).toBeVisible()
+    await dateline.atRest()
+    expect(await dateline.first.shifts()).toEqual([])
+  })
+}
+
 test('what a reader chooses before the script is not lost', async ({ page, dateline }) => {
   const release = await dateline.first.holdScripts()
   await dateline.first.open('?map=still')

@@ -37,13 +37,15 @@ export function MapControls({
         onPress={showAll}
       />
       {startLive !== null && (
-        <ControlButton
-          label={wording.map.startLive}
-          drawing="M2.5 4.5l3.5-1.5 4 1.5 3.5-1.5v8.5l-3.5 1.5-4-1.5-3.5 1.5zM6 3v8.5M10 4.5v8.5"
-          onPress={startLive}
-        />
+        <div className={styles.late} data-on-map="">
+          <ControlButton
+            label={wording.map.startLive}
+            drawing="M2.5 4.5l3.5-1.5 4 1.5 3.5-1.5v8.5l-3.5 1.5-4-1.5-3.5 1.5zM6 3v8.5M10 4.5v8.5"
+            onPress={startLive}
+          />
+        </div>
       )}
-      <div className={styles.full} data-on-map="">
+      <div className={styles.late} data-on-map="">
         {FullScreen && <FullScreen />}
       </div>
     </div>
