@@ -168,6 +168,20 @@ test('a link that had the focus has it as the button that it becomes', async ({ 
   await expect(dateline.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('the way to a source that had the focus has it as the button that opens it here', async ({
+  page,
+  dateline,
+}) => {
+  const release = await dateline.first.holdScripts()
+  await dateline.first.open('?map=still')
+  const card = dateline.card('carter-concurrently')
+  await card.getByRole('link', { name: english.quotes.atSource('UPI') }).focus()
+  release()
+  await expect(card.getByRole('button', { name: english.quotes.inArticle })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card.locator('mark').first()).toBeInViewport()
+})
+
 test('a place that had the focus on the first picture has it on the map', async ({ dateline }) => {
   const release = await dateline.first.holdScripts()
   await dateline.first.open('?map=still')

@@ -1,5 +1,6 @@
-import { type ComponentProps, type ReactNode, useRef } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useIsHydrated } from './Hydration.tsx'
+import { useHandedFocus } from './useHandedFocus.ts'
 
 type Props = ComponentProps<'button'> & {
   /** The fragment that makes the same choice: `#place=ID`. */
@@ -13,18 +14,10 @@ type Props = ComponentProps<'button'> & {
  */
 export function ChoiceButton({ href, children, onClick, ...rest }: Props) {
   const isHydrated = useIsHydrated()
-  const hadFocus = useRef(false)
+  const { from, to } = useHandedFocus()
   if (isHydrated)
     return (
-      <button
-        type="button"
-        onClick={onClick}
-        ref={(button) => {
-          if (hadFocus.current) button?.focus({ preventScroll: true })
-          hadFocus.current = false
-        }}
-        {...rest}
-      >
+      <button type="button" onClick={onClick} ref={to} {...rest}>
         {children}
       </button>
     )
@@ -39,9 +32,7 @@ export function ChoiceButton({ href, children, onClick, ...rest }: Props) {
       tabIndex={tabIndex}
       aria-label={rest['aria-label']}
       data-choice=""
-      ref={(link) => () => {
-        hadFocus.current = link !== null && document.activeElement === link
-      }}
+      ref={from}
       {...data}
     >
       {children}

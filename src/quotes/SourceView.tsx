@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefCallback, useId, useRef, useState } from 'react'
 import { useArticle } from '../page/Article.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
+import { useHandedFocus } from '../page/useHandedFocus.ts'
 import { useWording } from '../store/StoryProvider.tsx'
 import type { Evidence } from '../story/schema.ts'
 import type { Source } from '../story/story.ts'
@@ -10,20 +11,23 @@ import { textFragmentAddress } from './textFragmentAddress.ts'
 
 type Props = { readonly source: Source; readonly evidence: Evidence }
 
+type Handed = { readonly focus?: RefCallback<HTMLElement> }
+
 /**
  * The way from a claim to its source: the sentence in the article around the frame where there is one and it can show
  * it, the text with the words marked where the story carries it, else a link.
  */
 export function SourceView({ source, evidence }: Props) {
   const isHydrated = useIsHydrated()
+  const { from, to } = useHandedFocus()
   return source.text === undefined || !isHydrated ? (
-    <SourceLink source={source} evidence={evidence} />
+    <SourceLink source={source} evidence={evidence} focus={from} />
   ) : (
-    <SourceText source={source} evidence={evidence} text={source.text} />
+    <SourceText source={source} evidence={evidence} text={source.text} focus={to} />
   )
 }
 
-function SourceLink({ source, evidence }: Props) {
+function SourceLink({ source, evidence, focus }: Props & Handed) {
   const wording = useWording()
   const article = useArticle()
   if (source.url === undefined) return <span>{wording.quotes.noAddress(source.publisher)}</span>
@@ -34,14 +38,14 @@ function SourceLink({ source, evidence }: Props) {
     if (!(await article.showSentence(evidence))) window.open(address, '_blank', 'noopener')
   }
   return (
-    <a href={address} target="_blank" rel="noopener" onClick={showInArticle}>
+    <a href={address} target="_blank" rel="noopener" onClick={showInArticle} ref={focus}>
       {wording.quotes.atSource(source.publisher)}
       <span className="visually-hidden"> {wording.quotes.newWindow}</span>
     </a>
   )
 }
 
-function SourceText({ source, evidence, text }: Props & { readonly text: string }) {
+function SourceText({ source, evidence, text, focus }: Props & Handed & { readonly text: string }) {
   const wording = useWording()
   const article = useArticle()
   const [isOpen, setOpen] = useState(false)
@@ -63,7 +67,10 @@ function SourceText({ source, evidence, text }: Props & { readonly text: string 
     <>
       <button
         type="button"
-        ref={toggle}
+        ref={(button) => {
+          toggle.current = button
+          focus?.(button)
+        }}
         className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
