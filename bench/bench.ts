@@ -1,6 +1,6 @@
 /**
  * Measures Dateline beside a peer and a floor: what a reader’s browser fetches, how a page loads, how it answers. Run with
- * `npm run bench`; bench/README.md says how each figure is measured. `--runs 5`, `--part sizes,loads,interactions`,
+ * `npm run bench`; bench/README.md says how each figure is measured. `--runs 5`, `--part sizes,loads,interactions,lighthouse`,
  * `--profile plain,cpu,slow`, `--page dateline,timelinejs,floor`, `--no-write`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { cpus } from 'node:os'
 import type { Bed } from './bed.ts'
 import { interactionsSection } from './interactions/interactionsSection.ts'
 import { launchBrowser } from './launchBrowser.ts'
+import { lighthouseSection } from './lighthouse/lighthouseSection.ts'
 import { loadsSection } from './loads/loadsSection.ts'
 import { type Options, type Part, readOptions } from './options.ts'
 import { benchDist, buildPages } from './pages/buildPages.ts'
@@ -45,6 +46,8 @@ function sectionOf(part: Part, { runs, profiles, subjects }: Options): Promise<s
       return loadsSection(bed, runs, profiles, subjects)
     case 'interactions':
       return interactionsSection(bed, runs, profiles, subjects)
+    case 'lighthouse':
+      return lighthouseSection(runs)
   }
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Profile, profiles } from './profiles.ts'
 import { type Subject, subjects } from './subjects.ts'
 
-export type Part = 'sizes' | 'loads' | 'interactions'
+export type Part = 'sizes' | 'loads' | 'interactions' | 'lighthouse'
 
 export type Options = {
   /** How often each page is loaded with each profile. */
@@ -14,7 +14,7 @@ export type Options = {
   readonly writes: boolean
 }
 
-const parts: readonly Part[] = ['sizes', 'loads', 'interactions']
+const parts: readonly Part[] = ['sizes', 'loads', 'interactions', 'lighthouse']
 
 /** Reads the command line. Throws, quoting the value, where it asks for something that there isn’t. */
 export function readOptions(args: readonly string[]): Options {

@@ -32,7 +32,8 @@ function ratio(one: Summary | string | undefined, other: Summary | string): stri
   return medianRatio(one, other)?.toFixed(2) ?? '–'
 }
 
-function withSpread({ median, least, most, missed }: Summary, unit: Unit): string {
+/** A median with its spread, and how many runs did not reach it. */
+export function withSpread({ median, least, most, missed }: Summary, unit: Unit): string {
   const spread = least === most ? '' : ` (${amount(least, unit)}–${amount(most, unit)})`
   return `${amount(median, unit)}${spread}${missed === 0 ? '' : `, not reached ${missed} times`}`
 }
