@@ -11,6 +11,14 @@ function shortClass(name: string, file: string): string {
   return `_${createHash('sha256').update(`${path} ${name}`).digest('base64url').slice(0, 4)}`
 }
 
+/** Globals that React asks for and does without: what it would do with them is left out. */
+const absent = {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: undefined,
+  navigation: undefined,
+  process: undefined,
+  setImmediate: undefined,
+}
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
@@ -21,7 +29,7 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, inline: 1, reduce_funcs: false },
+      compress: { passes: 3, unsafe_arrows: true, inline: 1, reduce_funcs: false, global_defs: absent },
       format: { comments: false },
     },
     chunkSizeWarningLimit: 1200,

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
-import { whenIdle } from '../page/whenIdle.ts'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStoryActions, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { ControlButton } from './ControlButton.tsx'
-import type { FullScreenButton } from './FullScreenButton.tsx'
+import { FullScreenButton } from './FullScreenButton.tsx'
 import { firstCamera } from './firstView.ts'
 import styles from './MapControls.module.css'
 import type { MapScene } from './mapScene.ts'
@@ -19,7 +18,7 @@ export function MapControls({
 }) {
   const wording = useWording()
   const farLabel = useFarLabel()
-  const FullScreen = useFullScreenButton()
+  const isHydrated = useIsHydrated()
   const store = useStoryStore()
   const { choosePlace } = useStoryActions()
   const showAll = () => {
@@ -46,21 +45,8 @@ export function MapControls({
         </div>
       )}
       <div className={styles.late} data-on-map="">
-        {FullScreen && <FullScreen />}
+        {isHydrated && document.fullscreenEnabled && <FullScreenButton />}
       </div>
     </div>
   )
-}
-
-/** The button, where the browser and the host allow the whole screen, and once it has been loaded. */
-function useFullScreenButton() {
-  const [button, setButton] = useState<typeof FullScreenButton | null>(null)
-  useEffect(() => {
-    const ending = new AbortController()
-    const load = () => import('./FullScreenButton.tsx')
-    const show = () => load().then(({ FullScreenButton }) => setButton(() => FullScreenButton), console.error)
-    if (document.fullscreenEnabled) whenIdle(show, ending.signal)
-    return () => ending.abort()
-  }, [])
-  return button
 }

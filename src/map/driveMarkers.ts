@@ -1,4 +1,3 @@
-import { whenIdle } from '../page/whenIdle.ts'
 import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { statementsAbout } from '../story/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
@@ -9,6 +8,7 @@ import type { MapLayout } from './mapLayout.ts'
 import type { MapScene, View } from './mapScene.ts'
 import { type MarkerLook, markerLook } from './markerLook.ts'
 import type { PlacedLabel } from './placeLabels.ts'
+import { roveMarkers } from './roveMarkers.ts'
 
 /** The buttons of the marker layer, driven. */
 export type DrivenMarkers = {
@@ -63,7 +63,8 @@ export function driveMarkers(
   layer.addEventListener('click', onClick)
   const unsubscribe = store.subscribe(refresh)
   const unfollow = scene.onMove(follow)
-  const roving = rove(layer, store)
+  const ending = new AbortController()
+  const restOnOne = roveMarkers(layer, store, ending.signal)
   measure()
   return {
     measure,
@@ -73,31 +74,15 @@ export function driveMarkers(
         marker.setLabel(labels.get(marker.place.id), view)
         marker.makeWay(far, view)
       }
-      roving.rest()
+      restOnOne()
     },
     stop: () => {
       layer.removeEventListener('click', onClick)
       unsubscribe()
       unfollow()
-      roving.stop()
+      ending.abort()
     },
   }
-}
-
-/** The keys’ way through the markers is loaded when the page is idle; until then each is a tab stop. */
-function rove(
-  layer: HTMLElement,
-  store: StoryStore,
-): { readonly rest: () => void; readonly stop: () => void } {
-  const ending = new AbortController()
-  const { signal } = ending
-  let rest = () => {}
-  const start = async () => {
-    const { roveMarkers } = await import('./roveMarkers.ts')
-    if (!signal.aborted) rest = roveMarkers(layer, store, signal)
-  }
-  whenIdle(() => start().catch(console.warn), signal)
-  return { rest: () => rest(), stop: () => ending.abort() }
 }
 
 /** One marker’s button and its parts. */

@@ -3,6 +3,7 @@ import { useStory, useStoryActions, useWording } from '../store/StoryProvider.ts
 import { dayLabel } from '../story/dayLabel.ts'
 import { momentState, momentsOf } from '../story/moments.ts'
 import { stopAfter, stopBefore } from '../story/stops.ts'
+import { playDays } from './playDays.ts'
 import styles from './TimelineControls.module.css'
 
 /** Previous, play and next, and the chosen day in words. */
@@ -52,14 +53,9 @@ function PlayButton() {
   const isPlaying = useStory((state) => state.playing)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!isPlaying) return
+    if (!isPlaying || button.current === null) return
     const ending = new AbortController()
-    const start = async () => {
-      const { playDays } = await import('./playDays.ts')
-      if (button.current !== null && !ending.signal.aborted)
-        playDays(button.current, advance, pause, ending.signal)
-    }
-    start().catch(pause)
+    playDays(button.current, advance, pause, ending.signal)
     return () => ending.abort()
   }, [isPlaying, advance, pause])
   return (
