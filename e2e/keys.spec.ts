@@ -148,3 +148,19 @@ test.describe('by key alone', () => {
     await expect(dateline.marker('mosul')).toBeFocused()
   })
 })
+
+test('in a strip that scrolls sideways the whole of what has the focus is seen', async ({
+  page,
+  dateline,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await dateline.open('?map=still')
+  await expect(dateline.told).toBeAttached()
+  const sides = page.locator('ul button[data-side]')
+  await sides.first().focus()
+  for (const side of await sides.all()) {
+    await expect(side).toBeFocused()
+    await expect(side).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Tab')
+  }
+})

@@ -147,6 +147,27 @@ for (const width of [320, 720, 1280]) {
   })
 }
 
+test('an address narrows the quotes before the script, which hides nothing when it comes', async ({
+  dateline,
+}) => {
+  await dateline.first.watchFrames()
+  const release = await dateline.first.holdScripts()
+  await dateline.first.open('?map=still#side=turkey')
+  const turkish = story.statements.filter(({ speaker }) =>
+    story.speakers.some(({ id, side }) => id === speaker && side === 'turkey'),
+  )
+  const ids = turkish.map(({ id }) => id).sort()
+  await expect.poll(() => dateline.first.visibleQuotes()).toEqual(ids)
+  release()
+  await expect(dateline.side('turkey')).toHaveAttribute('aria-pressed', 'true')
+  await dateline.atRest()
+  const frames = await dateline.first.shownInFrames()
+  expect(frames.filter((shown) => !shown.includes('map')).length, JSON.stringify(frames)).toBeLessThanOrEqual(
+    1,
+  )
+  expect(frames.at(-1)).toEqual(['header', 'map', 'timeline', 'quotes'])
+})
+
 test('what a reader chooses before the script is not lost', async ({ page, dateline }) => {
   const release = await dateline.first.holdScripts()
   await dateline.first.open('?map=still')

@@ -49,6 +49,18 @@ test('a dispute leads to the other statement', async ({ dateline }) => {
   await expect(dateline.card('carter-resourcing-both')).toBeInViewport()
 })
 
+test('a dispute takes the focus along', async ({ page, dateline }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await dateline.open('?map=still')
+  await expect(dateline.told).toBeAttached()
+  await dateline.card('carter-concurrently').getByRole('link', { name: 'Turkey: ' }).press('Enter')
+  const other = dateline.card('turkey-after-mosul')
+  await expect(other).toBeFocused()
+  await expect(other).toBeInViewport()
+  await page.keyboard.press('Tab')
+  await expect(other.getByRole('button', { name: 'Turkey', exact: true }).first()).toBeFocused()
+})
+
 test('a side or a speaker narrows quotes, marks and counts, and lets go again', async ({ dateline }) => {
   await dateline.open()
   await dateline.side('turkey').click()

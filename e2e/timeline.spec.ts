@@ -28,7 +28,7 @@ test('the slider says the day and what it holds', async ({ dateline }) => {
   await dateline.open('#date=2016-11-02')
   await expect(dateline.slider).toHaveAttribute(
     'aria-valuetext',
-    /^Wednesday 2 November 2016: \d+ statements, 1 event; .*Raqqa.*Fort Leonard Wood/,
+    /^Wednesday 2 November 2016: \d+ statements, 1 event; .*Raqqa.*Fort Leonard Wood, \+\d+$/,
   )
 })
 

@@ -40,7 +40,8 @@ export function storyPage({ data, head, body, jsonLd, style, builtStyle, script 
     `<div id="dateline">${body}</div>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
     `<script type="application/ld+json">${jsonLd}</script>`,
-    `<script type="module" src="${script}"></script>`,
+    // Asynchronous: else the page would not count as parsed, nor its fragment lead anywhere, until the script is there.
+    `<script async type="module" src="${script}"></script>`,
     '</body>',
     '</html>',
     '',

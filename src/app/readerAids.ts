@@ -2,6 +2,7 @@ import type { GroundOptions } from '../map/useGround.ts'
 import type { StoryStore } from '../store/storyStore.ts'
 import { loadWording } from '../wording/loadWording.ts'
 import { announcer } from './announcer.ts'
+import { focusInSight } from './focusInSight.ts'
 import { keepFocus } from './keptFocus.ts'
 import { keySheet } from './keySheet.ts'
 import { skipToTimeline } from './skipToTimeline.ts'
@@ -20,6 +21,7 @@ export async function readerAids(
   announcer(store, wording, signal)
   keySheet(wording, signal)
   keepFocus(page, signal)
+  focusInSight(page, signal)
   skipToTimeline(page, signal)
   wholeOnPaper(page, store, wording, signal)
   const { story } = store.getState()

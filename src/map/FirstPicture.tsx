@@ -12,6 +12,7 @@ import type { FirstPicture as Picture } from './firstPicture.ts'
 import { firstScale } from './firstScale.ts'
 import markers from './Markers.module.css'
 import { markerLook } from './markerLook.ts'
+import { placeName } from './placeName.ts'
 import scale from './ScaleBar.module.css'
 
 /**
@@ -65,7 +66,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
       data-precision={place.precision}
       data-statements={look.statements}
       data-today={look.isToday}
-      aria-label={wording.map.marker(place.name, look.statements, look.isToday)}
+      aria-label={wording.map.marker(placeName(place, wording), look.statements, look.isToday)}
     >
       <i className={styles.leader} />
       <span className={markers.dot}>

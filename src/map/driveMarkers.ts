@@ -8,6 +8,7 @@ import type { MapLayout } from './mapLayout.ts'
 import type { MapScene, View } from './mapScene.ts'
 import { type MarkerLook, markerLook } from './markerLook.ts'
 import type { PlacedLabel } from './placeLabels.ts'
+import { placeName } from './placeName.ts'
 import { roveMarkers } from './roveMarkers.ts'
 
 /** The buttons of the marker layer, driven. */
@@ -146,7 +147,10 @@ class Marker {
     this.shown = shown
     const { button, count } = this
     button.setAttribute('aria-pressed', String(look.isChosen))
-    button.setAttribute('aria-label', wording.map.marker(this.place.name, look.statements, look.isToday))
+    button.setAttribute(
+      'aria-label',
+      wording.map.marker(placeName(this.place, wording), look.statements, look.isToday),
+    )
     button.dataset.today = String(look.isToday)
     button.dataset.statements = String(look.statements)
     if (count !== null) count.textContent = look.statements > 0 ? String(look.statements) : ''

@@ -5,6 +5,9 @@ import { dayLabel } from '../story/dayLabel.ts'
 import { daySummary } from '../story/daySummary.ts'
 import styles from './DaySlider.module.css'
 
+/** How many places are named of a day: who hears it wants to go on. */
+const mostPlaces = 3
+
 /** The native slider: a step is a day, Page Up and Page Down a week. */
 export function DaySlider() {
   const wording = useWording()
@@ -13,7 +16,9 @@ export function DaySlider() {
   const date = useStory((state) => state.date)
   const { from, to } = story.timeline
   const { statements, events, places } = daySummary(story, date)
-  const spoken = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, places)
+  const named =
+    places.length > mostPlaces ? [...places.slice(0, mostPlaces), `+${places.length - mostPlaces}`] : places
+  const spoken = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, named)
   const byWeeks = (event: KeyboardEvent) => {
     const weeks = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
     if (weeks === 0) return

@@ -23,6 +23,7 @@ export function TimelineTrack({
     <div className={styles.chart}>
       <Earlier />
       <div className={styles.track}>
+        <Playhead />
         <Axis width={width} />
         {layout.seats.map((seat) => (
           <StatementMark seat={seat} key={seat.id} />
@@ -30,7 +31,6 @@ export function TimelineTrack({
         {layout.titles.map((seat) => (
           <EventMark seat={seat} key={seat.id} />
         ))}
-        <Playhead />
         <DaySlider />
       </div>
     </div>
