@@ -47,9 +47,9 @@ export class Dateline {
     await this.turnToMap()
   }
 
-  /** Waits until the page is in the script’s hands. */
+  /** Waits until the page is in the script’s hands: its markers are where their places are. */
   async ready(): Promise<void> {
-    await expect(this.page.locator('[data-marker]').first()).toBeAttached()
+    await expect(this.page.locator('[data-marker][data-away]').first()).toBeAttached()
   }
 
   /** What a reader does who points at the map: it need not wait to be worth it. */
