@@ -1,13 +1,10 @@
 import type { StoryState } from '../store/storyStore.ts'
 import { dayLabel } from '../story/dayLabel.ts'
-import { daySummary } from '../story/daySummary.ts'
+import { daySummary, mostPlaces } from '../story/daySummary.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { isWithin } from '../story/narrowing.ts'
 import { madeBy, statementsAbout } from '../story/statementsAbout.ts'
 import type { Wording } from '../wording/wording.ts'
-
-/** How many places are named: more make no short sentence. */
-const mostPlaces = 3
 
 /** What has changed between two states in one short sentence, without the words of a quote; null if nothing that shows. */
 export function changeSentence(before: StoryState, after: StoryState, wording: Wording): string | null {

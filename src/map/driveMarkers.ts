@@ -61,10 +61,10 @@ export function driveMarkers(
     if (id == null) return
     store.actions.choosePlace(id === store.getState().placeId ? null : id)
   }
-  layer.addEventListener('click', onClick)
+  const ending = new AbortController()
+  layer.addEventListener('click', onClick, { signal: ending.signal })
   const unsubscribe = store.subscribe(refresh)
   const unfollow = scene.onMove(follow)
-  const ending = new AbortController()
   const restOnOne = roveMarkers(layer, store, ending.signal)
   measure()
   return {
@@ -78,7 +78,6 @@ export function driveMarkers(
       restOnOne()
     },
     stop: () => {
-      layer.removeEventListener('click', onClick)
       unsubscribe()
       unfollow()
       ending.abort()

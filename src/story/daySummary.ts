@@ -3,6 +3,9 @@ import { lookUp } from './lookUp.ts'
 import { momentState, momentsOf } from './moments.ts'
 import type { Story } from './story.ts'
 
+/** How many places of a day are named to those who listen: more make no short sentence. */
+export const mostPlaces = 3
+
 /** What a day holds: how many statements and events are of it, and the names of their places, each once. */
 export type DaySummary = {
   readonly statements: number

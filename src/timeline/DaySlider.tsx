@@ -2,11 +2,8 @@ import type { KeyboardEvent } from 'react'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { addDays, daysBetween } from '../story/day.ts'
 import { dayLabel } from '../story/dayLabel.ts'
-import { daySummary } from '../story/daySummary.ts'
+import { daySummary, mostPlaces } from '../story/daySummary.ts'
 import styles from './DaySlider.module.css'
-
-/** How many places are named of a day: who hears it wants to go on. */
-const mostPlaces = 3
 
 /** The native slider: a step is a day, Page Up and Page Down a week. */
 export function DaySlider() {
