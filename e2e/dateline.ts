@@ -2,10 +2,11 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { boxOf } from './boxOf.ts'
 import { FirstPage } from './firstPage.ts'
 import { Ground } from './ground.ts'
+import { Lettering } from './lettering.ts'
 
 export type Panel = 'map' | 'timeline' | 'quotes'
 
-/** The page as a reader meets it: with `Ground` the only one that knows its selectors. */
+/** The page as a reader meets it: with the parts that it names, what knows its selectors. */
 export class Dateline {
   readonly page: Page
   /** What the browser complained of, and every request to another host. */
@@ -13,6 +14,7 @@ export class Dateline {
   readonly slider: Locator
   readonly cards: Locator
   readonly ground: Ground
+  readonly lettering: Lettering
   /** The page before any script. */
   readonly first: FirstPage
   /** What has changed, as it is told to those who don’t see it: there once the readers’ aids are loaded. */
@@ -25,6 +27,7 @@ export class Dateline {
     this.slider = page.locator('[data-panel="timeline"] input[type="range"]')
     this.cards = page.locator('figure[data-quote]')
     this.ground = new Ground(page)
+    this.lettering = new Lettering(page)
     this.first = new FirstPage(page)
     this.told = page.locator('body > [role="status"]')
     this.mapNotice = page.locator('[data-panel="map"]').getByRole('status')
@@ -175,82 +178,6 @@ export class Dateline {
         }
       return ends.sort((one, other) => other.right - one.right).map(({ part }) => part)
     }, parts)
-  }
-
-  /** Pairs of names, dots and far buttons on the map that cover each other. */
-  async collidingNames(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
-      const boxes = (selector: string) =>
-        [...document.querySelectorAll(selector)].filter(shown).map((element) => ({
-          of: element.closest('[data-marker],[data-far]')?.outerHTML.slice(0, 90) ?? '',
-          box: element.getBoundingClientRect(),
-        }))
-      const names = boxes('[data-marker] [data-label]')
-      const others = [...names, ...boxes('[data-marker] circle:nth-of-type(2)'), ...boxes('[data-far]')]
-      return names.flatMap((name) =>
-        others
-          .filter(
-            (other) =>
-              other.of !== name.of &&
-              name.box.left < other.box.right - 0.5 &&
-              name.box.right > other.box.left + 0.5 &&
-              name.box.top < other.box.bottom - 0.5 &&
-              name.box.bottom > other.box.top + 0.5,
-          )
-          .map((other) => `${name.of} | ${other.of}`),
-      )
-    })
-  }
-
-  /** The event titles on the timeline that lie on another or on another’s mark, or reach past the panel. */
-  async collidingTitles(): Promise<readonly string[]> {
-    return this.panel('timeline').evaluate((panel) => {
-      const frame = panel.getBoundingClientRect()
-      /** What of a line’s box is above and below its letters. */
-      const leading = 3
-      const parts = [...panel.querySelectorAll('[data-moment] > span')]
-        .filter((part) => part.checkVisibility() && part.closest('[data-earlier="true"]') === null)
-        .map((part) => ({
-          of: part.parentElement,
-          text: part.textContent,
-          box: part.getBoundingClientRect(),
-        }))
-      const titles = parts.filter(({ text }) => text !== '')
-      const over = titles.filter(({ box }) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5)
-      const pairs = titles.flatMap((title) =>
-        parts
-          .filter(
-            ({ of, box }) =>
-              of !== title.of &&
-              title.box.left < box.right &&
-              title.box.right > box.left &&
-              title.box.top + leading < box.bottom - leading &&
-              title.box.bottom - leading > box.top + leading,
-          )
-          .map(({ of }) => `${title.text} | ${of?.getAttribute('data-moment')}`),
-      )
-      return [...pairs, ...over.map(({ text }) => `${text} | the edge`)]
-    })
-  }
-
-  /** The far places’ buttons whose words are cut. */
-  async cutFarPlaces(): Promise<readonly string[]> {
-    return this.page
-      .locator('button[data-far] > span')
-      .evaluateAll((labels) =>
-        labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent),
-      )
-  }
-
-  /** The places whose names on the map are shown on more than one line. */
-  async wrappedNames(): Promise<readonly string[]> {
-    return this.page.locator('button[data-marker] [data-label] > :first-child').evaluateAll((names) =>
-      names
-        .filter((name) => name.checkVisibility({ visibilityProperty: true }))
-        .filter((name) => name.getClientRects().length > 1 || name.getBoundingClientRect().height > 24)
-        .map((name) => name.textContent),
-    )
   }
 
   /** How wide and high what is pressed of a control is, in CSS pixels: what of the page round its middle leads to it. */

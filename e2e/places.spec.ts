@@ -108,7 +108,7 @@ for (const width of [1280, 375]) {
     await dateline.page.setViewportSize({ width, height: 860 })
     await dateline.open()
     await dateline.live()
-    await expect.poll(() => dateline.collidingNames()).toEqual([])
+    await expect.poll(() => dateline.lettering.collidingNames()).toEqual([])
     for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
       await expect(dateline.marker(id).locator('[data-label]')).toBeVisible()
     }
@@ -123,12 +123,12 @@ test('no name is covered after a deep link to a far place is let go, nor from fa
   await dateline.page.keyboard.press('Escape')
   await expect(dateline.far('fort-leonard-wood')).toBeVisible()
   await expect(dateline.marker('mosul').locator('[data-label]')).toBeVisible()
-  await expect.poll(() => dateline.collidingNames()).toEqual([])
+  await expect.poll(() => dateline.lettering.collidingNames()).toEqual([])
   const before = await dateline.dot('raqqa')
   await dateline.button('Zoom out').click()
   await dateline.button('Zoom out').click()
   await expect.poll(async () => (await dateline.dot('raqqa')).x).not.toBe(before.x)
-  await expect.poll(() => dateline.collidingNames()).toEqual([])
+  await expect.poll(() => dateline.lettering.collidingNames()).toEqual([])
 })
 
 test('a place has a marker or a button at the edge, never both', async ({ dateline }) => {

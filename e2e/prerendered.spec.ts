@@ -3,12 +3,9 @@ import { dateLabel } from '../src/story/dateLabel.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 import { FirstPage } from './firstPage.ts'
+import { quotesOf } from './quotesOf.ts'
 
 const story = raqqaForTests()
-/** What choosing Mosul narrows the quotes to. */
-const aboutMosul = story.statements.filter(
-  ({ about, said }) => about.includes('mosul') || said.at === 'mosul',
-)
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -45,7 +42,7 @@ test.describe('without scripts', () => {
     const first = new FirstPage(page)
     await page.goto('./')
     await first.place('mosul').click()
-    await expect.poll(() => first.visibleQuotes()).toEqual(aboutMosul.map(({ id }) => id).sort())
+    await expect.poll(() => first.visibleQuotes()).toEqual(quotesOf(story, 'mosul'))
     await expect(page.getByText(english.quotes.aboutPlace('Mosul'))).toBeVisible()
     await page.goto('./#speaker=abadi')
     const made = story.statements.filter(({ speaker }) => speaker === 'abadi')
@@ -71,20 +68,6 @@ test.describe('without scripts', () => {
     expect(new URL(page.url()).hash).toBe('#date=2016-11-03')
     await expect(page.locator('[data-event="upi-report"]')).toBeInViewport()
   })
-})
-
-test('the script takes the page over: it asks for no story, and every element of it is the same', async ({
-  page,
-  dateline,
-}) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await dateline.first.markHeadline()
-  await dateline.open()
-  await dateline.live()
-  expect(await dateline.first.hasMarkedHeadline()).toBe(true)
-  expect(asked.filter((path) => path.endsWith('.json') && !/later/.test(path))).toEqual([])
-  expect(asked.filter((path) => path.endsWith('.txt') || path.endsWith('.geojson'))).toEqual([])
 })
 
 test('no more than three requests before the first paint, all to its own host', async ({
@@ -114,202 +97,6 @@ test('the header is shown a frame before the panels', async ({ page, dateline })
   const frames = await dateline.first.shownInFrames()
   expect(frames[0]).toEqual(['header'])
   expect(frames.at(-1)).toEqual(['header', 'map', 'timeline', 'quotes'])
-})
-
-for (const width of [320, 375, 720, 1000, 1280]) {
-  test(`from first paint to the live map nothing moves, at ${width} px`, async ({ page, dateline }) => {
-    await page.setViewportSize({ width, height: 860 })
-    await dateline.first.watchShifts()
-    const release = await dateline.first.holdScripts()
-    await dateline.first.open()
-    const dots = await dateline.first.dots()
-    release()
-    await expect(dateline.marker('raqqa')).toBeVisible()
-    for (const [id, { x, y }] of dots) {
-      const dot = await dateline.dotInWindow(id)
-      expect(Math.hypot(dot.x - x, dot.y - y), id).toBeLessThanOrEqual(0.5)
-    }
-    await dateline.turnToMap()
-    await dateline.live()
-    expect(await dateline.first.shifts()).toEqual([])
-  })
-}
-
-for (const width of [320, 720, 1280]) {
-  test(`where the map is to stay still nothing moves, at ${width} px`, async ({ page, dateline }) => {
-    await page.setViewportSize({ width, height: 860 })
-    await dateline.first.watchShifts()
-    await dateline.open('?map=still')
-    await expect(dateline.button(english.map.startLive)).toBeVisible()
-    if (width >= 640) await expect(dateline.button(english.map.fullScreen)).toBeVisible()
-    await dateline.atRest()
-    expect(await dateline.first.shifts()).toEqual([])
-  })
-}
-
-test('an address narrows the quotes before the script, which hides nothing when it comes', async ({
-  dateline,
-}) => {
-  await dateline.first.watchFrames()
-  const release = await dateline.first.holdScripts()
-  await dateline.first.open('?map=still#side=turkey')
-  const turkish = story.statements.filter(({ speaker }) =>
-    story.speakers.some(({ id, side }) => id === speaker && side === 'turkey'),
-  )
-  const ids = turkish.map(({ id }) => id).sort()
-  await expect.poll(() => dateline.first.visibleQuotes()).toEqual(ids)
-  release()
-  await expect(dateline.side('turkey')).toHaveAttribute('aria-pressed', 'true')
-  await dateline.atRest()
-  const frames = await dateline.first.shownInFrames()
-  const sinceShown = frames.slice(frames.findIndex((shown) => shown.includes('map')))
-  expect(sinceShown.filter((shown) => !shown.includes('map'))).toEqual([])
-})
-
-test('what a reader chooses before the script is not lost', async ({ page, dateline }) => {
-  const release = await dateline.first.holdScripts()
-  await dateline.first.open('?map=still')
-  await dateline.first.place('mosul').click()
-  await expect(page.getByText(english.quotes.aboutPlace('Mosul'))).toBeVisible()
-  release()
-  await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
-  await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
-  expect([...(await dateline.quoteIds())].sort()).toEqual(aboutMosul.map(({ id }) => id).sort())
-})
-
-test('a link that had the focus has it as the button that it becomes', async ({ page, dateline }) => {
-  const release = await dateline.first.holdScripts()
-  await dateline.first.open('?map=still')
-  await dateline.first.listed('dabiq').focus()
-  release()
-  await expect(dateline.listed('dabiq')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(dateline.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
-})
-
-test('the way to a source that had the focus has it as the button that opens it here', async ({
-  page,
-  dateline,
-}) => {
-  const release = await dateline.first.holdScripts()
-  await dateline.first.open('?map=still')
-  const card = dateline.card('carter-concurrently')
-  await card.getByRole('link', { name: english.quotes.atSource('UPI') }).focus()
-  release()
-  await expect(card.getByRole('button', { name: english.quotes.inArticle })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(card.locator('mark').first()).toBeInViewport()
-})
-
-test('a place that had the focus on the first picture has it on the map', async ({ dateline }) => {
-  const release = await dateline.first.holdScripts()
-  await dateline.first.open('?map=still')
-  await dateline.first.place('mosul').focus()
-  release()
-  await expect(dateline.marker('mosul')).toBeFocused()
-})
-
-test('a page whose words differ from the browser’s keeps its map', async ({ page, dateline }) => {
-  await page.route(/\/\?map=still$/, async (route) => {
-    const answer = await route.fetch()
-    const html = await answer.text()
-    expect(html).toContain('>26 statements<')
-    await route.fulfill({ response: answer, body: html.replace('>26 statements<', '>26 statements in all<') })
-  })
-  await dateline.open('?map=still')
-  await expect(dateline.first.extracts.last()).toBeVisible()
-  await dateline.listed('mosul').click()
-  await dateline.expectInMiddle('mosul')
-  await expect.poll(() => dateline.complaints.join()).toMatch(/418/)
-  dateline.forgive(/418/)
-})
-
-test.describe('the live map is loaded', () => {
-  const engine = /startLiveMap|maplibre|pmtiles/
-
-  test('only when the map is near and the page has been quiet', async ({ page, dateline }) => {
-    await page.clock.install()
-    await page.setViewportSize({ width: 375, height: 300 })
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => {
-        document.body.style.paddingBlockStart = '2000px'
-      })
-    })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.goto('./')
-    await dateline.ready()
-    await page.waitForLoadState('networkidle')
-    await page.clock.runFor(30_000)
-    expect(asked.filter((address) => engine.test(address))).toEqual([])
-    await page.evaluate(() => scrollTo(0, 2200))
-    await expect(dateline.panel('map')).toBeInViewport()
-    await page.clock.runFor(1000)
-    await page.evaluate(() => scrollTo(0, 0))
-    await expect(dateline.panel('map')).not.toBeInViewport()
-    await page.clock.runFor(30_000)
-    expect(
-      asked.filter((address) => engine.test(address)),
-      'for a map that was scrolled past',
-    ).toEqual([])
-    await page.evaluate(() => scrollTo(0, 2200))
-    await expect(dateline.panel('map')).toBeInViewport()
-    await expect
-      .poll(async () => {
-        await page.clock.runFor(1000)
-        return asked.some((address) => engine.test(address))
-      })
-      .toBe(true)
-  })
-
-  test('at the first touch, although the page has not loaded', async ({ page, dateline }) => {
-    let release: () => void = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route('**/held.png', async (route) => {
-      await held
-      await route.abort()
-    })
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () =>
-        document.body.append(Object.assign(new Image(), { src: 'held.png' })),
-      )
-    })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.goto('./', { waitUntil: 'commit' })
-    await expect(dateline.marker('raqqa')).toBeVisible()
-    expect(asked.filter((address) => engine.test(address))).toEqual([])
-    await dateline.dragMap(1, 1)
-    await expect.poll(() => asked.some((address) => engine.test(address))).toBe(true)
-    release()
-    dateline.forgive(/held|ERR_FAILED/)
-  })
-
-  for (const [what, query] of [
-    ['on request where it is to stay still', '?map=still'],
-    ['on request where the reader saves data', ''],
-  ] as const) {
-    test(what, async ({ page, dateline }) => {
-      if (query === '')
-        await page.addInitScript(() =>
-          Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-        )
-      await page.clock.install()
-      const asked: string[] = []
-      page.on('request', (request) => asked.push(request.url()))
-      await dateline.open(query)
-      await page.clock.runFor(30_000)
-      await dateline.ground.expect('still')
-      expect(asked.filter((address) => engine.test(address))).toEqual([])
-      if (query === '') expect(asked.filter((address) => address.endsWith('.woff2'))).toEqual([])
-      await page.clock.resume()
-      await dateline.button(english.map.startLive).click()
-      await dateline.live()
-      await expect(dateline.button(english.map.startLive)).toHaveCount(0)
-    })
-  }
 })
 
 test('says of itself what machines ask: title, picture, report, quotations, places', async ({ page }) => {

@@ -139,7 +139,7 @@ test.describe('small and large', () => {
     }) => {
       await page.setViewportSize({ width, height: 800 })
       await dateline.open('?map=still')
-      expect(await dateline.collidingTitles()).toEqual([])
+      expect(await dateline.lettering.collidingTitles()).toEqual([])
       // WCAG 2.2, 1.4.12; set as a reader’s own stylesheet is.
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
@@ -152,14 +152,14 @@ test.describe('small and large', () => {
         .locator('header, figure[data-quote], [data-event], footer')
         .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length)
       expect(cut).toBe(0)
-      await expect.poll(() => dateline.collidingTitles()).toEqual([])
-      await expect.poll(() => dateline.cutFarPlaces()).toEqual([])
+      await expect.poll(() => dateline.lettering.collidingTitles()).toEqual([])
+      await expect.poll(() => dateline.lettering.cutFarPlaces()).toEqual([])
       await expect(dateline.far('fort-leonard-wood')).toBeVisible()
       // Longer than thirteen of its letters’ heights it has two lines anyway.
       await expect
-        .poll(async () => (await dateline.wrappedNames()).filter((name) => name.length < 20))
+        .poll(async () => (await dateline.lettering.wrappedNames()).filter((name) => name.length < 20))
         .toEqual([])
-      expect(await dateline.collidingNames()).toEqual([])
+      expect(await dateline.lettering.collidingNames()).toEqual([])
       expect(await dateline.ground.collidingNames()).toEqual([])
       for (const id of ['raqqa', 'mosul']) await expect(dateline.marker(id)).toBeVisible()
     })
