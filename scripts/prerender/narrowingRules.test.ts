@@ -5,7 +5,7 @@ import { narrowingRules } from './narrowingRules.ts'
 it('hides what is not about the place, by the speaker or of the side that the fragment names', () => {
   const css = narrowingRules(storyFixture())
   expect(css).toContain(
-    '[data-panel=quotes]:has([id="place=raqqa"]:target) :is([data-quote],[data-event]):not([data-about~="raqqa"]){display:none}',
+    '[data-panel=quotes][data-written]:has(>header>[id="place=raqqa"]:target) :is([data-quote],[data-event]):not([data-about~="raqqa"]){display:none}',
   )
   expect(css).toContain('[id="side=left"]:target')
   expect(css).toContain(':not([data-side-of="left"])')

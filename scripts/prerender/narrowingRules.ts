@@ -15,7 +15,7 @@ export function narrowingRules({ places, speakers, sides }: Story): string {
 }
 
 function narrowing(target: string, kept: string): string {
-  const panel = `[data-panel=quotes]:has([id=${text(target)}]:target)`
+  const panel = `[data-panel=quotes][data-written]:has(>header>[id=${text(target)}]:target)`
   return `${panel} :is([data-quote],[data-event]):not(${kept}){display:none}`
 }
 

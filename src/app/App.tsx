@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { GroundOptions } from '../map/useGround.ts'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { whenIdle } from '../page/whenIdle.ts'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
@@ -14,12 +15,13 @@ import { PlaceList } from './PlaceList.tsx'
 /** The whole page: header, the three panels, and what the story stands on. */
 export function App({ ground, asides }: { readonly ground: GroundOptions; readonly asides: Asides }) {
   const page = useRef<HTMLDivElement>(null)
+  const isHydrated = useIsHydrated()
   useEscape()
   useReaderAids(page, ground)
   return (
     <div className={styles.page} data-page="" ref={page}>
       <Header />
-      <main className={styles.panels}>
+      <main className={styles.panels} data-written={isHydrated ? undefined : ''}>
         <div className={styles.map}>
           <MapPanel ground={ground}>{asides.mapInWords}</MapPanel>
         </div>

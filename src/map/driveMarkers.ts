@@ -42,8 +42,12 @@ export function driveMarkers(
   })
   const sizes = new Map<string, Size>()
   const measure = () => {
-    for (const marker of markers) {
-      sizes.set(marker.place.id, marker.measure(statementsAbout(story, marker.place.id).length))
+    // All are written before the first is read: each reading after a writing would lay the page out anew.
+    for (const marker of markers) marker.widen(statementsAbout(story, marker.place.id).length)
+    const widest = markers.map((marker) => ({ marker, ...marker.widths() }))
+    for (const { marker, label, count } of widest) {
+      sizes.set(marker.place.id, label)
+      marker.keepRoom(count)
     }
     refresh(store.getState())
   }
@@ -105,13 +109,26 @@ class Marker {
     this.leader = layer.querySelector(`[data-leader="${CSS.escape(place.id)}"]`)
   }
 
-  measure(statements: number): Size {
+  /** Shows the name as wide as it can get, with the highest count. */
+  widen(statements: number): void {
     this.shown = ''
-    if (this.label === null || this.count === null) return { width: 0, height: 0 }
-    this.count.textContent = statements > 0 ? String(statements) : ''
-    this.label.style.removeProperty('inline-size')
-    const { width, height } = this.label.getBoundingClientRect()
-    return { width: Math.ceil(width), height: Math.ceil(height) }
+    if (this.count !== null) this.count.textContent = statements > 0 ? String(statements) : ''
+    this.count?.style.removeProperty('min-inline-size')
+    this.label?.style.removeProperty('inline-size')
+  }
+
+  /** The size of the name with its count, and the width of the count, in CSS pixels. */
+  widths(): { readonly label: Size; readonly count: number } {
+    const { width = 0, height = 0 } = this.label?.getBoundingClientRect() ?? {}
+    return {
+      label: { width: Math.ceil(width), height: Math.ceil(height) },
+      count: this.count?.getBoundingClientRect().width ?? 0,
+    }
+  }
+
+  /** Keeps the count’s room while it is lower: the name must not move, nor break elsewhere, as days go by. */
+  keepRoom(count: number): void {
+    this.count?.style.setProperty('min-inline-size', `${count}px`)
   }
 
   moveTo({ camera, size }: View): void {

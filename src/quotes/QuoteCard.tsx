@@ -183,6 +183,7 @@ function Dispute({ id }: { readonly id: string }) {
   return (
     <p className={styles.dispute}>
       <a
+        className={text.dir && styles.apart}
         href={choiceHref('quote', id)}
         onClick={(event) => {
           event.preventDefault()

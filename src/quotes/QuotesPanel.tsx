@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { afterPaint } from '../page/afterPaint.ts'
+import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
 import { quoteList } from '../story/quoteList.ts'
@@ -16,6 +17,7 @@ import { revealCard } from './revealCard.ts'
 /** The quotes: all in order of time, or those about the chosen place, its disagreements face to face first. */
 export function QuotesPanel() {
   const wording = useWording()
+  const isHydrated = useIsHydrated()
   const story = useStory((state) => state.story)
   const placeId = useStory((state) => state.placeId)
   const narrowing = useStory((state) => state.narrowing)
@@ -27,7 +29,12 @@ export function QuotesPanel() {
   const about = [...list.disagreements.flat(), ...listed]
   const isEmpty = about.length + list.moments.length + list.madeHere.length + list.events.length === 0
   return (
-    <section className={styles.panel} data-panel="quotes" aria-label={wording.panels.quotes}>
+    <section
+      className={styles.panel}
+      data-panel="quotes"
+      data-written={isHydrated ? undefined : ''}
+      aria-label={wording.panels.quotes}
+    >
       <header className={styles.head}>
         <h2 className={styles.title}>
           {place ? wording.quotes.aboutPlace(place.name) : wording.panels.quotes}
