@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { choiceId } from '../page/choiceHref.ts'
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabel.ts'
@@ -9,7 +10,7 @@ import { EvidenceText } from './EvidenceText.tsx'
 import { SourceView } from './SourceView.tsx'
 
 /** What happened at a place, with its day and its source. */
-export function EventItem({ event }: { readonly event: StoryEvent }) {
+export const EventItem = memo(function EventItem({ event }: { readonly event: StoryEvent }) {
   const wording = useWording()
   const text = useStoryText()
   const state = useStory(({ date }) => momentState(event.when, date))
@@ -41,4 +42,4 @@ export function EventItem({ event }: { readonly event: StoryEvent }) {
       )}
     </article>
   )
-}
+})

@@ -1,5 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
-import { afterPaint } from '../page/afterPaint.ts'
+import { Fragment, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
@@ -22,7 +21,7 @@ export function QuotesPanel() {
   const placeId = useStory((state) => state.placeId)
   const narrowing = useStory((state) => state.narrowing)
   const list = useMemo(() => quoteList(story, placeId, narrowing), [story, placeId, narrowing])
-  const scroller = useFollowedChoice()
+  const scroller = useRef<HTMLDivElement>(null)
   const [isWhole, setWhole] = useState(false)
   const place = lookUp(story.places, placeId)
   const listed = list.moments.flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
@@ -52,6 +51,7 @@ export function QuotesPanel() {
         tabIndex={0}
         aria-label={wording.panels.quotes}
       >
+        <FollowChoice scroller={scroller} />
         {place && <PlaceDetails place={place} />}
         {isEmpty && <p className={styles.none}>{wording.quotes.none}</p>}
         {list.disagreements.length > 0 && (
@@ -134,31 +134,23 @@ function Narrowed() {
   )
 }
 
-/** Keeps the chosen card, else the first of the chosen day, in sight when the choice changes. */
-function useFollowedChoice() {
-  const scroller = useRef<HTMLDivElement>(null)
+/**
+ * Keeps the chosen card, else the first of the chosen day, in sight when the choice changes: in the same frame, since each
+ * scroll draws the list anew. It shows nothing; on its own a step through time does not render the list.
+ */
+function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const date = useStory((state) => state.date)
   const quoteId = useStory((state) => state.quoteId)
   const placeId = useStory((state) => state.placeId)
-  const today = useMemo(
-    () =>
-      afterPaint(() => {
-        if (scroller.current !== null) revealCard(scroller.current, '[data-state="today"]', 'panel only')
-      }),
-    [],
-  )
   const shown = useRef({ date, quoteId: null as string | null, placeId })
   useEffect(() => {
     const before = shown.current
     shown.current = { date, quoteId, placeId }
     if (scroller.current === null) return
-    // A day that was gone to before is not what the reader looks for now.
-    today.stop()
     if (quoteId !== null && quoteId !== before.quoteId) {
       revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
-    else if (date !== before.date) today.call()
-  }, [date, quoteId, placeId, today])
-  useEffect(() => today.stop, [today])
-  return scroller
+    else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'panel only')
+  }, [scroller, date, quoteId, placeId])
+  return null
 }
