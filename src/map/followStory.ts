@@ -1,3 +1,4 @@
+import { afterPaint } from '../page/afterPaint.ts'
 import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { type Camera, project, type Size } from './camera.ts'
@@ -7,8 +8,8 @@ import { firstCamera } from './firstView.ts'
 import type { MapScene, View } from './mapScene.ts'
 
 /**
- * Moves the map to what the reader chooses: to a place, back to the first view when it is let go, and to
- * where a chosen quote’s places are seen. Keeps the first view whole while the frame changes its size, and when `refit`
+ * Moves the map to what the reader chooses, once the rest of the answer has been painted: to a place, back to the first view when
+ * it is let go, and to where a chosen quote’s places are seen. Keeps the first view whole while the frame changes its size, and when `refit`
  * is called because far places’ labels have another size.
  */
 export function followStory(
@@ -41,13 +42,20 @@ export function followStory(
     if (width > 0 && height > 0 && !isSameSize(size, view?.size)) fitInto(size, view)
   })
   observer.observe(frame)
-  const unsubscribe = store.subscribe((state, previous) => {
+  let followed = store.getState()
+  const follow = afterPaint(() => {
+    const state = store.getState()
+    const previous = followed
+    followed = state
     const size = scene.view()?.size
     if (size === undefined) return
     if (state.placeId !== previous.placeId) fly(choiceCamera(state, size, farLabel))
     else if (state.quoteId !== previous.quoteId && !showsQuote(state, scene.view())) {
       fly(firstCamera(state.story, size, farLabel))
     }
+  })
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.placeId !== previous.placeId || state.quoteId !== previous.quoteId) follow.call()
   })
   const unsettle = scene.onSettle(() => {
     isOnItsWay = false
@@ -62,6 +70,7 @@ export function followStory(
     stop: () => {
       observer.disconnect()
       unsubscribe()
+      follow.stop()
       unsettle()
     },
   }
