@@ -34,6 +34,17 @@ test('a run of days scrubbed is one step back', async ({ dateline }) => {
   await expect(dateline.listed('raqqa')).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('a place chosen while days go by is one step back, to the last of them', async ({ dateline }) => {
+  await dateline.open()
+  await dateline.slider.focus()
+  for (let day = 0; day < 5; day += 1) await dateline.page.keyboard.press('ArrowLeft')
+  await dateline.listed('raqqa').click()
+  await expect(dateline.page).toHaveURL(/#place=raqqa&date=2016-11-01$/)
+  await dateline.page.goBack()
+  await expect(dateline.listed('raqqa')).toHaveAttribute('aria-pressed', 'false')
+  await dateline.expectDay('2016-11-01')
+})
+
 test('a changed hash is followed', async ({ dateline }) => {
   await dateline.open()
   await dateline.page.evaluate(() => {

@@ -236,3 +236,19 @@ for (const hasTouch of [false, true])
         expect(await dateline.first.shifts()).toEqual([])
       })
   })
+
+test('names on the map keep still as days go by, whatever their counts', async ({ dateline }) => {
+  await dateline.open()
+  const names = () =>
+    dateline.page.locator('[data-marker] [data-label] > :first-child').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return [element.textContent, left, top, width, height]
+      }),
+    )
+  const last = await names()
+  await dateline.slider.press('Home')
+  await dateline.expectDay('2016-10-01')
+  await dateline.atRest()
+  expect(await names()).toEqual(last)
+})

@@ -170,12 +170,13 @@ class Marker {
     button.dataset.today = String(look.isToday)
     button.dataset.statements = String(look.statements)
     if (count !== null) count.textContent = look.statements > 0 ? String(look.statements) : ''
+    button.style.setProperty('--weight', String(look.weight))
     for (const [index, arc] of this.arcs.entries()) {
       const part = look.arcs[index]
       arc.dataset.hue = String(part?.hue ?? 0)
-      arc.style.setProperty('--weight', String(look.weight))
-      arc.style.strokeDasharray = part === undefined ? '0 1' : `${part.length} ${1 - part.length}`
-      arc.style.strokeDashoffset = String(-(part?.start ?? 0))
+      if (part === undefined) continue
+      arc.style.strokeDasharray = `${part.length} ${1 - part.length}`
+      arc.style.strokeDashoffset = String(-part.start)
     }
   }
 
