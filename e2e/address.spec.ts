@@ -46,6 +46,21 @@ test('a place chosen while days go by is one step back, to the last of them', as
   await dateline.expectDay('2016-11-01')
 })
 
+test('Back while days go by leads to before them, and Forward to them', async ({ dateline }) => {
+  await dateline.open()
+  await dateline.listed('raqqa').click()
+  await expect(dateline.page).toHaveURL(/#place=raqqa$/)
+  await dateline.slider.focus()
+  await dateline.page.keyboard.press('ArrowLeft')
+  await expect(dateline.page).toHaveURL(/#place=raqqa&date=2016-11-05$/)
+  await dateline.page.keyboard.press('ArrowLeft')
+  await dateline.page.evaluate(() => history.back())
+  await dateline.expectDay('2016-11-06')
+  await expect(dateline.page).toHaveURL(/#place=raqqa$/)
+  await dateline.page.goForward()
+  await dateline.expectDay('2016-11-05')
+})
+
 test('a changed hash is followed', async ({ dateline }) => {
   await dateline.open()
   await dateline.page.evaluate(() => {

@@ -12,43 +12,57 @@ export function followAddress(store: StoryStore, page: Window): () => void {
   const { story } = store.getState()
   const isFramed = page.parent !== page
   let wasScrubbing = false
+  let isStepDue = false
   let pending: ReturnType<typeof setTimeout> | undefined
   const isWritten = (hash: string) => hash === writeChoice(readChoice(page.location.hash, story), story)
-  const write = (choice: Choice, isStep: boolean) => {
+  const forget = () => {
     clearTimeout(pending)
     pending = undefined
+    step.stop()
+    isStepDue = false
+  }
+  const write = (choice: Choice) => {
+    const isStep = isStepDue
+    forget()
     const hash = writeChoice(choice, story)
-    if (isWritten(hash)) return
+    if (isWritten(hash)) {
+      // The run of days has not begun: it went back to where it was.
+      if (isStep) wasScrubbing = false
+      return
+    }
     const address = `${page.location.pathname}${page.location.search}${hash}`
     // In a sandbox without an origin of its own a page may not change its address.
     if (page.origin === 'null') return
     if (isStep && !isFramed) page.history.pushState(null, '', address)
     else page.history.replaceState(null, '', address)
   }
-  const step = afterPaint(() => write(choiceIn(store.getState()), true))
+  const writeNow = () => write(choiceIn(store.getState()))
+  const step = afterPaint(writeNow)
   const unsubscribe = store.subscribe((state, previous) => {
     if (isWritten(writeChoice(choiceIn(state), story)) && pending === undefined) return
     const isScrub =
       state.date !== previous.date && state.placeId === previous.placeId && state.quoteId === previous.quoteId
     if (isScrub && wasScrubbing) {
-      pending ??= setTimeout(() => write(choiceIn(store.getState()), false), writeEvery)
+      pending ??= setTimeout(writeNow, writeEvery)
       return
     }
-    if (pending !== undefined) write(choiceIn(previous), false)
+    if (pending !== undefined || isStepDue) write(choiceIn(previous))
     wasScrubbing = isScrub
+    isStepDue = true
     step.call()
   })
   const onPop = () => {
+    // What was still to be written belongs to the entry that was left.
+    forget()
+    wasScrubbing = false
     // A fragment that names a part of the page, as its list of sources, chooses nothing.
     if (/^#[^=]+$/.test(page.location.hash)) return
-    wasScrubbing = false
     store.actions.choose(readChoice(page.location.hash, story))
   }
   page.addEventListener('popstate', onPop)
   page.addEventListener('hashchange', onPop)
   return () => {
-    clearTimeout(pending)
-    step.stop()
+    forget()
     unsubscribe()
     page.removeEventListener('popstate', onPop)
     page.removeEventListener('hashchange', onPop)

@@ -23,8 +23,11 @@ export function MapControls({
   const { choosePlace } = useStoryActions()
   const showAll = () => {
     const size = scene.view()?.size
+    const isPlaceChosen = store.getState().placeId !== null
     choosePlace(null)
-    if (size !== undefined) scene.moveTo(firstCamera(store.getState().story, size, farLabel), 'ease')
+    // To let a place go moves the map there by itself.
+    if (size !== undefined && !isPlaceChosen)
+      scene.moveTo(firstCamera(store.getState().story, size, farLabel), 'ease')
   }
   return (
     <div className={styles.controls} data-on-map="" data-controls="">
