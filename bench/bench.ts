@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import type { Bed } from './bed.ts'
+import type { BenchContext } from './benchContext.ts'
 import { interactionsSection } from './interactions/interactionsSection.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { lighthouseSection } from './lighthouse/lighthouseSection.ts'
@@ -22,7 +22,7 @@ const readme = 'bench/README.md'
 const options = readOptions(process.argv.slice(2))
 
 await buildPages()
-const bed: Bed = {
+const context: BenchContext = {
   browser: await launchBrowser(),
   server: await servePages({
     dateline: 'dist',
@@ -34,8 +34,8 @@ const bed: Bed = {
 try {
   for (const part of options.parts) report(part, await sectionOf(part, options))
 } finally {
-  await bed.browser.close()
-  bed.server.close()
+  await context.browser.close()
+  context.server.close()
 }
 
 function sectionOf(part: Part, { runs, profiles, subjects }: Options): Promise<string> {
@@ -43,9 +43,9 @@ function sectionOf(part: Part, { runs, profiles, subjects }: Options): Promise<s
     case 'sizes':
       return sizesSection()
     case 'loads':
-      return loadsSection(bed, runs, profiles, subjects)
+      return loadsSection(context, runs, profiles, subjects)
     case 'interactions':
-      return interactionsSection(bed, runs, profiles, subjects)
+      return interactionsSection(context, runs, profiles, subjects)
     case 'lighthouse':
       return lighthouseSection(runs)
   }
@@ -56,7 +56,7 @@ function report(part: Part, section: string): void {
   const runs =
     part === 'sizes'
       ? ''
-      : `, Chromium ${bed.browser.version()}, ${cpus().length} processors, ${options.runs} runs`
+      : `, Chromium ${context.browser.version()}, ${cpus().length} processors, ${options.runs} runs`
   const text = `Measured on ${day}${runs}.\n\n${section}`
   console.log(`\n## ${part}\n\n${text}`)
   if (options.writes) writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), part, text))

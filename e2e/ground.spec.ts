@@ -1,5 +1,5 @@
 import { expect, test } from './dateline.ts'
-import { partAstray, wetPixels, withLandWet } from './wetPixels.ts'
+import { partAstray, waterPixels, withLandWet } from './waterPixels.ts'
 
 const stories = [
   ['the first story', ''],
@@ -16,10 +16,10 @@ for (const [what, query] of stories) {
       await dateline.open(`?${query}&map=still`)
       await dateline.ground.still()
       const dots = await dateline.dots()
-      const still = await wetPixels(page, await dateline.ground.picture())
+      const still = await waterPixels(page, await dateline.ground.picture())
       await dateline.open(`?${query}`)
       await dateline.live()
-      const live = await wetPixels(page, await dateline.ground.picture())
+      const live = await waterPixels(page, await dateline.ground.picture())
       const moved = await dateline.dots()
       expect([...moved.keys()]).toEqual([...dots.keys()])
       for (const [id, { x, y }] of dots) {

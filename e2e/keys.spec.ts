@@ -1,9 +1,9 @@
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
-import { statementsAbout } from '../src/story/statementsAbout.ts'
+import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
 import { type Dateline, expect, test } from './dateline.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 
 /** Presses Tab until a control has the focus; the page has to lead there. */
 async function tabTo(dateline: Dateline, what: string): Promise<void> {

@@ -1,10 +1,10 @@
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
-import { statementsAbout } from '../src/story/statementsAbout.ts'
+import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { wordings } from '../src/wording/wordingIn.ts'
 import { boxOf } from './boxOf.ts'
 import { expect, test } from './dateline.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 const about = statementsAbout(story, 'raqqa')
 
 for (const [tag, words] of Object.entries(wordings))

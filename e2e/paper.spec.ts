@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
-import { dateLabel } from '../src/story/dateLabel.ts'
+import { dateLabel } from '../src/story/dateLabels/dateLabel.ts'
 import { lookUp } from '../src/story/lookUp.ts'
-import { momentsOf } from '../src/story/moments.ts'
+import { momentsOf } from '../src/story/questions/moments.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
 for (const scripts of [true, false]) {

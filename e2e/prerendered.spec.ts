@@ -1,11 +1,11 @@
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
-import { dateLabel } from '../src/story/dateLabel.ts'
+import { dateLabel } from '../src/story/dateLabels/dateLabel.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 import { FirstPage } from './firstPage.ts'
 import { quotesOf } from './quotesOf.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { StoryFile } from '../src/story/schema.ts'
+import type { StoryFile } from '../src/story/format/schema.ts'
 import { type Dateline, expect, test } from './dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))

@@ -1,11 +1,11 @@
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
 import { boxOf } from './boxOf.ts'
 import { expect, test } from './dateline.ts'
 import { Fingers } from './fingers.ts'
 import { serveInventedStory } from './inventedStory.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 
 /** 45 % of black on white. */
 const mixed = '140,140,140'

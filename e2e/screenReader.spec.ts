@@ -1,9 +1,9 @@
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
-import { statementsAbout } from '../src/story/statementsAbout.ts'
+import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 
 test('by ear alone the story is there: names, roles, values, and what changes is told once', async ({
   page,

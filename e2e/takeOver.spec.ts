@@ -1,9 +1,9 @@
-import { raqqaForTests } from '../src/store/raqqaForTests.ts'
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 import { quotesOf } from './quotesOf.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 
 test('the script takes the page over: it asks for no story, and every element of it is the same', async ({
   page,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { StoryFile } from '../src/story/schema.ts'
+import type { StoryFile } from '../src/story/format/schema.ts'
 import { boxOf } from './boxOf.ts'
 import { expect, test } from './dateline.ts'
 

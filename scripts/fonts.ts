@@ -1,6 +1,6 @@
 /**
  * Cuts the page’s fonts, Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1, by Adobe, from
- * @fontsource), down to the letters of the interface’s Latin languages, and writes them to `src/app/fonts/`.
+ * @fontsource), down to the letters of the interface’s Latin languages, and writes them to `src/app/theme/fonts/`.
  * Run with `npm run fonts`; the result is committed.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -22,7 +22,7 @@ for (const [family, weight] of faces) {
     `node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`,
   )
   const font = await subsetFont(whole, letters, { targetFormat: 'woff2' })
-  await writeFile(`src/app/fonts/${family}-${weight}.woff2`, font)
+  await writeFile(`src/app/theme/fonts/${family}-${weight}.woff2`, font)
   total += font.length
   console.log(`${family} ${weight}: ${font.length} bytes`)
 }

@@ -5,9 +5,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { firstStory } from '../src/app/options.ts'
-import { readStillGround, type StillGround } from '../src/map/stillGround.ts'
-import { stillFile } from '../src/story/stillFile.ts'
+import { firstStory } from '../src/app/address/options.ts'
+import { readStillGround, type StillGround } from '../src/map/ground/stillGround.ts'
+import { stillFile } from '../src/story/format/stillFile.ts'
 import type { Story } from '../src/story/story.ts'
 import { wordingIn } from '../src/wording/wordingIn.ts'
 import { hashedAsset, openBuilt } from './prerender/built.ts'
@@ -18,7 +18,6 @@ import { headOf } from './prerender/headOf.ts'
 import { jsonLdOf } from './prerender/jsonLdOf.ts'
 import { jsonLdText } from './prerender/jsonLdText.ts'
 import { labelSizes } from './prerender/labelSizes.ts'
-import { leanNames } from './prerender/leanNames.ts'
 import { liftStyles } from './prerender/liftStyles.ts'
 import { narrowingRules } from './prerender/narrowingRules.ts'
 import { oembedOf } from './prerender/oembedOf.ts'
@@ -31,11 +30,12 @@ import { storyPage } from './prerender/storyPage.ts'
 import { storyPaths } from './prerender/storyPaths.ts'
 import { storyPicture } from './prerender/storyPicture.ts'
 import { themeTokens } from './prerender/themeTokens.ts'
+import { trimNames } from './prerender/trimNames.ts'
 import { storyAt } from './still/storyAt.ts'
 
 const folder = 'dist'
 const site = siteAddress(process.env.DATELINE_SITE)
-const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
+const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
 const fonts = await readPageFonts()
 const lettering = openLettering(fonts)
 const perEm = plainWidth(lettering)
@@ -99,7 +99,7 @@ async function storyParts(story: Story, ground: StillGround) {
   const data = {
     address: `stories/${story.id}/story.json`,
     story,
-    names: leanNames(ground.names, story.lang),
+    names: trimNames(ground.names, story.lang),
     later: unseen === 0 ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(below)),
   }
   const style = hashedAsset(

@@ -31,7 +31,7 @@ const sources: readonly SourceFile[] = readdirSync(root, { recursive: true, enco
   })
 
 /** What is shipped: neither tests nor the stories that they are about. */
-const shipped = sources.filter(({ path }) => !/\.test\.tsx?$|Fixture\.ts$|ForTests\.ts$/.test(path))
+const shipped = sources.filter(({ path }) => !/\.test\.tsx?$|^testing\//.test(path))
 
 /** What a file of a folder imports and re-exports, statically and dynamically. */
 function importsIn(text: string, folder: string): readonly Import[] {
@@ -156,13 +156,13 @@ describe('packages stay where they belong', () => {
     ).toEqual([])
   })
 
-  it('only src/map/liveMap.ts imports maplibre-gl, mapStyle.ts and namesInTiles.ts beside it its types', () => {
+  it('only src/map/live/liveMap.ts imports maplibre-gl, mapStyle.ts and namesInTiles.ts beside it its types', () => {
     expect(
       importsThat(
         ({ target, isTypeOnly }, { path }) =>
           isPackage(target, 'maplibre-gl') &&
-          path !== 'map/liveMap.ts' &&
-          !(['map/mapStyle.ts', 'map/namesInTiles.ts'].includes(path) && isTypeOnly),
+          path !== 'map/live/liveMap.ts' &&
+          !(['map/live/mapStyle.ts', 'map/live/namesInTiles.ts'].includes(path) && isTypeOnly),
       ),
     ).toEqual([])
   })
@@ -191,7 +191,9 @@ describe('what stands nowhere', () => {
   it('the code knows nothing about Raqqa but the story that opens by itself', () => {
     const found = linesWith(/raqqa/i, shipped)
     expect(
-      found.filter((line) => !/^app\/options\.ts:\d+: export const \w+ = 'raqqa-2016-11'$/.test(line)),
+      found.filter(
+        (line) => !/^app\/address\/options\.ts:\d+: export const \w+ = 'raqqa-2016-11'$/.test(line),
+      ),
     ).toEqual([])
   })
 })

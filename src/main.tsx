@@ -1,17 +1,17 @@
-import './app/fonts.css'
-import './app/theme.css'
-import './app/page.css'
+import './app/theme/fonts.css'
+import './app/theme/theme.css'
+import './app/theme/page.css'
 import { startTransition, use } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { readChoice } from './app/address.ts'
-import { adoptedAsides } from './app/adoptedAsides.tsx'
-import { followAddress } from './app/followAddress.ts'
-import { groundOptions, savesData } from './app/groundOptions.ts'
-import { readOptions } from './app/options.ts'
+import { readChoice } from './app/address/address.ts'
+import { followAddress } from './app/address/followAddress.ts'
+import { readOptions } from './app/address/options.ts'
+import { groundOptions, savesData } from './app/opening/groundOptions.ts'
+import { adoptedAlternatives } from './app/page/adoptedAlternatives.tsx'
 import { StoryPage } from './app/StoryPage.tsx'
-import { showDark } from './app/showDark.ts'
-import type { GroundName } from './map/stillGround.ts'
-import { stillOnPage } from './map/stillOnPage.ts'
+import { showDark } from './app/theme/showDark.ts'
+import type { GroundName } from './map/ground/stillGround.ts'
+import { stillOnPage } from './map/still/stillOnPage.ts'
 import type { StillSource } from './map/useGround.ts'
 import { keepAdopted } from './page/Adopted.tsx'
 import type { Article } from './page/Article.tsx'
@@ -19,7 +19,7 @@ import { Hydration, useIsHydrated } from './page/Hydration.tsx'
 import { type PageData, readPageData } from './page/pageData.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { createStoryStore } from './store/storyStore.ts'
-import { stillFile } from './story/stillFile.ts'
+import { stillFile } from './story/format/stillFile.ts'
 import { loadPageWording } from './wording/loadPageWording.ts'
 
 /** The folder that the page’s files are in: this one is in a folder of it. */
@@ -34,22 +34,23 @@ if (isFramed) document.documentElement.dataset.framed = ''
 showDark(options.dark)
 if (options.theme !== undefined) {
   const { theme } = options
-  import('./app/wearTheme.ts').then(({ wearTheme }) => wearTheme(theme), console.error)
+  import('./app/theme/applyTheme.ts').then(({ applyTheme }) => applyTheme(theme), console.error)
 }
 
 if (data !== null && new URL(data.address, site).href === options.story.href)
-  takeOver(data).catch(console.error)
+  hydratePage(data).catch(console.error)
 else
-  import('./app/openStory.tsx').then(
+  import('./app/opening/openStory.tsx').then(
     ({ openStory }) => openStory(container, options, article, opened),
     console.error,
   )
 
-const dress = () => import('./app/wearFonts.ts').then(({ wearFonts }) => wearFonts(document.documentElement))
+const dress = () =>
+  import('./app/theme/applyFonts.ts').then(({ applyFonts }) => applyFonts(document.documentElement))
 if (!savesData()) whenIdle(dress, new AbortController().signal)
 
 /** Makes the page that was written for the story the reader’s own, in place. */
-async function takeOver({ story, names, later }: PageData<GroundName>): Promise<void> {
+async function hydratePage({ story, names, later }: PageData<GroundName>): Promise<void> {
   const ground = stillOnPage(document, names)
   const whole = new URL(stillFile(story.placesFile), options.story)
   const rest = later === null ? null : new URL(later, site)
@@ -60,20 +61,30 @@ async function takeOver({ story, names, later }: PageData<GroundName>): Promise<
       : { kind: 'page', ground, rest: asked === story.lang ? rest : whole }
   const store = createStoryStore(story)
   const written = await loadPageWording(story.lang)
-  const asWritten = [written, adoptedAsides] as const
+  const asWritten = [written, adoptedAlternatives] as const
   const wanted =
     asked === story.lang
       ? Promise.resolve(asWritten)
       : Promise.all([
           loadPageWording(asked),
-          import('./app/asides.tsx').then(({ loadAsides }) => loadAsides(asked)),
+          import('./app/page/printAlternatives.tsx').then(({ loadPrintAlternatives }) =>
+            loadPrintAlternatives(asked),
+          ),
         ]).catch(() => asWritten)
   /** In the language that it was written in until it is the reader’s. */
   const Page = () => {
     const isHydrated = useIsHydrated()
     const ground = groundOptions(still, options, isHydrated ? asked : story.lang)
-    const [wording, asides] = isHydrated ? use(wanted) : asWritten
-    return <StoryPage store={store} wording={wording} ground={ground} asides={asides} article={article} />
+    const [wording, printAlternatives] = isHydrated ? use(wanted) : asWritten
+    return (
+      <StoryPage
+        store={store}
+        wording={wording}
+        ground={ground}
+        printAlternatives={printAlternatives}
+        article={article}
+      />
+    )
   }
   keepAdopted(container)
   startTransition(() => {
@@ -86,7 +97,8 @@ async function takeOver({ story, names, later }: PageData<GroundName>): Promise<
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
-  if (isFramed) import('./app/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened))
+  if (isFramed)
+    import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened))
 }
 
 function pageElement(): HTMLElement {

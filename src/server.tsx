@@ -1,16 +1,16 @@
 import { prerender } from 'react-dom/static'
-import { asidesIn } from './app/asides.tsx'
-import { firstFrame } from './app/firstFrame.ts'
+import { firstFrame } from './app/page/firstFrame.ts'
+import { printAlternativesIn } from './app/page/printAlternatives.tsx'
 import { StoryPage } from './app/StoryPage.tsx'
-import type { Padding } from './map/camera.ts'
-import { FirstPicture } from './map/FirstPicture.tsx'
-import { FirstStillMap } from './map/FirstStillMap.tsx'
-import { farLabel } from './map/farLabel.ts'
-import { type FirstMeasures, firstPicture, type FirstPicture as Picture } from './map/firstPicture.ts'
-import { firstFit } from './map/firstView.ts'
-import { nameWidth } from './map/nameWidth.ts'
-import type { StillGround } from './map/stillGround.ts'
-import { worldSize } from './map/worldSize.ts'
+import { FirstPicture } from './map/first/FirstMap.tsx'
+import { FirstStillMap } from './map/first/FirstStillMap.tsx'
+import { type FirstMeasures, firstPicture, type FirstPicture as Picture } from './map/first/firstPicture.ts'
+import type { StillGround } from './map/ground/stillGround.ts'
+import { nameWidth } from './map/names/nameWidth.ts'
+import type { Padding } from './map/projection/camera.ts'
+import { worldSize } from './map/projection/worldSize.ts'
+import { farLabel } from './map/scene/farLabel.ts'
+import { firstFit } from './map/scene/firstView.ts'
 import { Hydration } from './page/Hydration.tsx'
 import { PrerenderedStep } from './page/PrerenderedStep.tsx'
 import { pageStep, pageSteps } from './page/pageSteps.ts'
@@ -60,7 +60,7 @@ export async function renderStory(
   pictures: readonly Picture[],
 ): Promise<readonly RenderedStep[]> {
   const wording = wordingIn(story.lang)
-  const asides = asidesIn(wording.later)
+  const printAlternatives = printAlternativesIn(wording.later)
   return Promise.all(
     pictures.map(async (picture, index) => {
       const from = pageSteps[index] ?? 0
@@ -71,9 +71,9 @@ export async function renderStory(
               store={createStoryStore(story)}
               wording={wording}
               article={{ showSentence: null }}
-              asides={{
-                mapInWords: <div data-adopted="map in words">{asides.mapInWords}</div>,
-                timelineTable: <div data-adopted="timeline table">{asides.timelineTable}</div>,
+              printAlternatives={{
+                mapInWords: <div data-adopted="map in words">{printAlternatives.mapInWords}</div>,
+                timelineTable: <div data-adopted="timeline table">{printAlternatives.timelineTable}</div>,
               }}
               ground={{
                 still: {

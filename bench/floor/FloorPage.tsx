@@ -1,5 +1,5 @@
-import type { Day } from '../../src/story/day.ts'
-import { addDays } from '../../src/story/day.ts'
+import type { Day } from '../../src/story/time/day.ts'
+import { addDays } from '../../src/story/time/day.ts'
 import { FloorMap } from './FloorMap.tsx'
 import { lastDay, useFloor } from './floorStore.ts'
 import { floorStory } from './floorStory.ts'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Day } from '../../src/story/day.ts'
-import { daysBetween } from '../../src/story/day.ts'
+import type { Day } from '../../src/story/time/day.ts'
+import { daysBetween } from '../../src/story/time/day.ts'
 import { floorStory } from './floorStory.ts'
 
 type FloorState = {

@@ -1,4 +1,4 @@
-import type { Bed } from '../bed.ts'
+import type { BenchContext } from '../benchContext.ts'
 import type { Profile } from '../profiles.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { type Summary, summary } from '../statistics/summary.ts'
@@ -53,7 +53,7 @@ const measures: readonly Measure[] = [
 
 /** Clicks and scrubs every page without throttle and with 4x CPU, Dateline before and after its live map, and tables it. */
 export async function interactionsSection(
-  bed: Bed,
+  context: BenchContext,
   runs: number,
   profiles: readonly Profile[],
   chosen: readonly Subject[],
@@ -66,7 +66,7 @@ export async function interactionsSection(
     const taken = new Map<Subject, Interactions[]>(subjects.map((subject) => [subject, []]))
     for (let round = 0; round < rounds; round += 1) {
       for (const subject of subjects) {
-        taken.get(subject)?.push(await measureInteractions(bed, subject, profile, clicksInAll / rounds))
+        taken.get(subject)?.push(await measureInteractions(context, subject, profile, clicksInAll / rounds))
         console.error(`${profile.name}, round ${round + 1} of ${rounds}: ${subject.name}`)
       }
     }

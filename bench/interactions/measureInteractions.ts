@@ -1,4 +1,4 @@
-import type { Bed } from '../bed.ts'
+import type { BenchContext } from '../benchContext.ts'
 import { openPage } from '../openPage.ts'
 import type { Profile } from '../profiles.ts'
 import type { Subject } from '../subjects.ts'
@@ -19,19 +19,19 @@ const limit = 180_000
 
 /** Loads a page and, once it is done, clicks cities and steps through time. */
 export async function measureInteractions(
-  bed: Bed,
+  context: BenchContext,
   subject: Subject,
   profile: Profile,
   clicks: number,
 ): Promise<Interactions> {
-  const { page, close } = await openPage(bed.browser, bed.scripts, profile)
-  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+  const { page, close } = await openPage(context.browser, context.scripts, profile)
+  await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
   await within(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
   )
   const latencies = (await within(limit, clickLatencies(page, clicks))) ?? []
-  const scrub = await scrubWork(bed.browser, page).catch((error: unknown) => {
+  const scrub = await scrubWork(context.browser, page).catch((error: unknown) => {
     console.warn(error)
     return null
   })

@@ -1,4 +1,4 @@
-import type { Bed } from '../bed.ts'
+import type { BenchContext } from '../benchContext.ts'
 import type { Profile } from '../profiles.ts'
 import { summary } from '../statistics/summary.ts'
 import type { Subject } from '../subjects.ts'
@@ -14,7 +14,7 @@ export type ProfileRows = { readonly profile: Profile; readonly rows: readonly C
 
 /** Loads every page with every profile so many times, the pages in turn so that a drift hits all alike, and tables it. */
 export async function loadsSection(
-  bed: Bed,
+  context: BenchContext,
   runs: number,
   profiles: readonly Profile[],
   subjects: readonly Subject[],
@@ -24,7 +24,7 @@ export async function loadsSection(
     const loads = new Map<Subject, LoadFigures[]>(subjects.map((subject) => [subject, []]))
     for (let run = 0; run < runs; run += 1) {
       for (const subject of subjects) {
-        loads.get(subject)?.push(await measureLoad(bed, subject, profile))
+        loads.get(subject)?.push(await measureLoad(context, subject, profile))
         console.error(`${profile.name}, run ${run + 1} of ${runs}: ${subject.name}`)
       }
     }

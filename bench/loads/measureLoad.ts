@@ -1,4 +1,4 @@
-import type { Bed } from '../bed.ts'
+import type { BenchContext } from '../benchContext.ts'
 import { decodeFrames } from '../frames/decodeFrames.ts'
 import { firstShown } from '../frames/pictureShown.ts'
 import { type Frame, frameSize, screencast } from '../frames/screencast.ts'
@@ -13,19 +13,28 @@ import type { LoadFigures } from './loadFigures.ts'
  * Loads a page with an empty cache: once untouched, once clicking a city from the first moment on, and where it has a
  * live map once moving the pointer over it from the first moment on.
  */
-export async function measureLoad(bed: Bed, subject: Subject, profile: Profile): Promise<LoadFigures> {
-  const untouched = await untouchedLoad(bed, subject, profile)
-  const answer = await clickedLoad(bed, subject, profile)
-  const touchedMap = subject.withoutLiveMap === undefined ? await touchedLoad(bed, subject, profile) : null
+export async function measureLoad(
+  context: BenchContext,
+  subject: Subject,
+  profile: Profile,
+): Promise<LoadFigures> {
+  const untouched = await untouchedLoad(context, subject, profile)
+  const answer = await clickedLoad(context, subject, profile)
+  const touchedMap =
+    subject.withoutLiveMap === undefined ? await touchedLoad(context, subject, profile) : null
   return { ...untouched, answer, touchedMap }
 }
 
 /** A city whose quotes the page does not show alone at first. */
 const city = 'mosul'
 
-async function clickedLoad(bed: Bed, subject: Subject, profile: Profile): Promise<number | null> {
-  const { page, close } = await openPage(bed.browser, bed.scripts, profile)
-  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+async function clickedLoad(
+  context: BenchContext,
+  subject: Subject,
+  profile: Profile,
+): Promise<number | null> {
+  const { page, close } = await openPage(context.browser, context.scripts, profile)
+  await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
   const answer = await within(
     profile.limit,
     page.evaluate((id) => window.probe.firstAnswer(id), city),
@@ -34,9 +43,13 @@ async function clickedLoad(bed: Bed, subject: Subject, profile: Profile): Promis
   return answer
 }
 
-async function touchedLoad(bed: Bed, subject: Subject, profile: Profile): Promise<number | null> {
-  const { page, close } = await openPage(bed.browser, bed.scripts, profile)
-  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+async function touchedLoad(
+  context: BenchContext,
+  subject: Subject,
+  profile: Profile,
+): Promise<number | null> {
+  const { page, close } = await openPage(context.browser, context.scripts, profile)
+  await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
   const liveMap = await within(
     profile.limit,
     page.evaluate(() => window.probe.touchedMap()),
@@ -46,15 +59,15 @@ async function touchedLoad(bed: Bed, subject: Subject, profile: Profile): Promis
 }
 
 async function untouchedLoad(
-  bed: Bed,
+  context: BenchContext,
   subject: Subject,
   profile: Profile,
 ): Promise<Omit<LoadFigures, 'answer' | 'touchedMap'>> {
-  const open = await openPage(bed.browser, bed.scripts, profile)
+  const open = await openPage(context.browser, context.scripts, profile)
   const { page, session, close } = open
   const cast = await screencast(session)
-  const sent = bed.server.count()
-  await page.goto(bed.server.origin + subject.path, { waitUntil: 'commit' })
+  const sent = context.server.count()
+  await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
   await within(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
@@ -67,7 +80,7 @@ async function untouchedLoad(
   const [bytes, requests] = [sent.bytes, sent.paths.length]
   const heap = await heapOf(open)
   await close()
-  const picture = await pictureTime(bed, cast.frames, area, origin)
+  const picture = await pictureTime(context, cast.frames, area, origin)
   return { firstPaint, largestPaint, picture, liveMap, blocked, shift, bytes, requests, heap }
 }
 
@@ -80,7 +93,7 @@ async function heapOf({ session }: OpenPage): Promise<number | null> {
 }
 
 async function pictureTime(
-  { browser }: Bed,
+  { browser }: BenchContext,
   frames: readonly Frame[],
   area: Area | null,
   origin: number,

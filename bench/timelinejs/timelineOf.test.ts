@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { storyAt } from '../../scripts/still/storyAt.ts'
-import { storyFixture } from '../../src/story/storyFixture.ts'
+import { storyFixture } from '../../src/testing/storyFixture.ts'
 import { timelineOf } from './timelineOf.ts'
 
 it('makes a slide of every statement and every event, with its words, speaker and source', async () => {

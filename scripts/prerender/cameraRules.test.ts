@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitCamera } from '../../src/map/camera.ts'
+import { fitCamera } from '../../src/map/projection/camera.ts'
 import { cameraRules } from './cameraRules.ts'
 
 const fitted = (top: number, size: readonly [number, number] = [0.02, 0.01]) => ({

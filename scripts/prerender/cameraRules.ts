@@ -1,4 +1,4 @@
-import type { Padding } from '../../src/map/camera.ts'
+import type { Padding } from '../../src/map/projection/camera.ts'
 import type { FirstFit } from '../../src/server.tsx'
 
 /** The widths of pages for which the camera is laid out, in CSS pixels. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { raqqaForTests } from '../../src/store/raqqaForTests.ts'
+import { raqqaStory } from '../../src/testing/raqqaStory.ts'
 import { type HeadElement, headOf } from './headOf.ts'
 import { themeTokens } from './themeTokens.ts'
 
-const story = raqqaForTests()
-const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
+const story = raqqaStory()
+const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
 const path = 'stories/raqqa-2016-11/index.html'
 const site = new URL('https://news.example/maps/')
 

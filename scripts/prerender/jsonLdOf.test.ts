@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { raqqaForTests } from '../../src/store/raqqaForTests.ts'
 import type { Story } from '../../src/story/story.ts'
-import { storyFixture } from '../../src/story/storyFixture.ts'
+import { raqqaStory } from '../../src/testing/raqqaStory.ts'
+import { storyFixture } from '../../src/testing/storyFixture.ts'
 import { type JsonLd, jsonLdOf } from './jsonLdOf.ts'
 import { jsonLdText } from './jsonLdText.ts'
 
@@ -21,7 +21,7 @@ function articleOf(story: Story): Node & { readonly hasPart: readonly Node[] } {
   return { ...article, hasPart: article.hasPart as unknown as readonly Node[] }
 }
 
-const raqqa = raqqaForTests()
+const raqqa = raqqaStory()
 const graph = graphOf(raqqa)
 const byId = (id: string) => graph.find((node) => node['@id'] === id)
 const article = articleOf(raqqa)

@@ -1,5 +1,5 @@
 import type { Source, Speaker, Statement, Story } from '../../src/story/story.ts'
-import type { When } from '../../src/story/when.ts'
+import type { When } from '../../src/story/time/when.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { addressFrom, type PageInSite } from './addressFrom.ts'
 import { placeJsonLd } from './placeJsonLd.ts'

@@ -1,5 +1,5 @@
 import type { PageMeasures } from '../../src/server.tsx'
-import { statementsAbout } from '../../src/story/statementsAbout.ts'
+import { statementsAbout } from '../../src/story/questions/statementsAbout.ts'
 import type { Story } from '../../src/story/story.ts'
 import type { Wording } from '../../src/wording/wording.ts'
 import type { Lettering } from './picture/lettering.ts'

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { raqqaForTests } from '../../src/store/raqqaForTests.ts'
+import { raqqaStory } from '../../src/testing/raqqaStory.ts'
 import { oembedOf } from './oembedOf.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 const site = new URL('https://news.example/maps/')
 
 it('has what oEmbed 1.0 asks of something rich', () => {

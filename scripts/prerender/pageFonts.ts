@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { convert } from 'fontverter'
 
-/** One of the page’s own fonts, as `src/app/fonts.css` has them. */
+/** One of the page’s own fonts, as `src/app/theme/fonts.css` has them. */
 export type PageFont = {
   readonly family: FontFamily
   readonly weight: FontWeight
@@ -17,7 +17,7 @@ export type FontWeight = 400 | 600
 const files: Readonly<Record<FontFamily, string>> = { sans: 'source-sans-3', serif: 'source-serif-4' }
 
 /** The page’s fonts from their folder, unpacked from WOFF 2 (https://www.w3.org/TR/WOFF2/). */
-export async function readPageFonts(folder = 'src/app/fonts'): Promise<readonly PageFont[]> {
+export async function readPageFonts(folder = 'src/app/theme/fonts'): Promise<readonly PageFont[]> {
   const faces = (['sans', 'serif'] as const).flatMap((family) =>
     ([400, 600] as const).map((weight) => ({ family, weight })),
   )

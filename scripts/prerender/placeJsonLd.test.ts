@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { raqqaForTests } from '../../src/store/raqqaForTests.ts'
 import { lookUp } from '../../src/story/lookUp.ts'
 import type { Place } from '../../src/story/story.ts'
+import { raqqaStory } from '../../src/testing/raqqaStory.ts'
 import { english } from '../../src/wording/english.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
 
-const story = raqqaForTests()
+const story = raqqaStory()
 
 function raqqaPlace(id: string): Place {
   const place = lookUp(story.places, id)

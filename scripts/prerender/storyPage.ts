@@ -1,4 +1,4 @@
-import type { GroundName } from '../../src/map/stillGround.ts'
+import type { GroundName } from '../../src/map/ground/stillGround.ts'
 import { type PageData, pageDataId, writePageData } from '../../src/page/pageData.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 

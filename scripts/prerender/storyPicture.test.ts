@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readStillGround } from '../../src/map/stillGround.ts'
-import { raqqaForTests } from '../../src/store/raqqaForTests.ts'
+import { readStillGround } from '../../src/map/ground/stillGround.ts'
+import { raqqaStory } from '../../src/testing/raqqaStory.ts'
 import { readPageFonts } from './pageFonts.ts'
 import { storyPicture } from './storyPicture.ts'
 import { themeTokens } from './themeTokens.ts'
@@ -11,9 +11,8 @@ const file: unknown = JSON.parse(readFileSync('public/geo/raqqa-2016-11.still.js
 it('is a PNG of 1200 by 630, the same each time', { timeout: 30_000 }, async () => {
   const ground = readStillGround(file)
   if (ground === null) throw new Error('the still map can’t be read')
-  const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
-  const draw = async () =>
-    Buffer.from(await storyPicture(raqqaForTests(), ground, await readPageFonts(), theme))
+  const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
+  const draw = async () => Buffer.from(await storyPicture(raqqaStory(), ground, await readPageFonts(), theme))
   const [one, other] = await Promise.all([draw(), draw()])
   expect(one.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
   // The header chunk: width and height at 16 and 20 (https://www.w3.org/TR/png-3/#11IHDR).

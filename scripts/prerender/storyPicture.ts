@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { StillGround } from '../../src/map/stillGround.ts'
+import type { StillGround } from '../../src/map/ground/stillGround.ts'
 import type { Story } from '../../src/story/story.ts'
 import { colourOf } from './colourOf.ts'
 import type { PageFont } from './pageFonts.ts'

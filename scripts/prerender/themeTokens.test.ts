@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { colourOf } from './colourOf.ts'
 import { themeTokens } from './themeTokens.ts'
 
-const theme = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
+const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
 
 it('reads the colours of the light and of the dark page', () => {
   expect(colourOf(theme.light, 'ink')).toBe('#1c1b19')

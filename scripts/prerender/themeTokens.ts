@@ -4,7 +4,7 @@ export type ThemeTokens = {
   readonly dark: ReadonlyMap<string, string>
 }
 
-/** The colour tokens in the text of `src/app/theme.css`. Throws where a block of them is missing. */
+/** The colour tokens in the text of `src/app/theme/theme.css`. Throws where a block of them is missing. */
 export function themeTokens(css: string): ThemeTokens {
   return {
     light: tokensOf(css, /^:root \{([^}]*)\}/m),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { groundLayers } from '../../src/map/groundLook.ts'
-import { worldX, worldY } from '../../src/map/mercator.ts'
+import { groundLayers } from '../../src/map/ground/groundLook.ts'
+import { worldX, worldY } from '../../src/map/projection/mercator.ts'
+import { piecesOf } from '../../src/testing/tilePieces.ts'
 import { type Cut, clippedLine, groundPaths, intersection } from './groundPaths.ts'
-import { piecesOf } from './piecesOf.ts'
 import { openTiles, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 
 const tiles = openTiles('public/geo/world.pmtiles')

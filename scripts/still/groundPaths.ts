@@ -4,8 +4,8 @@ import { simplify } from '@turf/simplify'
 import { union } from '@turf/union'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import type { PMTiles } from 'pmtiles'
-import { type GroundLayer, groundLayers } from '../../src/map/groundLook.ts'
-import { joinedLines } from '../../src/map/joinedLines.ts'
+import { type GroundLayer, groundLayers } from '../../src/map/ground/groundLook.ts'
+import { joinedLines } from '../../src/map/ground/joinedLines.ts'
 
 import {
   type TileFeature,

@@ -1,4 +1,4 @@
-import type { Size } from '../../src/map/camera.ts'
+import type { Size } from '../../src/map/projection/camera.ts'
 
 /**
  * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide, as App.module.css has

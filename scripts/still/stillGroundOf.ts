@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { PMTiles } from 'pmtiles'
-import type { GroundName, StillExtract, StillGround } from '../../src/map/stillGround.ts'
+import type { GroundName, StillExtract, StillGround } from '../../src/map/ground/stillGround.ts'
 import type { Story } from '../../src/story/story.ts'
 import { groundPaths } from './groundPaths.ts'
 import { mostImportant, namesIn, withoutCopies } from './stillNames.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latitudeAt, longitudeAt, worldX, worldY } from '../../src/map/mercator.ts'
+import { latitudeAt, longitudeAt, worldX, worldY } from '../../src/map/projection/mercator.ts'
 import { openTiles, tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 
 const tiles = openTiles('public/geo/world.pmtiles')

@@ -1,4 +1,4 @@
-import { worldX, worldY } from '../../src/map/mercator.ts'
+import { worldX, worldY } from '../../src/map/projection/mercator.ts'
 import type { LngLat } from '../../src/story/story.ts'
 import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 

@@ -7,13 +7,19 @@ import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx'
 import styles from './App.module.css'
-import type { Asides } from './asides.tsx'
-import { Footer } from './Footer.tsx'
-import { Header } from './Header.tsx'
-import { PlaceList } from './PlaceList.tsx'
+import { Footer } from './page/Footer.tsx'
+import { Header } from './page/Header.tsx'
+import { PlaceList } from './page/PlaceList.tsx'
+import type { PrintAlternatives } from './page/printAlternatives.tsx'
 
 /** The whole page: header, the three panels, and what the story stands on. */
-export function App({ ground, asides }: { readonly ground: GroundOptions; readonly asides: Asides }) {
+export function App({
+  ground,
+  printAlternatives,
+}: {
+  readonly ground: GroundOptions
+  readonly printAlternatives: PrintAlternatives
+}) {
   const page = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
   useEscape()
@@ -23,9 +29,9 @@ export function App({ ground, asides }: { readonly ground: GroundOptions; readon
       <Header />
       <main className={styles.panels} data-written={isHydrated ? undefined : ''}>
         <div className={styles.map}>
-          <MapPanel ground={ground}>{asides.mapInWords}</MapPanel>
+          <MapPanel ground={ground}>{printAlternatives.mapInWords}</MapPanel>
         </div>
-        <TimelinePanel className={styles.timeline}>{asides.timelineTable}</TimelinePanel>
+        <TimelinePanel className={styles.timeline}>{printAlternatives.timelineTable}</TimelinePanel>
         <div className={styles.places}>
           <PlaceList />
         </div>
@@ -46,7 +52,7 @@ function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOption
     const ending = new AbortController()
     const { signal } = ending
     const start = async () => {
-      const { readerAids } = await import('./readerAids.ts')
+      const { readerAids } = await import('./aids/readerAids.ts')
       if (page.current !== null && !signal.aborted)
         await readerAids(page.current, store, lang, ground, signal)
     }

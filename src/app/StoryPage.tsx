@@ -4,28 +4,28 @@ import { StoryProvider } from '../store/StoryProvider.tsx'
 import type { StoryStore } from '../store/storyStore.ts'
 import type { PageWording } from '../wording/wording.ts'
 import { App } from './App.tsx'
-import type { Asides } from './asides.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary } from './page/ErrorBoundary.tsx'
+import type { PrintAlternatives } from './page/printAlternatives.tsx'
 
 /** A story’s whole page, rendered in the browser or, for a width, when the page is written. */
 export function StoryPage({
   store,
   wording,
   ground,
-  asides,
+  printAlternatives,
   article,
 }: {
   readonly store: StoryStore
   readonly wording: PageWording
   readonly ground: GroundOptions
-  readonly asides: Asides
+  readonly printAlternatives: PrintAlternatives
   readonly article: Article
 }) {
   return (
     <ErrorBoundary lang={wording.lang}>
       <StoryProvider store={store} wording={wording}>
         <ArticleProvider value={article}>
-          <App ground={ground} asides={asides} />
+          <App ground={ground} printAlternatives={printAlternatives} />
         </ArticleProvider>
       </StoryProvider>
     </ErrorBoundary>

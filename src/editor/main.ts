@@ -1,6 +1,6 @@
-import '../app/theme.css'
+import '../app/theme/theme.css'
 import './editor.css'
-import { firstStory } from '../app/options.ts'
+import { firstStory } from '../app/address/options.ts'
 import { type EmbedChoice, elementSnippet, frameAttributes, frameSnippet, pageAddress } from './snippets.ts'
 import { readTold, type StoryTold } from './storyTold.ts'
 

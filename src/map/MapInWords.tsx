@@ -1,9 +1,9 @@
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
-import { statementsAbout } from '../story/statementsAbout.ts'
+import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
-import { compassPoint, distanceAndBearing } from './distanceAndBearing.ts'
+import { compassPoint, distanceAndBearing } from './projection/distanceAndBearing.ts'
 
 /** The map for those who don’t see it: its places, how far and which way each is from the first, the nearest first. */
 export function MapInWords({ words }: { readonly words: LaterWording['inWords'] }) {

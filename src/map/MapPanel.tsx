@@ -3,24 +3,24 @@ import { Adopted } from '../page/Adopted.tsx'
 import { afterPaint } from '../page/afterPaint.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
-import { Attribution } from './Attribution.tsx'
-import { boxOf } from './boxOf.ts'
-import { driveMarkers } from './driveMarkers.ts'
-import { driveStoryGround } from './driveStoryGround.ts'
-import { FarPlaceButtons } from './FarPlaceButtons.tsx'
-import first from './FirstPicture.module.css'
-import { followStory } from './followStory.ts'
-import { GroundNames } from './GroundNames.tsx'
-import { MapControls } from './MapControls.tsx'
+import { Attribution } from './controls/Attribution.tsx'
+import { MapControls } from './controls/MapControls.tsx'
+import { ScaleBar } from './controls/ScaleBar.tsx'
+import first from './first/FirstMap.module.css'
+import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
+import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
 import styles from './MapPanel.module.css'
-import { Markers } from './Markers.tsx'
-import { type MapLayout, mapLayout } from './mapLayout.ts'
-import { createMapScene, type MapScene } from './mapScene.ts'
-import { ScaleBar } from './ScaleBar.tsx'
-import { StillMap } from './StillMap.tsx'
-import { StoryGround } from './StoryGround.tsx'
-import { takeOver } from './takeOver.ts'
-import { useFarLabel } from './useFarLabel.ts'
+import { driveMarkers } from './markers/driveMarkers.ts'
+import { FarPlaceButtons } from './markers/FarPlaceButtons.tsx'
+import { Markers } from './markers/Markers.tsx'
+import { GroundNames } from './names/GroundNames.tsx'
+import { driveStoryGround } from './overlay/driveStoryGround.ts'
+import { StoryGround } from './overlay/StoryGround.tsx'
+import { boxOf } from './projection/elementBox.ts'
+import { followStory } from './scene/followStory.ts'
+import { createMapScene, type MapScene } from './scene/mapScene.ts'
+import { useFarLabel } from './scene/useFarLabel.ts'
+import { StillMap } from './still/StillMap.tsx'
 import { type GroundOptions, type StillSource, useGround } from './useGround.ts'
 import { useGroundNames } from './useGroundNames.ts'
 
@@ -134,7 +134,7 @@ function useMapLayout(
         controls,
       })
       markers.showLayout(next, view)
-      if (frameElement.hasAttribute('data-first')) takeOver(frameElement, () => setLayout(next))
+      if (frameElement.hasAttribute('data-first')) replaceFirstPicture(frameElement, () => setLayout(next))
       else setLayout(next)
     }
     const layOutNext = afterPaint(layOut)

@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { whenIdle } from '../page/whenIdle.ts'
 import { useWording } from '../store/StoryProvider.tsx'
-import type { LiveMap } from './liveMap.ts'
-import type { MapScene } from './mapScene.ts'
-import type { StillGround } from './stillGround.ts'
-import { withRest } from './stillOnPage.ts'
-import { whenWorthIt } from './whenWorthIt.ts'
+import type { StillGround } from './ground/stillGround.ts'
+import type { LiveMap } from './live/liveMap.ts'
+import { whenMapNeeded } from './live/whenMapNeeded.ts'
+import type { MapScene } from './scene/mapScene.ts'
+import { mergeLaterExtracts } from './still/stillOnPage.ts'
 
 /** Where the still map comes from. */
 export type StillSource =
@@ -58,7 +58,7 @@ function useWish(frame: RefObject<HTMLElement | null>, staysStill: boolean) {
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
     if (frame.current === null || staysStill) return
-    return whenWorthIt(frame.current, () => setWanted(true))
+    return whenMapNeeded(frame.current, () => setWanted(true))
   }, [frame, staysStill])
   return { isWanted, startLive: () => setWanted(true) }
 }
@@ -76,7 +76,7 @@ function useStillGround(source: StillSource): {
     const ending = new AbortController()
     whenIdle(() => {
       readStillFile(rest.href, ending.signal).then((file) => {
-        if (file !== null && !ending.signal.aborted) setStill(withRest(ground, file))
+        if (file !== null && !ending.signal.aborted) setStill(mergeLaterExtracts(ground, file))
       })
     }, ending.signal)
     return () => ending.abort()
@@ -104,7 +104,7 @@ async function readStillFile(href: string, signal: AbortSignal): Promise<StillGr
   try {
     const [response, { readStillGround }] = await Promise.all([
       fetch(href, { signal }),
-      import('./stillGround.ts'),
+      import('./ground/stillGround.ts'),
     ])
     return response.ok ? readStillGround(await response.json()) : null
   } catch {
@@ -127,7 +127,7 @@ function useLiveMap(
       if (!ending.signal.aborted) setStatus(next)
     }
     const start = async () => {
-      const { startLiveMap } = await import('./startLiveMap.ts')
+      const { startLiveMap } = await import('./live/startLiveMap.ts')
       if (ending.signal.aborted) return
       const stop = await startLiveMap(element, scene, lang, {
         onLive: (map) => show({ kind: 'live', map }),

@@ -1,11 +1,11 @@
 import { type RefObject, useMemo } from 'react'
 import { useStory } from '../store/StoryProvider.tsx'
-import { type PlacedName, placedNames } from './groundNames.ts'
-import type { MapLayout } from './mapLayout.ts'
-import { namesBeside } from './namesBeside.ts'
-import { nameWidth } from './nameWidth.ts'
-import type { StillGround } from './stillGround.ts'
-import { textMeasure } from './textMeasure.ts'
+import type { StillGround } from './ground/stillGround.ts'
+import type { MapLayout } from './labels/mapLayout.ts'
+import { type PlacedName, placedNames } from './names/groundNames.ts'
+import { namesOutsideStory } from './names/namesOutsideStory.ts'
+import { nameWidth } from './names/nameWidth.ts'
+import { textMeasure } from './projection/textMeasure.ts'
 import type { LiveStatus } from './useGround.ts'
 
 /** The names of the ground for a layout, off everything of the story’s. Anew with each layout and each ground. */
@@ -21,6 +21,6 @@ export function useGroundNames(
     if (layout === null || frame.current === null) return []
     const names = status.kind === 'live' ? status.map.names() : (still?.names ?? [])
     const width = nameWidth(textMeasure(frame.current), lang)
-    return placedNames(namesBeside(story, names), layout.view, layout.taken, lang, width)
+    return placedNames(namesOutsideStory(story, names), layout.view, layout.taken, lang, width)
   }, [frame, layout, still, status, lang, story])
 }

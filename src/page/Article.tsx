@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Evidence } from '../story/schema.ts'
+import type { Evidence } from '../story/format/schema.ts'
 
 /** The article around the frame: shows the sentence that a claim rests on, and says whether it could. */
 export type Article = { showSentence: ((evidence: Evidence) => Promise<boolean>) | null }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { storyFixture } from '../story/storyFixture.ts'
+import { storyFixture } from '../testing/storyFixture.ts'
 import { pageDataId, readPageData, writePageData } from './pageData.ts'
 
 const data = {

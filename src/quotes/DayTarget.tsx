@@ -1,7 +1,7 @@
 import { choiceId } from '../page/choiceHref.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory } from '../store/StoryProvider.tsx'
-import { type Moment, momentDay } from '../story/moments.ts'
+import { type Moment, momentDay } from '../story/questions/moments.ts'
 import styles from './ChoiceTargets.module.css'
 
 /** Where the fragment of a day leads without a script: to the first moment of it. */

@@ -1,7 +1,7 @@
 import { LineParts } from '../page/LineParts.tsx'
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
-import { dayLabel } from '../story/dayLabel.ts'
-import type { Evidence } from '../story/schema.ts'
+import { dayLabel } from '../story/dateLabels/dayLabel.ts'
+import type { Evidence } from '../story/format/schema.ts'
 import type { Source } from '../story/story.ts'
 import styles from './EvidenceText.module.css'
 

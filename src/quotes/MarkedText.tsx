@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { LineParts } from '../page/LineParts.tsx'
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
-import { dayLabel } from '../story/dayLabel.ts'
+import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { findEvidence } from '../story/evidence.ts'
-import type { Evidence } from '../story/schema.ts'
+import type { Evidence } from '../story/format/schema.ts'
 import type { Source } from '../story/story.ts'
 import styles from './MarkedText.module.css'
 

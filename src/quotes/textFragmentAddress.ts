@@ -1,4 +1,4 @@
-import type { Evidence } from '../story/schema.ts'
+import type { Evidence } from '../story/format/schema.ts'
 
 /** Above so many characters a fragment names the first and last words of the passage only. */
 const longestWhole = 80

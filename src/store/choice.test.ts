@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../story/day.ts'
-import { storyFixture } from '../story/storyFixture.ts'
+import type { Day } from '../story/time/day.ts'
+import { storyFixture } from '../testing/storyFixture.ts'
 import {
   type Choice,
   letGo,

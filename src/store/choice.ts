@@ -1,8 +1,8 @@
-import { clampDay, type Day } from '../story/day.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { beginning } from '../story/moments.ts'
-import { isWithin, type Narrowing } from '../story/narrowing.ts'
+import { beginning } from '../story/questions/moments.ts'
+import { isWithin, type Narrowing } from '../story/questions/narrowing.ts'
 import type { Statement, Story } from '../story/story.ts'
+import { clampDay, type Day } from '../story/time/day.ts'
 
 /** What the reader has chosen. All of it is in the address; everything else that is shown follows from it. */
 export type Choice = {

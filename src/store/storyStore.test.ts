@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { storyFixture } from '../story/storyFixture.ts'
+import { storyFixture } from '../testing/storyFixture.ts'
 import { openingChoice } from './choice.ts'
 import { choiceIn, createStoryStore, type StoryActions } from './storyStore.ts'
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { addDays, type Day } from '../story/day.ts'
-import type { Narrowing } from '../story/narrowing.ts'
+import type { Narrowing } from '../story/questions/narrowing.ts'
 import type { Story } from '../story/story.ts'
+import { addDays, type Day } from '../story/time/day.ts'
 import {
   type Choice,
   letGo,

@@ -1,7 +1,7 @@
 import type { Geometry, LineString, Point, Polygon } from 'geojson'
-import type { Day } from './day.ts'
-import type { When } from './edtf.ts'
-import type { Evidence } from './schema.ts'
+import type { Evidence } from './format/schema.ts'
+import type { Day } from './time/day.ts'
+import type { When } from './time/edtf.ts'
 
 /** [longitude, latitude] in degrees, WGS 84. */
 export type LngLat = readonly [longitude: number, latitude: number]

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
-import { addDays, daysBetween } from '../story/day.ts'
-import { dayLabel } from '../story/dayLabel.ts'
-import { daySummary, mostPlaces } from '../story/daySummary.ts'
+import { dayLabel } from '../story/dateLabels/dayLabel.ts'
+import { daySummary, mostPlaces } from '../story/questions/daySummary.ts'
+import { addDays, daysBetween } from '../story/time/day.ts'
 import styles from './DaySlider.module.css'
 
 /** The native slider: a step is a day, Page Up and Page Down a week. */

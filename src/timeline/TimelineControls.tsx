@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
-import { dayLabel } from '../story/dayLabel.ts'
-import { momentState, momentsOf } from '../story/moments.ts'
-import { stopAfter, stopBefore } from '../story/stops.ts'
+import { dayLabel } from '../story/dateLabels/dayLabel.ts'
+import { momentState, momentsOf } from '../story/questions/moments.ts'
+import { stopAfter, stopBefore } from '../story/questions/stops.ts'
 import { playDays } from './playDays.ts'
 import styles from './TimelineControls.module.css'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from '../story/day.ts'
+import { daysBetween } from '../story/time/day.ts'
 import { type AxisTick, axisTicks } from './axisTicks.ts'
 import type { TimeSpan } from './timeScale.ts'
 

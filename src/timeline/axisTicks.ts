@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../story/day.ts'
+import { addDays, type Day, daysBetween } from '../story/time/day.ts'
 import type { TimeSpan } from './timeScale.ts'
 
 /** A line across the axis; a named one begins a month or a year. */

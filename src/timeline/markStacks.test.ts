@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseEdtf, type When } from '../story/edtf.ts'
+import { parseEdtf, type When } from '../story/time/edtf.ts'
 import { hasLength, isEarlier, type MarkSeat, markDay, markStacks } from './markStacks.ts'
 import type { TimeSpan } from './timeScale.ts'
 

@@ -1,5 +1,5 @@
-import { clampDay, type Day, daysBetween } from '../story/day.ts'
-import type { When } from '../story/edtf.ts'
+import { clampDay, type Day, daysBetween } from '../story/time/day.ts'
+import type { When } from '../story/time/edtf.ts'
 import type { TimeSpan } from './timeScale.ts'
 
 /** A mark’s seat: so many pitches beside its day’s middle and above the line. */

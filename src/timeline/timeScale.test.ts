@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Day } from '../story/day.ts'
+import type { Day } from '../story/time/day.ts'
 import { dayPosition, type TimeSpan } from './timeScale.ts'
 
 const autumn: TimeSpan = { from: '2016-10-01', to: '2016-11-10' }

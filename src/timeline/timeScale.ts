@@ -1,4 +1,4 @@
-import { clampDay, type Day, daysBetween } from '../story/day.ts'
+import { clampDay, type Day, daysBetween } from '../story/time/day.ts'
 
 export type TimeSpan = { readonly from: Day; readonly to: Day }
 

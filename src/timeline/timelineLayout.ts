@@ -1,6 +1,6 @@
-import { daysBetween } from '../story/day.ts'
-import { momentsOf } from '../story/moments.ts'
+import { momentsOf } from '../story/questions/moments.ts'
 import type { Story, StoryEvent } from '../story/story.ts'
+import { daysBetween } from '../story/time/day.ts'
 import { hasLength, isEarlier, type MarkSeat, markDay, markStacks } from './markStacks.ts'
 import { dayPosition, type TimeSpan } from './timeScale.ts'
 import { type TitleRequest, type TitleSeat, titleRows } from './titleRows.ts'

@@ -1,4 +1,4 @@
-import type { DateWords } from '../story/dateLabel.ts'
+import type { DateWords } from '../story/dateLabels/dateLabel.ts'
 
 /**
  * The words of the interface in one language that a page says at once. Numbers come ready to print; what depends on a number is a

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { raqqaForTests } from '../../../src/store/raqqaForTests.ts'
 import type { Story } from '../../../src/story/story.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { readPageFonts } from '../pageFonts.ts'
 import { drawnColumn, hasColumn } from './drawnColumn.ts'
 import { openLettering } from './lettering.ts'
 
 const lettering = openLettering(await readPageFonts())
-const raqqa = raqqaForTests()
+const raqqa = raqqaStory()
 const column = { left: 44, top: 42, width: 372, bottom: 594 }
 const draw = (story: Story) => drawnColumn(story, column, lettering, (token) => token)
 

@@ -1,5 +1,5 @@
-import { timelineLabel } from '../../../src/app/timelineLabel.ts'
-import { dayLabel } from '../../../src/story/dayLabel.ts'
+import { timelineLabel } from '../../../src/app/page/timelineLabel.ts'
+import { dayLabel } from '../../../src/story/dateLabels/dayLabel.ts'
 import type { Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../colourOf.ts'

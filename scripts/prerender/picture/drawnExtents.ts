@@ -1,7 +1,7 @@
-import { gridTransform } from '../../../src/map/gridTransform.ts'
-import type { View } from '../../../src/map/mapScene.ts'
-import { pathData } from '../../../src/map/pathData.ts'
-import { placeGrid } from '../../../src/map/placeGrid.ts'
+import { placeGrid } from '../../../src/map/overlay/placeGrid.ts'
+import type { View } from '../../../src/map/projection/camera.ts'
+import { gridTransform } from '../../../src/map/projection/gridTransform.ts'
+import { pathData } from '../../../src/map/projection/pathData.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
 import type { Colour } from '../colourOf.ts'
 

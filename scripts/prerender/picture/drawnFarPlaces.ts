@@ -1,4 +1,4 @@
-import type { MapLayout } from '../../../src/map/mapLayout.ts'
+import type { MapLayout } from '../../../src/map/labels/mapLayout.ts'
 import type { Colour } from '../colourOf.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { middleToBaseline, words } from './words.ts'

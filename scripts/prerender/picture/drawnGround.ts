@@ -1,8 +1,8 @@
-import { gridTransform } from '../../../src/map/gridTransform.ts'
-import { type GroundLayer, groundLayers } from '../../../src/map/groundLook.ts'
-import type { View } from '../../../src/map/mapScene.ts'
-import { stillDrawing } from '../../../src/map/stillDrawing.ts'
-import type { StillExtract, StillGround } from '../../../src/map/stillGround.ts'
+import { type GroundLayer, groundLayers } from '../../../src/map/ground/groundLook.ts'
+import type { StillExtract, StillGround } from '../../../src/map/ground/stillGround.ts'
+import type { View } from '../../../src/map/projection/camera.ts'
+import { gridTransform } from '../../../src/map/projection/gridTransform.ts'
+import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
 import type { Colour } from '../colourOf.ts'
 
 /**

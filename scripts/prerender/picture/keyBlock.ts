@@ -1,6 +1,6 @@
 import { sideLook } from '../../../src/side/sideLook.ts'
 import { sideOutlines } from '../../../src/side/sideOutlines.ts'
-import { sideOf } from '../../../src/story/narrowing.ts'
+import { sideOf } from '../../../src/story/questions/narrowing.ts'
 import type { Side, Story } from '../../../src/story/story.ts'
 import type { Colour } from '../colourOf.ts'
 import type { BlockOf } from './columnBlock.ts'

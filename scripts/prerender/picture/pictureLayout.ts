@@ -1,13 +1,13 @@
-import type { Box } from '../../../src/map/box.ts'
-import type { Size } from '../../../src/map/camera.ts'
-import { farLabel } from '../../../src/map/farLabel.ts'
-import { firstCamera } from '../../../src/map/firstView.ts'
-import { nameIn, type PlacedName, placedNames } from '../../../src/map/groundNames.ts'
-import { type MapLayout, mapLayout } from '../../../src/map/mapLayout.ts'
-import { namesBeside } from '../../../src/map/namesBeside.ts'
-import { nameWidth } from '../../../src/map/nameWidth.ts'
-import type { StillGround } from '../../../src/map/stillGround.ts'
-import { statementsAbout } from '../../../src/story/statementsAbout.ts'
+import type { StillGround } from '../../../src/map/ground/stillGround.ts'
+import { type MapLayout, mapLayout } from '../../../src/map/labels/mapLayout.ts'
+import { nameIn, type PlacedName, placedNames } from '../../../src/map/names/groundNames.ts'
+import { namesOutsideStory } from '../../../src/map/names/namesOutsideStory.ts'
+import { nameWidth } from '../../../src/map/names/nameWidth.ts'
+import type { Box } from '../../../src/map/projection/box.ts'
+import type { Size } from '../../../src/map/projection/camera.ts'
+import { farLabel } from '../../../src/map/scene/farLabel.ts'
+import { firstCamera } from '../../../src/map/scene/firstView.ts'
+import { statementsAbout } from '../../../src/story/questions/statementsAbout.ts'
 import type { Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import { groundNameStyle } from './groundNameStyle.ts'
@@ -36,7 +36,7 @@ export function pictureLayout(
     farLabel: labels,
     controls,
   })
-  const writable = namesBeside(story, ground.names).filter((name) => {
+  const writable = namesOutsideStory(story, ground.names).filter((name) => {
     const text = nameIn(name, story.lang)
     const style = groundNameStyle(text, name.kind, story.lang)
     return lettering.canWrite(style.text, style.style)

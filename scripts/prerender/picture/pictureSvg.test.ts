@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readStillGround, type StillGround } from '../../../src/map/stillGround.ts'
-import { raqqaForTests } from '../../../src/store/raqqaForTests.ts'
+import { readStillGround, type StillGround } from '../../../src/map/ground/stillGround.ts'
 import type { Story } from '../../../src/story/story.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { storyAt } from '../../still/storyAt.ts'
 import { colourOf } from '../colourOf.ts'
 import { readPageFonts } from '../pageFonts.ts'
@@ -11,7 +11,7 @@ import { openLettering } from './lettering.ts'
 import { pictureSvg } from './pictureSvg.ts'
 
 const lettering = openLettering(await readPageFonts())
-const { light } = themeTokens(readFileSync('src/app/theme.css', 'utf8'))
+const { light } = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
 const colour = (token: string) => colourOf(light, token)
 
 function groundAt(path: string): StillGround {
@@ -20,7 +20,7 @@ function groundAt(path: string): StillGround {
   return ground
 }
 
-const raqqa = raqqaForTests()
+const raqqa = raqqaStory()
 const ground = groundAt('public/geo/raqqa-2016-11.still.json')
 const draw = (story: Story) => pictureSvg(story, ground, lettering, colour)
 

@@ -1,4 +1,4 @@
-import type { StillGround } from '../../../src/map/stillGround.ts'
+import type { StillGround } from '../../../src/map/ground/stillGround.ts'
 import type { Story } from '../../../src/story/story.ts'
 import type { Colour } from '../colourOf.ts'
 import { pictureSize } from '../pictureSize.ts'

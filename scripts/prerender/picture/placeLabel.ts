@@ -1,4 +1,4 @@
-import type { Size } from '../../../src/map/camera.ts'
+import type { Size } from '../../../src/map/projection/camera.ts'
 import type { Place } from '../../../src/story/story.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { linesOf } from './linesOf.ts'

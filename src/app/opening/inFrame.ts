@@ -1,0 +1,69 @@
+import { sentencePattern } from '../../embed/sentencePattern.ts'
+import { type Host, talkToHost } from '../../embed/talkToHost.ts'
+import type { Article } from '../../page/Article.tsx'
+import { markCut } from '../../quotes/markCut.ts'
+import { choiceIn, type StoryStore } from '../../store/storyStore.ts'
+import type { Evidence } from '../../story/format/schema.ts'
+import { isDay } from '../../story/time/day.ts'
+import { showDark } from '../theme/showDark.ts'
+
+/** How long the article may take to find a sentence, in milliseconds. */
+const patience = 600
+
+/** Tells the page around the frame what is shown and chosen here, and does what it asks. */
+export function inFrame(content: HTMLElement, store: StoryStore, article: Article, opened: string): void {
+  const { story } = store.getState()
+  const host = talkToHost(content, story.id, opened, window)
+  host.hear((command) => {
+    switch (command.type) {
+      case 'choosePlace':
+        return store.actions.choosePlace(command.place)
+      case 'goTo':
+        return isDay(command.date) ? store.actions.goTo(command.date) : undefined
+      case 'dark':
+        return showDark(command.dark)
+      case 'article':
+        article.showSentence = (evidence) => askForSentence(host, evidence)
+        return
+      case 'sourceShown':
+        return
+    }
+  })
+  markCut(content, store)
+  store.subscribe((state, before) => {
+    const chosen = chosenIn(store)
+    if (state.placeId !== before.placeId) host.tell('place', chosen)
+    if (state.date !== before.date) host.tell('date', chosen)
+    if (state.quoteId !== before.quoteId) host.tell('quote', chosen)
+  })
+  addEventListener('dateline:crash', (event) =>
+    host.tell('error', { message: String((event as CustomEvent).detail) }),
+  )
+  const { from, to } = story.timeline
+  host.tell('ready', { ...chosenIn(store), places: story.places.map(({ id }) => id), from, to })
+}
+
+/** Tells the page around the frame that there is no story to show. */
+export function failInFrame(content: HTMLElement, story: string, message: string, opened: string): void {
+  talkToHost(content, story, opened, window).tell('error', { message })
+}
+
+function chosenIn(store: StoryStore) {
+  const { placeId, date, quoteId } = choiceIn(store.getState())
+  return { place: placeId, date, quote: quoteId }
+}
+
+/** Whether the host has shown the sentence; a host that says nothing has not. */
+function askForSentence(host: Host, evidence: Evidence): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (shown: boolean) => {
+      clearTimeout(timer)
+      stop()
+      resolve(shown)
+    }
+    const timer = setTimeout(end, patience, false)
+    const stop = host.hear((command) => command.type === 'sourceShown' && end(command.shown))
+    const { exact, prefix, suffix } = evidence
+    host.tell('source', { exact, prefix, suffix, pattern: sentencePattern(evidence) })
+  })
+}

@@ -1,0 +1,65 @@
+import { jsonOf } from '../../story/reading/jsonOf.ts'
+import { type ReadStory, readStory } from '../../story/reading/readStory.ts'
+import { storyFilesOf } from '../../story/reading/storyFilesOf.ts'
+import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/reading/textOf.ts'
+
+/** Why `story.json` itself could not even be read, for the editor. */
+export class StoryFileError extends Error {}
+
+/**
+ * Fetches a story and its files and checks them. Addresses in it are resolved against that of `story.json`
+ * and must be of the same origin. A file that cannot be read is one of the story’s problems; only where that
+ * file is `story.json` itself, this throws a StoryFileError.
+ */
+export async function loadStory(address: URL): Promise<ReadStory> {
+  const file = await jsonOf(await fetchText(address))
+  if (file.kind === 'unread') throw new StoryFileError(file.reason)
+  return readStory(await storyFilesOf(file.value, (path) => fetchBeside(address, path)))
+}
+
+async function fetchBeside(story: URL, path: string): Promise<ReadText> {
+  if (!URL.canParse(path, story)) return unread('it is not the address of a file')
+  const address = new URL(path, story)
+  return address.origin === story.origin ? fetchText(address) : unread('it is on another host')
+}
+
+async function fetchText(address: URL): Promise<ReadText> {
+  const response = await fetch(address).catch(() => undefined)
+  if (response === undefined) {
+    return unread('the host did not answer, or it does not let this page read it')
+  }
+  const refusal = refusalOf(response, address)
+  if (refusal === undefined) return readBody(response)
+  await response.body?.cancel()
+  return unread(refusal)
+}
+
+/** Why an answer is not the file that was asked for; undefined if it is. */
+function refusalOf({ ok, status, headers }: Response, { pathname }: URL): string | undefined {
+  if (status === 404 || status === 410) return 'there is no such file'
+  if (status === 401 || status === 403) return 'you may not read it'
+  if (!ok) return `the host answered with status ${status}`
+  // Many hosts answer with their own page, and status 200, where there is no file.
+  const isWebPage = headers.get('content-type')?.startsWith('text/html') && !/\.html?$/.test(pathname)
+  return isWebPage ? 'the host answered with a web page in its place' : undefined
+}
+
+/** Reads no further than the most that a file may weigh. */
+async function readBody(response: Response): Promise<ReadText> {
+  const announced = Number(response.headers.get('content-length') ?? 0)
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  try {
+    while (reader !== undefined && size <= mostBytes && announced <= mostBytes) {
+      const { done, value } = await reader.read()
+      if (done) return textOf(new Uint8Array(await new Blob(chunks).arrayBuffer()))
+      chunks.push(value)
+      size += value.length
+    }
+    await reader?.cancel()
+  } catch {
+    return unread('the connection was lost before its end')
+  }
+  return reader === undefined ? textOf(new Uint8Array()) : tooLarge(announced || undefined)
+}

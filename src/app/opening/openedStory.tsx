@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { Article } from '../../page/Article.tsx'
+import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
+import { problemSentence } from '../../story/format/problem.ts'
+import { stillFile } from '../../story/format/stillFile.ts'
+import { loadWording } from '../../wording/loadWording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
+import { readChoice } from '../address/address.ts'
+import { followAddress } from '../address/followAddress.ts'
+import type { Options } from '../address/options.ts'
+import { type Failure, FailurePage } from '../page/FailurePage.tsx'
+import { printAlternativesIn } from '../page/printAlternatives.tsx'
+import { StoryPage } from '../StoryPage.tsx'
+import { groundOptions } from './groundOptions.ts'
+import { loadStory, StoryFileError } from './loadStory.ts'
+
+/** What has come of opening a story: its page, or the one that says why there is none. */
+export type Opened =
+  | { readonly kind: 'story'; readonly page: ReactNode; readonly store: StoryStore }
+  | { readonly kind: 'failure'; readonly page: ReactNode; readonly message: string }
+
+/** Fetches a story and checks it in the browser; at once its address is followed. Never rejects. */
+export async function openedStory(options: Options, article: Article): Promise<Opened> {
+  const words = await loadWording(options.lang ?? document.documentElement.lang)
+  const failed = (failure: Failure): Opened => {
+    Object.assign(document.documentElement, { lang: words.lang, dir: words.dir })
+    document.title = words.later.failure.title
+    return {
+      kind: 'failure',
+      page: <FailurePage failure={failure} wording={words} />,
+      message: failureMessage(failure, words.later.failure),
+    }
+  }
+  try {
+    const read = await loadStory(options.story)
+    if (read.kind !== 'story')
+      return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
+    const { story } = read
+    const lang = options.lang ?? story.lang
+    document.title = story.title
+    const store = createStoryStore(story, readChoice(location.hash, story))
+    followAddress(store, window)
+    const still = { kind: 'file', address: new URL(stillFile(story.placesFile), options.story) } as const
+    const ground = groundOptions(still, options, lang)
+    const wording = await loadWording(lang)
+    const page = (
+      <StoryPage
+        store={store}
+        wording={wording}
+        ground={ground}
+        printAlternatives={printAlternativesIn(wording.later)}
+        article={article}
+      />
+    )
+    return { kind: 'story', page, store }
+  } catch (error) {
+    return failed(failureOf(error, options.story))
+  }
+}
+
+function failureOf(error: unknown, story: URL): Failure {
+  if (error instanceof StoryFileError) return { kind: 'file', address: story.href, reason: error.message }
+  return { kind: 'crash', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}
+
+/** What the page around a frame is told. */
+function failureMessage(failure: Failure, words: LaterWording['failure']): string {
+  if (failure.kind === 'problems') return failure.problems.join('\n')
+  return failure.kind === 'file' ? `${words.unread(failure.address)} ${failure.reason}` : failure.reason
+}

@@ -1,0 +1,38 @@
+import type { Wording } from '../../wording/wording.ts'
+import styles from './FailurePage.module.css'
+
+export type Failure =
+  /** Each problem as a sentence. */
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  | { readonly kind: 'file'; readonly address: string; readonly reason: string }
+  | { readonly kind: 'crash'; readonly reason: string }
+
+/** What is wrong, in words that an editor understands, with every problem; the checker’s own are English. */
+export function FailurePage({ failure, wording }: { readonly failure: Failure; readonly wording: Wording }) {
+  const words = wording.later.failure
+  return (
+    <main className={styles.page}>
+      <div role="alert">
+        <h1>{words.title}</h1>
+        {failure.kind === 'problems' && (
+          <>
+            <p>{words.problems(failure.problems.length)}</p>
+            <ol lang="en" dir="ltr">
+              {failure.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ol>
+          </>
+        )}
+        {failure.kind === 'crash' && <p>{words.crashed}</p>}
+        {failure.kind !== 'problems' && (
+          <p className={styles.message}>
+            {failure.kind === 'file' && `${words.unread(failure.address)} `}
+            <bdi lang="en">{failure.reason}</bdi>
+          </p>
+        )}
+        {failure.kind !== 'crash' && <p className={styles.advice}>{words.advice}</p>}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,80 @@
+import { LineParts } from '../../page/LineParts.tsx'
+import { useStory, useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
+import type { Source } from '../../story/story.ts'
+import styles from './Footer.module.css'
+
+/** What the story stands on: corrections, sources, the data to take along, and credit. */
+export function Footer() {
+  const wording = useWording()
+  const own = useStoryText()
+  const story = useStory((state) => state.story)
+  return (
+    <footer className={styles.footer}>
+      {story.corrections.length > 0 && (
+        <section>
+          <h2>{wording.header.corrections}</h2>
+          <ul>
+            {story.corrections.map(({ on, text }) => (
+              <li key={`${on} ${text}`}>
+                {dayLabel(on, wording.locale, 'full')}: <span {...own}>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.sources} id="sources">
+        <h2>{wording.header.sources}</h2>
+        <ol>
+          {story.sources.map((source) => (
+            <SourceItem source={source} key={source.id} />
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2 className={styles.taken}>{wording.data.take}</h2>
+        <p className={`${styles.data} ${styles.taken}`}>
+          <button
+            type="button"
+            onClick={() => import('./download.ts').then(({ downloadPlaces }) => downloadPlaces(story))}
+          >
+            {wording.data.places}
+          </button>
+          <button
+            type="button"
+            onClick={() => import('./download.ts').then(({ downloadMoments }) => downloadMoments(story))}
+          >
+            {wording.data.moments}
+          </button>
+          <button type="button" onClick={() => document.dispatchEvent(new Event('dateline:keys'))}>
+            {wording.data.keys}
+          </button>
+        </p>
+        <p className={styles.credit} {...own}>
+          {story.credit}
+        </p>
+      </section>
+    </footer>
+  )
+}
+
+function SourceItem({ source }: { readonly source: Source }) {
+  const wording = useWording()
+  const own = useStoryText()
+  return (
+    <li data-source={source.id} data-role={source.role}>
+      {source.url === undefined ? (
+        <span {...own}>{source.title}</span>
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener" {...own}>
+          {source.title}
+        </a>
+      )}
+      <span>
+        <LineParts
+          parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]}
+        />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import { ChoiceButton } from '../../page/ChoiceButton.tsx'
+import { choiceHref } from '../../page/choiceHref.ts'
+import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { isWithin } from '../../story/questions/narrowing.ts'
+import { madeBy, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import type { Place } from '../../story/story.ts'
+import styles from './PlaceList.module.css'
+
+/** All places of the story as a plain list of buttons: the way in without the map. */
+export function PlaceList() {
+  const wording = useWording()
+  const places = useStory(({ story }) => story.places)
+  return (
+    <nav className={styles.list} aria-label={wording.map.places}>
+      <ul>
+        {places.map((place) => (
+          <PlaceItem place={place} key={place.id} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function PlaceItem({ place }: { readonly place: Place }) {
+  const { choosePlace } = useStoryActions()
+  const text = useStoryText()
+  const isChosen = useStory(({ placeId }) => placeId === place.id)
+  const count = useStory(
+    ({ story, date, narrowing }) =>
+      madeBy(statementsAbout(story, place.id), date).filter((statement) =>
+        isWithin(story, statement, narrowing),
+      ).length,
+  )
+  return (
+    <li>
+      <ChoiceButton
+        href={choiceHref('place', place.id)}
+        className={styles.place}
+        data-place={place.id}
+        aria-pressed={isChosen}
+        onClick={() => choosePlace(isChosen ? null : place.id)}
+      >
+        <span {...text}>{place.name}</span>
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </ChoiceButton>
+    </li>
+  )
+}

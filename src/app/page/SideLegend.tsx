@@ -1,0 +1,51 @@
+import { ChoiceButton } from '../../page/ChoiceButton.tsx'
+import { choiceHref } from '../../page/choiceHref.ts'
+import { SideMark } from '../../side/SideMark.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { sideOf } from '../../story/questions/narrowing.ts'
+import { madeBy } from '../../story/questions/statementsAbout.ts'
+import type { Side } from '../../story/story.ts'
+import styles from './SideLegend.module.css'
+
+/** The sides with their marks and how many statements they have made by the chosen day; each narrows to itself. */
+export function SideLegend() {
+  const wording = useWording()
+  const sides = useStory(({ story }) => story.sides)
+  return (
+    <section className={styles.legend} aria-label={wording.legend.label}>
+      <p className={styles.title} aria-hidden="true">
+        {wording.legend.all}
+      </p>
+      <ul>
+        {sides.map((side) => (
+          <LegendItem side={side} key={side.id} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function LegendItem({ side }: { readonly side: Side }) {
+  const { narrow } = useStoryActions()
+  const text = useStoryText()
+  const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'side' && narrowing.id === side.id)
+  const count = useStory(
+    ({ story, date }) =>
+      madeBy(story.statements, date).filter((statement) => sideOf(story, statement) === side.id).length,
+  )
+  return (
+    <li>
+      <ChoiceButton
+        href={choiceHref('side', side.id)}
+        className={styles.side}
+        data-side={side.id}
+        aria-pressed={isNarrowed}
+        onClick={() => narrow(isNarrowed ? null : { kind: 'side', id: side.id })}
+      >
+        <SideMark sideId={side.id} />
+        <span {...text}>{side.name}</span>
+        <span className={styles.count}>{count}</span>
+      </ChoiceButton>
+    </li>
+  )
+}

@@ -1,0 +1,32 @@
+import { maxLatitude } from '../projection/mercator.ts'
+
+/**
+ * Kilometres. The mean radius of the Earth (IUGG R1), which Turf's distances and MapLibre's scale use too.
+ */
+const earthRadius = 6371.0088
+
+/**
+ * The longest round length (1, 2 or 5 times a power of ten, in kilometres, fractions too) that is no
+ * wider than `maxWidth` CSS px on a Web Mercator map at this latitude (degrees) and zoom (the world is 512 *
+ * 2^zoom CSS px wide), and its `width` in CSS px. Where there is no width for a bar, both are 0.
+ */
+export function scaleBar(
+  latitude: number,
+  zoom: number,
+  maxWidth: number,
+): { readonly kilometres: number; readonly width: number } {
+  if (!(maxWidth > 0)) return { kilometres: 0, width: 0 }
+  const parallel = Math.min(maxLatitude, Math.abs(latitude))
+  const kilometresPerPixel =
+    (2 * Math.PI * earthRadius * Math.cos((parallel * Math.PI) / 180)) / (512 * 2 ** zoom)
+  const kilometres = roundLengthUpTo(maxWidth * kilometresPerPixel)
+  return { kilometres, width: kilometres / kilometresPerPixel }
+}
+
+/** The greatest of 1, 2, 5 × 10^n that is at most `most`, which is positive. */
+function roundLengthUpTo(most: number): number {
+  const exponent = Math.floor(Math.log10(most))
+  // From text, because 2 * 10 ** -4 is 0.00019999999999999998; 10 too, because log10(1000) may be short of 3.
+  const lengths = [10, 5, 2, 1].map((digits) => Number(`${digits}e${exponent}`))
+  return lengths.find((length) => length <= most) ?? most
+}

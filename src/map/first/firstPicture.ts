@@ -1,0 +1,85 @@
+import type { Story } from '../../story/story.ts'
+import type { StillGround } from '../ground/stillGround.ts'
+import { type MapLayout, type Measures, mapLayout } from '../labels/mapLayout.ts'
+import { type NameWidth, type PlacedName, placedNames } from '../names/groundNames.ts'
+import { namesOutsideStory } from '../names/namesOutsideStory.ts'
+import type { Box } from '../projection/box.ts'
+import type { View } from '../projection/camera.ts'
+import { type Camera, type LngLat, type Size, unproject } from '../projection/camera.ts'
+import { worldX, worldY } from '../projection/mercator.ts'
+import { worldSize } from '../projection/worldSize.ts'
+import type { FarLabel } from '../scene/farLabel.ts'
+import { firstCamera, firstFit } from '../scene/firstView.ts'
+
+/** Where something lies from the middle of the first view’s extent: in widths of the Web Mercator world. */
+export type WorldOffset = readonly [x: number, y: number]
+
+/**
+ * The first view of the map as a page has it before any script: laid out for a frame of about the size that it will
+ * have, and given so that a stylesheet fits it into the frame that it finds.
+ */
+export type FirstPicture = {
+  readonly view: View
+  readonly layout: MapLayout
+  readonly names: readonly PlacedName[]
+  /** Where a point of the Web Mercator world, 0 to 1 from its top left, lies from the middle of the extent. */
+  readonly offsetOf: (point: WorldOffset) => WorldOffset
+  /** Where a point lies from the middle of the extent, by the shorter way round the world. */
+  readonly offset: (point: LngLat) => WorldOffset
+  /** Where what stands at a point of the frame lies. */
+  readonly offsetAt: (x: number, y: number) => WorldOffset
+}
+
+/** What can’t be measured without a page. */
+export type FirstMeasures = {
+  readonly label: Measures['label']
+  readonly farLabel: FarLabel
+  readonly name: NameWidth
+}
+
+/** The first picture of a story in a frame of a size in CSS pixels; `lang` is the language of the ground’s names. */
+export function firstPicture(
+  story: Story,
+  ground: StillGround,
+  size: Size,
+  lang: string,
+  measures: FirstMeasures,
+): FirstPicture {
+  const { extent } = firstFit(story, size, measures.farLabel)
+  const [left, top] = [worldX(extent[0]), worldY(extent[3])]
+  const [width, height] = worldSize(extent)
+  const view = { camera: firstCamera(story, size, measures.farLabel), size }
+  const { label, farLabel, name } = measures
+  const layout = mapLayout(story, view, null, { label, farLabel, controls: controlsIn(size) })
+  const offsetOf = ([worldLeft, worldTop]: WorldOffset): WorldOffset => {
+    const x = worldLeft - (left + width / 2)
+    return [rounded(x - Math.round(x), view.camera), rounded(worldTop - (top + height / 2), view.camera)]
+  }
+  const offset = ([longitude, latitude]: LngLat) => offsetOf([worldX(longitude), worldY(latitude)])
+  return {
+    view,
+    layout,
+    names: placedNames(namesOutsideStory(story, ground.names), view, layout.taken, lang, name),
+    offsetOf,
+    offset,
+    offsetAt: (x, y) => offset(unproject(view.camera, size, [x, y])),
+  }
+}
+
+/** To about a tenth of a CSS pixel, as the world is at a first view. */
+function rounded(part: number, camera: Camera): number {
+  return Number(part.toFixed(Math.ceil(Math.log10(5 * 512 * 2 ** camera.zoom))))
+}
+
+/** What the controls, the scale bar and the attribution take of a frame, as their stylesheets have them. */
+function controlsIn({ width, height }: Size): readonly Box[] {
+  // With the button for the full screen beside or above them, whether it is there or not.
+  const [across, down] = width < 600 ? [146, 38] : [38, 156]
+  const lift = width < 400 ? 52 : 28
+  const low = width < 400 ? 48 : 24
+  return [
+    { left: width - 8 - across, top: height - lift - down, right: width - 8, bottom: height - lift },
+    { left: 0, top: height - 26, right: 112, bottom: height },
+    { left: width - 260, top: height - low, right: width, bottom: height },
+  ]
+}

@@ -1,0 +1,33 @@
+import type { Position } from 'geojson'
+import { lngLat } from '../../story/lngLat.ts'
+import { joinedLines } from './joinedLines.ts'
+import type { GroundName } from './stillGround.ts'
+
+/** How near two pieces of a river end for one to go on in the other, in degrees. */
+const nearness = 0.02
+
+/** The names with the pieces of each river, which tiles have many of, made one where they meet: the longest first. */
+export function wholeRivers(names: readonly GroundName[]): readonly GroundName[] {
+  const pieces = new Map<string, GroundName[]>()
+  for (const name of names) {
+    if (name.kind === 'river') pieces.set(name.name, [...(pieces.get(name.name) ?? []), name])
+  }
+  const rivers = [...pieces.values()].flatMap((parts) => {
+    const [first] = parts
+    if (first === undefined) return []
+    return joinedLines(
+      parts.map(({ at }) => at.map((point) => [...point])),
+      nearness,
+    )
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+      .map((course): GroundName => ({ ...first, at: course.map(lngLat) }))
+  })
+  return [...names.filter(({ kind }) => kind !== 'river'), ...rivers]
+}
+
+function lengthOf(course: readonly Position[]): number {
+  return course.reduce((sum, [x = 0, y = 0], index) => {
+    const [beforeX = x, beforeY = y] = course[index - 1] ?? []
+    return sum + Math.hypot(x - beforeX, y - beforeY)
+  }, 0)
+}

@@ -1,0 +1,61 @@
+import { statementsAbout } from '../../story/questions/statementsAbout.ts'
+import type { Place, Story } from '../../story/story.ts'
+import { type Box, boxAround } from '../projection/box.ts'
+import type { View } from '../projection/camera.ts'
+import { project, type Size } from '../projection/camera.ts'
+import type { FarLabel } from '../scene/farLabel.ts'
+import { type FarPlace, farPlaces } from '../scene/farPlaces.ts'
+import { firstCamera } from '../scene/firstView.ts'
+import { lineBoxes } from './lineBoxes.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+
+/** Where everything on the map stands that is not land: far places at the edge, names beside their markers. */
+export type MapLayout = {
+  /** What it was laid out for. */
+  readonly view: View
+  readonly far: readonly FarPlace[]
+  readonly labels: ReadonlyMap<string, PlacedLabel>
+  /** What names of the ground must keep off, in CSS pixels from the frame’s top left. */
+  readonly taken: readonly Box[]
+}
+
+/** The radius that a marker keeps free of names, in CSS pixels. */
+const dotRadius = 8
+
+export type Measures = {
+  readonly label: (place: Place) => Size
+  readonly farLabel: FarLabel
+  /** The controls on the map. */
+  readonly controls: readonly Box[]
+}
+
+/** Lays out a view: the chosen place’s name first, then the others’ by how much is said of them. */
+export function mapLayout(story: Story, view: View, placeId: string | null, measures: Measures): MapLayout {
+  const first = { camera: firstCamera(story, view.size, measures.farLabel), size: view.size }
+  const far = farPlaces(story, view, first, measures.farLabel)
+  const obstacles = [...measures.controls, ...far.map(({ box }) => box)]
+  const requests = story.places.map((place) => ({
+    id: place.id,
+    anchor: project(view.camera, view.size, place.point),
+    ...measures.label(place),
+    dotRadius,
+    priority: priorityOf(story, place, placeId),
+  }))
+  const labels = placeLabels(requests, view.size, obstacles)
+  const dots = requests.map(({ anchor }) =>
+    boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }),
+  )
+  const names = [...labels.values()].map(({ box }) => box)
+  return { view, far, labels, taken: [...obstacles, ...dots, ...names, ...lineBoxes(story, view)] }
+}
+
+/** Ten for each statement about a place, and something for being in the theatre and for being a point. */
+function priorityOf(story: Story, place: Place, placeId: string | null): number {
+  if (place.id === placeId) return Number.POSITIVE_INFINITY
+  const isPoint = place.geometry.type === 'Point'
+  return (
+    statementsAbout(story, place.id).length * 10 +
+    (story.fit.includes(place.id) ? 100 : 0) +
+    (isPoint ? 10 : 0)
+  )
+}

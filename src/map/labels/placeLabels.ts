@@ -1,0 +1,122 @@
+import { type Box, boxIsInFrame } from '../projection/box.ts'
+import type { Size } from '../projection/camera.ts'
+import { type LabelRequest, labelCandidates, type PlacedLabel } from './labelCandidates.ts'
+import { labelsTouch, labelTouchesBox, labelTouchesDot } from './labelsTouch.ts'
+
+export type { LabelRequest, PlacedLabel, Side } from './labelCandidates.ts'
+
+/** CSS px between labels and the edges of the frame. */
+const frameInset = 4
+
+/** How deep labels make room: 1, a label in the way moves; 2, so do the labels in that one's way. */
+const deepest = 2
+
+/** How many candidates are tried in making room, in all: a map crowded beyond help must not stall. */
+const mostTries = 3000
+
+/** A label that looks for a place. Its candidates, best first, may be gone through again and again. */
+type Seeker = { readonly id: string; readonly candidates: () => Iterable<PlacedLabel> }
+
+type Places = ReadonlyMap<Seeker, PlacedLabel>
+
+/**
+ * Finds a place for each label beside its dot, so that no label touches another, a dot, an obstacle (all in
+ * CSS px from the top left of the frame) or another label's leader. Labels choose in order of priority, each
+ * the best place still free. Those that find none choose again, and labels in their way move elsewhere where
+ * they can; none loses its place. The same requests always give the same places. A label that fits nowhere is
+ * not in the result, nor is one whose dot is out of the frame; that dot is in nobody's way either.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  frame: Size,
+  obstacles: readonly Box[] = [],
+): ReadonlyMap<string, PlacedLabel> {
+  const inView = requests.filter(
+    ({ anchor: [x, y] }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height,
+  )
+  const seekers = inView
+    .toSorted((a, b) => b.priority - a.priority)
+    .map((request) => ({
+      id: request.id,
+      candidates: remembered(openCandidates(request, inView, frame, obstacles)),
+    }))
+  return new Map([...placedInTurn(seekers)].map(([{ id }, label]) => [id, label]))
+}
+
+/** The candidates of a label that are inside the frame and clear of obstacles and of other requests' dots. */
+function* openCandidates(
+  request: LabelRequest,
+  inView: readonly LabelRequest[],
+  frame: Size,
+  obstacles: readonly Box[],
+): Generator<PlacedLabel> {
+  for (const candidate of labelCandidates(request)) {
+    if (!boxIsInFrame(candidate.box, frame, frameInset)) continue
+    if (obstacles.some((obstacle) => labelTouchesBox(candidate, obstacle))) continue
+    if (inView.some((other) => other !== request && labelTouchesDot(candidate, other))) continue
+    yield candidate
+  }
+}
+
+/** The items of a generator, again and again, each made only when it is first asked for. */
+function remembered<Item>(items: Generator<Item>): () => Generator<Item> {
+  const known: Item[] = []
+  return function* () {
+    for (let index = 0; ; index++) {
+      const item = known[index] ?? items.next().value
+      if (item === undefined) return
+      known[index] = item
+      yield item
+    }
+  }
+}
+
+/** Each label in turn takes its first free place; then those that found none, where others can make room. */
+function placedInTurn(seekers: readonly Seeker[]): Places {
+  let places: Places = new Map()
+  const effort = { triesLeft: Infinity }
+  for (let depth = 0; depth <= deepest; depth++) {
+    for (const seeker of seekers) {
+      if (!places.has(seeker)) places = withPlaceFor(seeker, places, depth, new Set(), effort) ?? places
+    }
+    if (depth === 0) effort.triesLeft = mostTries
+  }
+  return places
+}
+
+/**
+ * The places with one for this label too: its first candidate that is free, or that gets free when the labels
+ * in the way, at most two and none of them `settled`, move to other places, where others make room for them
+ * in turn down to `depth`. Undefined where there is none.
+ */
+function withPlaceFor(
+  seeker: Seeker,
+  places: Places,
+  depth: number,
+  settled: ReadonlySet<Seeker>,
+  effort: { triesLeft: number },
+): Places | undefined {
+  for (const candidate of seeker.candidates()) {
+    if (effort.triesLeft-- <= 0) return undefined
+    const inTheWay = labelsInTheWay(candidate, places, depth > 0 ? 2 : 0)
+    if (inTheWay === undefined || inTheWay.some((other) => settled.has(other))) continue
+    const others = new Map(places)
+    for (const other of inTheWay) others.delete(other)
+    let next: Places | undefined = others.set(seeker, candidate)
+    const nowSettled = new Set(settled).add(seeker)
+    for (const other of inTheWay) next = next && withPlaceFor(other, next, depth - 1, nowSettled, effort)
+    if (next) return next
+  }
+  return undefined
+}
+
+/** The labels whose places a candidate touches; undefined where they are more than `most`. */
+function labelsInTheWay(candidate: PlacedLabel, places: Places, most: number): readonly Seeker[] | undefined {
+  const inTheWay: Seeker[] = []
+  for (const [seeker, label] of places) {
+    if (!labelsTouch(candidate, label)) continue
+    if (inTheWay.length === most) return undefined
+    inTheWay.push(seeker)
+  }
+  return inTheWay
+}

@@ -1,0 +1,194 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { Protocol } from 'pmtiles'
+import type { Wording } from '../../wording/wording.ts'
+import { mapColours, onColoursChange } from '../ground/mapColours.ts'
+import type { GroundName } from '../ground/stillGround.ts'
+import type { Camera } from '../projection/camera.ts'
+import type { Ground } from '../scene/mapScene.ts'
+import { forwardGestures } from './forwardGestures.ts'
+import { mapStyle } from './mapStyle.ts'
+import { namesInTiles } from './namesInTiles.ts'
+
+export type LiveMapOptions = {
+  readonly container: HTMLElement
+  /** The address of the world’s PMTiles. */
+  readonly tiles: string
+  readonly camera: Camera
+  readonly wording: Wording
+  readonly onMove: (camera: Camera) => void
+  readonly onSettle: () => void
+  /** Called when a frame is complete: the first time, and after each move. */
+  readonly onComplete: () => void
+  /** Called when it can draw nothing for now; `onComplete` is called when it can again. */
+  readonly onPause: () => void
+  /** Called when the map can’t go on. */
+  readonly onFailure: (error: Error) => void
+}
+
+/** The live map, started. */
+export type LiveMap = Ground & {
+  readonly camera: () => Camera
+  /** The names of the ground in view. */
+  readonly names: () => readonly GroundName[]
+  readonly remove: () => void
+}
+
+/** How long a lost WebGL context may take to come back, in milliseconds. */
+const patience = 3000
+
+/** How many tiles in a row may fail. */
+const mostFailures = 12
+
+/** How long the camera moves, in milliseconds. */
+const flight = 1100
+
+const protocol = new Protocol()
+
+/** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
+export function liveMap(options: LiveMapOptions): LiveMap {
+  const { container, tiles, camera, wording, onMove, onSettle, onComplete, onPause, onFailure } = options
+  if (document.createElement('canvas').getContext('webgl2') === null)
+    throw new Error('this browser has no WebGL 2, or it is switched off')
+  setWorkerUrl(workerUrl)
+  addProtocol('pmtiles', protocol.tile)
+  const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))
+  const map = new GlMap({
+    container,
+    style: style(),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: 0,
+    maxZoom: 11,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    cooperativeGestures: true,
+    trackResize: false,
+    fadeDuration: 0,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': wording.later.gestures.windows,
+      'CooperativeGesturesHandler.MacHelpText': wording.later.gestures.mac,
+      'CooperativeGesturesHandler.MobileHelpText': wording.later.gestures.touch,
+      // Told apart from the panel that it is in, which has the plain name.
+      'Map.Title': wording.later.canvas,
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.on('move', () => onMove(cameraOf(map)))
+  map.on('moveend', onSettle)
+  map.on('idle', onComplete)
+  let isStale = false
+  const restyle = () => {
+    // Without a style its WebGL context is lost, and what is set now would be undone when that is back.
+    isStale = !map.style
+    if (!isStale) map.setStyle(style(), { diff: false })
+  }
+  const endings = [
+    watchErrors(map, onFailure),
+    watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
+    onColoursChange(restyle),
+    freeInFullScreen(map),
+    // The markers lie beside what it is in.
+    forwardGestures(container.parentElement ?? container, map.getCanvasContainer()),
+  ]
+  return {
+    camera: () => cameraOf(map),
+    moveTo: (target, manner) => move(map, target, manner === 'jump' || isMotionReduced()),
+    zoomBy: zoomSteps(map),
+    // It takes its new size when its context is back.
+    resize: () => map.style && map.resize(),
+    names: () => namesInTiles(map),
+    remove: () => {
+      for (const end of endings) end()
+      map.remove()
+    },
+  }
+}
+
+/** In full screen there is no article to scroll: the map takes the wheel and a single finger. Returns what ends it. */
+function freeInFullScreen(map: GlMap): () => void {
+  const onChange = () => {
+    if (document.fullscreenElement === null) map.cooperativeGestures.enable()
+    else map.cooperativeGestures.disable()
+  }
+  document.addEventListener('fullscreenchange', onChange)
+  onChange()
+  return () => document.removeEventListener('fullscreenchange', onChange)
+}
+
+/** Zooms by steps, counted from where the map is going to be. */
+function zoomSteps(map: GlMap): (steps: number) => void {
+  let goal: number | null = null
+  map.on('moveend', () => {
+    goal = null
+  })
+  return (steps) => {
+    const next = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (goal ?? map.getZoom()) + steps))
+    map.zoomTo(next, { duration: isMotionReduced() ? 0 : 250 })
+    goal = next
+  }
+}
+
+/**
+ * Before the first frame is complete every error is fatal. After it a tile that does not come leaves a gap, which is
+ * filled when the browser is online again, and only so many in a row tell that nothing comes any more. Returns
+ * what ends it.
+ */
+function watchErrors(map: GlMap, onFailure: (error: Error) => void): () => void {
+  let isStarted = false
+  let failures = 0
+  map.on('idle', () => {
+    isStarted = true
+  })
+  map.on('sourcedata', ({ tile }) => {
+    if (tile !== undefined) failures = 0
+  })
+  map.on('error', ({ error }) => {
+    failures += 1
+    if (!isStarted || failures >= mostFailures) onFailure(new Error(error.message))
+  })
+  const refresh = () => map.refreshTiles('world')
+  addEventListener('online', refresh)
+  return () => removeEventListener('online', refresh)
+}
+
+function cameraOf(map: GlMap): Camera {
+  const { lng, lat } = map.getCenter()
+  return { center: [lng, lat], zoom: map.getZoom() }
+}
+
+function move(map: GlMap, { center: [longitude, latitude], zoom }: Camera, isJump: boolean): void {
+  const target = { center: [longitude, latitude] as [number, number], zoom }
+  const isFar = Math.abs(map.getCenter().lng - longitude) > 20
+  if (isJump) map.jumpTo(target)
+  else if (isFar) map.flyTo({ ...target, duration: flight, essential: true })
+  else map.easeTo({ ...target, duration: flight, essential: true })
+}
+
+type ContextReports = {
+  readonly onPause: () => void
+  readonly onRestore: () => unknown
+  readonly onFailure: (error: Error) => void
+}
+
+/** Tells of a WebGL context that was lost, that is back, and that has not come back in time. Returns what ends it. */
+function watchContext(map: GlMap, { onPause, onRestore, onFailure }: ContextReports): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  map.on('webglcontextlost', () => {
+    onPause()
+    timer = setTimeout(() => onFailure(new Error('the graphics processor was lost')), patience)
+  })
+  map.on('webglcontextrestored', () => {
+    clearTimeout(timer)
+    onRestore()
+  })
+  return () => clearTimeout(timer)
+}
+
+function isMotionReduced(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

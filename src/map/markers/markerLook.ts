@@ -1,0 +1,46 @@
+import { sideLook } from '../../side/sideLook.ts'
+import { momentState } from '../../story/questions/moments.ts'
+import { isWithin, type Narrowing, sideOf } from '../../story/questions/narrowing.ts'
+import { eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import type { Place, Story } from '../../story/story.ts'
+import type { Day } from '../../story/time/day.ts'
+
+/** How a marker looks: how many statements are about its place by the chosen day, by which sides, and if one is of that day. */
+export type MarkerLook = {
+  readonly statements: number
+  /** The whole ring in parts, one for each side that has spoken, in the order of the story’s sides. */
+  readonly arcs: readonly { readonly hue: number; readonly start: number; readonly length: number }[]
+  /** The ring’s weight in CSS pixels. */
+  readonly weight: number
+  readonly isToday: boolean
+  readonly isChosen: boolean
+}
+
+type Choice = { readonly date: Day; readonly placeId: string | null; readonly narrowing: Narrowing | null }
+
+/** The look of a place’s marker for what the reader has chosen. */
+export function markerLook(story: Story, place: Place, { date, placeId, narrowing }: Choice): MarkerLook {
+  const about = statementsAbout(story, place.id).filter((statement) => isWithin(story, statement, narrowing))
+  const made = about.filter(({ said }) => momentState(said.when, date) !== 'later')
+  const events = narrowing === null ? eventsAt(story, place.id) : []
+  const moments = [...made.map(({ said }) => said.when), ...events.map(({ when }) => when)]
+  return {
+    statements: made.length,
+    arcs: arcsOf(story, made),
+    weight: made.length === 0 ? 1.5 : Math.min(5, 1.5 + Math.sqrt(made.length) * 0.75),
+    isToday: moments.some((when) => momentState(when, date) === 'today'),
+    isChosen: place.id === placeId,
+  }
+}
+
+function arcsOf(story: Story, statements: Story['statements']): MarkerLook['arcs'] {
+  let start = 0
+  return story.sides.flatMap(({ id }) => {
+    const length =
+      statements.filter((statement) => sideOf(story, statement) === id).length / statements.length
+    if (!(length > 0)) return []
+    const arc = { hue: sideLook(story.sides, id).hue, start, length }
+    start += length
+    return [arc]
+  })
+}

@@ -1,0 +1,72 @@
+import type { LngLat } from '../../story/story.ts'
+import { type Box, boxAround, boxesTouch, boxIsInFrame } from '../projection/box.ts'
+import type { View } from '../projection/camera.ts'
+import { type FramePoint, project, type Size } from '../projection/camera.ts'
+
+/** A river’s name stands off its course by so much, in CSS pixels. */
+const standOff = 8
+
+/** The course may stray from a straight line by so much of its length for a name to stand along it. */
+const straightness = 0.16
+
+/** Bends shorter than this do not count, in CSS pixels. */
+const stride = 12
+
+type Spot = { readonly box: Box; readonly turn: number }
+
+/**
+ * Where a river’s name stands along its course: beside the straightest stretch of its own length that is free
+ * and in view. Null where there is none. `box` is the upright box round the turned name, in CSS pixels.
+ */
+export function riverNameSpot(
+  course: readonly LngLat[],
+  view: View,
+  size: Size,
+  taken: readonly Box[],
+): Spot | null {
+  const points = strides(course.map((point) => project(view.camera, view.size, point)))
+  const length = Math.ceil((size.width * 1.1) / stride)
+  let best: { readonly spot: Spot; readonly stray: number } | null = null
+  for (const [index, start] of points.entries()) {
+    const end = points[index + length]
+    if (end === undefined) break
+    const stray = 1 - Math.hypot(end[0] - start[0], end[1] - start[1]) / (length * stride)
+    if (stray > straightness || (best !== null && stray >= best.stray - 1e-6)) continue
+    const spot = beside(start, end, size)
+    const isFree =
+      boxIsInFrame(spot.box, view.size, 4) && !taken.some((other) => boxesTouch(spot.box, other, 2))
+    if (isFree) best = { spot, stray }
+  }
+  return best?.spot ?? null
+}
+
+/** Points a stride apart, as a walker along the course sets them who leaves out its shorter bends. */
+function strides(course: readonly FramePoint[]): readonly FramePoint[] {
+  const steps: FramePoint[] = course.slice(0, 1)
+  for (const point of course) {
+    let last = steps.at(-1) ?? point
+    let distance = Math.hypot(point[0] - last[0], point[1] - last[1])
+    while (distance >= stride) {
+      const part = stride / distance
+      last = [last[0] + (point[0] - last[0]) * part, last[1] + (point[1] - last[1]) * part]
+      steps.push(last)
+      distance -= stride
+    }
+  }
+  return steps
+}
+
+/** The box of a name above the line from start to end, read from left to right. */
+function beside(start: FramePoint, end: FramePoint, { width, height }: Size): Spot {
+  const [from, to] = start[0] <= end[0] ? [start, end] : [end, start]
+  const angle = Math.atan2(to[1] - from[1], to[0] - from[0])
+  const middle = [
+    (from[0] + to[0]) / 2 + Math.sin(angle) * (standOff + height / 4),
+    (from[1] + to[1]) / 2 - Math.cos(angle) * (standOff + height / 4),
+  ] as const
+  const box = boxAround(middle, {
+    width: Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height,
+    height: Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height,
+  })
+  return { box, turn: (angle * 180) / Math.PI }
+}

@@ -1,0 +1,99 @@
+import type { Position } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { lookUp } from '../../story/lookUp.ts'
+import type { Place, PlaceGeometry } from '../../story/story.ts'
+import { raqqaStory } from '../../testing/raqqaStory.ts'
+import { english } from '../../wording/english.ts'
+import { boxTouchesCircle } from '../projection/box.ts'
+import { project } from '../projection/camera.ts'
+import { farLabel } from './farLabel.ts'
+import { farPlaces } from './farPlaces.ts'
+import { firstCamera, placeCamera } from './firstView.ts'
+
+const story = raqqaStory()
+const labels = farLabel(english)
+
+const sizes = [
+  { width: 1280, height: 480 },
+  { width: 704, height: 436 },
+  { width: 698, height: 376 },
+  { width: 375, height: 320 },
+  { width: 320, height: 320 },
+]
+
+const theatre = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
+
+function placeOf(id: string): Place {
+  const place = lookUp(story.places, id)
+  if (place === undefined) throw new Error(`the story has no place '${id}'`)
+  return place
+}
+
+function positionsOf(geometry: PlaceGeometry): readonly Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates]
+    case 'LineString':
+      return geometry.coordinates
+    case 'Polygon':
+      return geometry.coordinates.flat()
+  }
+}
+
+describe.each(sizes)('a frame of $width × $height', (size) => {
+  const camera = firstCamera(story, size, labels)
+  const inFrame = ([longitude = 0, latitude = 0]: Position, inset: number, at = camera) => {
+    const [x, y] = project(at, size, [longitude, latitude])
+    return x >= inset && y >= inset && x <= size.width - inset && y <= size.height - inset
+  }
+
+  it('shows every place of the theatre, its whole marker and line', () => {
+    expect(theatre).toHaveLength(10)
+    expect(theatre.filter(({ point }) => !inFrame([...point], 12)).map(({ id }) => id)).toEqual([])
+    expect(
+      theatre
+        .filter(({ geometry }) => !positionsOf(geometry).every((position) => inFrame(position, 0)))
+        .map(({ id }) => id),
+    ).toEqual([])
+  })
+
+  it('keeps the theatre’s markers clear of the buttons of the places that are farther off', () => {
+    const view = { camera, size }
+    const far = farPlaces(story, view, view, labels)
+    expect(far.length).toBeGreaterThan(0)
+    const covered = theatre.filter(({ point }) =>
+      far.some(({ box }) => boxTouchesCircle(box, project(camera, size, point), 9)),
+    )
+    expect(covered.map(({ id }) => id)).toEqual([])
+  })
+
+  it('goes to a chosen point, in its middle and nearer than at first', () => {
+    const { center, zoom } = placeCamera(story, placeOf('mosul'), size, labels)
+    expect(center).toEqual(placeOf('mosul').point)
+    expect(zoom).toBeGreaterThan(camera.zoom)
+    expect(zoom).toBeLessThanOrEqual(9)
+  })
+
+  it.each(['mara-line', 'turkish-border', 'jarablus-mara-region', 'northern-syria', 'turkey'])(
+    'shows the whole of %s',
+    (id) => {
+      const at = placeCamera(story, placeOf(id), size, labels)
+      expect(at.zoom).toBeLessThanOrEqual(9)
+      expect(positionsOf(placeOf(id).geometry).every((position) => inFrame(position, 12, at))).toBe(true)
+    },
+  )
+})
+
+it('goes no nearer than zoom 9 for a theatre of one place', () => {
+  const camera = firstCamera({ ...story, fit: ['raqqa'] }, { width: 698, height: 376 }, labels)
+  expect(camera.zoom).toBe(9)
+})
+
+it.each([
+  [0, 0],
+  [1, 1],
+  [200, 60],
+])('has an answer for a frame of %d × %d', (width, height) => {
+  const { center, zoom } = firstCamera(story, { width, height }, labels)
+  expect([...center, zoom].every(Number.isFinite)).toBe(true)
+})

@@ -1,0 +1,83 @@
+import { lngLat } from '../../story/lngLat.ts'
+import { lookUp } from '../../story/lookUp.ts'
+import type { LngLat, Place, PlaceGeometry, Story } from '../../story/story.ts'
+import {
+  type Camera,
+  constrainedCamera,
+  type Extent,
+  fitCamera,
+  type Padding,
+  type Size,
+} from '../projection/camera.ts'
+import { extentOfPoints } from '../projection/extentOfPoints.ts'
+import type { FarLabel } from './farLabel.ts'
+import { farPlaces, isInView } from './farPlaces.ts'
+
+/**
+ * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and,
+ * above and below, for the buttons of the places that are farther off.
+ */
+export function firstCamera(story: Story, size: Size, farLabel: FarLabel): Camera {
+  const { extent, padding } = firstFit(story, size, farLabel)
+  return constrainedCamera(fitCamera(extent, size, padding), size)
+}
+
+/** What the first view fits into the frame, and what it keeps free inside the frame’s edges. */
+export function firstFit(
+  story: Story,
+  size: Size,
+  farLabel: FarLabel,
+): { readonly extent: Extent; readonly padding: Padding } {
+  const places = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
+  const extent = extentOfPoints(places.flatMap(({ geometry }) => positionsOf(geometry)))
+  const bare = paddingFor(size)
+  const view = { camera: fitCamera(extent, size, bare), size }
+  const boxes = farPlaces(story, view, view, farLabel).map(({ box }) => box)
+  const top = Math.max(0, ...boxes.filter((box) => box.top < size.height / 2).map((box) => box.bottom))
+  const bottom = Math.max(
+    0,
+    ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top),
+  )
+  const padding = {
+    ...bare,
+    top: Math.max(bare.top, top + nameRoom(size)),
+    bottom: Math.max(bare.bottom, bottom + nameRoom(size)),
+  }
+  return { extent, padding }
+}
+
+/** The camera on a chosen place: a point nearer than at first, a far one from farther, a line or an area whole. */
+export function placeCamera(story: Story, place: Place, size: Size, farLabel: FarLabel): Camera {
+  if (place.geometry.type !== 'Point') {
+    const camera = fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
+    return constrainedCamera(camera, size)
+  }
+  const first = firstCamera(story, size, farLabel)
+  const { zoom } = first
+  const isFar = !story.fit.includes(place.id) && !isInView(place.point, { camera: first, size })
+  const placeZoom = isFar ? Math.max(0, zoom - 2) : Math.min(closest, zoom + 1.25)
+  return constrainedCamera({ center: place.point, zoom: placeZoom }, size)
+}
+
+/** How near the map goes on its own. */
+const closest = 9
+
+/** What a marker at the edge of the theatre and its name need, in CSS pixels. */
+const nameRoom = ({ width }: Size) => (width < 480 ? 20 : 32)
+
+function paddingFor({ width, height }: Size): Padding {
+  const beside = Math.min(64, width / 14)
+  const above = Math.min(40, height / 8)
+  return { top: above, right: beside, bottom: above, left: beside }
+}
+
+function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [lngLat(geometry.coordinates)]
+    case 'LineString':
+      return geometry.coordinates.map(lngLat)
+    case 'Polygon':
+      return geometry.coordinates.flat().map(lngLat)
+  }
+}

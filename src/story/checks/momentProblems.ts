@@ -1,0 +1,109 @@
+import type { Problem } from '../format/problem.ts'
+import type { Row } from '../format/rows.ts'
+import type { EventEntry, Evidence, SourceEntry, StatementEntry } from '../format/schema.ts'
+import { beginning } from '../questions/moments.ts'
+import { type Day, daysBetween, isDay } from '../time/day.ts'
+import { parseEdtf } from '../time/edtf.ts'
+import { evidenceProblems, wordingProblems } from './evidenceProblems.ts'
+import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
+
+/** What moments are checked against. Ids are undefined where the list that would hold them is missing. */
+export type MomentContext = {
+  readonly placeIds: readonly string[] | undefined
+  readonly speakerIds: readonly string[] | undefined
+  readonly statementIds: readonly string[] | undefined
+  readonly sourceIds: readonly string[] | undefined
+  readonly sources: readonly Partial<SourceEntry>[]
+  /** The last day of the timeline, where it is known. */
+  readonly lastDay: Day | undefined
+  /** The texts of the sources, by path. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** What is wrong with a statement beyond its shape; values whose shape is wrong are passed over. */
+export function statementProblems(
+  { value: statement, at }: Row<Partial<StatementEntry>>,
+  context: MomentContext,
+): readonly Problem[] {
+  const { speaker, said, about = [], evidence, kind, text } = statement
+  const isDirect = kind === 'direct' && text !== undefined && evidence !== undefined
+  return [
+    ...referenceProblems(`${at}.speaker`, speaker, context.speakerIds, 'speaker'),
+    ...placesProblems(about, `${at}.about`, context),
+    ...dateProblems(said?.on, `${at}.said.on`, evidence, context),
+    ...referenceProblems(`${at}.said.at`, said?.at, context.placeIds, 'place'),
+    ...claimProblems(evidence, `${at}.evidence`, context),
+    ...(isDirect ? wordingProblems(text, evidence, at) : []),
+    ...disputeProblems(statement, at, context),
+  ]
+}
+
+/** What is wrong with an event beyond its shape; values whose shape is wrong are passed over. */
+export function eventProblems(
+  { value: event, at }: Row<Partial<EventEntry>>,
+  context: MomentContext,
+): readonly Problem[] {
+  return [
+    ...placesProblems(event.places ?? [], `${at}.places`, context),
+    ...dateProblems(event.when, `${at}.when`, event.evidence, context),
+    ...claimProblems(event.evidence, `${at}.evidence`, context),
+  ]
+}
+
+function placesProblems(ids: readonly string[], at: string, context: MomentContext): readonly Problem[] {
+  return [
+    ...ids.flatMap((id, index) => referenceProblems(`${at}[${index}]`, id, context.placeIds, 'place')),
+    ...duplicateProblems(ids.map((id, index) => ({ at: `${at}[${index}]`, id }))),
+  ]
+}
+
+function disputeProblems(
+  { id: own, disputes = [] }: Partial<StatementEntry>,
+  at: string,
+  { statementIds }: MomentContext,
+): readonly Problem[] {
+  return disputes.flatMap((id, index) => {
+    const path = `${at}.disputes[${index}]`
+    return id === own
+      ? [{ path, value: id, reason: 'a statement cannot dispute itself' }]
+      : referenceProblems(path, id, statementIds, 'statement')
+  })
+}
+
+function claimProblems(
+  evidence: Evidence | undefined,
+  at: string,
+  context: MomentContext,
+): readonly Problem[] {
+  if (evidence === undefined) return []
+  const source = context.sources.find(({ id }) => id === evidence.source)
+  const text = source?.text === undefined ? undefined : context.texts.get(source.text)
+  return [
+    ...referenceProblems(`${at}.source`, evidence.source, context.sourceIds, 'source'),
+    ...(text === undefined ? [] : evidenceProblems(evidence, text, at)),
+  ]
+}
+
+function dateProblems(
+  edtf: string | undefined,
+  path: string,
+  evidence: Evidence | undefined,
+  { sources, lastDay }: MomentContext,
+): readonly Problem[] {
+  if (edtf === undefined) return []
+  const parsed = parseEdtf(edtf)
+  if (parsed.kind === 'problem') {
+    const { reason, nearest } = parsed
+    return [{ path, value: edtf, reason, ...(nearest === undefined ? {} : { nearest }) }]
+  }
+  const begins = beginning(parsed.when)
+  const published = sources.find(({ id }) => id !== undefined && id === evidence?.source)?.published
+  // A day later is no contradiction: the source's day may still be the day before where it happened.
+  if (isDay(published) && daysBetween(published, begins) > 1) {
+    return [{ path, value: edtf, reason: `its source was published before that, on ${published}` }]
+  }
+  if (lastDay !== undefined && begins > lastDay) {
+    return [{ path, value: edtf, reason: `it is after the timeline’s last day, ${lastDay}` }]
+  }
+  return []
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../format/problem.ts'
+import { nearest } from './nearest.ts'
+
+type Row = { readonly at: string; readonly id: string }
+
+/** The problem of an id that stands more than once, for each time after the first. */
+export function duplicateProblems(rows: readonly Row[]): readonly Problem[] {
+  const first = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const { at, id } of rows) {
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, at)
+    else problems.push({ path: at, value: id, reason: `${earlier} is the same` })
+  }
+  return problems
+}
+
+/**
+ * The problem of an id that nothing has, or none. `what` is the noun: place, speaker, … No `known` means that
+ * the list itself is missing, which is a problem of its own.
+ */
+export function referenceProblems(
+  path: string,
+  id: string | undefined,
+  known: readonly string[] | undefined,
+  what: string,
+): readonly Problem[] {
+  if (id === undefined || known === undefined || known.includes(id)) return []
+  const near = nearest(id, known)
+  return [
+    { path, value: id, reason: `no ${what} has that id`, ...(near === undefined ? {} : { nearest: near }) },
+  ]
+}

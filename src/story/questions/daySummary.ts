@@ -1,0 +1,29 @@
+import { lookUp } from '../lookUp.ts'
+import type { Story } from '../story.ts'
+import type { Day } from '../time/day.ts'
+import { momentState, momentsOf } from './moments.ts'
+
+/** How many places of a day are named to those who listen: more make no short sentence. */
+export const mostPlaces = 3
+
+/** What a day holds: how many statements and events are of it, and the names of their places, each once. */
+export type DaySummary = {
+  readonly statements: number
+  readonly events: number
+  readonly places: readonly string[]
+}
+
+/** What is said and done on a day of the story. */
+export function daySummary(story: Story, date: Day): DaySummary {
+  const today = momentsOf(story).filter(({ when }) => momentState(when, date) === 'today')
+  const placeIds = today.flatMap((moment) =>
+    moment.kind === 'event'
+      ? moment.event.places
+      : [...moment.statement.about, ...(moment.statement.said.at ? [moment.statement.said.at] : [])],
+  )
+  return {
+    statements: today.filter(({ kind }) => kind === 'statement').length,
+    events: today.filter(({ kind }) => kind === 'event').length,
+    places: [...new Set(placeIds)].flatMap((id) => lookUp(story.places, id)?.name ?? []),
+  }
+}

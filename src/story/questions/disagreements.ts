@@ -1,0 +1,23 @@
+import type { Statement } from '../story.ts'
+
+/** Two statements that contradict each other, the earlier in the list first. */
+export type Disagreement = readonly [Statement, Statement]
+
+/**
+ * The pairs among these statements that dispute each other, each statement in one pair at most, in the
+ * order of the list: what is shown face to face.
+ */
+export function disagreements(statements: readonly Statement[]): readonly Disagreement[] {
+  const paired = new Set<string>()
+  const pairs: Disagreement[] = []
+  for (const [index, statement] of statements.entries()) {
+    if (paired.has(statement.id)) continue
+    const other = statements
+      .slice(index + 1)
+      .find(({ id, disputes }) => !paired.has(id) && disputes.includes(statement.id))
+    if (other === undefined) continue
+    paired.add(statement.id).add(other.id)
+    pairs.push([statement, other])
+  }
+  return pairs
+}

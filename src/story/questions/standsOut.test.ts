@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { storyFixture } from '../../testing/storyFixture.ts'
+import { momentsOf } from './moments.ts'
+import type { Narrowing } from './narrowing.ts'
+import { standsOut } from './standsOut.ts'
+
+const story = storyFixture({
+  statements: [
+    { id: 'ann-on-raqqa' },
+    { id: 'bob-on-raqqa', speaker: 'bob' },
+    { id: 'cem-at-raqqa', speaker: 'cem', about: ['mosul'], said: { on: '2016-11-01', at: 'raqqa' } },
+  ],
+  events: [{ id: 'raqqa-event' }, { id: 'mosul-event', places: ['mosul'] }],
+})
+
+it.each<[string | null, Narrowing | null, string]>([
+  [null, null, 'ann-on-raqqa bob-on-raqqa cem-at-raqqa raqqa-event mosul-event'],
+  ['raqqa', null, 'ann-on-raqqa bob-on-raqqa cem-at-raqqa raqqa-event'],
+  ['mosul', null, 'cem-at-raqqa mosul-event'],
+  ['paris', null, ''],
+  [null, { kind: 'speaker', id: 'bob' }, 'bob-on-raqqa'],
+  [null, { kind: 'side', id: 'right' }, 'bob-on-raqqa cem-at-raqqa'],
+  ['mosul', { kind: 'side', id: 'right' }, 'cem-at-raqqa'],
+  ['mosul', { kind: 'speaker', id: 'ann' }, ''],
+])('place %j, narrowed to %j: %s', (placeId, narrowing, ids) => {
+  const found = momentsOf(story).filter((moment) => standsOut(story, moment, { placeId, narrowing }))
+  expect(found.map(({ id }) => id).join(' ')).toBe(ids)
+})

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { storyFixture } from '../../testing/storyFixture.ts'
+import { eventsAt, madeBy, statementsAbout, statementsMadeAt } from './statementsAbout.ts'
+
+const story = storyFixture({
+  statements: [
+    { id: 'later', said: { on: '2016-11-05', at: 'mosul' } },
+    { id: 'two-places', about: ['mosul', 'raqqa'], said: { on: '2016-11-02', at: 'mosul' } },
+    { id: 'month', about: ['mosul'], said: { on: '2016-10' } },
+    { id: 'by-then', about: ['mosul'], said: { on: '../2016-11-03', at: 'paris' } },
+  ],
+  events: [{ id: 'here' }, { id: 'there', places: ['mosul', 'raqqa'] }, { id: 'nowhere', places: [] }],
+})
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+
+it('finds what is about a place, in the order of the file', () => {
+  expect(ids(statementsAbout(story, 'raqqa'))).toEqual(['later', 'two-places'])
+  expect(ids(statementsAbout(story, 'mosul'))).toEqual(['two-places', 'month', 'by-then'])
+  expect(statementsAbout(story, 'paris')).toEqual([])
+})
+
+it('finds what was said at a place about others', () => {
+  expect(ids(statementsMadeAt(story, 'mosul'))).toEqual(['later'])
+  expect(ids(statementsMadeAt(story, 'paris'))).toEqual(['by-then'])
+})
+
+it('finds what happened at a place', () => expect(ids(eventsAt(story, 'raqqa'))).toEqual(['here', 'there']))
+
+it.each([
+  ['2016-09-30', []],
+  ['2016-10-01', ['month']],
+  ['2016-11-02', ['two-places', 'month']],
+  ['2016-11-03', ['two-places', 'month', 'by-then']],
+  ['2016-11-05', ['later', 'two-places', 'month', 'by-then']],
+] as const)('by %s had been made: %j', (day, made) => {
+  expect(ids(madeBy(story.statements, day))).toEqual(made)
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { storyFilesFixture, storyFixture } from '../../testing/storyFixture.ts'
+import { readStory } from '../reading/readStory.ts'
+import { momentsAsCsv, placesAsGeoJson } from './storyData.ts'
+
+describe('placesAsGeoJson', () => {
+  const area = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+  }
+  const given = { places: { area }, statements: [{ about: ['area', 'mosul'] }, { about: ['mosul'] }] }
+
+  it('can be read again as the places of a story, with nothing lost', () => {
+    const story = storyFixture(given)
+    const places: unknown = JSON.parse(JSON.stringify(placesAsGeoJson(story)))
+    const again = readStory({ ...storyFilesFixture(given), places })
+    expect(again).toEqual({ kind: 'story', story })
+  })
+
+  it('counts the statements about each place', () => {
+    const { features } = placesAsGeoJson(storyFixture(given))
+    expect(features.map(({ id, properties }) => [id, properties?.statements])).toEqual([
+      ['raqqa', 0],
+      ['mosul', 2],
+      ['paris', 0],
+      ['area', 1],
+    ])
+  })
+})
+
+describe('momentsAsCsv', () => {
+  /** The field of the one statement whose text it is, as it stands in the file. */
+  const field = (text: string) => {
+    const csv = momentsAsCsv(storyFixture({ statements: [{ text, said: { on: '2016' } }] }))
+    return csv.slice(csv.indexOf(',2016,,') + 7, csv.indexOf(',ANN,'))
+  }
+
+  it.each([
+    ['plain', 'plain'],
+    ['one, two', '"one, two"'],
+    ['"yes"', '"""yes"""'],
+    ['one\ntwo', '"one\ntwo"'],
+    ['=1+1', "'=1+1"],
+    ['@sum, +1', '"\'@sum, +1"'],
+    ['-- no', "'-- no"],
+    ['+33', "'+33"],
+    ['a = b', 'a = b'],
+  ])('writes %j as %j', (text, written) => expect(field(text)).toBe(written))
+
+  it('starts with the byte order mark by which Excel knows UTF-8, then the columns', () => {
+    expect(momentsAsCsv(storyFixture())).toMatch(/^\uFEFFid,type,kind,date_edtf,title,text,/)
+  })
+
+  it('has a row for each statement and event, with names and the source’s words', () => {
+    const csv = momentsAsCsv(
+      storyFixture({
+        source: { url: 'https://example.org' },
+        statements: [
+          { id: 'a', about: ['raqqa', 'mosul'], said: { on: '2016-10', at: 'paris', occasion: 'talks' } },
+          { id: 'b', kind: 'direct', text: 'said', speaker: 'bob', disputes: ['a'] },
+        ],
+        events: [{ id: 'c', text: 'Twice', places: [] }],
+      }),
+    )
+    const source = 'Publisher: Report,2016-12-01,https://example.org'
+    expect(csv.split('\r\n').slice(1)).toEqual([
+      `a,statement,reported,2016-10,,It was said.,ANN,speaker,the left,Name of raqqa; Name of mosul,raqqa; mosul,Name of paris,paris,talks,b,${source},said`,
+      `b,statement,direct,2016-11-01,,said,BOB,speaker,the right,Name of raqqa,raqqa,,,,a,${source},said`,
+      `c,event,,2016-11-01,It happened,Twice,,,,,,,,,,${source},happened`,
+      '',
+    ])
+    const widths = csv
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split(',').length)
+    expect(new Set(widths)).toEqual(new Set([19]))
+  })
+})

@@ -1,0 +1,46 @@
+import { listIn } from '../format/rows.ts'
+import type { StoryFiles } from '../format/storyFiles.ts'
+import { jsonOf } from './jsonOf.ts'
+import type { ReadText } from './textOf.ts'
+
+/**
+ * The files that a story names. `story` is what stands in `story.json`; `read` answers with the file at an
+ * address in it. The page and the checker differ in nothing but `read`.
+ */
+export async function storyFilesOf(
+  story: unknown,
+  read: (address: string) => Promise<ReadText>,
+): Promise<StoryFiles> {
+  const texts = new Map<string, string>()
+  const unread = new Map<string, string>()
+  const readSourceText = async (address: string) => {
+    const file = await read(address)
+    if (file.kind === 'text') texts.set(address, file.text)
+    else unread.set(address, file.reason)
+  }
+  const readPlaces = async (address: string) => {
+    const file = await jsonOf(await read(address))
+    if (file.kind === 'json') return file.value
+    unread.set(address, file.reason)
+    return undefined
+  }
+  const address = placesAddress(story)
+  const [places] = await Promise.all([
+    address === undefined ? undefined : readPlaces(address),
+    ...textAddresses(story).map(readSourceText),
+  ])
+  return { story, places, texts, unread }
+}
+
+function placesAddress(story: unknown): string | undefined {
+  const { places } = (story ?? {}) as { places?: unknown }
+  return typeof places === 'string' ? places : undefined
+}
+
+function textAddresses(story: unknown): readonly string[] {
+  const addresses = listIn(story, 'sources').flatMap((source) => {
+    const text = (source as { text?: unknown } | null)?.text
+    return typeof text === 'string' ? [text] : []
+  })
+  return [...new Set(addresses)]
+}
