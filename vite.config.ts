@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { pageChunk } from './scripts/pageChunk.ts'
-import { worldTiles } from './scripts/worldTiles.ts'
+import { pageChunk } from './scripts/bundling/pageChunk.ts'
+import { worldTiles } from './scripts/bundling/worldTiles.ts'
 
 /** A class of a module, short because a prerendered page names it often: the same for the page and for what writes it. */
 function shortClass(name: string, file: string): string {
@@ -47,7 +47,7 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: { minify: true } } },
   server: { host: '127.0.0.1' },
   test: {
-    reporters: ['default', './scripts/closingLine.ts'],
+    reporters: ['default', './scripts/testing/closingLine.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 })

@@ -3,7 +3,7 @@
  * Prints one line for a story that is in order, and otherwise every problem, a line each, and their number.
  * Exit status: 0 no problems, 1 problems, 2 wrong usage.
  */
-import { checkStory } from './checkStory.ts'
+import { checkStory } from './stories/checkStory.ts'
 
 const folders = process.argv.slice(2)
 if (folders.length === 0 || folders.some((folder) => folder.startsWith('-'))) {

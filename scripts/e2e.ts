@@ -1,6 +1,6 @@
 /** Finds a browser and runs the end-to-end tests in it. Arguments go on to Playwright: `npm run e2e -- -g timeline`. */
 import { spawnSync } from 'node:child_process'
-import { findBrowser } from './browser.ts'
+import { findBrowser } from './testing/findBrowser.ts'
 
 try {
   const browser = findBrowser()

@@ -3,7 +3,7 @@
  * and dark, and of the demonstration pages. Run with the page’s address: `npm run pictures -- http://127.0.0.1:4173/`.
  */
 import { chromium } from '@playwright/test'
-import { findBrowser } from './browser.ts'
+import { findBrowser } from './testing/findBrowser.ts'
 
 const address = process.argv[2] ?? 'http://127.0.0.1:4173/'
 

@@ -3,7 +3,7 @@
  * Run with `npx tsx scripts/schema.ts` after a change to `src/story/format/schema.ts`; the result is committed.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { storyJsonSchema } from './storyJsonSchema.ts'
+import { storyJsonSchema } from './stories/storyJsonSchema.ts'
 
 await mkdir('public/schema', { recursive: true })
 await writeFile('public/schema/story-1.json', storyJsonSchema())

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findBrowser } from '../../scripts/browser.ts'
+import { findBrowser } from '../../scripts/testing/findBrowser.ts'
 
 /** The newest that runs on Node 20. npx fetches it: it is ten times as large as all that Dateline needs. */
 export const lighthouseVersion = '12.8.2'

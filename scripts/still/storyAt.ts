@@ -3,8 +3,8 @@ import { problemSentence } from '../../src/story/format/problem.ts'
 import { jsonOf } from '../../src/story/reading/jsonOf.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Story } from '../../src/story/story.ts'
-import { readStoryFiles } from '../readStoryFiles.ts'
-import { readTextFile } from '../readTextFile.ts'
+import { readStoryFiles } from '../stories/readStoryFiles.ts'
+import { readTextFile } from '../stories/readTextFile.ts'
 
 /** The story in a folder. Throws, naming every problem, where it can’t be read. */
 export async function storyAt(folder: string): Promise<Story> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/story/story.ts'
 import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
-import { readPageFonts } from '../pageFonts.ts'
+import { readPageFonts } from '../fonts/pageFonts.ts'
 import { drawnColumn, hasColumn } from './drawnColumn.ts'
 import { openLettering } from './lettering.ts'
 

@@ -3,7 +3,7 @@ import type { View } from '../../../src/map/projection/camera.ts'
 import { gridTransform } from '../../../src/map/projection/gridTransform.ts'
 import { pathData } from '../../../src/map/projection/pathData.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
-import type { Colour } from '../colourOf.ts'
+import type { Colour } from '../styles/colourOf.ts'
 
 /** The story’s areas and lines as SVG, as StoryGround draws them where none is chosen. */
 export function drawnExtents(story: Story, view: View, colour: Colour): string {

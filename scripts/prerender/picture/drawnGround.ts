@@ -3,7 +3,7 @@ import type { StillExtract, StillGround } from '../../../src/map/ground/stillGro
 import type { View } from '../../../src/map/projection/camera.ts'
 import { gridTransform } from '../../../src/map/projection/gridTransform.ts'
 import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
-import type { Colour } from '../colourOf.ts'
+import type { Colour } from '../styles/colourOf.ts'
 
 /**
  * The still map as SVG for one view, as StillMap draws it. Widths are divided by the scale, because the renderer knows

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readPageFonts } from '../pageFonts.ts'
-import { openTextWidths } from '../textWidths.ts'
+import { readPageFonts } from '../fonts/pageFonts.ts'
+import { openTextWidths } from '../fonts/textWidths.ts'
 import { openLettering } from './lettering.ts'
 
 const fonts = await readPageFonts()

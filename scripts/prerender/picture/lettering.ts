@@ -1,6 +1,6 @@
-import type { PageFont } from '../pageFonts.ts'
-import { openShaping, type ShapedText } from '../shapedText.ts'
-import type { TextStyle } from '../textWidths.ts'
+import type { PageFont } from '../fonts/pageFonts.ts'
+import { openShaping, type ShapedText } from '../fonts/shapedText.ts'
+import type { TextStyle } from '../fonts/textWidths.ts'
 
 /** How letters are set: `spacing` in CSS pixels after each. */
 export type LetterStyle = TextStyle & { readonly spacing?: number }

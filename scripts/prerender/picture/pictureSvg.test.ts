@@ -4,9 +4,9 @@ import { readStillGround, type StillGround } from '../../../src/map/ground/still
 import type { Story } from '../../../src/story/story.ts'
 import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { storyAt } from '../../still/storyAt.ts'
-import { colourOf } from '../colourOf.ts'
-import { readPageFonts } from '../pageFonts.ts'
-import { themeTokens } from '../themeTokens.ts'
+import { readPageFonts } from '../fonts/pageFonts.ts'
+import { colourOf } from '../styles/colourOf.ts'
+import { themeTokens } from '../styles/themeTokens.ts'
 import { openLettering } from './lettering.ts'
 import { pictureSvg } from './pictureSvg.ts'
 

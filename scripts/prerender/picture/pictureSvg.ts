@@ -1,7 +1,6 @@
 import type { StillGround } from '../../../src/map/ground/stillGround.ts'
 import type { Story } from '../../../src/story/story.ts'
-import type { Colour } from '../colourOf.ts'
-import { pictureSize } from '../pictureSize.ts'
+import type { Colour } from '../styles/colourOf.ts'
 import type { Column } from './columnBlock.ts'
 import { drawnColumn, hasColumn } from './drawnColumn.ts'
 import { cornerBoxes, cornerWords, drawnCorners } from './drawnCorners.ts'
@@ -12,6 +11,7 @@ import { drawnMarkers } from './drawnMarkers.ts'
 import { drawnNames } from './drawnNames.ts'
 import type { Lettering } from './lettering.ts'
 import { pictureLayout } from './pictureLayout.ts'
+import { pictureSize } from './pictureSize.ts'
 
 /** How large a CSS pixel of the map is drawn: a picture that is shared is often shown at half its size. */
 const scale = 1.45

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Place } from '../../../src/story/story.ts'
 import { storyFixture } from '../../../src/testing/storyFixture.ts'
-import { readPageFonts } from '../pageFonts.ts'
+import { readPageFonts } from '../fonts/pageFonts.ts'
 import { openLettering } from './lettering.ts'
 import { labelStyles, placeLabel } from './placeLabel.ts'
 

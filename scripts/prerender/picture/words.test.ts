@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPageFonts } from '../pageFonts.ts'
+import { readPageFonts } from '../fonts/pageFonts.ts'
 import { openLettering } from './lettering.ts'
 import { words } from './words.ts'
 

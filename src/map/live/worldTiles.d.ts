@@ -1,4 +1,4 @@
-/** What scripts/worldTiles.ts answers. */
+/** What scripts/bundling/worldTiles.ts answers. */
 declare module 'virtual:world-tiles' {
   /** The address of the world’s PMTiles. */
   export const worldTiles: string

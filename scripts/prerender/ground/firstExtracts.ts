@@ -1,6 +1,6 @@
-import type { FirstPicture } from '../../src/map/first/firstPicture.ts'
-import type { StillGround } from '../../src/map/ground/stillGround.ts'
-import { stillDrawing } from '../../src/map/still/stillDrawing.ts'
+import type { FirstPicture } from '../../../src/map/first/firstPicture.ts'
+import type { StillGround } from '../../../src/map/ground/stillGround.ts'
+import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
 
 /** How many extracts of a still map, from the bottom, no first view of a page shows: they may come later. */
 export function unseenAtFirst(ground: StillGround, pictures: readonly FirstPicture[]): number {

@@ -1,5 +1,5 @@
-import { choiceId } from '../../src/page/choiceHref.ts'
-import type { Story } from '../../src/story/story.ts'
+import { choiceId } from '../../../src/page/choiceHref.ts'
+import type { Story } from '../../../src/story/story.ts'
 
 /**
  * The rules that narrow a page’s quotes and events to the place, speaker or side that its fragment names, where no

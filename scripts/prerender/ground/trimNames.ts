@@ -1,7 +1,7 @@
 import { lineString } from '@turf/helpers'
 import { simplify } from '@turf/simplify'
-import type { GroundName } from '../../src/map/ground/stillGround.ts'
-import { nameIn } from '../../src/map/names/groundNames.ts'
+import type { GroundName } from '../../../src/map/ground/stillGround.ts'
+import { nameIn } from '../../../src/map/names/groundNames.ts'
 
 /** How far a river’s course may stray, in degrees: two CSS pixels at zoom 7, where its name is set along it. */
 const stray = 0.02

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { storySchema } from '../src/story/format/schema.ts'
+import { storySchema } from '../../src/story/format/schema.ts'
 
 /**
  * The JSON Schema of `story.json`, for editors’ tools: what the format says of the shape. What JSON Schema

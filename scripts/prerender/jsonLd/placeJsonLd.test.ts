@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lookUp } from '../../src/story/lookUp.ts'
-import type { Place } from '../../src/story/story.ts'
-import { raqqaStory } from '../../src/testing/raqqaStory.ts'
-import { english } from '../../src/wording/english.ts'
+import { lookUp } from '../../../src/story/lookUp.ts'
+import type { Place } from '../../../src/story/story.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
+import { english } from '../../../src/wording/english.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
 
 const story = raqqaStory()

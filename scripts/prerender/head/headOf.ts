@@ -1,10 +1,10 @@
-import type { Story } from '../../src/story/story.ts'
-import { wordingIn } from '../../src/wording/wordingIn.ts'
-import { addressFrom, type PageInSite } from './addressFrom.ts'
-import { colourOf } from './colourOf.ts'
-import { pictureSize } from './pictureSize.ts'
-import { storyPaths } from './storyPaths.ts'
-import type { ThemeTokens } from './themeTokens.ts'
+import type { Story } from '../../../src/story/story.ts'
+import { wordingIn } from '../../../src/wording/wordingIn.ts'
+import { addressFrom, type PageInSite } from '../address/addressFrom.ts'
+import { storyPaths } from '../address/storyPaths.ts'
+import { pictureSize } from '../picture/pictureSize.ts'
+import { colourOf } from '../styles/colourOf.ts'
+import type { ThemeTokens } from '../styles/themeTokens.ts'
 
 /** An element of a page’s head, as data: nothing in it is markup, `headMarkup` escapes it. */
 export type HeadElement =

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Story } from '../../src/story/story.ts'
-import { raqqaStory } from '../../src/testing/raqqaStory.ts'
-import { storyFixture } from '../../src/testing/storyFixture.ts'
+import type { Story } from '../../../src/story/story.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
+import { storyFixture } from '../../../src/testing/storyFixture.ts'
 import { type JsonLd, jsonLdOf } from './jsonLdOf.ts'
 import { jsonLdText } from './jsonLdText.ts'
 

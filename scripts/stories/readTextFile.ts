@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../src/story/reading/textOf.ts'
+import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../src/story/reading/textOf.ts'
 
 /** Reads a text file of a story from the disk. Never throws for what an editor can mend. */
 export async function readTextFile(path: string): Promise<ReadText> {

@@ -1,8 +1,8 @@
 import { simplify } from '@turf/simplify'
 import type { Position } from 'geojson'
-import { turnedLongitude, unbrokenLine } from '../../src/story/longitudes.ts'
-import type { Place, PlaceGeometry } from '../../src/story/story.ts'
-import type { Wording } from '../../src/wording/wording.ts'
+import { turnedLongitude, unbrokenLine } from '../../../src/story/longitudes.ts'
+import type { Place, PlaceGeometry } from '../../../src/story/story.ts'
+import type { Wording } from '../../../src/wording/wording.ts'
 import type { JsonLd } from './jsonLdOf.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { StoryFiles } from '../src/story/format/storyFiles.ts'
-import { storyFilesOf } from '../src/story/reading/storyFilesOf.ts'
-import { type ReadText, unread } from '../src/story/reading/textOf.ts'
+import type { StoryFiles } from '../../src/story/format/storyFiles.ts'
+import { storyFilesOf } from '../../src/story/reading/storyFilesOf.ts'
+import { type ReadText, unread } from '../../src/story/reading/textOf.ts'
 import { readTextFile } from './readTextFile.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { raqqaStory } from '../../src/testing/raqqaStory.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
+import { themeTokens } from '../styles/themeTokens.ts'
 import { type HeadElement, headOf } from './headOf.ts'
-import { themeTokens } from './themeTokens.ts'
 
 const story = raqqaStory()
 const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { raqqaStory } from '../../src/testing/raqqaStory.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { oembedOf } from './oembedOf.ts'
 
 const story = raqqaStory()

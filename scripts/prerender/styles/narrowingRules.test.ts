@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { storyFixture } from '../../src/testing/storyFixture.ts'
+import { storyFixture } from '../../../src/testing/storyFixture.ts'
 import { narrowingRules } from './narrowingRules.ts'
 
 it('hides what is not about the place, by the speaker or of the side that the fragment names', () => {

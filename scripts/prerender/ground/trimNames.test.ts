@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { GroundName } from '../../src/map/ground/stillGround.ts'
+import type { GroundName } from '../../../src/map/ground/stillGround.ts'
 import { trimNames } from './trimNames.ts'
 
 const town: GroundName = {

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { problemSentence } from '../src/story/format/problem.ts'
-import { jsonOf } from '../src/story/reading/jsonOf.ts'
-import { readStory } from '../src/story/reading/readStory.ts'
-import type { Story } from '../src/story/story.ts'
+import { problemSentence } from '../../src/story/format/problem.ts'
+import { jsonOf } from '../../src/story/reading/jsonOf.ts'
+import { readStory } from '../../src/story/reading/readStory.ts'
+import type { Story } from '../../src/story/story.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
 

@@ -1,9 +1,9 @@
-import type { PageMeasures } from '../../src/server.tsx'
-import { statementsAbout } from '../../src/story/questions/statementsAbout.ts'
-import type { Story } from '../../src/story/story.ts'
-import type { Wording } from '../../src/wording/wording.ts'
-import type { Lettering } from './picture/lettering.ts'
-import { placeLabel } from './picture/placeLabel.ts'
+import type { PageMeasures } from '../../../src/server.tsx'
+import { statementsAbout } from '../../../src/story/questions/statementsAbout.ts'
+import type { Story } from '../../../src/story/story.ts'
+import type { Wording } from '../../../src/wording/wording.ts'
+import type { Lettering } from '../picture/lettering.ts'
+import { placeLabel } from '../picture/placeLabel.ts'
 
 /** About the width of a letter that the page’s fonts lack, in CSS pixels. */
 const letter = 8

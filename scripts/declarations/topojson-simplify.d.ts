@@ -1,4 +1,4 @@
-// topojson-simplify 3.0.3 brings no types; these cover the functions that scripts/basemap.ts calls.
+// topojson-simplify 3.0.3 brings no types; these cover the functions that scripts/basemap calls.
 declare module 'topojson-simplify' {
   import type { Topology } from 'topojson-specification'
 

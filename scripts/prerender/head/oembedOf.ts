@@ -1,9 +1,9 @@
-import { frameSandbox } from '../../src/article/frameSandbox.ts'
-import type { Story } from '../../src/story/story.ts'
-import { addressFrom } from './addressFrom.ts'
+import { frameSandbox } from '../../../src/article/frameSandbox.ts'
+import type { Story } from '../../../src/story/story.ts'
+import { addressFrom } from '../address/addressFrom.ts'
+import { storyPaths } from '../address/storyPaths.ts'
+import { pictureSize } from '../picture/pictureSize.ts'
 import { escaped } from './escaped.ts'
-import { pictureSize } from './pictureSize.ts'
-import { storyPaths } from './storyPaths.ts'
 
 /** What oEmbed 1.0 (https://oembed.com, section 2.3.4) says of something rich that is embedded. */
 export type Oembed = {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import type { StillGround } from '../../src/map/ground/stillGround.ts'
-import type { Story } from '../../src/story/story.ts'
-import { colourOf } from './colourOf.ts'
-import type { PageFont } from './pageFonts.ts'
-import { openLettering } from './picture/lettering.ts'
-import { pictureSvg } from './picture/pictureSvg.ts'
-import type { ThemeTokens } from './themeTokens.ts'
+import type { StillGround } from '../../../src/map/ground/stillGround.ts'
+import type { Story } from '../../../src/story/story.ts'
+import type { PageFont } from '../fonts/pageFonts.ts'
+import { colourOf } from '../styles/colourOf.ts'
+import type { ThemeTokens } from '../styles/themeTokens.ts'
+import { openLettering } from './lettering.ts'
+import { pictureSvg } from './pictureSvg.ts'
 
 /**
  * The picture that stands for a story where it is shared: a PNG of `pictureSize`, in the light colours. Made of outlines

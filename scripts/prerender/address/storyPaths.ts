@@ -1,4 +1,4 @@
-import type { Story } from '../../src/story/story.ts'
+import type { Story } from '../../../src/story/story.ts'
 
 /** Where what belongs to a story lies in the built folder. */
 export function storyPaths({ id }: Pick<Story, 'id'>) {

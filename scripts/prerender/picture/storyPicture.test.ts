@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readStillGround } from '../../src/map/ground/stillGround.ts'
-import { raqqaStory } from '../../src/testing/raqqaStory.ts'
-import { readPageFonts } from './pageFonts.ts'
+import { readStillGround } from '../../../src/map/ground/stillGround.ts'
+import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
+import { readPageFonts } from '../fonts/pageFonts.ts'
+import { themeTokens } from '../styles/themeTokens.ts'
 import { storyPicture } from './storyPicture.ts'
-import { themeTokens } from './themeTokens.ts'
 
 const file: unknown = JSON.parse(readFileSync('public/geo/raqqa-2016-11.still.json', 'utf8'))
 

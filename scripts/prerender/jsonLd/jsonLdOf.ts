@@ -1,9 +1,9 @@
-import type { Source, Speaker, Statement, Story } from '../../src/story/story.ts'
-import type { When } from '../../src/story/time/when.ts'
-import { wordingIn } from '../../src/wording/wordingIn.ts'
-import { addressFrom, type PageInSite } from './addressFrom.ts'
+import type { Source, Speaker, Statement, Story } from '../../../src/story/story.ts'
+import type { When } from '../../../src/story/time/when.ts'
+import { wordingIn } from '../../../src/wording/wordingIn.ts'
+import { addressFrom, type PageInSite } from '../address/addressFrom.ts'
+import { storyPaths } from '../address/storyPaths.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
-import { storyPaths } from './storyPaths.ts'
 
 /** A value of JSON-LD; what is undefined is left out. */
 export type JsonLd =
