@@ -3,10 +3,12 @@
  * fetched by its readers: `element.js` for news pages and `embed.html` for editors. Part of `npm run build`.
  */
 import { build, type InlineConfig } from 'vite'
+import { environmentPrefix } from './bundling/firstStory.ts'
 
 const shared = {
   configFile: false,
   base: './',
+  envPrefix: environmentPrefix,
   publicDir: false,
   logLevel: 'warn',
 } satisfies InlineConfig

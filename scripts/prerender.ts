@@ -5,11 +5,11 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { firstStory } from '../src/app/address/options.ts'
 import { readStillGround, type StillGround } from '../src/map/ground/stillGround.ts'
 import { stillFile } from '../src/story/format/stillFile.ts'
 import type { Story } from '../src/story/story.ts'
 import { wordingIn } from '../src/wording/wordingIn.ts'
+import { readFirstStory } from './bundling/firstStory.ts'
 import { siteAddress } from './prerender/address/siteAddress.ts'
 import { storyPaths } from './prerender/address/storyPaths.ts'
 import { hashedAsset, openBuilt } from './prerender/built.ts'
@@ -34,6 +34,7 @@ import { themeTokens } from './prerender/styles/themeTokens.ts'
 import { storyAt } from './still/storyAt.ts'
 
 const folder = 'dist'
+const firstStory = readFirstStory()
 const site = siteAddress(process.env.DATELINE_SITE)
 const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
 const fonts = await readPageFonts()

@@ -1,7 +1,4 @@
-import { bboxClip } from '@turf/bbox-clip'
-import { featureCollection, lineString, polygon } from '@turf/helpers'
-import { simplify } from '@turf/simplify'
-import { union } from '@turf/union'
+import { bboxClip, featureCollection, lineString, polygon, simplify, union } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import type { PMTiles } from 'pmtiles'
 import { type GroundLayer, groundLayers } from '../../src/map/ground/groundLook.ts'

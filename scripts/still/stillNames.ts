@@ -1,5 +1,4 @@
-import { lineString } from '@turf/helpers'
-import { simplify } from '@turf/simplify'
+import { lineString, simplify } from '@turf/turf'
 import type { PMTiles } from 'pmtiles'
 import { groundNameOf, namedLayers } from '../../src/map/ground/groundNameOf.ts'
 import type { GroundName } from '../../src/map/ground/stillGround.ts'

@@ -1,4 +1,4 @@
-import { simplify } from '@turf/simplify'
+import { simplify } from '@turf/turf'
 import type { Position } from 'geojson'
 import { turnedLongitude, unbrokenLine } from '../../../src/story/longitudes.ts'
 import type { Place, PlaceGeometry } from '../../../src/story/story.ts'

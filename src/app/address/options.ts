@@ -14,8 +14,8 @@ export type Options = {
   readonly staysStill: boolean
 }
 
-/** The story that opens by itself. */
-export const firstStory = 'raqqa-2016-11'
+/** The story that opens where none is asked for: set in `.env`. */
+export const firstStory = import.meta.env.DATELINE_STORY
 
 /**
  * Reads `?story=ID or address`, `lang`, `dark=auto|true|false` and `theme=address of a stylesheet`. `base` is the address of the site’s folder, `own` that

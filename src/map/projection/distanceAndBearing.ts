@@ -1,5 +1,4 @@
-import { bearing } from '@turf/bearing'
-import { distance } from '@turf/distance'
+import { bearing, distance } from '@turf/turf'
 import type { CompassPoint } from '../../wording/wording.ts'
 import type { LngLat } from './camera.ts'
 

@@ -1,5 +1,4 @@
-import { distance } from '@turf/distance'
-import { greatCircle } from '@turf/great-circle'
+import { distance, greatCircle } from '@turf/turf'
 import type { Feature, LineString } from 'geojson'
 import { unbrokenLine } from '../../story/longitudes.ts'
 import type { LngLat } from './camera.ts'

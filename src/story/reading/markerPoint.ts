@@ -1,5 +1,4 @@
-import { bboxClip } from '@turf/bbox-clip'
-import { polygon as polygonFeature } from '@turf/helpers'
+import { bboxClip, polygon as polygonFeature } from '@turf/turf'
 import type { Position } from 'geojson'
 import polylabel from 'polylabel'
 import { turnedLongitude, unbrokenLine } from '../longitudes.ts'

@@ -1,0 +1,5 @@
+/** What `.env` sets at build time. */
+interface ImportMetaEnv {
+  /** The id of the story that opens where none is asked for. */
+  readonly DATELINE_STORY: string
+}
