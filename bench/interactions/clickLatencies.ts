@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { within } from '../within.ts'
+import { within } from '../session/within.ts'
 
 /** Cities with quotes, by whose alternation every click changes what is shown. */
 const cities = ['raqqa', 'mosul', 'dabiq', 'manbij', 'ramadi', 'jarablus']

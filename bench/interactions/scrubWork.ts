@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { within } from '../within.ts'
+import { within } from '../session/within.ts'
 import { mainThreadWork, type StepWork, type TraceEvent } from './mainThreadWork.ts'
 
 /** How many steps in time are taken. */

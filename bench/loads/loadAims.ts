@@ -1,8 +1,11 @@
-import type { Subject } from '../subjects.ts'
+import type { Profile } from '../session/profiles.ts'
+import type { Subject } from '../session/subjects.ts'
 import type { Aim } from '../tables/aim.ts'
-import { medianRatio } from '../tables/comparison.ts'
+import { type ComparedRow, medianRatio } from '../tables/comparison.ts'
 import { type LoadFigure, loadFigures } from './loadFigures.ts'
-import type { ProfileRows } from './loadsSection.ts'
+
+/** The rows of a profile’s table, by the figure. */
+export type ProfileRows = { readonly profile: Profile; readonly rows: readonly ComparedRow[] }
 
 type Wanted = { readonly figure: LoadFigure; readonly to: Subject['id']; readonly atMost: number }
 

@@ -1,16 +1,13 @@
-import type { BenchContext } from '../benchContext.ts'
-import type { Profile } from '../profiles.ts'
+import type { BenchContext } from '../session/benchContext.ts'
+import type { Profile } from '../session/profiles.ts'
+import type { Subject } from '../session/subjects.ts'
 import { summary } from '../statistics/summary.ts'
-import type { Subject } from '../subjects.ts'
 import { aimCells, aimsHead } from '../tables/aim.ts'
 import { type ComparedRow, comparedCells } from '../tables/comparison.ts'
 import { markdownTable } from '../tables/markdownTable.ts'
-import { loadAims } from './loadAims.ts'
+import { loadAims, type ProfileRows } from './loadAims.ts'
 import { type LoadFigures, loadFigures } from './loadFigures.ts'
 import { measureLoad } from './measureLoad.ts'
-
-/** The rows of a profile’s table, by the figure. */
-export type ProfileRows = { readonly profile: Profile; readonly rows: readonly ComparedRow[] }
 
 /** Loads every page with every profile so many times, the pages in turn so that a drift hits all alike, and tables it. */
 export async function loadsSection(

@@ -1,12 +1,12 @@
-import type { BenchContext } from '../benchContext.ts'
 import { decodeFrames } from '../frames/decodeFrames.ts'
 import { firstShown } from '../frames/pictureShown.ts'
 import { type Frame, frameSize, screencast } from '../frames/screencast.ts'
-import { type OpenPage, openPage, windowSize } from '../openPage.ts'
 import type { Area } from '../probe/probe.ts'
-import type { Profile } from '../profiles.ts'
-import type { Subject } from '../subjects.ts'
-import { within } from '../within.ts'
+import type { BenchContext } from '../session/benchContext.ts'
+import { type OpenPage, openPage, windowSize } from '../session/openPage.ts'
+import type { Profile } from '../session/profiles.ts'
+import type { Subject } from '../session/subjects.ts'
+import { within } from '../session/within.ts'
 import type { LoadFigures } from './loadFigures.ts'
 
 /**

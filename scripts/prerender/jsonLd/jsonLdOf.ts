@@ -3,15 +3,8 @@ import type { When } from '../../../src/story/time/when.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import { addressFrom, type PageInSite } from '../address/addressFrom.ts'
 import { storyPaths } from '../address/storyPaths.ts'
+import type { JsonLd } from './jsonLdText.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
-
-/** A value of JSON-LD; what is undefined is left out. */
-export type JsonLd =
-  | string
-  | number
-  | readonly JsonLd[]
-  | { readonly [key: string]: JsonLd | undefined }
-  | undefined
 
 /**
  * A story for machines, as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) in the words of https://schema.org: the page

@@ -1,4 +1,10 @@
-import type { JsonLd } from './jsonLdOf.ts'
+/** A value of JSON-LD; what is undefined is left out. */
+export type JsonLd =
+  | string
+  | number
+  | readonly JsonLd[]
+  | { readonly [key: string]: JsonLd | undefined }
+  | undefined
 
 /**
  * JSON-LD as it may stand in `<script type="application/ld+json">`: with no `<`, so that no text in it ends the

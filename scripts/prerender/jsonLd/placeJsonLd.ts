@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { turnedLongitude, unbrokenLine } from '../../../src/story/longitudes.ts'
 import type { Place, PlaceGeometry } from '../../../src/story/story.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
-import type { JsonLd } from './jsonLdOf.ts'
+import type { JsonLd } from './jsonLdText.ts'
 
 /**
  * A place as schema.org’s `Place`: a point with its coordinates, a line or an area with a coarse shape of it, enough to

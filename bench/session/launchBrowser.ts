@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test'
-import settings from '../playwright.config.ts'
-import { findBrowser } from '../scripts/testing/findBrowser.ts'
+import settings from '../../playwright.config.ts'
+import { findBrowser } from '../../scripts/testing/findBrowser.ts'
 
 /** The tests’ Chromium with their flags; names of other hosts resolve to nothing, so that a page can’t ask one. */
 export async function launchBrowser(): Promise<Browser> {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import type { PageServer } from './pages/servePages.ts'
+import type { PageServer } from '../pages/servePages.ts'
 
 /** What every measurement needs: one Chromium, the server, and the scripts that run in a page before its own. */
 export type BenchContext = {
