@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/story/story.ts'
 import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { storyFixture } from '../../../src/testing/storyFixture.ts'
-import { type JsonLd, jsonLdOf } from './jsonLdOf.ts'
+import { jsonLdOf } from './jsonLdOf.ts'
+import type { JsonLd } from './jsonLdText.ts'
 import { jsonLdText } from './jsonLdText.ts'
 
 type Node = { readonly [key: string]: JsonLd | undefined }
