@@ -14,6 +14,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     modulePreload: false,
+    manifest: true,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: pageChunk, debugName: 'page' }] } },
     },

@@ -3,7 +3,7 @@
  * `stories/ID/index.html` with its picture, and the first story’s as `index.html`. Part of `npm run build`. Where
  * `DATELINE_SITE` says at which address the folder will stand, pages say so too, and can be found as oEmbed.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readStillGround, type StillGround } from '../src/map/ground/stillGround.ts'
 import { stillFile } from '../src/story/format/stillFile.ts'
@@ -57,6 +57,8 @@ for (const id of ids) {
   if (ground === null) throw new Error(`${file} is not a still map: run npm run still -- ${id}`)
   await writeStory(story, ground)
 }
+// Vite’s manifest is for this command alone, not for readers.
+rmSync(join(folder, '.vite'), { recursive: true })
 
 if (site === undefined) {
   console.log(

@@ -1,57 +1,79 @@
-/** A page’s markup for widths from so many CSS pixels on. */
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, serialize } from 'parse5'
+import { type Declaration, parse } from 'postcss'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** A page’s markup from this width on, in CSS pixels. */
 type Step = { readonly from: number; readonly html: string }
 
-/** Markup without a style attribute, and the rules that style it at all widths of the container `page`. */
+/** Markup without style attributes, and the rules that style it at all widths of the container `page`. */
 export type Lifted = { readonly html: string; readonly css: string }
 
-const styleAttribute = / style="([^"]*)"/
-
 /**
- * Brings the style attributes of a page, which a strict Content-Security-Policy drops, into a stylesheet. The same
- * page is given for several widths, narrowest first: what differs in its styles stands in rules for these widths.
- * Throws where anything else differs, naming it.
+ * Moves the style attributes of a page, which a strict Content-Security-Policy drops, into a stylesheet. Takes the same
+ * page at several widths, narrowest first: what differs in its styles becomes rules for these widths. Throws where
+ * anything else differs, quoting it.
  */
 export function liftStyles(steps: readonly Step[]): Lifted {
-  const pages = steps.map(({ html }) => html.split(/(?=<)/))
-  const [first = []] = pages
+  const trees = steps.map(({ html }) => parseFragment(html))
+  const stylesOfTrees = trees.map((tree) => elementsIn(tree).map(takeStyle))
+  const [first] = trees
+  if (first === undefined) return { html: '', css: '' }
+  for (const tree of trees) expectSame(serialize(tree), serialize(first))
+
   const rules = steps.map((): string[] => [])
-  const html = first.map((tag, index) => {
-    const styles = pages.map((page) => styleOf(page[index], tag, page.length - first.length))
-    if (styles.every((style) => style === undefined)) return tag
-    const selector = `[data-p="${index}"]`
+  for (const [index, element] of elementsIn(first).entries()) {
+    const styles = stylesOfTrees.map((list) => list[index])
+    if (styles.every((style) => style === undefined)) continue
+    element.attrs.unshift({ name: 'data-p', value: String(index) })
     const known = new Map<string, string>()
     for (const [step, style] of styles.entries()) {
-      const news = newsOf(style ?? '', known)
-      if (news !== '') rules[step]?.push(`${selector}{${news}}`)
+      const changes = changedDeclarations(style ?? '', known)
+      if (changes !== '') rules[step]?.push(`[data-p="${index}"]{${changes}}`)
     }
-    return tag.replace(styleAttribute, '').replace(/^<[\w-]+/, `$& data-p="${index}"`)
-  })
+  }
   const css = rules.map((list, index) => {
     if (list.length === 0) return ''
     const from = steps[index]?.from ?? 0
     return index === 0 ? list.join('') : `@container page (min-width:${from}px){${list.join('')}}`
   })
-  return { html: html.join(''), css: css.join('\n') }
+  return { html: serialize(first), css: css.join('\n') }
 }
 
-/** The style of a tag, which must be the same as the first page’s but for that. */
-function styleOf(tag: string | undefined, first: string, more: number): string | undefined {
-  const bare = (text: string | undefined) => text?.replace(styleAttribute, '')
-  if (bare(tag) !== bare(first) || more !== 0)
-    throw new Error(`at another width the page has '${tag ?? 'nothing'}' in place of '${first}'`)
-  return styleAttribute
-    .exec(tag ?? '')?.[1]
-    ?.replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
+/** The elements below a node, in the order of the document. */
+function elementsIn(node: Node): readonly Element[] {
+  const children = 'childNodes' in node ? node.childNodes : []
+  return children.flatMap((child) => [
+    ...(defaultTreeAdapter.isElementNode(child) ? [child] : []),
+    ...elementsIn(child),
+  ])
 }
 
-/** The declarations of a style that are not known from narrower pages; they are from now on. */
-function newsOf(style: string, known: Map<string, string>): string {
-  const news = style.split(';').filter((declaration) => {
-    const [property = '', value = ''] = declaration.split(/:(.*)/s)
-    if (known.get(property) === value) return false
-    known.set(property, value)
-    return true
-  })
-  return news.join(';')
+/** Removes an element’s style attribute and returns its value. */
+function takeStyle(element: Element): string | undefined {
+  const style = element.attrs.find(({ name }) => name === 'style')
+  element.attrs = element.attrs.filter((attribute) => attribute !== style)
+  return style?.value
+}
+
+function expectSame(html: string, first: string): void {
+  if (html === first) return
+  let at = 0
+  while (html[at] === first[at]) at += 1
+  const part = (text: string) => text.slice(Math.max(0, at - 40), at + 40)
+  throw new Error(`at another width the page has '${part(html)}' in place of '${part(first)}'`)
+}
+
+/** The declarations of a style that narrower pages don’t have, which `known` collects. */
+function changedDeclarations(style: string, known: Map<string, string>): string {
+  return parse(style)
+    .nodes.filter((node): node is Declaration => node.type === 'decl')
+    .filter(({ prop, value }) => {
+      const isChanged = known.get(prop) !== value
+      known.set(prop, value)
+      return isChanged
+    })
+    .map(({ prop, value }) => `${prop}:${value}`)
+    .join(';')
 }

@@ -1,21 +1,23 @@
+import { parse } from 'postcss'
+
 /** The page’s colour tokens by their names without dashes (`land`, `side-1`), as CSS writes them. */
 export type ThemeTokens = {
   readonly light: ReadonlyMap<string, string>
   readonly dark: ReadonlyMap<string, string>
 }
 
-/** The colour tokens in the text of `src/app/theme/theme.css`. Throws where a block of them is missing. */
+/** The colour tokens in the text of `src/app/theme/theme.css`. Throws where one of their two rules is missing. */
 export function themeTokens(css: string): ThemeTokens {
-  return {
-    light: tokensOf(css, /^:root \{([^}]*)\}/m),
-    dark: tokensOf(css, /^\s*:root\[data-dark="true"\] \{([^}]*)\}/m),
-  }
+  return { light: tokensOf(css, ':root'), dark: tokensOf(css, ':root[data-dark="true"]') }
 }
 
-function tokensOf(css: string, rule: RegExp): ReadonlyMap<string, string> {
-  const block = rule.exec(css)?.[1]
-  if (block === undefined) throw new Error(`theme.css has no rule ${rule}`)
-  return new Map(
-    [...block.matchAll(/--([\w-]+):\s*(#\w+);/g)].map(([, name = '', value = '']) => [name, value]),
+function tokensOf(css: string, selector: string): ReadonlyMap<string, string> {
+  const tokens = new Map<string, string>()
+  parse(css).walkRules(selector, (rule) =>
+    rule.walkDecls(/^--/, ({ prop, value }) => {
+      if (value.startsWith('#')) tokens.set(prop.slice(2), value)
+    }),
   )
+  if (tokens.size === 0) throw new Error(`theme.css has no colours in '${selector}'`)
+  return tokens
 }
