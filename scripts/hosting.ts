@@ -1,30 +1,21 @@
 /**
- * Checks, over what is built in dist/, that our own server, nginx with docs/hosting/nginx.conf and an imitation of S3 behind
- * CloudFront with docs/hosting/cloudfront/ do what docs/hosting.md says: `npm run hosting`. Exit status: 0 all holds, 1 something does not, or nginx isn’t there to be checked.
+ * Checks that our own server and nginx with docs/hosting/nginx.conf serve dist/ as docs/hosting.md says: `npm run hosting`.
+ * Exit status: 0 if all holds, 1 if something does not or nginx is not installed.
  */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { expectations } from './hosting/expectations.ts'
 import { nginxVersion, startNginx } from './hosting/nginx.ts'
-import { objectStoreHandler } from './hosting/objectStoreHandler.ts'
 import { trialSite } from './hosting/trialSite.ts'
 import { listen } from './site/listen.ts'
 import { siteHandler } from './site/siteHandler.ts'
 
-/** The hosts that run within this process. */
-const ours = [
-  ['npm start', siteHandler],
-  ['an object store behind a CDN, imitated', objectStoreHandler],
-] as const
-
 if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run npm run build first')
 const { folder, remove } = trialSite('dist')
 try {
-  for (const [host, handler] of ours) {
-    const server = createServer(handler(folder))
-    await check(host, await listen(server, { port: 0 }))
-    server.close()
-  }
+  const server = createServer(siteHandler(folder))
+  await check('npm start', await listen(server, { port: 0 }))
+  server.close()
   const version = nginxVersion()
   if (version === null)
     throw new Error('nginx is not installed: apt-get install nginx libnginx-mod-http-brotli-static')
@@ -41,7 +32,7 @@ try {
   remove()
 }
 
-/** Prints a line for each expectation, and why where one does not hold. */
+/** Prints a line for each expectation, and the reason where one does not hold. */
 async function check(host: string, address: string): Promise<void> {
   console.log(`\n${host}`)
   for (const { what, holds } of expectations) {

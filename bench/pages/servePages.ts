@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { byteRange } from './byteRange.ts'
 
 /** What the server has sent since the count began: bytes with headers and as compressed, and the paths asked for. */
-export type Sent = { bytes: number; readonly paths: string[] }
+type Sent = { bytes: number; readonly paths: string[] }
 
 export type PageServer = {
   /** Its address, without a slash at the end. */

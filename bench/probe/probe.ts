@@ -19,7 +19,7 @@ export type Area = {
 }
 
 /** What the bench can ask a page. Built into one script that runs before the page’s own. */
-export type Probe = {
+type Probe = {
   readonly whenDone: (values: readonly string[]) => Promise<void>
   readonly report: () => LoadReport
   readonly picture: () => Area | null

@@ -6,7 +6,7 @@ import type { When } from '../../src/story/time/when.ts'
 type TimelineDate = { readonly year: number; readonly month: number; readonly day: number }
 
 /** A slide of TimelineJS. Format: https://timeline.knightlab.com/docs/json-format.html */
-export type TimelineSlide = {
+type TimelineSlide = {
   readonly unique_id: string
   readonly start_date: TimelineDate
   readonly end_date?: TimelineDate

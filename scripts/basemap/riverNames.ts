@@ -12,7 +12,7 @@ export type GreatRiver = {
   readonly names: Readonly<Partial<Record<Language, LocalName>>>
 }
 /** The dictionary has it under the English name, or under the French one where it is from French. */
-export type LocalName = { readonly text: string; readonly source: Dictionary }
+type LocalName = { readonly text: string; readonly source: Dictionary }
 
 type Row = readonly [
   name: string,

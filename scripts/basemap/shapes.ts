@@ -2,7 +2,7 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 export type Ring = Position[]
 export type Line = Position[]
-export type Attributes = Readonly<Record<string, string | number | boolean>>
+type Attributes = Readonly<Record<string, string | number | boolean>>
 export type Shape = Feature<Point | LineString | MultiLineString | MultiPolygon, Attributes>
 
 /** The parts of a polygon or several, each its outer ring and then its holes. */

@@ -56,7 +56,7 @@ function joined(name: string, { coordinates }: MultiPolygon): Ring[][] {
   return whole.flatMap(({ geometry }) => partsOf(geometry))
 }
 
-export function squareKilometres([outer = [], ...holes]: Ring[]): number {
+function squareKilometres([outer = [], ...holes]: Ring[]): number {
   const y = outer[0]?.[1] ?? 0.5
   const area = Math.abs(areaOf(outer)) - holes.reduce((sum, hole) => sum + Math.abs(areaOf(hole)), 0)
   return area * kilometresAt(y) ** 2

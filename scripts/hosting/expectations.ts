@@ -5,7 +5,7 @@ import { expectedHeaders } from './expectedHeaders.ts'
 import { expectedRanges } from './expectedRanges.ts'
 import { expectedRefusals } from './expectedRefusals.ts'
 
-/** What every host of Dateline does: our own server, nginx with docs/hosting/nginx.conf, and an object store behind a CDN. */
+/** What every host of Dateline must do: the table in docs/hosting.md. */
 export const expectations: readonly Expectation[] = [
   ...expectedHeaders,
   ...expectedEncodings,

@@ -32,7 +32,7 @@ export function boxAround(boxes: readonly UnitBox[]): UnitBox {
 }
 
 /** The same stretch in the copy of the world in which it is nearest another. */
-export function inCopyOf([left, top, right, bottom]: UnitBox, [otherLeft, , otherRight]: UnitBox): UnitBox {
+function inCopyOf([left, top, right, bottom]: UnitBox, [otherLeft, , otherRight]: UnitBox): UnitBox {
   const turns = Math.round((otherLeft + otherRight - left - right) / 2 / unitsPerWorld)
   return [left + turns * unitsPerWorld, top, right + turns * unitsPerWorld, bottom]
 }

@@ -20,38 +20,38 @@ export type HeightDialect = {
 }
 
 /** Ours, which `element.js` hears. */
-export function datelineHeight(pixels: number, { story }: FrameFacts): unknown {
+function datelineHeight(pixels: number, { story }: FrameFacts): unknown {
   return { source: 'dateline', story, type: 'height', data: { height: pixels } }
 }
 
 /** Datawrapper’s responsive frames: the host finds the frame by the message’s source, the id is for its own records. */
-export function datawrapperHeight(pixels: number, { story }: FrameFacts): unknown {
+function datawrapperHeight(pixels: number, { story }: FrameFacts): unknown {
   return { 'datawrapper-height': { [story]: pixels } }
 }
 
 /** amp-iframe (https://amp.dev/documentation/components/amp-iframe, “iframe resizing”), and @newswire/frames with it. */
-export function ampHeight(pixels: number): unknown {
+function ampHeight(pixels: number): unknown {
   return { sentinel: 'amp', type: 'embed-size', height: pixels }
 }
 
 /** Medium and Embedly (https://docs.embed.ly/docs/provider-height-resizing): JSON as a string. */
-export function mediumHeight(pixels: number, { address }: FrameFacts): unknown {
+function mediumHeight(pixels: number, { address }: FrameFacts): unknown {
   return JSON.stringify({ src: address, context: 'iframe.resize', height: pixels })
 }
 
 /** The Guardian’s iframe-messenger: JSON as a string. */
-export function guardianHeight(pixels: number, { token }: FrameFacts): unknown {
+function guardianHeight(pixels: number, { token }: FrameFacts): unknown {
   return JSON.stringify({ id: `iframeMessenger:${token}`, type: 'set-height', value: pixels })
 }
 
 /** pym.js 1, which names the frame in its address: `childId`. */
-export function pymHeight(pixels: number, { address }: FrameFacts): unknown {
+function pymHeight(pixels: number, { address }: FrameFacts): unknown {
   const child = pymChild(address)
   return child === null ? null : `pymxPYMx${child}xPYMxheightxPYMx${pixels}`
 }
 
 /** WordPress (wp-embed.js), which gives the frame a secret in its hash. It takes heights from 200 to 1000. */
-export function wordpressHeight(pixels: number, { address }: FrameFacts): unknown {
+function wordpressHeight(pixels: number, { address }: FrameFacts): unknown {
   const secret = /#(?:.*[?&])?secret=([A-Za-z0-9]+)(?:&|$)/.exec(address)?.[1]
   return secret === undefined ? null : { message: 'height', value: pixels, secret }
 }

@@ -3,7 +3,7 @@ import { type HostCommand, readCommand } from './hostCommand.ts'
 import { reportHeight } from './reportHeight.ts'
 
 /** What the frame tells its host, each with its data. Nothing of it is secret: it goes to whatever page has the frame. */
-export type FrameReport = 'ready' | 'place' | 'date' | 'quote' | 'source' | 'error'
+type FrameReport = 'ready' | 'place' | 'date' | 'quote' | 'source' | 'error'
 
 /** The conversation with the page around the frame. */
 export type Host = {

@@ -72,7 +72,7 @@ export type StoryEvent = {
   readonly evidence: Evidence
 }
 
-export type Correction = { readonly on: Day; readonly text: string }
+type Correction = { readonly on: Day; readonly text: string }
 
 /** A story that has passed every check: each reference in it resolves. */
 export type Story = {

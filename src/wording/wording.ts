@@ -129,16 +129,7 @@ export type Wording = PageWording & { readonly later: LaterWording }
 export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW'
 
 /** The kinds of places that have words of their own; a story’s others are shown as it has them. */
-export type PlaceKind =
-  | 'city'
-  | 'town'
-  | 'village'
-  | 'base'
-  | 'airport'
-  | 'front'
-  | 'area'
-  | 'border'
-  | 'country'
+type PlaceKind = 'city' | 'town' | 'village' | 'base' | 'airport' | 'front' | 'area' | 'border' | 'country'
 
 /** What keys are for: on the markers, on the slider, anywhere. */
 export type KeyUse = 'markers' | 'choose' | 'letGo' | 'day' | 'week' | 'ends' | 'sheet'

@@ -12,7 +12,7 @@ import type { FarLabel } from '../scene/farLabel.ts'
 import { firstCamera, firstFit } from '../scene/firstView.ts'
 
 /** Where something lies from the middle of the first view’s extent: in widths of the Web Mercator world. */
-export type WorldOffset = readonly [x: number, y: number]
+type WorldOffset = readonly [x: number, y: number]
 
 /**
  * The first view of the map as a page has it before any script: laid out for a frame of about the size that it will

@@ -1,7 +1,7 @@
 import type { mapTokens } from './mapColours.ts'
 
 /** A colour token of the page. */
-export type MapToken = (typeof mapTokens)[number]
+type MapToken = (typeof mapTokens)[number]
 
 /** A line’s width in CSS pixels at some zooms; in between it grows evenly. */
 export type WidthStops = readonly (readonly [zoom: number, width: number])[]

@@ -3,15 +3,7 @@ import type { FramePoint } from '../projection/camera.ts'
 import type { Leader } from './leader.ts'
 
 /** On which side of its dot a label stands. */
-export type Side =
-  | 'right'
-  | 'left'
-  | 'top'
-  | 'bottom'
-  | 'top-right'
-  | 'bottom-right'
-  | 'top-left'
-  | 'bottom-left'
+type Side = 'right' | 'left' | 'top' | 'bottom' | 'top-right' | 'bottom-right' | 'top-left' | 'bottom-left'
 
 /** A label to place: all in CSS px, the anchor (the dot's centre) from the top left of the frame. */
 export type LabelRequest = {

@@ -1,6 +1,6 @@
 import { type Camera, constrainedCamera, type Size, type View } from '../projection/camera.ts'
 
-export type Manner = 'jump' | 'ease'
+type Manner = 'jump' | 'ease'
 
 /** What draws the land below the markers and, while it does, moves the camera. */
 export type Ground = {

@@ -6,7 +6,7 @@ import { gridTransform } from '../projection/gridTransform.ts'
 /** How a layer’s lines are drawn, as SVG attributes in CSS pixels; null where they are not. */
 export type LineDrawing = { readonly width: number; readonly dashes: string } | null
 
-export type ExtractBox = {
+type ExtractBox = {
   readonly left: number
   readonly top: number
   readonly width: number
