@@ -11,11 +11,14 @@ export default defineConfig({
   plugins: [react(), worldTiles()],
   build: {
     target: 'es2022',
+    // MapLibre is one script of 1.1 MB, which no reader waits for.
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     modulePreload: false,
     manifest: true,
     rolldownOptions: {
+      // The server build has every language at once (wordingIn.ts), the page loads one (loadWording.ts).
+      checks: { ineffectiveDynamicImport: false },
       output: { codeSplitting: { groups: [{ name: pageChunk, debugName: 'page' }] } },
     },
   },

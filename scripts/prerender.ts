@@ -62,7 +62,7 @@ rmSync(join(folder, '.vite'), { recursive: true })
 
 if (site === undefined) {
   console.log(
-    'Pages say nothing of oEmbed, nor of their whole address: DATELINE_SITE=https://… tells it (docs/hosting.md)',
+    'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture (docs/hosting.md)',
   )
 }
 
