@@ -1,6 +1,6 @@
 /**
- * Checks stories: `npx tsx scripts/check.ts public/stories/ID …`, each the folder of a `story.json`.
- * Prints one line for a story that is in order, and otherwise every problem, a line each, and their number.
+ * Checks stories: `npm run check -- public/stories/ID …`, each the folder of a `story.json`. Prints one line for a story
+ * without problems; otherwise each problem on its own line, then their number.
  * Exit status: 0 no problems, 1 problems, 2 wrong usage.
  */
 import { checkStory } from './stories/checkStory.ts'

@@ -1,4 +1,4 @@
-/** Finds a browser and runs the end-to-end tests in it. Arguments go on to Playwright: `npm run e2e -- -g timeline`. */
+/** Finds a browser and runs the end-to-end tests in it. Passes its arguments on to Playwright: `npm run e2e -- -g timeline`. */
 import { spawnSync } from 'node:child_process'
 import { findBrowser } from './testing/findBrowser.ts'
 

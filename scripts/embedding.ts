@@ -1,6 +1,6 @@
 /**
- * Builds what stands around a story’s frame, each by itself, so that nothing of it is shared with a story’s page and so
- * fetched by its readers: `element.js` for news pages and `embed.html` for editors. Part of `npm run build`.
+ * Builds `element.js` for news pages and `embed.html` for editors. Each is a build of its own: a chunk shared with a story’s
+ * page would be fetched by that page’s readers too. Part of `npm run build`.
  */
 import { build, type InlineConfig } from 'vite'
 import { environmentPrefix } from './bundling/firstStory.ts'

@@ -1,7 +1,7 @@
 /**
- * Cuts the page’s fonts, Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1, by Adobe, from
- * @fontsource), down to the letters of the interface’s Latin languages, and writes them to `src/app/theme/fonts/`.
- * Run with `npm run fonts`; the result is committed.
+ * Subsets the page’s fonts, Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1, by Adobe, from @fontsource), to
+ * the letters of the interface’s Latin languages, and writes them to `src/app/theme/fonts/`. Run with `npm run fonts`;
+ * the result is committed.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
@@ -13,7 +13,7 @@ const faces = [
   ['source-sans-3', 600],
 ] as const
 
-/** Basic Latin, the letters of Latin-1, and the punctuation that a story is set with. */
+/** Basic Latin, the letters of Latin-1, and the punctuation that stories use. */
 const letters = `${String.fromCodePoint(...range(0x20, 0x7e), ...range(0xbf, 0xff))} «»·°§©€ŒœıŸ–—‘’‚“”„…‹›−×\u2009\u202f`
 
 let total = 0

@@ -1,6 +1,6 @@
 /**
- * Prints the commands that put what is built in dist/ into a bucket of S3, in order: `npx tsx scripts/objects.ts
- * s3://BUCKET | sh -e`. It deletes nothing: pages that readers have open still ask for the assets of before.
+ * Prints the commands that upload dist/ to an S3 bucket, in order: `npx tsx scripts/objects.ts s3://BUCKET | sh -e`.
+ * Deletes nothing: pages that readers have open still ask for older assets.
  */
 import { storedObjects } from './hosting/storedObjects.ts'
 
@@ -16,7 +16,7 @@ if (!/^s3:\/\/[\w.-]+$/.test(bucket)) {
   }
 }
 
-/** A word of a shell’s command line. */
+/** Quotes a word for a shell’s command line. */
 function quoted(word: string): string {
   return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

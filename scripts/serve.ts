@@ -1,6 +1,6 @@
 /**
- * Serves what is built in dist/ as any host should (docs/hosting.md): `npm start` builds first. `npx tsx scripts/serve.ts
- * --port 8080` serves on that port, else on 4173 or the next one that is free.
+ * Serves dist/ as any host should (docs/hosting.md); `npm start` builds it first. Uses port 4173 or the next free one, or
+ * the one in `npx tsx scripts/serve.ts --port 8080`.
  */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -1,7 +1,7 @@
-/** What the bundler tells of a module: what imports it, and whether the page asks for it itself. */
+/** What the bundler knows about a module: its static importers, and whether it is an entry. */
 type ModuleInfo = { readonly isEntry: boolean; readonly importers: readonly string[] }
 
-/** What the bundler calls for each module (https://rolldown.rs/in-depth/manual-code-splitting). */
+/** What the bundler passes for each module (https://rolldown.rs/in-depth/manual-code-splitting). */
 type ChunkingContext = { readonly getModuleInfo: (id: string) => ModuleInfo | null }
 
 /**

@@ -1,20 +1,20 @@
 /**
- * Gives the world’s tiles an address with their hash in it. They lie in public/ so that everything else finds them by
- * name; what lies there Vite copies unhashed, and no file from there can be imported.
+ * Gives the world’s tiles a URL with a hash of their content. They lie in public/ because other scripts read them there by
+ * name, but Vite copies public/ without hashes and imports nothing from it.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Where they lie, from public/ and in development. */
+/** Their path in public/ and, in development, on the server. */
 const path = 'geo/world.pmtiles'
 
 const moduleName = 'virtual:world-tiles'
 
 /**
- * A plugin for Vite that answers `import { worldTiles } from 'virtual:world-tiles'` with the tiles’ address: in
- * development the one in public/, in what is built `assets/world-HASH.pmtiles` beside the script that asks, so that it
- * holds under any path.
+ * Vite plugin: `import { worldTiles } from 'virtual:world-tiles'` gives the URL of the tiles. In development that is the file
+ * in public/; in a build it is `assets/world-HASH.pmtiles`, relative to the importing script, so that the site works under
+ * any path.
  */
 export function worldTiles(): Plugin {
   let isBuild = false
@@ -38,7 +38,7 @@ export function worldTiles(): Plugin {
       const reference = this.emitFile({ type: 'asset', name: 'world.pmtiles', source })
       return `export const worldTiles = import.meta.ROLLUP_FILE_URL_${reference}`
     },
-    // The copy without a hash. Nobody would ask for it, and it would be published all the same.
+    // Vite’s copy without a hash: nothing uses it, and it would be published.
     writeBundle: () => rmSync(resolve(builtFolder, path), { force: true }),
   }
 }

@@ -1,13 +1,13 @@
-/** A folder and the server that is to give it to readers. */
+/** A folder and the URL of a server that serves it. */
 export type Site = {
-  /** Where it is served, with a slash at its end. */
+  /** Ends with a slash. */
   readonly address: string
   readonly folder: string
 }
 
-/** One thing that any host of Dateline does: docs/hosting.md. */
+/** One thing that every host of Dateline must do: docs/hosting.md. */
 export type Expectation = {
   readonly what: string
-  /** Throws an AssertionError where it does not hold. */
+  /** Throws an AssertionError if the host doesn’t do it. */
   readonly holds: (site: Site) => Promise<void>
 }

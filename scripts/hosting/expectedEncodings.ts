@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodings } from '../site/encodings.ts'
 import { isCompressible } from '../site/isCompressible.ts'
-import { ask } from './ask.ts'
 import type { Expectation, Site } from './expectation.ts'
-import { fileLike, pathOf, siteFiles } from './siteFiles.ts'
+import { sendRequest } from './sendRequest.ts'
+import { findFile, pathOf, siteFiles } from './siteFiles.ts'
 
-/** What clients accept, and the encoding that each of them should get. */
+/** Accept-Encoding headers, and the encoding that each should get. */
 const clients = [
   ['gzip, deflate, br, zstd', 'br'],
   ['br;q=1.0, gzip;q=0.8, *;q=0.1', 'br'],
@@ -16,10 +16,10 @@ const clients = [
   ['br;q=0, gzip;q=0', null],
 ] as const
 
-/** The compressed copies of before, never compression at the time of asking. */
+/** Content negotiation: the copies that the build compressed. */
 export const expectedEncodings: readonly Expectation[] = [
   {
-    what: 'every text comes in the smallest form that its reader accepts, as it was compressed beforehand',
+    what: 'every text is sent as the smallest compressed copy that the client accepts',
     async holds(site) {
       for (const path of siteFiles(site.folder)) {
         for (const [accepted, wanted] of clients) await expectForm(site, path, accepted, wanted)
@@ -27,25 +27,27 @@ export const expectedEncodings: readonly Expectation[] = [
     },
   },
   {
-    what: 'a proxy or CDN in front gets the compressed copies too',
+    what: 'a proxy or CDN gets the compressed copies too',
     async holds({ address, folder }) {
-      // The page’s own script: a small one has no copies.
-      const path = fileLike(folder, /^assets\/index-.*\.js$/)
+      // The page’s script: small scripts have no copies.
+      const path = findFile(folder, /^assets\/index-.*\.js$/)
       for (const accepted of ['br', 'gzip']) {
         const headers = { 'Accept-Encoding': accepted, Via: '1.1 proxy' }
-        const answer = await ask(address, pathOf(path), { headers })
+        const answer = await sendRequest(address, pathOf(path), { headers })
         assert.equal(answer.headers['content-encoding'], accepted)
       }
     },
   },
   {
-    what: 'caches are told that a text has several forms',
+    what: 'every text with copies has Vary: Accept-Encoding',
     async holds({ address, folder }) {
       const texts = siteFiles(folder).filter((path) => existsSync(join(folder, `${path}.gz`)))
       assert.ok(texts.length > 0)
       for (const path of texts) {
         for (const accepted of ['br', 'gzip', 'identity']) {
-          const { headers } = await ask(address, pathOf(path), { headers: { 'Accept-Encoding': accepted } })
+          const { headers } = await sendRequest(address, pathOf(path), {
+            headers: { 'Accept-Encoding': accepted },
+          })
           assert.match(headers.vary ?? '', /\baccept-encoding\b/i, `${path} as ${accepted}`)
         }
       }
@@ -59,7 +61,7 @@ async function expectForm(
   accepted: string,
   wanted: 'br' | 'gzip' | null,
 ): Promise<void> {
-  const { status, headers, body } = await ask(address, pathOf(path), {
+  const { status, headers, body } = await sendRequest(address, pathOf(path), {
     headers: { 'Accept-Encoding': accepted },
   })
   const about = `${path} for ${accepted}`

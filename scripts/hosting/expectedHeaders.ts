@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheControl } from '../site/cacheControl.ts'
 import { contentType } from '../site/contentType.ts'
-import { everyHeader } from '../site/everyHeader.ts'
-import { ask } from './ask.ts'
+import { siteHeaders } from '../site/siteHeaders.ts'
 import type { Expectation } from './expectation.ts'
-import { fileLike, pathOf, siteFiles } from './siteFiles.ts'
+import { sendRequest } from './sendRequest.ts'
+import { findFile, pathOf, siteFiles } from './siteFiles.ts'
 
-/** Hashed files, for ever; all else, to be asked for again each time. */
+/** Content, media types, caching and security headers. */
 export const expectedHeaders: readonly Expectation[] = [
   {
-    what: 'every file comes whole, named as what it is, and may be kept as long as it holds',
+    what: 'every file has its content, media type and Cache-Control',
     async holds({ address, folder }) {
       for (const path of siteFiles(folder)) {
-        const { status, headers, body } = await ask(address, pathOf(path))
+        const { status, headers, body } = await sendRequest(address, pathOf(path))
         assert.equal(status, 200, path)
         assert.equal(headers['content-type'], contentType(path), path)
         assert.equal(headers['cache-control'], cacheControl(path), path)
@@ -24,12 +24,12 @@ export const expectedHeaders: readonly Expectation[] = [
     },
   },
   {
-    what: 'every answer has the content security policy and lets other origins read it and embed it',
+    what: 'every response has the content security policy, CORS, and nothing against embedding',
     async holds({ address, folder }) {
-      for (const path of ['', fileLike(folder, /^assets\/.*\.js$/), 'no/such.json']) {
-        // The origin of a frame in a sandbox without allow-same-origin.
-        const { headers } = await ask(address, pathOf(path), { headers: { Origin: 'null' } })
-        for (const [name, value] of Object.entries(everyHeader))
+      for (const path of ['', findFile(folder, /^assets\/.*\.js$/), 'no/such.json']) {
+        // The origin of a frame sandboxed without allow-same-origin.
+        const { headers } = await sendRequest(address, pathOf(path), { headers: { Origin: 'null' } })
+        for (const [name, value] of Object.entries(siteHeaders))
           assert.equal(headers[name.toLowerCase()], value, `${name} of /${path}`)
         assert.equal(headers['x-frame-options'], undefined)
         assert.equal(headers['set-cookie'], undefined)
@@ -37,10 +37,10 @@ export const expectedHeaders: readonly Expectation[] = [
     },
   },
   {
-    what: 'a folder answers with its page',
+    what: 'a folder answers with its index.html',
     async holds({ address, folder }) {
       for (const path of siteFiles(folder).filter((each) => /(^|\/)index\.html$/.test(each))) {
-        const asked = await ask(address, `/${path.slice(0, -'index.html'.length)}`)
+        const asked = await sendRequest(address, `/${path.slice(0, -'index.html'.length)}`)
         assert.equal(asked.status, 200, path)
         assert.equal(asked.headers['content-type'], contentType(path))
         assert.equal(asked.headers['cache-control'], cacheControl(path))
@@ -49,11 +49,11 @@ export const expectedHeaders: readonly Expectation[] = [
     },
   },
   {
-    what: 'a folder asked for without its slash sends there, the query with it',
+    what: 'a folder without its slash redirects to it and keeps the query',
     async holds({ address }) {
-      const { status, headers } = await ask(address, '/stories?lang=ar')
+      const { status, headers } = await sendRequest(address, '/stories?lang=ar')
       assert.equal(status, 301)
-      // Behind a proxy that speaks HTTPS to the reader the server knows neither its own scheme nor its name.
+      // Relative: behind a proxy the server knows neither its public scheme nor its name.
       assert.doesNotMatch(headers.location ?? '', /^[a-z]+:|^\/\//)
       assert.equal(new URL(headers.location ?? '', `${address}stories`).href, `${address}stories/?lang=ar`)
     },

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { type Answer, ask } from './ask.ts'
 import type { Expectation } from './expectation.ts'
-import { fileLike, pathOf } from './siteFiles.ts'
+import { type Answer, sendRequest } from './sendRequest.ts'
+import { findFile, pathOf } from './siteFiles.ts'
 
 const accepted = { 'Accept-Encoding': 'gzip, deflate, br' }
 
-/** The live map reads its tiles out of one file, a few kilobytes at a time. */
+/** Range requests: the live map reads a few kilobytes of one tiles file at a time. */
 export const expectedRanges: readonly Expectation[] = [
   {
-    what: 'a part of the tiles comes alone, to the byte',
+    what: 'a range of the tiles has exactly its bytes',
     async holds({ address, folder }) {
-      const path = fileLike(folder, /\.pmtiles$/)
+      const path = findFile(folder, /\.pmtiles$/)
       const bytes = readFileSync(join(folder, path))
       const size = bytes.length
       const parts = [
@@ -23,7 +23,7 @@ export const expectedRanges: readonly Expectation[] = [
         ['bytes=-16', size - 16, size],
       ] as const
       for (const [range, start, end] of parts) {
-        const { status, headers, body } = await ask(address, pathOf(path), {
+        const { status, headers, body } = await sendRequest(address, pathOf(path), {
           headers: { ...accepted, Range: range },
         })
         assert.equal(status, 206, range)
@@ -35,26 +35,31 @@ export const expectedRanges: readonly Expectation[] = [
     },
   },
   {
-    what: 'the tiles say that parts may be had, and that there is nothing beyond their end',
+    what: 'the tiles accept ranges and answer 416 beyond their end',
     async holds({ address, folder }) {
-      const path = fileLike(folder, /\.pmtiles$/)
+      const path = findFile(folder, /\.pmtiles$/)
       const { size } = statSync(join(folder, path))
-      assert.equal((await ask(address, pathOf(path), { method: 'HEAD' })).headers['accept-ranges'], 'bytes')
-      const beyond = await ask(address, pathOf(path), { headers: { Range: `bytes=${size}-${size + 9}` } })
+      assert.equal(
+        (await sendRequest(address, pathOf(path), { method: 'HEAD' })).headers['accept-ranges'],
+        'bytes',
+      )
+      const beyond = await sendRequest(address, pathOf(path), {
+        headers: { Range: `bytes=${size}-${size + 9}` },
+      })
       assert.equal(beyond.status, 416)
       assert.match(beyond.headers['cache-control'] ?? 'no-cache', /\bno-cache\b/)
       assert.equal(beyond.headers['content-range'], `bytes */${size}`)
     },
   },
   {
-    what: 'a part of a text is a part of the text, never of its compressed copy',
+    what: 'a range of a text is never one of its compressed copy',
     async holds({ address, folder }) {
-      const path = fileLike(folder, /^assets\/.*\.js$/)
+      const path = findFile(folder, /^assets\/.*\.js$/)
       const whole = readFileSync(join(folder, path))
       for (const encoding of ['br', 'gzip', 'identity']) {
         const headers = { 'Accept-Encoding': encoding, Range: 'bytes=10-99' }
-        const answer = await ask(address, pathOf(path), { headers })
-        // A server may also give the whole: RFC 9110, section 14.2.
+        const answer = await sendRequest(address, pathOf(path), { headers })
+        // A server may ignore the range: RFC 9110, section 14.2.
         if (answer.status === 200) assert.ok(decoded(answer).equals(whole))
         else {
           assert.equal(answer.status, 206)

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ask } from './ask.ts'
 import type { Expectation } from './expectation.ts'
+import { sendRequest } from './sendRequest.ts'
 import { secret } from './trialSite.ts'
 
-/** What nobody gets. */
+/** What a host must refuse. */
 export const expectedRefusals: readonly Expectation[] = [
   {
-    what: 'what is not there is answered with the page that says so, which nobody keeps',
+    what: 'a missing file answers with 404 and 404.html, not cached',
     async holds({ address, folder }) {
       for (const path of ['/no-such.html', '/assets/no-such-12345678.js', '/geo/', '/geo/no.geojson']) {
-        const { status, headers, body } = await ask(address, path)
+        const { status, headers, body } = await sendRequest(address, path)
         assert.equal(status, 404, path)
         assert.match(headers['content-type'] ?? '', /^text\/html\b/)
         assert.equal(headers['cache-control'] ?? 'no-cache', 'no-cache', path)
@@ -20,7 +20,7 @@ export const expectedRefusals: readonly Expectation[] = [
     },
   },
   {
-    what: 'nothing outside its folder and nothing hidden is given away',
+    what: 'nothing outside the folder and no hidden file is served',
     async holds({ address }) {
       const paths = [
         '/../outside.txt',
@@ -36,17 +36,17 @@ export const expectedRefusals: readonly Expectation[] = [
         '/.env',
       ]
       for (const path of paths) {
-        const { status, body } = await ask(address, path)
+        const { status, body } = await sendRequest(address, path)
         assert.ok(status >= 400 && status < 500, `${path}: ${status}`)
         assert.ok(!body.includes(secret), path)
       }
     },
   },
   {
-    what: 'nothing can be sent to it',
+    what: 'POST, PUT and DELETE are refused',
     async holds({ address }) {
       for (const method of ['POST', 'PUT', 'DELETE']) {
-        const { status } = await ask(address, '/index.html', { method })
+        const { status } = await sendRequest(address, '/index.html', { method })
         assert.ok(status >= 400 && status < 500, `${method}: ${status}`)
       }
     },

@@ -5,28 +5,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listen } from '../site/listen.ts'
 
-/** nginx, started. */
+/** A running nginx. */
 export type Nginx = {
   readonly address: string
-  /** Its version and whether it can give brotli. */
+  /** Its version and modules. */
   readonly about: string
   readonly stop: () => void
 }
 
-/** Where Debian and Ubuntu put the module; elsewhere it is built in, or not there. */
+/** The module’s path on Debian and Ubuntu. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 const dateline = 'docs/hosting/nginx.conf'
 
-/** Whether nginx is installed, and which: null where it is not. */
+/** Returns the version of the installed nginx, null if there is none. */
 export function nginxVersion(): string | null {
   const { stderr } = spawnSync('nginx', ['-v'], { encoding: 'utf8' })
   return /nginx\/([\d.]+)/.exec(stderr ?? '')?.[1] ?? null
 }
 
 /**
- * Starts nginx on a free port of this machine with docs/hosting/nginx.conf over a folder. Only the two lines that everyone
- * changes are others. Throws what nginx says where it does not start.
+ * Starts nginx with docs/hosting/nginx.conf on a free port, serving a folder. Changes only the port and the folder in the
+ * configuration. Throws with nginx’s output if it doesn’t start.
  */
 export async function startNginx(folder: string, version: string): Promise<Nginx> {
   if (!existsSync(brotliModule)) throw new Error('apt-get install libnginx-mod-http-brotli-static is missing')
@@ -40,19 +40,19 @@ export async function startNginx(folder: string, version: string): Promise<Nginx
     server.kill()
     rmSync(work, { recursive: true, force: true })
   }
-  let said = ''
+  let output = ''
   server.stderr.on('data', (part: Buffer) => {
-    said += part.toString()
+    output += part.toString()
   })
   while (!(await answers(address))) {
     if (server.exitCode === null) continue
     stop()
-    throw new Error(`nginx does not start: ${said}`)
+    throw new Error(`nginx does not start: ${output}`)
   }
   return { address, about: `nginx ${version} with brotli_static`, stop }
 }
 
-/** The published configuration with this folder and port. Throws where it has not just one place for each. */
+/** Returns the published configuration with this folder and port. Throws if it has not exactly one line for each. */
 function siteConfiguration(folder: string, port: string): string {
   const changes = [
     [/\blisten 80;/, `listen 127.0.0.1:${port};`],
@@ -60,14 +60,14 @@ function siteConfiguration(folder: string, port: string): string {
   ] as const
   return changes.reduce(
     (text, [line, changed]) => {
-      if (text.split(line).length !== 2) throw new Error(`${dateline} has not one line like ${line}`)
+      if (text.split(line).length !== 2) throw new Error(`${dateline} should have one line like ${line}`)
       return text.replace(line, changed)
     },
     readFileSync(dateline, 'utf8'),
   )
 }
 
-/** What surrounds it, as in a distribution’s own nginx.conf, all of it within a temporary folder. */
+/** Returns the main nginx.conf around it, like a distribution’s, with all paths in a temporary folder. */
 function mainConfiguration(work: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return [

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isCopy } from '../site/compressedCopies.ts'
 
-/** The files of a site as a reader asks for them, in order: without the compressed copies and what is hidden. */
+/** Returns the paths of a site’s files in order, without compressed copies and hidden files. */
 export function siteFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -11,14 +11,14 @@ export function siteFiles(folder: string): readonly string[] {
     .sort()
 }
 
-/** The first file of a kind. Throws where there is none, since then nothing would be looked at. */
-export function fileLike(folder: string, pattern: RegExp): string {
+/** Returns the first file whose path matches. Throws if there is none: a check over no file would pass. */
+export function findFile(folder: string, pattern: RegExp): string {
   const found = siteFiles(folder).find((path) => pattern.test(path))
-  if (found === undefined) throw new Error(`no file like ${pattern} in ${folder}`)
+  if (found === undefined) throw new Error(`no file matches ${pattern} in ${folder}`)
   return found
 }
 
-/** The path of a file in its address. */
+/** Returns the URL path of a file. */
 export function pathOf(file: string): string {
   return `/${encodeURI(file)}`
 }

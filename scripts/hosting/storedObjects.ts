@@ -6,10 +6,10 @@ import { encodings } from '../site/encodings.ts'
 import { isCompressible } from '../site/isCompressible.ts'
 import { siteFiles } from './siteFiles.ts'
 
-/** One object of an object store: what lies under a key, and what the store says of it. */
+/** An object of an object store: its key, content and metadata. */
 export type StoredObject = {
   readonly key: string
-  /** The file that it holds, from the site’s folder. */
+  /** The path of its content in the site’s folder. */
   readonly file: string
   readonly contentType: string
   readonly cacheControl: string
@@ -17,13 +17,13 @@ export type StoredObject = {
 }
 
 /**
- * What to put into an object store, which chooses nothing by itself, so that a function of its CDN can: every text also as
- * KEY.br and KEY.gz, uncompressed where it has no copy, because the function can’t look what there is. In the order in which
- * a page never points at what is not there yet: what has a hash, then data, then pages.
+ * Returns the objects to upload to an object store, whose CDN function negotiates encodings. Every text is stored also as
+ * KEY.br and KEY.gz, uncompressed if it has no copy, because the function can’t look up which objects exist. Ordered so that
+ * no page refers to a missing object: hashed assets, then data, then pages.
  */
 export function storedObjects(folder: string): readonly StoredObject[] {
   return [...siteFiles(folder)]
-    .sort((one, other) => turn(one) - turn(other))
+    .sort((one, other) => uploadOrder(one) - uploadOrder(other))
     .flatMap((path) => [
       objectOf(path, '', path, null),
       ...(isCompressible(path) ? encodings : []).map(({ name, ending }) =>
@@ -34,7 +34,7 @@ export function storedObjects(folder: string): readonly StoredObject[] {
     ])
 }
 
-function turn(path: string): number {
+function uploadOrder(path: string): number {
   if (path.startsWith('assets/')) return 0
   return path.endsWith('.html') ? 2 : 1
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { writeCompressedCopies } from '../site/compressedCopies.ts'
 
-/** What lies where no reader may come: outside the site, and hidden in it. */
+/** The content of files that must not be served. */
 export const secret = 'for nobody outside'
 
 type Trial = { readonly folder: string; readonly remove: () => void }
 
-/** A copy of a built folder in a temporary one, with something outside it and something hidden in it. */
+/** Copies a built folder to a temporary one and adds secret files beside it and hidden ones in it. */
 export function trialSite(of: string): Trial {
   const parent = mkdtempSync(join(tmpdir(), 'dateline-site-'))
   const folder = join(parent, 'site')
@@ -17,7 +17,7 @@ export function trialSite(of: string): Trial {
   return { folder, remove: () => rmSync(parent, { recursive: true }) }
 }
 
-/** The same of a small site made for tests, with one file of each kind. */
+/** The same with a small made-up site that has one file of each kind. */
 export async function smallTrialSite(): Promise<Trial> {
   const source = mkdtempSync(join(tmpdir(), 'dateline-small-'))
   const long = 'who said what, where and when. '.repeat(200)

@@ -5,17 +5,17 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, encodings } from './encodings.ts'
 import { isCompressible } from './isCompressible.ts'
 
-/** The bytes of a file, and those that each encoding makes of it. */
+/** A file’s size in bytes, and the size of its copy in each encoding. */
 export type CompressedFile = {
   readonly path: string
   readonly bytes: number
   readonly copies: Readonly<Partial<Record<Encoding['name'], number>>>
 }
 
-/** A file of fewer bytes goes out in one packet with its headers, however it is compressed. */
+/** A smaller file fits one packet with its headers, compressed or not. */
 const leastBytes = 1024
 
-/** Each encoding at its best: it is done once, and read as often as there are readers. */
+/** Each encoding at its highest level: compression runs once, for all readers. */
 const compress: Readonly<Record<Encoding['name'], (bytes: Buffer) => Promise<Buffer>>> = {
   br: (bytes) =>
     promisify(brotliCompress)(bytes, {
@@ -29,8 +29,8 @@ const compress: Readonly<Record<Encoding['name'], (bytes: Buffer) => Promise<Buf
 }
 
 /**
- * Writes the compressed copies of every text in a folder beside it, where they are smaller, and deletes those of before.
- * The same files make the same copies, byte for byte. Answers with what it compressed, in the order of the paths.
+ * Writes compressed copies beside every text in a folder if they are smaller, and deletes older copies. The output is
+ * deterministic. Returns the compressed files, ordered by path.
  */
 export async function writeCompressedCopies(folder: string): Promise<readonly CompressedFile[]> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,7 +38,7 @@ export async function writeCompressedCopies(folder: string): Promise<readonly Co
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   for (const path of paths) if (isCopy(path)) rmSync(path)
-  // zlib’s own threads do the work, as many at a time as there are.
+  // zlib works in libuv’s thread pool, which limits how many run at once.
   return Promise.all(
     paths.filter(isCompressible).flatMap((path) => {
       const bytes = readFileSync(path)
@@ -47,7 +47,7 @@ export async function writeCompressedCopies(folder: string): Promise<readonly Co
   )
 }
 
-/** Whether a file is the compressed copy of a text, by its name. */
+/** Whether a path is that of a compressed copy. */
 export function isCopy(path: string): boolean {
   return encodings.some(
     ({ ending }) => path.endsWith(ending) && isCompressible(path.slice(0, -ending.length)),

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-/** What the site is made of, by the ending of its names. */
+/** Media types of the site’s files by extension. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -10,7 +10,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml',
-  // RFC 8259 and RFC 7946: always UTF-8, so that no charset is given.
+  // Always UTF-8 (RFC 8259, RFC 7946), so no charset.
   '.json': 'application/json',
   '.geojson': 'application/geo+json',
   '.svg': 'image/svg+xml',
@@ -20,7 +20,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.pmtiles': 'application/vnd.pmtiles',
 }
 
-/** The media type of a file, from its name; that of any bytes where it isn’t known. */
+/** Returns the media type of a file by its extension, `application/octet-stream` for an unknown one. */
 export function contentType(path: string): string {
   return contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }

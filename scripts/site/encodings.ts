@@ -1,4 +1,4 @@
-/** How a file may lie compressed beside itself, the smaller first: its name in HTTP and the ending of the copy. */
+/** The encodings of compressed copies, best first: the name in HTTP and the copy’s extension. */
 export const encodings = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },

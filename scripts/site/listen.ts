@@ -1,16 +1,16 @@
 import type { Server } from 'node:http'
 
-/** Only this machine: what is built is published elsewhere. */
+/** This machine only: the server is for trying the site out. */
 const host = '127.0.0.1'
 
 type Wanted = {
-  /** The port; 0 for any that is free. */
+  /** The port; 0 for any free one. */
   readonly port: number
-  /** Whether the next ones are tried where it is taken. */
+  /** Whether to try the next ports if this one is taken. */
   readonly isFirst?: boolean
 }
 
-/** Starts a server on this machine alone and answers with its address. Throws where the port is taken. */
+/** Starts a server on the loopback interface and returns its URL. Throws if the port is taken. */
 export async function listen(server: Server, { port, isFirst = false }: Wanted): Promise<string> {
   try {
     await new Promise<void>((resolve, reject) => {

@@ -5,22 +5,22 @@ import send from 'send'
 import { cacheControl } from './cacheControl.ts'
 import { contentType } from './contentType.ts'
 import { type Encoding, encodings } from './encodings.ts'
-import { everyHeader } from './everyHeader.ts'
 import { isCompressible } from './isCompressible.ts'
+import { siteHeaders } from './siteHeaders.ts'
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void
 
-/** What `send` tells of a file that it can’t send. */
+/** The error that `send` emits. */
 type SendError = Error & { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
 
 /**
- * Answers requests with the files of a built folder as docs/hosting.md says: what is compressed beside a file goes out
- * in its place to whom it suits. Files, ranges and conditions are `send`’s.
+ * Serves a built folder as docs/hosting.md says, with compressed copies for clients that accept them. `send` handles files,
+ * ranges and conditional requests. (`sirv` ignores q=0, sends ranges of compressed copies and doesn’t redirect folders.)
  */
 export function siteHandler(folder: string): SiteHandler {
   const root = resolve(folder)
   return (request, response) => {
-    for (const [name, value] of Object.entries(everyHeader)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       answerWith(response, 405)
@@ -33,8 +33,8 @@ export function siteHandler(folder: string): SiteHandler {
 }
 
 /**
- * Which copies a request may have, the best first. A range is one of the file itself, since a part of a compressed
- * copy can’t be read.
+ * Returns the encodings that a request accepts, best first. None for a range request: a part of a compressed copy can’t be
+ * decoded.
  */
 function acceptedEncodings(request: IncomingMessage, file: string): readonly Encoding[] {
   if (request.headers.range !== undefined || !isCompressible(file)) return []
@@ -42,7 +42,7 @@ function acceptedEncodings(request: IncomingMessage, file: string): readonly Enc
   return encodings.filter(({ name }) => accepted.includes(name))
 }
 
-/** Sends the first of the copies that there is, else the file itself. */
+/** Sends the first copy that exists, else the file itself. */
 function sendFirst(
   root: string,
   file: string,
@@ -70,7 +70,7 @@ function sendFirst(
     .pipe(response)
 }
 
-/** To the same address with a slash, from which the page’s own addresses count. Relative: the site may lie anywhere. */
+/** Redirects to the URL with a slash, so that the page’s relative URLs work. Relative, because the site may be anywhere. */
 function redirectIntoFolder(request: IncomingMessage, response: ServerResponse): void {
   const [path = '', ...query] = (request.url ?? '').split('?')
   const name = path.slice(path.lastIndexOf('/') + 1)
@@ -85,7 +85,7 @@ function answerNotFound(root: string, request: IncomingMessage, response: Server
     .pipe(response)
 }
 
-/** An answer without a page. */
+/** Sends a response without a body. */
 function answerWith(
   response: ServerResponse,
   status: number,

@@ -7,12 +7,12 @@ import type { Story } from '../../src/story/story.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
 
-/** What the checker says of a story: one line, or a line for each problem. */
+/** The result of a check: one line about the story, or a line for each problem. */
 export type CheckedStory =
   | { readonly kind: 'story'; readonly summary: string }
   | { readonly kind: 'problems'; readonly lines: readonly string[] }
 
-/** Checks the story in a folder, with the very code that the reader checks it with. */
+/** Checks the story in a folder with the same code as the page. */
 export async function checkStory(folder: string): Promise<CheckedStory> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),

@@ -5,8 +5,8 @@ import { type ReadText, unread } from '../../src/story/reading/textOf.ts'
 import { readTextFile } from './readTextFile.ts'
 
 /**
- * The files that a story names, from the disk. `story` is what stands in the file at `path`, against which
- * their addresses are resolved, as the reader resolves them against that of `story.json`.
+ * Reads the files that a story names from the disk. `story` is the parsed content of the file at `path`; the files’
+ * addresses are relative to `path`, as on the page they are relative to `story.json`.
  */
 export function readStoryFiles(story: unknown, path: string): Promise<StoryFiles> {
   return storyFilesOf(story, (address) => readBeside(path, address))
@@ -20,7 +20,7 @@ async function readBeside(story: string, address: string): Promise<ReadText> {
   return path === undefined ? unread('it is not the address of a file') : readTextFile(path)
 }
 
-/** Undefined where no file can be meant, as by `%2F` or a NUL in a name. */
+/** Undefined if the URL can’t name a file: `%2F` or a NUL in it. */
 function pathOf(url: URL): string | undefined {
   try {
     const path = fileURLToPath(url)

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../src/story/reading/textOf.ts'
 
-/** Reads a text file of a story from the disk. Never throws for what an editor can mend. */
+/** Reads a text file of a story from the disk. Returns, not throws, what an editor can fix. */
 export async function readTextFile(path: string): Promise<ReadText> {
   try {
     const { size } = await stat(path)
@@ -11,7 +11,7 @@ export async function readTextFile(path: string): Promise<ReadText> {
   }
 }
 
-/** Throws the error again if it is not one of the file system’s. */
+/** Rethrows an error that is not the file system’s. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string') throw error

@@ -13,8 +13,8 @@ const usualPlaces = [
 ]
 
 /**
- * The path of a Chromium or Chrome to test in: an installed one, else Playwright’s own, else one that the
- * system’s package manager (apt-get) brings. Throws, saying what to do, where none is to be had.
+ * Returns the path of a Chromium or Chrome to test in: an installed one, else Playwright’s own, else one that apt-get
+ * installs. Throws an error that says what to do if there is none.
  */
 export function findBrowser(): string {
   const found = installedBrowser() ?? playwrightsBrowser() ?? debiansBrowser()

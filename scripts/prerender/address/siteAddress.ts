@@ -1,6 +1,6 @@
 /**
- * The site’s address as a person writes it, `https://example.org/dateline`, for `DATELINE_SITE`. Undefined for nothing;
- * throws for what isn’t an http address, quoting it.
+ * Parses `DATELINE_SITE`, such as `https://example.org/dateline`. Returns undefined if it is unset; throws, quoting it, if it
+ * is not an http(s) URL.
  */
 export function siteAddress(text: string | undefined): URL | undefined {
   if (text === undefined || text.trim() === '') return undefined

@@ -1,6 +1,6 @@
 import type { Story } from '../../../src/story/story.ts'
 
-/** Where what belongs to a story lies in the built folder. */
+/** Returns the paths of a story’s files in the built folder. */
 export function storyPaths({ id }: Pick<Story, 'id'>) {
   const folder = `stories/${id}`
   return {

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { convert } from 'fontverter'
 
-/** One of the page’s own fonts, as `src/app/theme/fonts.css` has them. */
+/** One of the page’s fonts in `src/app/theme/fonts.css`. */
 export type PageFont = {
   readonly family: FontFamily
   readonly weight: FontWeight
-  /** The bytes of the file in the OpenType format, uncompressed (`.ttf`). */
+  /** The uncompressed OpenType file (`.ttf`). */
   readonly data: Buffer
 }
 
@@ -16,7 +16,7 @@ export type FontWeight = 400 | 600
 
 const files: Readonly<Record<FontFamily, string>> = { sans: 'source-sans-3', serif: 'source-serif-4' }
 
-/** The page’s fonts from their folder, unpacked from WOFF 2 (https://www.w3.org/TR/WOFF2/). */
+/** Reads the page’s fonts from their folder and unpacks them from WOFF 2 (https://www.w3.org/TR/WOFF2/). */
 export async function readPageFonts(folder = 'src/app/theme/fonts'): Promise<readonly PageFont[]> {
   const faces = (['sans', 'serif'] as const).flatMap((family) =>
     ([400, 600] as const).map((weight) => ({ family, weight })),
@@ -31,7 +31,7 @@ export async function readPageFonts(folder = 'src/app/theme/fonts'): Promise<rea
 
 let lastUnpacked: Promise<unknown> = Promise.resolve()
 
-/** One font after another: of two at once, the decompressor (wawoff2 2.0) writes one over the other. */
+/** Unpacks one font at a time: the decompressor (wawoff2 2.0) corrupts fonts that it unpacks at once. */
 function unpacked(packed: Buffer): Promise<Buffer> {
   const next = lastUnpacked.then(() => convert(packed, 'truetype'))
   lastUnpacked = next.catch(() => {})

@@ -3,21 +3,22 @@ import type { FontFamily, FontWeight, PageFont } from './pageFonts.ts'
 
 export type Face = { readonly family: FontFamily; readonly weight: FontWeight }
 
-/** A line of text as a font sets it. */
+/** A shaped line of text. */
 export type ShapedText = {
   readonly font: harfbuzz.Font
   readonly glyphs: readonly {
-    /** Its number in the font; 0 stands for a character that the font lacks. */
+    /** Its id in the font; 0 for a character that the font lacks. */
     readonly glyph: number
-    /** Where its character begins in the text, in UTF-16 code units. */
+    /** The index of its character in the text, in UTF-16 code units. */
     readonly at: number
-    /** How far on the next one stands, and where it stands off its place (y upwards): in em, parts of the size. */
+    /** The distance to the next glyph, in em. */
     readonly advance: number
+    /** Its offset from its position, in em, y upwards. */
     readonly offset: readonly [x: number, y: number]
   }[]
 }
 
-/** Opens fonts for HarfBuzz, which shapes text as browsers do, with kerning and ligatures. */
+/** Opens fonts in HarfBuzz, which shapes text as browsers do, with kerning and ligatures. */
 export function openShaping(fonts: readonly PageFont[]): (text: string, face: Face) => ShapedText {
   const faces = new Map(
     fonts.map(({ family, weight, data }) => [
@@ -34,7 +35,7 @@ export function openShaping(fonts: readonly PageFont[]): (text: string, face: Fa
 
 function glyphsOf(font: harfbuzz.Font, text: string): ShapedText['glyphs'] {
   const buffer = new harfbuzz.Buffer()
-  // Else a mark that the font lacks would count as the letter that it stands on.
+  // By default a mark that the font lacks would get the index of its base letter.
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS)
   buffer.addText(text)
   buffer.guessSegmentProperties()

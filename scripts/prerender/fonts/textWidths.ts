@@ -1,19 +1,17 @@
 import { type PageFont, readPageFonts } from './pageFonts.ts'
 import { type Face, openShaping } from './shapedText.ts'
 
-/** How a text is set; `size` in CSS pixels. */
+/** `size` in CSS pixels. */
 export type TextStyle = Face & { readonly size: number }
 
-/** The width of a line of text in CSS pixels, without letter-spacing. */
+/** Returns the width of a line of text in CSS pixels, without letter-spacing. */
 export type TextWidth = (text: string, style: TextStyle) => number
 
 /**
- * Opens the page’s own fonts for measuring: what a browser’s canvas measures, where there is no browser. In one
- * run: a browser that takes letters from two fonts kerns nothing between them.
+ * Opens the page’s fonts for measuring text without a browser, as its canvas does.
  *
- * What a font lacks, which a browser takes from another font that we don’t know, counts as wide as its letter
- * without accents where the font has that, a wide one (Chinese, Japanese, Korean, emoji) 1 em, a mark that
- * stands on another letter nothing, and everything else 0.6 em.
+ * A browser takes characters that a font lacks from another, unknown font. They count as: an accented letter, as wide as its
+ * base letter if the font has that; Chinese, Japanese, Korean and emoji, 1 em; a combining mark, 0; all others, 0.6 em.
  */
 export async function openTextWidths(fonts?: readonly PageFont[]): Promise<TextWidth> {
   const shaped = openShaping(fonts ?? (await readPageFonts()))
@@ -41,7 +39,7 @@ function widthOfMissing(text: string, at: number, widthInEm: (letter: string) =>
   return isWide(character) ? 1 : 0.6
 }
 
-/** Whether a character is as wide as it is high, about as East_Asian_Width has it (https://www.unicode.org/reports/tr11/). */
+/** Whether a character is about 1 em wide, roughly by East_Asian_Width (https://www.unicode.org/reports/tr11/). */
 function isWide(character: string): boolean {
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u.test(
     character,

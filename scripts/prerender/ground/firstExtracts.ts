@@ -2,7 +2,7 @@ import type { FirstPicture } from '../../../src/map/first/firstPicture.ts'
 import type { StillGround } from '../../../src/map/ground/stillGround.ts'
 import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
 
-/** How many extracts of a still map, from the bottom, no first view of a page shows: they may come later. */
+/** Counts the lowest extracts of a still map that no first view shows, so that they can load later. */
 export function unseenAtFirst(ground: StillGround, pictures: readonly FirstPicture[]): number {
   const seen = pictures.flatMap(({ view }) =>
     stillDrawing(ground, view, false).extracts.flatMap((box, index) => {

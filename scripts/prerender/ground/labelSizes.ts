@@ -5,10 +5,10 @@ import type { Wording } from '../../../src/wording/wording.ts'
 import type { Lettering } from '../picture/lettering.ts'
 import { placeLabel } from '../picture/placeLabel.ts'
 
-/** About the width of a letter that the page’s fonts lack, in CSS pixels. */
+/** The approximate width of a letter that the page’s fonts lack, in CSS pixels. */
 const letter = 8
 
-/** The size of places’ names on the map, with the highest count that each can get. */
+/** Returns the sizes of places’ labels on the map, with the highest count that each can have. */
 export function labelSizes(story: Story, wording: Wording, lettering: Lettering): PageMeasures['label'] {
   return (place) => {
     const count = statementsAbout(story, place.id).length

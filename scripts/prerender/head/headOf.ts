@@ -6,19 +6,18 @@ import { pictureSize } from '../picture/pictureSize.ts'
 import { colourOf } from '../styles/colourOf.ts'
 import type { ThemeTokens } from '../styles/themeTokens.ts'
 
-/** An element of a page’s head, as data: nothing in it is markup, `headMarkup` escapes it. */
+/** An element of a page’s head, as plain text that `headMarkup` escapes. */
 export type HeadElement =
   | { readonly tag: 'title'; readonly text: string }
   | { readonly tag: 'meta' | 'link'; readonly attributes: Readonly<Record<string, string>> }
 
 /**
- * What a story’s page says of itself to search engines and to those who share it: title and description, the report
- * as the canonical address (RFC 6596), Open Graph (https://ogp.me), a Twitter card, the colours of the browser’s
- * bars, and where its oEmbed is (https://oembed.com, section 4).
+ * Returns a story’s metadata for search engines and for sharing: title and description, the report as the canonical URL
+ * (RFC 6596), Open Graph (https://ogp.me), a Twitter card, theme colours, and the link to its oEmbed
+ * (https://oembed.com, section 4).
  *
- * Without the site’s address, `og:url` and the way to the oEmbed are left out, because both formats need whole
- * addresses and a wrong one is worse than none; the picture’s is then relative to the page, which ogp.me doesn’t
- * foresee but most readers of it follow.
+ * If the site’s URL is unknown, `og:url` and the oEmbed link are left out, because both formats need absolute URLs. The
+ * picture’s URL is then relative, which ogp.me doesn’t provide for but most consumers accept.
  */
 export function headOf(story: Story, page: PageInSite, theme: ThemeTokens): readonly HeadElement[] {
   const report = story.sources.find(({ role }) => role === 'main')
@@ -65,14 +64,14 @@ function themeColours(theme: ThemeTokens): readonly HeadElement[] {
   }))
 }
 
-/** "Map: Raqqa, Mosul, …": the places of the theatre. */
+/** Returns "Map: Raqqa, Mosul, …" with the places of the first view. */
 function pictureDescription({ places, fit, lang }: Story): string {
   const { panels, locale } = wordingIn(lang)
   const names = places.filter(({ id }) => fit.includes(id)).map(({ name }) => name)
   return `${panels.map}: ${new Intl.ListFormat(locale, { type: 'unit' }).format(names)}`
 }
 
-/** `language_TERRITORY`; where a tag has no territory, the one where most people speak it (CLDR’s likely subtags). */
+/** Returns `language_TERRITORY`, with CLDR’s likely territory if the tag has none. */
 function openGraphLocale(lang: string): string {
   const { language, region } = new Intl.Locale(lang).maximize()
   return region === undefined ? language : `${language}_${region}`

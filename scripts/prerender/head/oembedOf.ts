@@ -3,9 +3,9 @@ import type { Story } from '../../../src/story/story.ts'
 import { addressFrom } from '../address/addressFrom.ts'
 import { storyPaths } from '../address/storyPaths.ts'
 import { pictureSize } from '../picture/pictureSize.ts'
-import { escaped } from './escaped.ts'
+import { escapeHtml } from './escapeHtml.ts'
 
-/** What oEmbed 1.0 (https://oembed.com, section 2.3.4) says of something rich that is embedded. */
+/** An oEmbed 1.0 response of type `rich` (https://oembed.com, section 2.3.4). */
 export type Oembed = {
   readonly version: '1.0'
   readonly type: 'rich'
@@ -20,12 +20,12 @@ export type Oembed = {
   readonly thumbnail_height: number
 }
 
-/** The frame’s size in CSS pixels: as wide as a column of text allows, as high as map, timeline and a first quote need. */
+/** The frame’s size in CSS pixels: the width of a text column; the height of map, timeline and first quote. */
 const frame = { width: 760, height: 960 }
 
 /**
- * The `oembed.json` of a story on a site whose address is known: the frame to paste, always of the story’s own page.
- * The frame takes the width that it is given; `frameborder`, though obsolete, because a host may allow no style.
+ * Returns the `oembed.json` of a story on a site whose URL is known. Its frame shows the story’s own page and fills the width
+ * that it gets. `frameborder` is obsolete, but some hosts strip styles.
  */
 export function oembedOf(story: Story, site: URL): Oembed {
   const { page, picture } = storyPaths(story)
@@ -40,7 +40,7 @@ export function oembedOf(story: Story, site: URL): Oembed {
     allow: 'fullscreen',
     frameborder: '0',
   }
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
   return {
     version: '1.0',
     type: 'rich',

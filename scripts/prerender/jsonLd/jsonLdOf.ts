@@ -7,12 +7,12 @@ import type { JsonLd } from './jsonLdText.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
 
 /**
- * A story for machines, as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) in the words of https://schema.org: the page
- * as an article that is based on the report and its other sources, each statement as a quotation, and the places.
- * Ids are the page’s own addresses of the same things, `#quote=ID`.
+ * Returns a story as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with the vocabulary of https://schema.org: the page is an
+ * article based on the report and the other sources, each statement is a quotation. Ids are the page’s own fragments,
+ * `#quote=ID`.
  *
- * The page doesn’t say of itself that it is the report: author and publisher are said of the report alone. Nor does
- * it say who is right: there is no `ClaimReview`.
+ * Only the report has an author and a publisher, because the page is not the report. There is no `ClaimReview`, because the
+ * page doesn’t say who is right.
  */
 export function jsonLdOf(story: Story, page: PageInSite): JsonLd {
   return {
@@ -51,7 +51,7 @@ function reportOf({ title, byline, publisher, published, url }: Source): JsonLd 
   }
 }
 
-/** A source by its address; one without any by its name, which schema.org allows wherever it wants a thing. */
+/** Returns a source’s URL, or its name if it has none: schema.org allows text in place of a thing. */
 function referenceTo({ url, publisher, title }: Source): string {
   return url ?? `${publisher}: ${title}`
 }
@@ -73,7 +73,7 @@ function quotationOf(story: Story, statement: Statement): JsonLd {
   }
 }
 
-/** The office as a description: who holds it when is not the story’s to say. */
+/** The speaker’s role is a description only: the story doesn’t say who held which office when. */
 function speakerOf(story: Story, speaker: Speaker): JsonLd {
   return {
     '@type': speaksForItself(story, speaker) ? 'Organization' : 'Person',
@@ -84,8 +84,8 @@ function speakerOf(story: Story, speaker: Speaker): JsonLd {
 }
 
 /**
- * Whether a speaker is a side itself, not a person of it: named like the side, or with the side’s name as its
- * function. The format doesn’t say it outright.
+ * Whether a speaker is a side itself, not a person on it: its name is like the side’s, or its role is the side’s name. The
+ * format has no field for it.
  */
 function speaksForItself(story: Story, { name, role, side }: Speaker): boolean {
   const plain = (text: string) => text.toLocaleLowerCase(story.lang)
@@ -93,7 +93,7 @@ function speaksForItself(story: Story, { name, role, side }: Speaker): boolean {
   return sideName.includes(plain(name)) || plain(name).includes(sideName) || plain(role) === sideName
 }
 
-/** The day where one is known and sure; a wider or an unsure date has no form in schema.org. */
+/** Returns the day if it is exact and certain: schema.org can’t express other dates. */
 function exactDay({ earliest, latest, certainty }: When): string | undefined {
   return earliest !== null && earliest === latest && certainty === 'certain' ? earliest : undefined
 }

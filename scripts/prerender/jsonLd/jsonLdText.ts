@@ -1,4 +1,4 @@
-/** A value of JSON-LD; what is undefined is left out. */
+/** A value of JSON-LD. Undefined properties are left out. */
 export type JsonLd =
   | string
   | number
@@ -7,8 +7,8 @@ export type JsonLd =
   | undefined
 
 /**
- * JSON-LD as it may stand in `<script type="application/ld+json">`: with no `<`, so that no text in it ends the
- * element or begins a comment (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ * Serialises JSON-LD for `<script type="application/ld+json">`. Escapes `<`, so that no text in it ends the element or begins a
+ * comment (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
  */
 export function jsonLdText(value: JsonLd): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -6,8 +6,8 @@ import type { Wording } from '../../../src/wording/wording.ts'
 import type { JsonLd } from './jsonLdText.ts'
 
 /**
- * A place as schema.org’s `Place`: a point with its coordinates, a line or an area with a coarse shape of it, enough to
- * find it. What is approximate says so in words, because `geo` has no way to.
+ * Returns a place as schema.org’s `Place`: a point with its coordinates, a line or an area with a simplified shape. That a
+ * place is approximate is in its description, because `geo` can’t express it.
  */
 export function placeJsonLd(place: Place, wording: Wording): JsonLd {
   const { id, name, gazetteerName, geonames, precision, note, geometry } = place
@@ -30,22 +30,22 @@ function geoOf(geometry: PlaceGeometry): JsonLd {
       return { '@type': 'GeoCoordinates', latitude, longitude }
     }
     case 'LineString':
-      return { '@type': 'GeoShape', line: positionList(coarse(geometry.coordinates)) }
+      return { '@type': 'GeoShape', line: positionList(simplified(geometry.coordinates)) }
     case 'Polygon':
-      return { '@type': 'GeoShape', polygon: positionList(coarse(geometry.coordinates[0] ?? [])) }
+      return { '@type': 'GeoShape', polygon: positionList(simplified(geometry.coordinates[0] ?? [])) }
   }
 }
 
-/** How many positions a coarse shape has at most. */
-const mostPositions = 16
+/** The maximum length of a simplified shape. */
+const maxPositions = 16
 
 /**
- * A line or a ring with few positions (Douglas-Peucker, in degrees), across the antimeridian too. A ring stays one: its
- * ends stay, and two more positions.
+ * Simplifies a line or a ring (Douglas-Peucker, in degrees), also across the antimeridian. A ring keeps its ends and at least
+ * two more positions.
  */
-function coarse(line: readonly Position[]): readonly Position[] {
+function simplified(line: readonly Position[]): readonly Position[] {
   let shape: Position[] = unbrokenLine(line)
-  for (let tolerance = breadthOf(shape) / 200; shape.length > mostPositions; tolerance *= 1.5) {
+  for (let tolerance = extentOf(shape) / 200; shape.length > maxPositions; tolerance *= 1.5) {
     const { coordinates } = simplify({ type: 'LineString', coordinates: shape }, { tolerance })
     if (coordinates.length < 4) break
     shape = coordinates
@@ -53,8 +53,8 @@ function coarse(line: readonly Position[]): readonly Position[] {
   return shape
 }
 
-/** In degrees, the greater of how far a line goes from west to east and from south to north. */
-function breadthOf(line: readonly Position[]): number {
+/** Returns the longer side of a line’s bounding box, in degrees. */
+function extentOf(line: readonly Position[]): number {
   const spans = [0, 1].map((axis) => {
     const degrees = line.map((position) => position[axis] ?? 0)
     return Math.max(...degrees) - Math.min(...degrees)
@@ -63,11 +63,11 @@ function breadthOf(line: readonly Position[]): number {
 }
 
 /**
- * Latitude before longitude, all with spaces between, as `GeoShape` has it (https://schema.org/GeoShape): to about 1 km,
- * what is small to 10 m.
+ * Writes positions as `GeoShape` does (https://schema.org/GeoShape): latitude before longitude, separated by spaces. Precise
+ * to about 1 km, small shapes to 10 m.
  */
 function positionList(positions: readonly Position[]): string {
-  const decimals = breadthOf(positions) > 1 ? 2 : 4
+  const decimals = extentOf(positions) > 1 ? 2 : 4
   const rounded = (degrees: number) => Number(degrees.toFixed(decimals))
   return positions
     .map(([longitude = 0, latitude = 0]) => `${rounded(latitude)} ${rounded(turnedLongitude(longitude))}`)

@@ -3,7 +3,7 @@ import type { Colour } from '../styles/colourOf.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'
 
-/** Where the column of words stands in the picture, in pixels. */
+/** The position of the text column in the picture, in pixels. */
 export type Column = {
   readonly left: number
   readonly top: number
@@ -11,14 +11,14 @@ export type Column = {
   readonly bottom: number
 }
 
-/** Something in the column: what is to be free above it, how high it is, and its SVG from a top on; in pixels. */
+/** A block in the column: the gap above it, its height, and its SVG at a given top. In pixels. */
 export type Block = {
   readonly gap: number
   readonly height: number
   readonly draw: (top: number) => string
 }
 
-/** A part of the column for a story; undefined where there is nothing of it, or the fonts can’t write it. */
+/** Returns a block for a story; undefined if it is empty or the fonts can’t write it. */
 export type BlockOf = (
   story: Story,
   column: Column,
@@ -26,7 +26,7 @@ export type BlockOf = (
   colour: Colour,
 ) => Block | undefined
 
-/** Blocks one below the other. */
+/** Stacks blocks from top to bottom. */
 export function stacked(blocks: readonly (Block | undefined)[]): Block {
   let height = 0
   const placed = blocks.flatMap((block) => {
@@ -38,7 +38,7 @@ export function stacked(blocks: readonly (Block | undefined)[]): Block {
   return { gap: 0, height, draw: (top) => placed.map(({ block, at }) => block.draw(top + at)).join('') }
 }
 
-/** Lines of words from the column’s left; none where the fonts can’t write them all. `gap` above them and the height of a `line` in pixels. */
+/** Returns lines of text, left-aligned; undefined if the fonts can’t write all of them. `gap` and `line` height in pixels. */
 export function textBlock(
   lines: readonly string[],
   style: LetterStyle,

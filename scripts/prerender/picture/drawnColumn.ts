@@ -6,21 +6,21 @@ import type { Colour } from '../styles/colourOf.ts'
 import { type Block, type BlockOf, type Column, stacked, textBlock } from './columnBlock.ts'
 import { keyBlock, noteStyle } from './keyBlock.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
-import { evenLinesOf, linesOf } from './linesOf.ts'
+import { balanceLines, wrapLines } from './wrapLines.ts'
 
 const headlineSizes = [56, 52, 48, 44, 40, 36, 32, 28]
 const mostHeadlineLines = 5
 const kickerStyle = { family: 'sans', weight: 600, size: 17, spacing: 1 } as const satisfies LetterStyle
 const standfirstStyle = { family: 'serif', weight: 400, size: 22 } as const satisfies LetterStyle
 
-/** Whether the picture can have words: whether the fonts can write the headline. */
+/** Whether the picture has a text column: the fonts can write the headline. */
 export function hasColumn(story: Story, lettering: Lettering): boolean {
   return lettering.canWrite(story.title, headlineStyle(28))
 }
 
 /**
- * Kicker and headline, the standfirst, who speaks, and on which report all is based: the headline as large as lets all
- * of it stand. Where even a small one doesn’t, the key goes, then the standfirst; a sentence is never cut.
+ * Draws kicker, headline, standfirst, the key of sides, and the report’s credit, with the largest headline that lets all of it
+ * fit. If even the smallest doesn’t, drops the key, then the standfirst; never cuts a sentence.
  */
 export function drawnColumn(story: Story, column: Column, lettering: Lettering, colour: Colour): string {
   const foot = footBlock(story, column, lettering, colour)
@@ -44,7 +44,7 @@ const kickerBlock: BlockOf = (story, column, lettering, colour) => {
 
 const standfirstBlock: BlockOf = (story, column, lettering, colour) => {
   const width = (text: string) => lettering.width(text, standfirstStyle)
-  const lines = linesOf(story.summary, column.width, width)
+  const lines = wrapLines(story.summary, column.width, width)
   return textBlock(lines, standfirstStyle, { gap: 16, line: 30 }, column, lettering, colour('ink'))
 }
 
@@ -53,7 +53,7 @@ const footBlock: BlockOf = (story, column, lettering, colour) => {
   const report = story.sources.find(({ role }) => role === 'main')
   if (report === undefined) return undefined
   const text = `${header.basedOn} ${report.publisher}, ${dayLabel(report.published, locale, 'short')}`
-  const lines = linesOf(text, column.width, (line) => lettering.width(line, noteStyle))
+  const lines = wrapLines(text, column.width, (line) => lettering.width(line, noteStyle))
   return textBlock(lines, noteStyle, { gap: 0, line: 21 }, column, lettering, colour('ink-muted'))
 }
 
@@ -64,7 +64,7 @@ const headlineStyle = (size: number): LetterStyle => ({
   spacing: -size / 100,
 })
 
-/** The headline at a size; none where it needs too many lines or a word is wider than the column. */
+/** Returns the headline at a size; undefined if it needs too many lines or a word is wider than the column. */
 function headlineBlock(
   size: number,
   { title }: Story,
@@ -73,7 +73,7 @@ function headlineBlock(
   colour: Colour,
 ): Block | undefined {
   const width = (text: string) => lettering.width(text, headlineStyle(size))
-  const lines = evenLinesOf(title, column.width, width)
+  const lines = balanceLines(title, column.width, width)
   const isTooLarge = lines.length > mostHeadlineLines || lines.some((line) => width(line) > column.width)
   if (isTooLarge && size !== headlineSizes.at(-1)) return undefined
   const spacing = { gap: 8, line: Math.round(size * 1.1) }

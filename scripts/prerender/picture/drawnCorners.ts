@@ -9,21 +9,21 @@ import { words } from './words.ts'
 
 const small = { family: 'sans', weight: 400, size: 12 } as const satisfies LetterStyle
 
-/** The longest that the scale bar gets, in CSS pixels. */
+/** The scale bar’s maximum length in CSS pixels. */
 const longestBar = 96
 
-/** Whom the ground is from, as the licences of OpenStreetMap and GeoNames ask (public/geo/README.md). */
+/** The credit that the licences of OpenStreetMap and GeoNames require (public/geo/README.md). */
 function groundCredit({ attribution }: Wording['map']): string {
   return [attribution.openStreetMap, 'GeoNames', 'Natural Earth'].join('  ')
 }
 
-/** The words of the corners in a language; where the fonts can’t write them in English, since the credit must be there. */
+/** Returns the wording of the corners in a language, or in English if the fonts can’t write it: the credit is required. */
 export function cornerWords(lang: string, lettering: Lettering): Wording['map'] {
   const { map } = wordingIn(lang)
   return lettering.canWrite(`${groundCredit(map)}${map.distance(1)}`, small) ? map : wordingIn('en').map
 }
 
-/** What the credit and the scale bar take of a frame’s lower corners, in CSS pixels. */
+/** Returns the boxes of the credit and the scale bar in a frame, in CSS pixels. */
 export function cornerBoxes(
   { width, height }: { readonly width: number; readonly height: number },
   map: Wording['map'],
@@ -36,7 +36,7 @@ export function cornerBoxes(
   ]
 }
 
-/** The credit at the lower right, the scale bar at the lower left. */
+/** Draws the credit at the lower right and the scale bar at the lower left. */
 export function drawnCorners(
   { view }: MapLayout,
   map: Wording['map'],

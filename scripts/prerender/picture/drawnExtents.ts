@@ -5,7 +5,7 @@ import { pathData } from '../../../src/map/projection/pathData.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
 import type { Colour } from '../styles/colourOf.ts'
 
-/** The story’s areas and lines as SVG, as StoryGround draws them where none is chosen. */
+/** Draws the story’s areas and lines as SVG, like StoryGround with nothing chosen. */
 export function drawnExtents(story: Story, view: View, colour: Colour): string {
   return story.places
     .filter(({ geometry }) => geometry.type !== 'Point')

@@ -6,14 +6,14 @@ import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
 import type { Colour } from '../styles/colourOf.ts'
 
 /**
- * The still map as SVG for one view, as StillMap draws it. Widths are divided by the scale, because the renderer knows
- * no `vector-effect`.
+ * Draws the still map as SVG for one view, like StillMap. Divides stroke widths by the scale, because resvg doesn’t support
+ * `vector-effect`.
  */
 export function drawnGround(ground: StillGround, view: View, colour: Colour): string {
   const { extracts, lines } = stillDrawing(ground, view, false)
   return ground.extracts
     .map((extract, index) => {
-      // Where finer ones cover the whole frame, there is nothing of it to see.
+      // Hidden if finer extracts cover the whole frame.
       if (extracts[index] === null) return ''
       const { transform, scale } = gridTransform(extract, view, extract.size[0])
       const [width, height] = extract.size

@@ -7,12 +7,12 @@ import type { BlockOf } from './columnBlock.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'
 
-/** How the smallest words of the column are set. */
+/** The style of the column’s smallest text. */
 export const noteStyle = { family: 'sans', weight: 400, size: 16 } as const satisfies LetterStyle
 
 /**
- * The sides that speak, each with its mark in the hue of its part of the rings, one after another in lines. None where
- * one of them can’t be written or is too wide: a key that lacks a side would mislead.
+ * The sides that speak, each with its mark in the hue of its ring segments, in lines. Undefined if one of them can’t be written
+ * or is too wide: a key that lacks a side would mislead.
  */
 export const keyBlock: BlockOf = (story, column, lettering, colour) => {
   const lineHeight = 25

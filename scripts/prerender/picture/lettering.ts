@@ -2,16 +2,16 @@ import type { PageFont } from '../fonts/pageFonts.ts'
 import { openShaping, type ShapedText } from '../fonts/shapedText.ts'
 import type { TextStyle } from '../fonts/textWidths.ts'
 
-/** How letters are set: `spacing` in CSS pixels after each. */
+/** `spacing` is the letter-spacing in CSS pixels. */
 export type LetterStyle = TextStyle & { readonly spacing?: number }
 
-/** Text as outlines, in the page’s own fonts and in these only. */
+/** Draws text as outlines, in the page’s fonts only. */
 export type Lettering = {
   /** Whether the font has every letter of a text. */
   readonly canWrite: (text: string, style: LetterStyle) => boolean
   /** The width in CSS pixels. */
   readonly width: (text: string, style: LetterStyle) => number
-  /** SVG path data in CSS pixels, from the start of the baseline; empty for what can’t be written whole. */
+  /** SVG path data in CSS pixels, from the start of the baseline; empty if a letter is missing. */
   readonly outline: (text: string, style: LetterStyle) => string
 }
 
@@ -47,7 +47,7 @@ function lineOf({ font, glyphs }: ShapedText, { size, spacing = 0 }: LetterStyle
   return { path, width, isWhole: glyphs.every(({ glyph }) => glyph !== 0) }
 }
 
-/** A glyph’s outline: the font’s units upwards become pixels downwards. */
+/** Converts a glyph’s outline from font units, y upwards, to pixels, y downwards. */
 function glyphPath(
   font: ShapedText['font'],
   glyph: number,

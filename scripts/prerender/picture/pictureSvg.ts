@@ -13,16 +13,16 @@ import type { Lettering } from './lettering.ts'
 import { pictureLayout } from './pictureLayout.ts'
 import { pictureSize } from './pictureSize.ts'
 
-/** How large a CSS pixel of the map is drawn: a picture that is shared is often shown at half its size. */
+/** Picture pixels per CSS pixel of the map: shared pictures are often shown at half their size. */
 const scale = 1.45
 
-/** The column of words, and where the map beside it begins, in pixels. */
+/** The text column, and the left of the map beside it, in pixels. */
 const column: Column = { left: 44, top: 42, width: 372, bottom: pictureSize.height - 36 }
 const mapLeft = column.left + column.width + 32
 
 /**
- * A story’s picture as SVG: words beside the map of the first view. Where the fonts can’t write the headline, the map
- * takes it all.
+ * Returns a story’s picture as SVG: text beside the map of the first view, or the map alone if the fonts can’t write the
+ * headline.
  */
 export function pictureSvg(story: Story, ground: StillGround, lettering: Lettering, colour: Colour): string {
   const { width, height } = pictureSize

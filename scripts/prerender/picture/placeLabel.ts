@@ -1,15 +1,15 @@
 import type { Size } from '../../../src/map/projection/camera.ts'
 import type { Place } from '../../../src/story/story.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
-import { linesOf } from './linesOf.ts'
+import { wrapLines } from './wrapLines.ts'
 
-/** A place’s name with what stands after it, as Markers.module.css sets it. */
+/** A place’s name and what follows it, set like Markers.module.css. */
 export type PlaceLabel = {
-  /** The name in lines. */
+  /** The name, in lines. */
   readonly lines: readonly string[]
-  /** After the first line: "approx.", and how many statements. */
+  /** After the first line: "approx." and the number of statements. */
   readonly after: readonly { readonly text: string; readonly isItalic: boolean }[]
-  /** With 2 CSS pixels at either end; nothing where the fonts can’t write the name. */
+  /** With 2 CSS pixels at either end; empty if the fonts can’t write the name. */
   readonly size: Size
 }
 
@@ -18,13 +18,13 @@ export const labelStyles = {
   after: { family: 'sans', weight: 400, size: 13 },
 } as const satisfies Record<string, LetterStyle>
 
-/** CSS pixels: between the words, at either end, of a line’s height, and the most that a label is wide. */
+/** In CSS pixels: between words, at either end, line height, and maximum width. */
 export const labelGap = 4
 export const labelInset = 2
 export const labelLine = 18
 const widest = 208
 
-/** The label of a place about which there are so many statements. */
+/** Returns the label of a place with this number of statements. */
 export function placeLabel(
   { name, precision }: Place,
   statements: number,
@@ -42,7 +42,7 @@ export function placeLabel(
     2 * labelInset,
   )
   const nameWidth = (text: string) => lettering.width(text, labelStyles.name)
-  const lines = linesOf(name, widest - besides, nameWidth)
+  const lines = wrapLines(name, widest - besides, nameWidth)
   const width = Math.max(...lines.map(nameWidth)) + besides
   return { lines, after, size: { width: Math.ceil(width), height: lines.length * labelLine } }
 }

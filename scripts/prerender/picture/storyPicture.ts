@@ -10,9 +10,8 @@ import { openLettering } from './lettering.ts'
 import { pictureSvg } from './pictureSvg.ts'
 
 /**
- * The picture that stands for a story where it is shared: a PNG of `pictureSize`, in the light colours. Made of outlines
- * alone, letters too, and drawn by resvg, so that it is the same on every machine. What the page’s fonts can’t write,
- * as Arabic, is left out.
+ * Draws the picture of a story for sharing: a PNG of `pictureSize` in the light colours. Text is drawn as outlines, by resvg,
+ * so that the picture is the same on every machine. Text that the page’s fonts can’t write, such as Arabic, is left out.
  */
 export async function storyPicture(
   story: Story,
@@ -32,7 +31,7 @@ export async function storyPicture(
 
 let ready: Promise<void> | undefined
 
-/** resvg’s WebAssembly may be started but once. */
+/** resvg’s WebAssembly can be initialised only once. */
 function resvgIsReady(): Promise<void> {
   ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm)
   return ready

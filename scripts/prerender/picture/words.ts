@@ -1,25 +1,25 @@
 import type { Lettering, LetterStyle } from './lettering.ts'
 
-/** Where and how a line of words stands in a picture, in CSS pixels. */
+/** The position and style of a line of text in a picture, in CSS pixels. */
 export type WordsLook = {
   readonly style: LetterStyle
   /** The start, middle or end of the baseline. */
   readonly at: readonly [x: number, y: number]
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly fill: string
-  /** A soft edge in the colour of the ground, so that lines below don’t cut the letters. */
+  /** A halo in the colour of the ground, so that lines below don’t cut the letters. */
   readonly halo?: string
-  /** Slanted, because the page has no italic and browsers slant the upright. */
+  /** Synthesised, like a browser’s: the page has no italic font. */
   readonly isItalic?: boolean
-  /** Degrees clockwise, round `at`. */
+  /** Degrees clockwise about `at`. */
   readonly turn?: number
   readonly opacity?: number
 }
 
-/** How browsers slant letters that have no italic, in degrees. */
+/** The slant of browsers’ synthesised italics, in degrees. */
 const slant = -14
 
-/** A line of words as SVG; nothing for words that the fonts can’t write whole: no words are better than boxes. */
+/** Returns a line of text as SVG; empty if the fonts lack a letter of it. */
 export function words(lettering: Lettering, text: string, look: WordsLook): string {
   const path = lettering.outline(text, look.style)
   if (path === '') return ''
@@ -38,5 +38,5 @@ export function words(lettering: Lettering, text: string, look: WordsLook): stri
   return `<g transform="${moves.filter(Boolean).join(' ')}" opacity="${look.opacity ?? 1}">${halo}<path d="${path}" fill="${look.fill}"/></g>`
 }
 
-/** From the middle of a line of Source Sans 3 down to its baseline, in parts of its size: half of ascent less descent. */
+/** The distance from the middle of a line of Source Sans 3 to its baseline, in em: half of ascent minus descent. */
 export const middleToBaseline = 0.312

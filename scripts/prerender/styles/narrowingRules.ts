@@ -2,8 +2,8 @@ import { choiceId } from '../../../src/page/choiceHref.ts'
 import type { Story } from '../../../src/story/story.ts'
 
 /**
- * The rules that narrow a page’s quotes and events to the place, speaker or side that its fragment names, where no
- * script does: https://www.w3.org/TR/selectors-4/#target-pseudo and `:has`. Paper has the whole story.
+ * Returns the rules that, without a script, narrow a page’s quotes and events to the place, speaker or side that its fragment
+ * names (https://www.w3.org/TR/selectors-4/#target-pseudo). They apply to the screen: paper shows the whole story.
  */
 export function narrowingRules({ places, speakers, sides }: Story): string {
   const rules = [
@@ -19,7 +19,7 @@ function narrowing(target: string, kept: string): string {
   return `${panel} :is([data-quote],[data-event]):not(${kept}){display:none}`
 }
 
-/** A CSS string: https://www.w3.org/TR/cssom-1/#serialize-a-string. No text of it can end a stylesheet’s element. */
+/** Serialises a CSS string (https://www.w3.org/TR/cssom-1/#serialize-a-string), also safe in a style element. */
 function text(value: string): string {
   return `"${value.replace(/[\\"<]|\p{Control}/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`
 }

@@ -1,4 +1,4 @@
-/** What scripts/bundling/worldTiles.ts answers. */
+/** The module that scripts/bundling/worldTiles.ts provides. */
 declare module 'virtual:world-tiles' {
   /** The address of the world’s PMTiles. */
   export const worldTiles: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evenLinesOf, linesOf } from './linesOf.ts'
+import { balanceLines, wrapLines } from './wrapLines.ts'
 
 /** Each letter is one wide. */
 const width = (text: string) => text.length
@@ -14,23 +14,23 @@ describe('lines', () => {
     ['  one \n two ', 20, ['one two']],
     ['', 20, []],
   ])('%j in %d: %j', (text, most, lines) => {
-    expect(linesOf(text, most, width)).toEqual(lines)
+    expect(wrapLines(text, most, width)).toEqual(lines)
   })
 })
 
 describe('even lines', () => {
   it('are as few, and about as long as one another', () => {
-    expect(linesOf('When to take Raqqa: who said what', 28, width)).toEqual([
+    expect(wrapLines('When to take Raqqa: who said what', 28, width)).toEqual([
       'When to take Raqqa: who said',
       'what',
     ])
-    expect(evenLinesOf('When to take Raqqa: who said what', 28, width)).toEqual([
+    expect(balanceLines('When to take Raqqa: who said what', 28, width)).toEqual([
       'When to take Raqqa:',
       'who said what',
     ])
   })
 
   it('are one where one is enough', () => {
-    expect(evenLinesOf('one two', 7, width)).toEqual(['one two'])
+    expect(balanceLines('one two', 7, width)).toEqual(['one two'])
   })
 })

@@ -1,29 +1,29 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 
-/** An answer as it came over the wire: nothing decoded, no redirect followed. */
+/** A response as received: not decoded, no redirect followed. */
 export type Answer = {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
 
-type Question = {
+type RequestOptions = {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /**
- * Asks a server for a path as it stands, dots and all. Node’s fetch would tidy the path up, name encodings of its own and
- * decode what comes.
+ * Requests a path exactly as given, dots included. Node’s fetch would normalise the path, add Accept-Encoding and decode the
+ * body.
  */
-export function ask(
+export function sendRequest(
   address: string,
   path: string,
-  { method = 'GET', headers = {} }: Question = {},
+  { method = 'GET', headers = {} }: RequestOptions = {},
 ): Promise<Answer> {
   const { hostname, port } = new URL(address)
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers, agent: false }, (response) => {
+    const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('error', reject)
@@ -31,7 +31,7 @@ export function ask(
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
       )
     })
-    asked.on('error', reject)
-    asked.end()
+    sent.on('error', reject)
+    sent.end()
   })
 }
