@@ -1,6 +1,6 @@
 /**
- * Builds `element.js` for news pages and `embed.html` for editors. Each is a build of its own: a chunk shared with a story’s
- * page would be fetched by that page’s readers too. Part of `npm run build`.
+ * Builds `element.js` and `sentence.js` for news pages, and `embed.html` for editors. Each is a build of its own: a chunk shared
+ * with a story’s page would be fetched by that page’s readers too. Part of `npm run build`.
  */
 import { build, type InlineConfig } from 'vite'
 import { environmentPrefix } from './bundling/firstStory.ts'
@@ -19,6 +19,14 @@ await build({
     target: 'es2022',
     emptyOutDir: false,
     lib: { entry: 'src/element.ts', formats: ['iife'], name: 'dateline', fileName: () => 'element.js' },
+  },
+})
+await build({
+  ...shared,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: 'src/article/showSentence.ts', formats: ['es'], fileName: () => 'sentence.js' },
   },
 })
 await build({

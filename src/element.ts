@@ -5,11 +5,18 @@
 import { frameSandbox } from './article/frameSandbox.ts'
 import type { FrameState } from './article/frameState.ts'
 import { type DrivenMap, followProse } from './article/prose.ts'
-import { showSentence } from './article/showSentence.ts'
+import type { showSentence } from './article/showSentence.ts'
+import type { TextQuote } from './story/evidence.ts'
 
 /** The folder that this script lies in, and so the maps. */
 const script = document.currentScript ?? document.querySelector('script[src*="/element.js"]')
 const folder = new URL('.', (script as HTMLScriptElement).src)
+
+/** The script that finds sentences in the article; loaded only where there is a map to ask for them. */
+const sentenceScript = new URL('sentence.js', folder).href
+
+/** A sentence that the frame asks the article to show. Its answer repeats the number of the request. */
+type SourceRequest = TextQuote & { readonly request: number }
 
 /** How long a loaded frame may say nothing until the reader is told, in milliseconds. */
 const patience = 8000
@@ -29,6 +36,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   #storyId = ''
   /** What is to be shown once the frame is ready. */
   #wanted: { place?: string | null; date?: string } = {}
+  #showSentence: typeof showSentence | undefined
   #ending = new AbortController()
   readonly #root = this.attachShadow({ mode: 'open' })
 
@@ -122,16 +130,32 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     while (this.#root.firstChild !== this.#frame) this.#root.firstChild?.remove()
     this.#storyId = message.story
     if (type === 'height') this.#grow(+data.height)
-    else if (type === 'source')
-      this.#tell('sourceShown', { shown: showSentence(data.pattern, document.body) })
+    else if (type === 'source') this.#showSource(data)
     else if (type === 'error') this.#fire('error', { message: data.message })
     else if (/^(ready|place|date|quote)$/.test(type)) this.#take(type, data)
+  }
+
+  /** Tells the frame that the article can show sentences, once the script that finds them is there. */
+  async #offerSentences(): Promise<void> {
+    try {
+      const { showSentence } = await import(/* @vite-ignore */ sentenceScript)
+      this.#showSentence = showSentence
+      this.#tell('article', {})
+    } catch (error) {
+      console.error('dateline-map: quotes open their source in the map:', error)
+    }
+  }
+
+  #showSource({ request, exact, prefix = '', suffix = '' }: SourceRequest): void {
+    if (![exact, prefix, suffix].every((words) => typeof words === 'string')) return
+    const shown = this.#showSentence?.({ exact, prefix, suffix }, document.body) ?? false
+    this.#tell('sourceShown', { request, shown })
   }
 
   #take(type: string, data: FrameState): void {
     this.state = { ...(this.state as FrameState), ...data }
     if (type === 'ready') {
-      this.#tell('article', {})
+      this.#offerSentences()
       this.#tell('dark', { dark: this.#dark() })
       const { place, date } = this.#wanted
       if (date !== undefined) this.goTo(date)

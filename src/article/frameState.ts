@@ -1,4 +1,4 @@
-/** What a map’s frame has told of itself last. */
+/** What a map’s frame has last said of itself. */
 export type FrameState = {
   readonly place: string | null
   readonly date: string
@@ -7,4 +7,15 @@ export type FrameState = {
   readonly places: readonly string[]
   readonly from: string
   readonly to: string
+}
+
+/** A place and a day that an element of the article names. */
+export type Named = { readonly place: string | undefined; readonly date: string | undefined }
+
+/** Whether the story has the place and the day. Days are `YYYY-MM-DD`, which sort as text. */
+export function isInStory({ place, date }: Named, { places, from, to }: FrameState): boolean {
+  return (
+    (place === undefined || places.includes(place)) &&
+    (date === undefined || (date >= from && date <= to && !Number.isNaN(Date.parse(date))))
+  )
 }

@@ -1,8 +1,9 @@
-import type { FrameState } from './frameState.ts'
+import { type FrameState, isInStory } from './frameState.ts'
+import { actsInView, namedBy, nativeControl, type ProseControls, updateControl } from './proseControls.ts'
 
 /** A map as the prose drives it. */
 export type DrivenMap = HTMLElement & {
-  /** What its frame has told last; null until that is ready. */
+  /** What its frame has last said of itself; null until the frame is ready. */
   readonly state: FrameState | null
   readonly choosePlace: (place: string | null) => void
   readonly goTo: (date: string) => void
@@ -11,117 +12,87 @@ export type DrivenMap = HTMLElement & {
 }
 
 const names = ['data-dateline-place', 'data-dateline-date']
-const controls = `[${names.join('],[')}]`
-
-/** What is a control by itself. */
-const native = 'a[href],button,input,summary'
+const prose = `[${names.join('],[')}]`
 
 /**
- * Makes controls of what names a place or a day in the article, for the maps that are there now and later, as long as the
- * page lives. Nothing of the layout changes, and what no map is there for is left as it was. Returns what brings them up to
- * date.
+ * Makes elements of the article that name a place or a day controls of their map, for the life of the page. Their layout does
+ * not change, and elements whose map has gone become plain prose again. Returns a function that updates all of them.
  */
 export function followProse(): () => void {
-  /** The controls, and whether they became ones only by what they were given. */
-  const made = new WeakMap<HTMLElement, boolean>()
+  const controls: ProseControls = new WeakMap()
   const warned = new WeakSet<Element>()
-
-  const look = () => {
-    for (const element of document.querySelectorAll<HTMLElement>(controls)) {
-      // Once is enough, and more does no harm.
+  const near = observe('100%', (_, map) => map.load())
+  const middle = observe('-50% 0px', (element, map) => actsInView(element) && drive(element, map, false))
+  const update = () => {
+    for (const element of document.querySelectorAll<HTMLElement>(prose)) {
+      // Observing an element again changes nothing.
       near.observe(element)
       middle.observe(element)
       const state = mapFor(element)?.state
-      if (state && isKnown(element, state)) show(element, state)
-      else restore(element)
-      if (!state || made.has(element) || warned.has(element)) continue
+      if (updateControl(controls, element, state) || !state || warned.has(element)) continue
       warned.add(element)
       console.warn('dateline-map: no such place or day', element)
     }
   }
-  const show = (element: HTMLElement, state: FrameState) => {
-    if (!made.has(element)) {
-      const isPlain = !acts(element) && !element.matches(`${native},[role],[tabindex]`)
-      made.set(element, isPlain)
-      if (isPlain) {
-        element.role = 'button'
-        element.tabIndex = 0
+  onProseChange(update)
+  listen(controls)
+  update()
+  return update
+}
+
+/** Calls `act` for elements that come into a margin of the window, with their map. */
+function observe(rootMargin: string, act: (element: HTMLElement, map: DrivenMap) => void) {
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const map = isIntersecting && mapFor(target as HTMLElement)
+        if (map) act(target as HTMLElement, map)
       }
-    }
-    element.ariaCurrent = isChosen(element, state) ? 'true' : null
-  }
-  const restore = (element: HTMLElement) => {
-    const isPlain = made.get(element)
-    if (!made.delete(element)) return
-    element.ariaCurrent = null
-    if (!isPlain) return
-    element.role = null
-    element.removeAttribute('tabindex')
-  }
-  /** What a reader does with a control: chooses, or lets go of the place that is chosen. Its links stay links. */
-  const press = (event: MouseEvent | KeyboardEvent) => {
-    const target = event.target as Element
-    const element = target.closest?.<HTMLElement>(controls)
-    const map = element && made.has(element) && !acts(element) && mapFor(element)
-    if (!map || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const inner = target.closest(native)
-    if (inner && inner !== element && element.contains(inner)) return
-    event.preventDefault()
-    drive(element, map, true)
-    const { top, bottom } = map.getBoundingClientRect()
-    if (bottom < 0 || top > innerHeight) map.scrollIntoView()
-  }
-  const observer = (margin: string, act: (element: HTMLElement, map: DrivenMap) => void) =>
-    new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const map = isIntersecting && mapFor(target as HTMLElement)
-          if (map) act(target as HTMLElement, map)
-        }
-      },
-      { rootMargin: margin },
-    )
-  const near = observer('100%', (_, map) => map.load())
-  const middle = observer('-50% 0px', (element, map) => acts(element) && drive(element, map, false))
+    },
+    { rootMargin },
+  )
+}
+
+/** Calls `update` at most once a frame when elements come, go or name something else. */
+function onProseChange(update: () => void): void {
   let isAwaited = false
-  const changes = new MutationObserver(() => {
+  new MutationObserver(() => {
     if (isAwaited) return
     isAwaited = true
     requestAnimationFrame(() => {
       isAwaited = false
-      look()
+      update()
     })
-  })
-  changes.observe(document, { childList: true, subtree: true, attributeFilter: names })
-  addEventListener('click', press)
-  const type = (event: KeyboardEvent) => {
+  }).observe(document, { childList: true, subtree: true, attributeFilter: names })
+}
+
+function listen(controls: ProseControls): void {
+  addEventListener('click', (event) => press(controls, event))
+  addEventListener('keydown', (event) => {
     const isKey = /^(Enter| )$/.test(event.key) && !event.repeat
-    if (isKey && made.get(event.target as HTMLElement)) press(event)
-  }
-  addEventListener('keydown', type)
-  look()
-  return look
+    // Elements that are controls without our help answer keys by themselves, with a click.
+    if (isKey && controls.get(event.target as HTMLElement)) press(controls, event)
+  })
 }
 
-/** Whether an element acts when it is scrolled to, and is then no control. */
-function acts({ dataset }: HTMLElement): boolean {
-  return dataset.datelineOn === 'view'
-}
-
-function isKnown({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
-  return (
-    (place === undefined || state.places.includes(place)) &&
-    (date === undefined || (date >= state.from && date <= state.to && Date.parse(date) > 0))
-  )
-}
-
-function isChosen({ dataset: { datelinePlace: place, datelineDate: date } }: HTMLElement, state: FrameState) {
-  return (place === undefined || place === state.place) && (date === undefined || date === state.date)
+/** Chooses what the pressed control names, or lets go of the place if it is chosen. Links inside it stay links. */
+function press(controls: ProseControls, event: MouseEvent | KeyboardEvent): void {
+  const target = event.target as Element
+  const element = target.closest?.<HTMLElement>(prose)
+  const map = element && controls.has(element) && !actsInView(element) && mapFor(element)
+  if (!map || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const inner = target.closest(nativeControl)
+  if (inner && inner !== element && element.contains(inner)) return
+  event.preventDefault()
+  drive(element, map, true)
+  const { top, bottom } = map.getBoundingClientRect()
+  if (bottom < 0 || top > innerHeight) map.scrollIntoView()
 }
 
 function drive(element: HTMLElement, map: DrivenMap, letsGo: boolean): void {
-  const { datelinePlace: place, datelineDate: date } = element.dataset
-  if (map.state && !isKnown(element, map.state)) return
+  const named = namedBy(element)
+  if (map.state && !isInStory(named, map.state)) return
+  const { place, date } = named
   if (date !== undefined) map.goTo(date)
   if (place === undefined) return
   const isChosenAlready = letsGo && date === undefined && map.state?.place === place

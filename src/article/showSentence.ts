@@ -1,15 +1,17 @@
+import type { TextQuote } from '../story/evidence.ts'
+import { sentencePattern } from './sentencePattern.ts'
+
 const name = 'dateline-sentence'
 let sheet: CSSStyleSheet | undefined
 
 /**
- * Scrolls an article to the first words that a pattern matches and marks them, without a change to its elements (CSS Custom
- * Highlight API, https://drafts.csswg.org/css-highlight-api-1/). False where the words, or the means to mark them, are not
- * there.
+ * Scrolls an article to a quote and marks its words, without changing the article’s elements (CSS Custom Highlight API,
+ * https://drafts.csswg.org/css-highlight-api-1/). Returns false where the article lacks the words, or the browser the API.
  */
-export function showSentence(pattern: string, article: HTMLElement): boolean {
+export function showSentence(quote: TextQuote, article: HTMLElement): boolean {
   if (!('highlights' in CSS)) return false
   const nodes = textNodes(article)
-  const found = new RegExp(pattern).exec(nodes.map(({ data }) => data).join(''))
+  const found = new RegExp(sentencePattern(quote)).exec(nodes.map(({ data }) => data).join(''))
   if (found === null) return false
   const range = document.createRange()
   const [last, offset] = characterAt(nodes, found.index + found[0].length - 1)
@@ -21,7 +23,7 @@ export function showSentence(pattern: string, article: HTMLElement): boolean {
     document.adoptedStyleSheets.push(sheet)
   }
   CSS.highlights.set(name, new Highlight(range))
-  // At once: while it moves, nobody can say how far the words in a long paragraph are from its middle.
+  // Not smoothly: the second scroll centres the words, and measures where the first one has ended.
   const behavior = 'instant'
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior })
   const { top, bottom } = range.getBoundingClientRect()
@@ -29,7 +31,7 @@ export function showSentence(pattern: string, article: HTMLElement): boolean {
   return true
 }
 
-/** The article’s text that is shown, in order: scripts, styles and what stands in a map’s place for want of it are not. */
+/** The article’s visible text, in order. Scripts, styles and a map’s own fallback are not visible. */
 function textNodes(article: HTMLElement): readonly Text[] {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
@@ -40,7 +42,7 @@ function textNodes(article: HTMLElement): readonly Text[] {
   return nodes
 }
 
-/** The text node and the offset in it where a character of them all stands. */
+/** The text node that holds a character, and the character’s offset in it. `offset` counts through all nodes. */
 function characterAt(nodes: readonly Text[], offset: number): [Text, number] {
   let left = offset
   for (const node of nodes) {

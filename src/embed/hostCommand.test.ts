@@ -13,7 +13,7 @@ describe('readCommand', () => {
     ['dark', { dark: 'auto' }, { type: 'dark', dark: undefined }],
     ['article', {}, { type: 'article' }],
     ['article', undefined, { type: 'article' }],
-    ['sourceShown', { shown: false }, { type: 'sourceShown', shown: false }],
+    ['sourceShown', { request: 2, shown: false }, { type: 'sourceShown', request: 2, shown: false }],
   ])('%s %j', (type, data, command) => {
     expect(readCommand(message(type, data), 'one')).toEqual(command)
   })
@@ -34,7 +34,9 @@ describe('readCommand', () => {
     ['a nested place', message('choosePlace', { place: { place: 'mosul' } })],
     ['a number for a day', message('goTo', { date: 20161102 })],
     ['words for dark', message('dark', { dark: 'true' })],
-    ['words for shown', message('sourceShown', { shown: 'yes' })],
+    ['words for shown', message('sourceShown', { request: 2, shown: 'yes' })],
+    ['an answer to no request', message('sourceShown', { shown: true })],
+    ['words for a request', message('sourceShown', { request: '2', shown: true })],
   ])('takes nothing from %s', (_, data) => {
     expect(readCommand(data, 'one')).toBeNull()
   })

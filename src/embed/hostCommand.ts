@@ -5,8 +5,8 @@ export type HostCommand =
   | { readonly type: 'dark'; readonly dark: boolean | undefined }
   /** The host can show the sentence of an article. */
   | { readonly type: 'article' }
-  /** Whether it has shown the one that it was asked for. */
-  | { readonly type: 'sourceShown'; readonly shown: boolean }
+  /** Whether it has shown the sentence of a request, by the request’s number. */
+  | { readonly type: 'sourceShown'; readonly request: number; readonly shown: boolean }
 
 /** The longest name that is looked up, in characters. */
 const longest = 200
@@ -28,7 +28,9 @@ export function readCommand(message: unknown, story: string): HostCommand | null
     case 'article':
       return { type: 'article' }
     case 'sourceShown':
-      return typeof data.shown === 'boolean' ? { type: 'sourceShown', shown: data.shown } : null
+      return typeof data.shown === 'boolean' && typeof data.request === 'number'
+        ? { type: 'sourceShown', request: data.request, shown: data.shown }
+        : null
     default:
       return null
   }

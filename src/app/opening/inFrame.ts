@@ -1,14 +1,10 @@
-import { sentencePattern } from '../../embed/sentencePattern.ts'
-import { type Host, talkToHost } from '../../embed/talkToHost.ts'
+import { sentenceRequests } from '../../embed/sentenceRequests.ts'
+import { talkToHost } from '../../embed/talkToHost.ts'
 import type { Article } from '../../page/Article.tsx'
 import { markCut } from '../../quotes/markCut.ts'
 import { choiceIn, type StoryStore } from '../../store/storyStore.ts'
-import type { Evidence } from '../../story/format/schema.ts'
 import { isDay } from '../../story/time/day.ts'
 import { showDark } from '../theme/showDark.ts'
-
-/** How long the article may take to find a sentence, in milliseconds. */
-const patience = 600
 
 /** Tells the page around the frame what is shown and chosen here, and does what it asks. */
 export function inFrame(content: HTMLElement, store: StoryStore, article: Article, opened: string): void {
@@ -23,7 +19,7 @@ export function inFrame(content: HTMLElement, store: StoryStore, article: Articl
       case 'dark':
         return showDark(command.dark)
       case 'article':
-        article.showSentence = (evidence) => askForSentence(host, evidence)
+        article.showSentence = sentenceRequests(host)
         return
       case 'sourceShown':
         return
@@ -51,19 +47,4 @@ export function failInFrame(content: HTMLElement, story: string, message: string
 function chosenIn(store: StoryStore) {
   const { placeId, date, quoteId } = choiceIn(store.getState())
   return { place: placeId, date, quote: quoteId }
-}
-
-/** Whether the host has shown the sentence; a host that says nothing has not. */
-function askForSentence(host: Host, evidence: Evidence): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = (shown: boolean) => {
-      clearTimeout(timer)
-      stop()
-      resolve(shown)
-    }
-    const timer = setTimeout(end, patience, false)
-    const stop = host.hear((command) => command.type === 'sourceShown' && end(command.shown))
-    const { exact, prefix, suffix } = evidence
-    host.tell('source', { exact, prefix, suffix, pattern: sentencePattern(evidence) })
-  })
 }
