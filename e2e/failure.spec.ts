@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { arabic } from '../src/wording/arabic.ts'
+import { english } from '../src/wording/english.ts'
 import { expect, test } from './dateline.ts'
 
 const expected = (name: string) =>
@@ -47,9 +48,9 @@ const files = [
     /too-large\.json could not be read: it has 21\.1 MB, and the most is 20 MB/,
   ],
   [
-    'a host that does not answer',
+    'a story of another host',
     '?story=http://127.0.0.1:9/story.json',
-    /could not be read: the host did not answer/,
+    /127\.0\.0\.1:9\/story\.json could not be read: it is on another host, and this page shows only stories of http/,
   ],
 ] as const
 
@@ -68,3 +69,34 @@ for (const [what, address, message] of files) {
     await expect(page.getByRole('alert')).toContainText(message)
   })
 }
+
+test('a download that can’t be loaded says so', async ({ dateline, page }) => {
+  await page.route('**/assets/download-*.js', (route) => route.abort())
+  await dateline.open()
+  await dateline.button(english.data.moments).click()
+  await expect(page.getByText(english.data.failed)).toBeVisible()
+  dateline.forgive(/download-|ERR_FAILED/)
+})
+
+test('a source whose view can’t be loaded still leads to its address', async ({ dateline, page }) => {
+  await page.route('**/assets/MarkedText-*.js', (route) => route.abort())
+  await dateline.open('#quote=carter-proceeding-now')
+  const card = dateline.card('carter-proceeding-now')
+  await card.getByRole('button', { name: english.quotes.inArticle, exact: true }).click()
+  await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.upi\.com\/.*#:~:text=/,
+  )
+  dateline.forgive(/MarkedText-|ERR_FAILED/)
+})
+
+test('quote lines that can’t be loaded are told once to the console', async ({ dateline, page }) => {
+  await page.route('**/assets/quoteLinePaths-*.js', (route) => route.abort())
+  await dateline.open('?map=still#quote=carter-proceeding-now')
+  await expect
+    .poll(() =>
+      dateline.complaints.filter((text) => /Failed to fetch dynamically imported module/.test(text)),
+    )
+    .toHaveLength(1)
+  dateline.forgive(/quoteLinePaths-|ERR_FAILED/)
+})

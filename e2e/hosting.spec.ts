@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expectations } from '../scripts/hosting/expectations.ts'
 import { siteFiles } from '../scripts/hosting/siteFiles.ts'
-import { contentSecurityPolicy } from '../scripts/site/contentSecurityPolicy.ts'
+import { contentSecurityPolicy, policyElement } from '../scripts/site/contentSecurityPolicy.ts'
 import { expect, test } from './dateline.ts'
 
 test.describe('what is built', () => {
@@ -16,8 +16,14 @@ test.describe('what is built', () => {
   test('is nothing else but pages, story data, what is said of it, and what news pages name', () => {
     const others = siteFiles('dist').filter((path) => !path.startsWith('assets/'))
     const known =
-      /\.html$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\/|^element\.js$|^demo\/demo\.css$/
+      /\.html$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\/|^(element|sentence)\.js$|^demo\/demo\.css$/
     expect(others.filter((path) => !known.test(path))).toEqual([])
+  })
+
+  test('has the content security policy in every page, for hosts that set no headers', () => {
+    const pages = siteFiles('dist').filter((path) => path.endsWith('.html') && !path.startsWith('demo/'))
+    expect(pages.length).toBeGreaterThan(3)
+    for (const path of pages) expect(readFileSync(join('dist', path), 'utf8'), path).toContain(policyElement)
   })
 })
 

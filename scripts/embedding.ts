@@ -2,8 +2,15 @@
  * Builds `element.js` and `sentence.js` for news pages, and `embed.html` for editors. Each is a build of its own: a chunk shared
  * with a story’s page would be fetched by that page’s readers too. Part of `npm run build`.
  */
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 import { environmentPrefix } from './bundling/firstStory.ts'
+import { policyElement } from './site/contentSecurityPolicy.ts'
+
+/** Writes the content security policy into a page’s head. */
+const policyInHead: Plugin = {
+  name: 'policy-in-head',
+  transformIndexHtml: (html) => html.replace('<meta charset="utf-8">', `$&${policyElement}`),
+}
 
 const shared = {
   configFile: false,
@@ -38,4 +45,5 @@ await build({
     modulePreload: { polyfill: false },
     rollupOptions: { input: 'embed.html' },
   },
+  plugins: [policyInHead],
 })

@@ -40,14 +40,16 @@ if (options.theme !== undefined) {
 if (data !== null && new URL(data.address, site).href === options.story.href)
   hydratePage(data).catch(console.error)
 else
-  import('./app/opening/openStory.tsx').then(
-    ({ openStory }) => openStory(container, options, article, opened),
+  import('./app/opening/openStory.tsx')
+    .then(({ openStory }) => openStory(container, options, article, opened))
+    .catch(console.error)
+
+const loadFonts = () =>
+  import('./app/theme/applyFonts.ts').then(
+    ({ applyFonts }) => applyFonts(document.documentElement),
     console.error,
   )
-
-const dress = () =>
-  import('./app/theme/applyFonts.ts').then(({ applyFonts }) => applyFonts(document.documentElement))
-if (!savesData()) whenIdle(dress, new AbortController().signal)
+if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Makes the page that was written for the story the reader’s own, in place. */
 async function hydratePage({ story, names, later }: PageData<GroundName>): Promise<void> {
@@ -70,7 +72,10 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
           import('./app/page/printAlternatives.tsx').then(({ loadPrintAlternatives }) =>
             loadPrintAlternatives(asked),
           ),
-        ]).catch(() => asWritten)
+        ]).catch((error: unknown) => {
+          console.error(error)
+          return asWritten
+        })
   /** In the language that it was written in until it is the reader’s. */
   const Page = () => {
     const isHydrated = useIsHydrated()
@@ -98,7 +103,10 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
   if (isFramed)
-    import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened))
+    import('./app/opening/inFrame.ts').then(
+      ({ inFrame }) => inFrame(container, store, article, opened),
+      console.error,
+    )
 }
 
 function pageElement(): HTMLElement {

@@ -1,6 +1,7 @@
 import type { GroundName } from '../../src/map/ground/stillGround.ts'
 import { type PageData, pageDataId, writePageData } from '../../src/page/pageData.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
+import { policyElement } from '../site/contentSecurityPolicy.ts'
 
 /** What a page is made of; `assets` is the way from its folder to the built files. */
 export type PageParts = {
@@ -28,6 +29,7 @@ export function storyPage({ data, head, body, jsonLd, style, builtStyle, script 
     `<html lang="${lang}" dir="${dir}" data-map="still">`,
     '<head>',
     '<meta charset="utf-8">',
+    policyElement,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<link rel="stylesheet" href="${style}">`,

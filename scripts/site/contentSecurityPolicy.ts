@@ -1,6 +1,7 @@
 /**
- * What every page of the site may load, whatever serves it: what it came with and nothing else. The configurations in
- * docs/hosting/ repeat it; `npm run hosting` and the tests hold them to this one.
+ * What every page of the site may load: its own host’s files and nothing else. The header of every answer and a `<meta>` of
+ * every page have it, so that it holds on a host that sets no headers too. The configurations in docs/hosting/ repeat it;
+ * `npm run hosting` and the tests hold them to this one.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -16,3 +17,6 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** The policy as an element of a page’s head, ahead of all that it governs. */
+export const policyElement = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`

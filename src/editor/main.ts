@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]'))
     button.addEventListener('click', () => copy(button.dataset.copies ?? '', button.textContent))
   show(story)
-  sayOembed(story.id)
+  sayOembed(story.id).catch(console.error)
 }
 
 /** Fills in what can be chosen. */

@@ -76,7 +76,9 @@ function useStillGround(source: StillSource): {
     const ending = new AbortController()
     whenIdle(() => {
       readStillFile(rest.href, ending.signal).then((file) => {
-        if (file !== null && !ending.signal.aborted) setStill(mergeLaterExtracts(ground, file))
+        if (ending.signal.aborted) return
+        if (file === null) console.error(`The rest of the still map is missing: ${rest.href}`)
+        else setStill(mergeLaterExtracts(ground, file))
       })
     }, ending.signal)
     return () => ending.abort()

@@ -50,12 +50,19 @@ function SourceText({ source, evidence, text, focus }: Props & Handed & { readon
   const article = useArticle()
   const [isOpen, setOpen] = useState(false)
   const [Marked, setMarked] = useState<typeof MarkedText | null>(null)
+  const [hasFailed, setFailed] = useState(false)
   const id = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   const show = async () => {
     if (!isOpen && source.role === 'main' && (await article.showSentence?.(evidence))) return
     setOpen(!isOpen)
-    import('./MarkedText.tsx').then(({ MarkedText }) => setMarked(() => MarkedText), console.error)
+    import('./MarkedText.tsx').then(
+      ({ MarkedText }) => setMarked(() => MarkedText),
+      (error: unknown) => {
+        console.error(error)
+        setFailed(true)
+      },
+    )
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
@@ -79,6 +86,7 @@ function SourceText({ source, evidence, text, focus }: Props & Handed & { readon
       >
         {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
       </button>
+      {isOpen && hasFailed && Marked === null && <SourceLink source={source} evidence={evidence} />}
       {isOpen && Marked && (
         <Marked id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
           <SourceLink source={source} evidence={evidence} />

@@ -159,6 +159,7 @@ export const arabic: Wording = {
     take: 'تنزيل البيانات',
     places: 'الأماكن (GeoJSON)',
     moments: 'التصريحات والأحداث (CSV)',
+    failed: 'تعذّر إنشاء الملف. تحقّق من اتصالك وحاول مرة أخرى.',
     keys: 'اختصارات لوحة المفاتيح',
   },
   later: {

@@ -134,6 +134,7 @@ export const french: Wording = {
     take: 'Emporter les données',
     places: 'Lieux (GeoJSON)',
     moments: 'Déclarations et événements (CSV)',
+    failed: 'Le fichier n’a pas pu être créé. Vérifiez votre connexion et réessayez.',
     keys: 'Raccourcis clavier',
   },
   later: {

@@ -130,6 +130,7 @@ export const pageEnglish: PageWording = {
     take: 'Take the data along',
     places: 'Places (GeoJSON)',
     moments: 'Statements and events (CSV)',
+    failed: 'The file could not be made. Check your connection and try again.',
     keys: 'Keys',
   },
 }

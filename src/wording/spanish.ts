@@ -131,6 +131,7 @@ export const spanish: Wording = {
     take: 'Llevarse los datos',
     places: 'Lugares (GeoJSON)',
     moments: 'Declaraciones y hechos (CSV)',
+    failed: 'No se pudo crear el archivo. Compruebe su conexión e inténtelo de nuevo.',
     keys: 'Atajos de teclado',
   },
   later: {

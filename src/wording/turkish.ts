@@ -123,6 +123,7 @@ export const turkish: Wording = {
     take: 'Verileri al',
     places: 'Yerler (GeoJSON)',
     moments: 'Açıklamalar ve olaylar (CSV)',
+    failed: 'Dosya oluşturulamadı. Bağlantınızı denetleyip yeniden deneyin.',
     keys: 'Klavye kısayolları',
   },
   later: {

@@ -85,6 +85,8 @@ export type PageWording = {
     readonly take: string
     readonly places: string
     readonly moments: string
+    /** Why a file did not come. */
+    readonly failed: string
     /** What keys do: the way to the sheet, and its title. */
     readonly keys: string
   }

@@ -1,5 +1,7 @@
 /** What the page’s query asks for; what is malformed is ignored. */
 export type Options = {
+  /** The site’s folder. */
+  readonly site: URL
   /** The address of `story.json`. */
   readonly story: URL
   /** As the query names the story: its id or address. */
@@ -27,6 +29,7 @@ export function readOptions(query: string, base: string, own?: string): Options 
   const dark = params.get('dark')
   const name = params.get('story') || own || firstStory
   return {
+    site: new URL(base),
     name,
     staysStill: params.get('map') === 'still',
     theme: themeAddress(params.get('theme'), base),

@@ -3,7 +3,8 @@ import { problemSentence } from '../../story/format/problem.ts'
 import { storyFilesFixture } from '../../testing/storyFixture.ts'
 import { loadStory, StoryFileError } from './loadStory.ts'
 
-const address = new URL('https://example.org/stories/fixture/story.json')
+const site = new URL('https://example.org/')
+const address = new URL('stories/fixture/story.json', site)
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -23,7 +24,7 @@ async function saidOf(answers: Readonly<Record<string, () => Response>>, changes
     const answer = files[pathname.replace('/stories/fixture/', '')]
     return answer === undefined ? new Response('', { status: 404 }) : answer()
   })
-  const read = await loadStory(address)
+  const read = await loadStory(address, site)
   return read.kind === 'story' ? [] : read.problems.map(problemSentence)
 }
 
@@ -115,4 +116,22 @@ it('throws only where story.json itself cannot be read', async () => {
   for (const [story, reason] of stories) {
     await expect(saidOf({ 'story.json': story })).rejects.toEqual(new StoryFileError(reason))
   }
+})
+
+it('asks for no story of another host', async () => {
+  const fetched = vi.fn()
+  vi.stubGlobal('fetch', fetched)
+  const asked = loadStory(new URL('https://other.example/story.json'), site)
+  await expect(asked).rejects.toThrow(
+    'it is on another host, and this page shows only stories of https://example.org',
+  )
+  expect(fetched).not.toHaveBeenCalled()
+})
+
+it('takes no file to which the host redirects from another one', async () => {
+  const elsewhere = () =>
+    Object.defineProperty(Response.json({}), 'url', { value: 'https://other.example/a' })
+  expect(await saidOf({ 'places.geojson': elsewhere })).toEqual(
+    unreadPlaces('the host sends it to another host'),
+  )
 })

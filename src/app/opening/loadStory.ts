@@ -7,11 +7,13 @@ import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/
 export class StoryFileError extends Error {}
 
 /**
- * Fetches a story and its files and checks them. Addresses in it are resolved against that of `story.json`
- * and must be of the same origin. A file that cannot be read is one of the story’s problems; only where that
- * file is `story.json` itself, this throws a StoryFileError.
+ * Fetches a story and its files and checks them. The story must be of the same origin as the site, and so must every file
+ * that it names: else anyone could show their own story inside a newsroom’s page. A file that can’t be read is one of the
+ * story’s problems; only where that file is `story.json` itself, this throws a StoryFileError.
  */
-export async function loadStory(address: URL): Promise<ReadStory> {
+export async function loadStory(address: URL, site: URL): Promise<ReadStory> {
+  if (address.origin !== site.origin)
+    throw new StoryFileError(`it is on another host, and this page shows only stories of ${site.origin}`)
   const file = await jsonOf(await fetchText(address))
   if (file.kind === 'unread') throw new StoryFileError(file.reason)
   return readStory(await storyFilesOf(file.value, (path) => fetchBeside(address, path)))
@@ -28,10 +30,17 @@ async function fetchText(address: URL): Promise<ReadText> {
   if (response === undefined) {
     return unread('the host did not answer, or it does not let this page read it')
   }
-  const refusal = refusalOf(response, address)
+  const refusal = isElsewhere(response, address)
+    ? 'the host sends it to another host'
+    : refusalOf(response, address)
   if (refusal === undefined) return readBody(response)
   await response.body?.cancel()
   return unread(refusal)
+}
+
+/** Whether redirects have led to another host. Answers that a test makes have no address. */
+function isElsewhere({ url }: Response, asked: URL): boolean {
+  return url !== '' && new URL(url).origin !== asked.origin
 }
 
 /** Why an answer is not the file that was asked for; undefined if it is. */

@@ -32,7 +32,7 @@ export async function openedStory(options: Options, article: Article): Promise<O
     }
   }
   try {
-    const read = await loadStory(options.story)
+    const read = await loadStory(options.story, options.site)
     if (read.kind !== 'story')
       return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
     const { story } = read

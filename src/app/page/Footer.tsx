@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { LineParts } from '../../page/LineParts.tsx'
 import { useStory, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
-import type { Source } from '../../story/story.ts'
+import type { Source, Story } from '../../story/story.ts'
 import styles from './Footer.module.css'
 
 /** What the story stands on: corrections, sources, the data to take along, and credit. */
@@ -32,29 +33,45 @@ export function Footer() {
         </ol>
       </section>
       <section>
-        <h2 className={styles.taken}>{wording.data.take}</h2>
-        <p className={`${styles.data} ${styles.taken}`}>
-          <button
-            type="button"
-            onClick={() => import('./download.ts').then(({ downloadPlaces }) => downloadPlaces(story))}
-          >
-            {wording.data.places}
-          </button>
-          <button
-            type="button"
-            onClick={() => import('./download.ts').then(({ downloadMoments }) => downloadMoments(story))}
-          >
-            {wording.data.moments}
-          </button>
-          <button type="button" onClick={() => document.dispatchEvent(new Event('dateline:keys'))}>
-            {wording.data.keys}
-          </button>
-        </p>
+        <Downloads />
         <p className={styles.credit} {...own}>
           {story.credit}
         </p>
       </section>
     </footer>
+  )
+}
+
+/** What the reader can take along: the story’s data, and what the keys do. */
+function Downloads() {
+  const wording = useWording()
+  const story = useStory((state) => state.story)
+  const [hasFailed, setFailed] = useState(false)
+  const take = async (choose: (download: typeof import('./download.ts')) => (story: Story) => void) => {
+    try {
+      choose(await import('./download.ts'))(story)
+      setFailed(false)
+    } catch (error) {
+      console.error(error)
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <h2 className={styles.taken}>{wording.data.take}</h2>
+      <p className={`${styles.data} ${styles.taken}`}>
+        <button type="button" onClick={() => take(({ downloadPlaces }) => downloadPlaces)}>
+          {wording.data.places}
+        </button>
+        <button type="button" onClick={() => take(({ downloadMoments }) => downloadMoments)}>
+          {wording.data.moments}
+        </button>
+        <button type="button" onClick={() => document.dispatchEvent(new Event('dateline:keys'))}>
+          {wording.data.keys}
+        </button>
+      </p>
+      {hasFailed && <p role="alert">{wording.data.failed}</p>}
+    </>
   )
 }
 

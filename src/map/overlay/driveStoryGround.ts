@@ -22,7 +22,7 @@ export function driveStoryGround(svg: SVGSVGElement, scene: MapScene, store: Sto
     import('./quoteLinePaths.ts').then((loaded) => {
       pathsOf = loaded.quoteLinePaths
       choose(store.getState())
-    })
+    }, console.error)
   }
   const move = (view: View) => {
     for (const { element, grid } of extents) {
