@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { environmentPrefix } from './scripts/bundling/firstStory.ts'
+import { layoutLengths } from './scripts/bundling/layoutLengths.ts'
 import { pageChunk } from './scripts/bundling/pageChunk.ts'
 import { worldTiles } from './scripts/bundling/worldTiles.ts'
 
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   envPrefix: environmentPrefix,
-  plugins: [react(), worldTiles()],
+  plugins: [react(), layoutLengths(), worldTiles()],
   build: {
     target: 'es2022',
     // MapLibre is one script of 1.1 MB, which no reader waits for.

@@ -1,25 +1,45 @@
+import {
+  columnGap,
+  mediumMargin,
+  mediumPage,
+  narrowMargin,
+  quotesCqi,
+  quotesLeastRem,
+  quotesMostRem,
+  wideMargin,
+  widePage,
+} from './layout.ts'
+
 /**
  * The widths at which the page is laid out anew, from each of these CSS pixels on. What a script lays out it lays
  * out for the step, not for the very width: so the stylesheet of a prerendered page can hold the same layout.
  */
-export const pageSteps = [0, 360, 420, 520, 640, 780, 960, 1100, 1240, 1280, 1360, 1440] as const
+export const pageSteps = [0, 360, 420, 520, mediumPage, 780, widePage, 1100, 1240, 1280, 1360, 1440] as const
 
-/** The page’s narrowest width that is laid out for, in CSS pixels. */
+/** The narrowest page that is laid out for, in CSS pixels. */
 const narrowest = 300
 
-/** The step of a page’s width: the width that it is laid out for, both in CSS pixels. */
+/** The step of a page's width: the width that it is laid out for, both in CSS pixels. */
 export function pageStep(width: number): number {
   return Math.max(narrowest, ...pageSteps.filter((step) => step <= width))
 }
 
-/** From this width on the quotes stand beside the map, in CSS pixels, as App.module.css has it. */
-const wide = 960
-
-/** The page’s margin, in CSS pixels, as App.module.css has it. */
-const marginOf = (width: number) => (width < 640 ? 16 : width < wide ? 24 : 32)
-
 /** The width of the column of map and timeline on a page so wide, in CSS pixels. */
-export function columnWidth(width: number): number {
-  const room = width - 2 * marginOf(width)
-  return width < wide ? room : room - 32 - Math.min(544, Math.max(400, width * 0.38))
+export function columnWidth(page: number): number {
+  const room = page - 2 * margin(page)
+  if (page < widePage) return room
+  return room - columnGap - clampedShare(page, quotesCqi, quotesLeastRem, quotesMostRem)
+}
+
+/** A share of a length, between a least and a most in rem, in CSS pixels: `clamp(LEASTrem, SHAREcqi, MOSTrem)` of a stylesheet. */
+export function clampedShare(length: number, percent: number, leastRem: number, mostRem: number): number {
+  return Math.min(mostRem * rem, Math.max(leastRem * rem, (length * percent) / 100))
+}
+
+/** A rem in CSS pixels, where the reader has set no other. */
+export const rem = 16
+
+function margin(page: number): number {
+  if (page < mediumPage) return narrowMargin
+  return page < widePage ? mediumMargin : wideMargin
 }

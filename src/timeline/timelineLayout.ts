@@ -1,3 +1,4 @@
+import { earlierWidth, trackMargin } from '../page/layout.ts'
 import { momentsOf } from '../story/questions/moments.ts'
 import type { Story, StoryEvent } from '../story/story.ts'
 import { daysBetween } from '../story/time/day.ts'
@@ -27,12 +28,12 @@ const highest = 126
  */
 export const titleWidth = (title: string): number => title.length * 6.1
 
-/** The width that a panel so wide leaves for the track, in CSS pixels, as TimelineTrack.module.css has it. */
+/** The width that a panel so wide leaves for the track, in CSS pixels. */
 export function trackWidth({ statements, events, timeline }: Story, panel: number): number {
   const hasEarlier =
     statements.some(({ said }) => isEarlier(said.when, timeline)) ||
     events.some(({ when }) => isEarlier(when, timeline))
-  return panel - 28 - (hasEarlier ? 56 : 0)
+  return panel - 2 * trackMargin - (hasEarlier ? earlierWidth : 0)
 }
 
 /**

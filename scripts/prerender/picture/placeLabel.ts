@@ -1,4 +1,6 @@
 import type { Size } from '../../../src/map/projection/camera.ts'
+import { labelGap, labelInset, labelLine, labelMostRem } from '../../../src/page/layout.ts'
+import { rem } from '../../../src/page/pageSteps.ts'
 import type { Place } from '../../../src/story/story.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { wrapLines } from './wrapLines.ts'
@@ -9,7 +11,7 @@ export type PlaceLabel = {
   readonly lines: readonly string[]
   /** After the first line: "approx." and the number of statements. */
   readonly after: readonly { readonly text: string; readonly isItalic: boolean }[]
-  /** With 2 CSS pixels at either end; empty if the fonts can’t write the name. */
+  /** With the space at either end; empty if the fonts can’t write the name. */
   readonly size: Size
 }
 
@@ -17,12 +19,6 @@ export const labelStyles = {
   name: { family: 'sans', weight: 600, size: 13 },
   after: { family: 'sans', weight: 400, size: 13 },
 } as const satisfies Record<string, LetterStyle>
-
-/** In CSS pixels: between words, at either end, line height, and maximum width. */
-export const labelGap = 4
-export const labelInset = 2
-export const labelLine = 18
-const widest = 208
 
 /** Returns the label of a place with this number of statements. */
 export function placeLabel(
@@ -42,7 +38,7 @@ export function placeLabel(
     2 * labelInset,
   )
   const nameWidth = (text: string) => lettering.width(text, labelStyles.name)
-  const lines = wrapLines(name, widest - besides, nameWidth)
+  const lines = wrapLines(name, labelMostRem * rem - besides, nameWidth)
   const width = Math.max(...lines.map(nameWidth)) + besides
   return { lines, after, size: { width: Math.ceil(width), height: lines.length * labelLine } }
 }

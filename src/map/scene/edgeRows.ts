@@ -1,3 +1,4 @@
+import { farRow } from '../../page/layout.ts'
 import type { Box } from '../projection/box.ts'
 import type { Size } from '../projection/camera.ts'
 
@@ -6,8 +7,7 @@ export type EdgeRequest = { readonly id: string; readonly bearing: number; reado
 
 export type EdgePlace = { readonly id: string; readonly bearing: number; readonly box: Box }
 
-/** CSS pixels: a button’s height, the space between two, and from the frame’s edge. */
-const edgeRowHeight = 28
+/** CSS pixels between two buttons, and from the frame’s edge. */
 const gap = 4
 const inset = 8
 
@@ -34,13 +34,9 @@ export function edgeRows(
     southEnd,
   )
   return [
-    ...north.flatMap((row, index) => placed(row, northEnd, inset + index * (edgeRowHeight + gap))),
+    ...north.flatMap((row, index) => placed(row, northEnd, inset + index * (farRow + gap))),
     ...south.flatMap((row, index) =>
-      placed(
-        row,
-        southEnd,
-        frame.height - taken.below - inset - edgeRowHeight - index * (edgeRowHeight + gap),
-      ),
+      placed(row, southEnd, frame.height - taken.below - inset - farRow - index * (farRow + gap)),
     ),
   ]
 }
@@ -82,7 +78,7 @@ function placed(row: readonly Wish[], end: number, top: number): readonly EdgePl
   }
   return row.map(({ request: { id, bearing, width } }, index) => {
     const left = lefts[index] ?? inset
-    return { id, bearing, box: { left, top, right: left + width, bottom: top + edgeRowHeight } }
+    return { id, bearing, box: { left, top, right: left + width, bottom: top + farRow } }
   })
 }
 

@@ -1,3 +1,11 @@
+import {
+  controlSize,
+  controlsInset,
+  controlTouch,
+  mediumPage,
+  narrowMap,
+  touchMap,
+} from '../../page/layout.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { LngLat, Place, Story } from '../../story/story.ts'
 import type { View } from '../projection/camera.ts'
@@ -22,16 +30,22 @@ export type FarPlace = EdgePlace & {
 const margin = 12
 
 /** What the scale bar and the attribution, in a narrow frame on two lines, take at its bottom, in CSS pixels. */
-const below = ({ width }: Size) => (width < 400 ? 48 : 24)
+const below = ({ width }: Size) => (width < narrowMap ? 48 : 24)
+
+/** A row of four controls and their borders, and a little space. */
+const controlsRow = (button: number) => 4 * button + 6
 
 /**
- * What the controls take at the right end of the bottom edge: a row of four buttons, the one for the full screen among them, as
- * wide as they are under a finger; or in a wide frame one column.
+ * The width that the controls take at the right end of the bottom edge, in CSS pixels: as large as they are under a finger, in
+ * a row, or in a wide frame in a column.
  */
-const beside = ({ width }: Size) => (width < 320 ? 150 : width < 640 ? 182 : 62)
+function beside({ width }: Size): number {
+  if (width < touchMap) return controlsRow(controlSize)
+  return width < mediumPage ? controlsRow(controlTouch) : controlTouch + 2 + 2 * controlsInset
+}
 
-/** How high that row is, under a finger too. */
-const rowHeight = 46
+/** The height of that row, under a finger too. */
+const rowHeight = controlTouch + 2
 
 /** What of its width a button can do without. */
 const slack = 8
