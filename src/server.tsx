@@ -2,9 +2,9 @@ import { prerender } from 'react-dom/static'
 import { firstFrame } from './app/page/firstFrame.ts'
 import { printAlternativesIn } from './app/page/printAlternatives.tsx'
 import { StoryPage } from './app/StoryPage.tsx'
-import { FirstPicture } from './map/first/FirstMap.tsx'
+import { FirstMap } from './map/first/FirstMap.tsx'
 import { FirstStillMap } from './map/first/FirstStillMap.tsx'
-import { type FirstMeasures, firstPicture, type FirstPicture as Picture } from './map/first/firstPicture.ts'
+import { type FirstMeasures, type FirstPicture, firstPicture } from './map/first/firstPicture.ts'
 import type { StillGround } from './map/ground/stillGround.ts'
 import { nameWidth } from './map/names/nameWidth.ts'
 import type { Padding } from './map/projection/camera.ts'
@@ -42,7 +42,7 @@ export function firstPictures(
   story: Story,
   ground: StillGround,
   { label, perEm }: PageMeasures,
-): readonly Picture[] {
+): readonly FirstPicture[] {
   const measures: FirstMeasures = {
     label,
     farLabel: farLabel(wordingIn(story.lang), perEm),
@@ -57,7 +57,7 @@ export function firstPictures(
 export async function renderStory(
   story: Story,
   ground: StillGround,
-  pictures: readonly Picture[],
+  pictures: readonly FirstPicture[],
 ): Promise<readonly RenderedStep[]> {
   const wording = wordingIn(story.lang)
   const printAlternatives = printAlternativesIn(wording.later)
@@ -80,7 +80,7 @@ export async function renderStory(
                   kind: 'server',
                   ground,
                   stillMap: <FirstStillMap ground={ground} picture={picture} />,
-                  firstPicture: <FirstPicture picture={picture} pictures={pictures} lang={story.lang} />,
+                  firstMap: <FirstMap picture={picture} pictures={pictures} lang={story.lang} />,
                 },
                 staysStill: false,
                 lang: story.lang,

@@ -17,7 +17,7 @@ export type StillSource =
       readonly kind: 'server'
       readonly ground: StillGround
       readonly stillMap: ReactNode
-      readonly firstPicture: ReactNode
+      readonly firstMap: ReactNode
     }
 
 export type GroundOptions = {

@@ -21,13 +21,15 @@ export function ChoiceButton({ href, children, onClick, ...rest }: Props) {
         {children}
       </button>
     )
-  const { className, style, title, tabIndex } = rest
+  const { className, style, title, tabIndex, lang, dir } = rest
   const data = Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith('data-')))
   return (
     <a
       href={href}
       className={className}
       style={style}
+      lang={lang}
+      dir={dir}
       title={title}
       tabIndex={tabIndex}
       aria-label={rest['aria-label']}

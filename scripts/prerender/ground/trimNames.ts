@@ -1,6 +1,6 @@
 import { lineString, simplify } from '@turf/turf'
 import type { GroundName } from '../../../src/map/ground/stillGround.ts'
-import { nameIn } from '../../../src/map/names/groundNames.ts'
+import { nameIn } from '../../../src/map/names/placedNames.ts'
 
 /** How far a river’s course may stray, in degrees: two CSS pixels at zoom 7, where its name is set along it. */
 const stray = 0.02

@@ -1,19 +1,20 @@
 import type { MapLayout } from '../../../src/map/labels/mapLayout.ts'
-import { isElsewhere } from '../../../src/map/markers/isElsewhere.ts'
+import { isMarkerShown } from '../../../src/map/markers/isElsewhere.ts'
 import { type MarkerLook, markerLook } from '../../../src/map/markers/markerLook.ts'
 import { project } from '../../../src/map/projection/camera.ts'
+import { labelGap, labelInset, labelLine, quietDisc } from '../../../src/page/layout.ts'
 import { openingChoice } from '../../../src/store/choice.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../styles/colourOf.ts'
 import type { Lettering } from './lettering.ts'
-import { labelGap, labelInset, labelLine, labelStyles, placeLabel } from './placeLabel.ts'
+import { labelStyles, placeLabel } from './placeLabel.ts'
 import { middleToBaseline, words } from './words.ts'
 
 /** The markers of the places in view and their names as SVG, as the page shows them before anyone has chosen. */
 export function drawnMarkers(story: Story, layout: MapLayout, lettering: Lettering, colour: Colour): string {
   const inOrder = story.places
-    .filter((place) => isShown(place, layout))
+    .filter((place) => isMarkerShown(place, layout))
     .toSorted((a, b) => Number(a.geometry.type === 'Point') - Number(b.geometry.type === 'Point'))
   const looks = inOrder.map((place) => ({ place, look: markerLook(story, place, openingChoice(story)) }))
   return [
@@ -21,12 +22,6 @@ export function drawnMarkers(story: Story, layout: MapLayout, lettering: Letteri
     ...looks.map(({ place, look }) => drawnMarker(place, look, layout, colour)),
     ...looks.map(({ place, look }) => drawnLabel(story, place, look, layout, lettering, colour)),
   ].join('')
-}
-
-function isShown(place: Place, { view, far }: MapLayout): boolean {
-  const [x, y] = project(view.camera, view.size, place.point)
-  const isInFrame = x >= 0 && y >= 0 && x <= view.size.width && y <= view.size.height
-  return isInFrame && !isElsewhere(place, far, view)
 }
 
 function drawnLeader({ labels }: MapLayout, id: string, colour: Colour): string {
@@ -48,7 +43,7 @@ function drawnMarker(
   const parts = [
     look.isToday ? `<circle r="9.75" fill="none" stroke="${colour('ink')}" stroke-width="1"/>` : '',
     look.statements === 0
-      ? `<circle r="5" ${disc} stroke="${colour('ink-muted')}" stroke-width="1.5"/>`
+      ? `<circle r="${quietDisc}" ${disc} stroke="${colour('ink-muted')}" stroke-width="1.5"/>`
       : `<circle r="7" ${disc}/>`,
     ...look.arcs.map(
       ({ hue, start, length }) =>

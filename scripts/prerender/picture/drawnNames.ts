@@ -1,5 +1,5 @@
-import type { PlacedName } from '../../../src/map/names/groundNames.ts'
-import { isSpaced } from '../../../src/map/names/groundNames.ts'
+import type { PlacedName } from '../../../src/map/names/placedNames.ts'
+import { isSpaced } from '../../../src/map/names/placedNames.ts'
 import type { Colour } from '../styles/colourOf.ts'
 import { groundNameStyle } from './groundNameStyle.ts'
 import type { Lettering } from './lettering.ts'

@@ -1,4 +1,4 @@
-import { isSpaced, type PlacedName } from '../../../src/map/names/groundNames.ts'
+import { isSpaced, type PlacedName } from '../../../src/map/names/placedNames.ts'
 import type { LetterStyle } from './lettering.ts'
 
 /** How a name of the ground is set, as GroundNames.module.css has it: its letters as printed, and their style. */

@@ -26,6 +26,6 @@ export async function readerAids(
   wholeOnPaper(page, store, wording, signal)
   const { story } = store.getState()
   if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return
-  const { paperMap } = await import('../print/paperMap.ts')
-  await paperMap(page, { story, wording, lang: groundLang }, still.rest, signal)
+  const { paperMap } = await import('../print/paperMap.tsx')
+  await paperMap(page, { store, wording, lang: groundLang }, still.rest, signal)
 }

@@ -1,65 +1,54 @@
 import type { CSSProperties } from 'react'
 import { useStoryStore } from '../../store/StoryProvider.tsx'
+import type { Place } from '../../story/story.ts'
+import { ExtentShape, HatchPattern } from '../overlay/ExtentShape.tsx'
 import ground from '../overlay/StoryGround.module.css'
-import { worldX, worldY } from '../projection/mercator.ts'
-import { pathData } from '../projection/pathData.ts'
 import styles from './FirstMap.module.css'
 import type { FirstPicture } from './firstPicture.ts'
 
-/** So many units of a place’s grid are a box that the stylesheet sizes; what is drawn goes beyond it. */
-const unit = 128
+/** The units of a place's grid that make a box which the stylesheet sizes; what is drawn goes beyond it. */
+const boxUnits = 128
 
 /** Units that make the width of the world: about a quarter of a CSS pixel at the zoom of most first views. */
-const gridUnits = 65_536
+const unitsPerWorld = 65_536
 
-/**
- * The story’s areas and lines of the first picture, as StoryGround draws them. Where a
- * stylesheet can’t transform a pattern, the hatch is that of a page of middling width.
- */
-export function FirstExtents({
-  picture,
-  pictures,
-}: {
-  readonly picture: FirstPicture
-  readonly pictures: readonly FirstPicture[]
-}) {
-  const zoom = pictures[Math.floor(pictures.length / 2)]?.view.camera.zoom ?? picture.view.camera.zoom
+type Props = { readonly picture: FirstPicture; readonly pictures: readonly FirstPicture[] }
+
+/** The story's areas and lines on the first map. */
+export function FirstExtents({ picture, pictures }: Props) {
   const { places } = useStoryStore().getInitialState().story
   const extents = places.filter(({ geometry }) => geometry.type !== 'Point')
   return (
     <div>
       <svg className={styles.hatch} aria-hidden="true">
-        <pattern
+        <HatchPattern
           id="first-hatch"
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-          style={{ '--units': gridUnits } as CSSProperties}
-          patternTransform={`scale(${(gridUnits / (512 * 2 ** zoom)).toPrecision(6)})`}
-        >
-          <path className={ground.hatch} d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" />
-        </pattern>
+          style={{ '--units': unitsPerWorld } as CSSProperties}
+          patternTransform={hatchTransform(pictures)}
+        />
       </svg>
-      {extents.map((place) => {
-        const [longitude, latitude] = place.point
-        const origin = [worldX(longitude) * gridUnits, worldY(latitude) * gridUnits] as const
-        const path = pathData(place.geometry, { origin, unitsPerWorld: gridUnits })
-        const [x, y] = picture.offset(place.point)
-        return (
-          <svg
-            className={`${ground.ground} ${styles.extent}`}
-            viewBox={`0 0 ${unit} ${unit}`}
-            style={{ '--x': x, '--y': y, '--w': unit / gridUnits } as CSSProperties}
-            aria-hidden="true"
-            key={place.id}
-          >
-            <g className={ground.extent} data-geometry={place.geometry.type} data-precision={place.precision}>
-              <path className={ground.softEdge} d={path} />
-              <path className={ground.shape} d={path} fill="url(#first-hatch)" />
-            </g>
-          </svg>
-        )
-      })}
+      {extents.map((place) => (
+        <svg
+          className={`${ground.ground} ${styles.extent}`}
+          viewBox={`0 0 ${boxUnits} ${boxUnits}`}
+          style={extentStyle(place, picture)}
+          aria-hidden="true"
+          key={place.id}
+        >
+          <ExtentShape place={place} unitsPerWorld={unitsPerWorld} hatch="first-hatch" />
+        </svg>
+      ))}
     </div>
   )
+}
+
+/** For browsers in which a stylesheet can't transform a pattern: the hatch as on a page of middling width. */
+function hatchTransform(pictures: readonly FirstPicture[]): string {
+  const zoom = pictures[Math.floor(pictures.length / 2)]?.view.camera.zoom ?? 0
+  return `scale(${(unitsPerWorld / (512 * 2 ** zoom)).toPrecision(6)})`
+}
+
+function extentStyle({ point }: Place, { offset }: FirstPicture): CSSProperties {
+  const [x, y] = offset(point)
+  return { '--x': x, '--y': y, '--w': boxUnits / unitsPerWorld } as CSSProperties
 }

@@ -1,41 +1,27 @@
 import type { CSSProperties } from 'react'
-import { ChoiceButton } from '../../page/ChoiceButton.tsx'
-import { choiceHref } from '../../page/choiceHref.ts'
-import { useWording } from '../../store/StoryProvider.tsx'
-import far from '../markers/FarPlaceButtons.module.css'
-import { compassPoint } from '../projection/distanceAndBearing.ts'
+import { FarPlaceButton } from '../markers/FarPlaceButton.tsx'
+import { farPlaceStyle } from '../markers/farPlaceStyle.ts'
 import styles from './FirstMap.module.css'
-import { firstFarStyle } from './firstFarStyle.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
-/** The first picture’s places out of view, at its edge: all that any width has there, those of this one shown. */
-export function FirstFarPlaces({
-  picture,
-  pictures,
-}: {
-  readonly picture: FirstPicture
-  readonly pictures: readonly FirstPicture[]
-}) {
-  const wording = useWording()
-  const all = new Map(pictures.flatMap(({ layout }) => layout.far.map((place) => [place.id, place])))
-  const placed = new Map(picture.layout.far.map((place) => [place.id, place]))
-  return [...all].map(([id, { place, label, away, bearingFrom, from }]) => (
-    <ChoiceButton
-      href={choiceHref('place', id)}
-      className={`${far.far} ${styles.far}`}
-      dir={wording.dir}
-      style={firstFarStyle(placed.get(id), picture) as CSSProperties}
+type Props = { readonly picture: FirstPicture; readonly pictures: readonly FirstPicture[] }
+
+/** The places out of view on the first map: all that a page of any width has at its edge, those of this width shown. */
+export function FirstFarPlaces({ picture, pictures }: Props) {
+  const all = new Map(pictures.flatMap(({ layout }) => layout.far.map((far) => [far.id, far])))
+  const placed = new Map(picture.layout.far.map((far) => [far.id, far]))
+  const styleOf = (id: string) => {
+    const far = placed.get(id)
+    if (far === undefined) return { '--seen': 'hidden' }
+    return { '--seen': 'visible', ...farPlaceStyle(far, picture.view.size) }
+  }
+  return [...all].map(([id, far]) => (
+    <FarPlaceButton
+      far={far}
+      className={styles.far}
+      style={styleOf(id) as CSSProperties}
       data-first-far={id}
-      aria-label={wording.map.farPlace(label, compassPoint(bearingFrom), from.name)}
       key={id}
-    >
-      <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M0 -5.5L3.6 4.5L0 2.4L-3.6 4.5z" />
-      </svg>
-      <span>
-        <bdi>{place.name}</bdi>
-        {away}
-      </span>
-    </ChoiceButton>
+    />
   ))
 }

@@ -1,11 +1,18 @@
+import { controlSize, controlsInset, controlsLift, controlsLiftNarrow, narrowMap } from '../../page/layout.ts'
 import type { Story } from '../../story/story.ts'
 import type { StillGround } from '../ground/stillGround.ts'
 import { type MapLayout, type Measures, mapLayout } from '../labels/mapLayout.ts'
-import { type NameWidth, type PlacedName, placedNames } from '../names/groundNames.ts'
 import { namesOutsideStory } from '../names/namesOutsideStory.ts'
+import { type NameWidth, type PlacedName, placedNames } from '../names/placedNames.ts'
 import type { Box } from '../projection/box.ts'
-import type { View } from '../projection/camera.ts'
-import { type Camera, type LngLat, type Size, unproject } from '../projection/camera.ts'
+import {
+  type Camera,
+  type FramePoint,
+  type LngLat,
+  type Size,
+  unproject,
+  type View,
+} from '../projection/camera.ts'
 import { worldX, worldY } from '../projection/mercator.ts'
 import { worldSize } from '../projection/worldSize.ts'
 import type { FarLabel } from '../scene/farLabel.ts'
@@ -27,7 +34,7 @@ export type FirstPicture = {
   /** Where a point lies from the middle of the extent, by the shorter way round the world. */
   readonly offset: (point: LngLat) => WorldOffset
   /** Where what stands at a point of the frame lies. */
-  readonly offsetAt: (x: number, y: number) => WorldOffset
+  readonly offsetAt: (point: FramePoint) => WorldOffset
 }
 
 /** What can’t be measured without a page. */
@@ -62,7 +69,7 @@ export function firstPicture(
     names: placedNames(namesOutsideStory(story, ground.names), view, layout.taken, lang, name),
     offsetOf,
     offset,
-    offsetAt: (x, y) => offset(unproject(view.camera, size, [x, y])),
+    offsetAt: (point) => offset(unproject(view.camera, size, point)),
   }
 }
 
@@ -71,14 +78,16 @@ function rounded(part: number, camera: Camera): number {
   return Number(part.toFixed(Math.ceil(Math.log10(5 * 512 * 2 ** camera.zoom))))
 }
 
-/** What the controls, the scale bar and the attribution take of a frame, as their stylesheets have them. */
+/** What the controls, the scale bar and the attribution take of a frame. */
 function controlsIn({ width, height }: Size): readonly Box[] {
   // With the button for the full screen beside or above them, whether it is there or not.
-  const [across, down] = width < 600 ? [146, 38] : [38, 156]
-  const lift = width < 400 ? 52 : 28
-  const low = width < 400 ? 48 : 24
+  const short = controlSize + 2
+  const [across, down] = width < 600 ? [4 * controlSize + 2, short] : [short, 4 * controlSize + 12]
+  const lift = width < narrowMap ? controlsLiftNarrow : controlsLift
+  const right = width - controlsInset
+  const low = width < narrowMap ? 48 : 24
   return [
-    { left: width - 8 - across, top: height - lift - down, right: width - 8, bottom: height - lift },
+    { left: right - across, top: height - lift - down, right, bottom: height - lift },
     { left: 0, top: height - 26, right: 112, bottom: height },
     { left: width - 260, top: height - low, right: width, bottom: height },
   ]

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { Box } from '../projection/box.ts'
-import type { View } from '../projection/camera.ts'
-import { project } from '../projection/camera.ts'
+import { type FramePoint, project, type View } from '../projection/camera.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import styles from './GroundNames.module.css'
-import { isSpaced, type PlacedName } from './groundNames.ts'
+import { NameLabel } from './NameLabel.tsx'
+import { nameStyle } from './nameStyle.ts'
+import { nameKey, type PlacedName } from './placedNames.ts'
 
 /**
  * The names of the ground where the last layout put them. While the camera pans they go with it; while it
@@ -38,28 +38,14 @@ export function GroundNames({
   }, [laidOutFor, scene])
   return (
     <div className={styles.layer} ref={layer} lang={lang} aria-hidden="true" data-ground-names="">
-      {names.map(({ kind, text, box, turn, dot }) => (
-        <div key={`${kind} ${text}`}>
-          {dot !== null && (
-            <i className={styles.dot} style={{ transform: `translate(${dot[0]}px, ${dot[1]}px)` }} />
-          )}
-          <span
-            className={styles.name}
-            data-kind={kind}
-            data-spaced={isSpaced(text)}
-            style={{
-              transform: `translate(${middle(box).join('px, ')}px) translate(-50%, -50%) rotate(${turn.toFixed(1)}deg)`,
-            }}
-          >
-            {text}
-          </span>
-        </div>
+      {names.map((name) => (
+        <NameLabel name={name} style={nameStyle(name, tenths)} key={nameKey(name)} />
       ))}
     </div>
   )
 }
 
-/** By this, and not by `left` and `top`, a name moves without moving the page’s layout. */
-function middle({ left, right, top, bottom }: Box): readonly [x: string, y: string] {
-  return [((left + right) / 2).toFixed(1), ((top + bottom) / 2).toFixed(1)]
+/** To a tenth of a pixel. */
+function tenths([x, y]: FramePoint): FramePoint {
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
 }

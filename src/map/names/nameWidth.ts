@@ -1,4 +1,4 @@
-import { isSpaced, type NameWidth } from './groundNames.ts'
+import { isSpaced, type NameWidth } from './placedNames.ts'
 
 /**
  * The width of names as GroundNames.module.css sets them; `perEm` is how wide a text is in the page’s sans serif,

@@ -1,7 +1,6 @@
 import { memo, type Ref, useId } from 'react'
 import type { Story } from '../../story/story.ts'
-import { pathData } from '../projection/pathData.ts'
-import { placeGrid } from './placeGrid.ts'
+import { ExtentShape, HatchPattern } from './ExtentShape.tsx'
 import styles from './StoryGround.module.css'
 
 /**
@@ -20,9 +19,7 @@ export const StoryGround = memo(function StoryGround({
   return (
     <svg className={styles.ground} ref={ref} aria-hidden="true">
       <defs>
-        <pattern id={`${id}hatch`} data-hatch="" width="8" height="8" patternUnits="userSpaceOnUse">
-          <path className={styles.hatch} d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" />
-        </pattern>
+        <HatchPattern id={`${id}hatch`} data-hatch="" />
         <marker
           id={`${id}arrow`}
           viewBox="0 0 10 10"
@@ -35,23 +32,9 @@ export const StoryGround = memo(function StoryGround({
           <path className={styles.arrow} d="M0 1L10 5L0 9L2.5 5z" />
         </marker>
       </defs>
-      <g data-extents="">
-        {extents.map((place) => {
-          const path = pathData(place.geometry, placeGrid(place))
-          return (
-            <g
-              data-extent={place.id}
-              data-geometry={place.geometry.type}
-              data-precision={place.precision}
-              className={styles.extent}
-              key={place.id}
-            >
-              <path className={styles.softEdge} d={path} />
-              <path className={styles.shape} d={path} fill={`url(#${id}hatch)`} />
-            </g>
-          )
-        })}
-      </g>
+      {extents.map((place) => (
+        <ExtentShape place={place} hatch={`${id}hatch`} key={place.id} />
+      ))}
       {story.places.map((place) => (
         <path className={styles.quoteLine} data-quote-line="" markerEnd={`url(#${id}arrow)`} key={place.id} />
       ))}

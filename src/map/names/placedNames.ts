@@ -1,3 +1,4 @@
+import { townDot } from '../../page/layout.ts'
 import type { GroundName } from '../ground/stillGround.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
 import { type Box, boxAround, boxesTouch, boxIsInFrame } from '../projection/box.ts'
@@ -66,6 +67,11 @@ export function nameIn({ name, names, code }: GroundName, lang: string): string 
   return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(code) ?? name
 }
 
+/** What tells a name from every other on the map. */
+export function nameKey({ kind, text }: PlacedName): string {
+  return `${kind} ${text}`
+}
+
 /** Whether a name’s letters may stand apart: in a script that joins them they may not. */
 export function isSpaced(text: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{Letter}]*$/u.test(text)
@@ -122,11 +128,8 @@ const asides: readonly (readonly [x: number, y: number])[] = [0, 24, 48, 72].fla
   ].map(([x = 0, y = 0]) => [x * distance, y * distance] as const),
 )
 
-/** The radius of a town’s dot in CSS pixels. */
-const townDot = 2
-
 function dotBox(at: FramePoint): Box {
-  return boxAround(at, { width: townDot * 2, height: townDot * 2 })
+  return boxAround(at, { width: townDot, height: townDot })
 }
 
 function townSpot(
@@ -139,7 +142,7 @@ function townSpot(
   const dot = dotBox(anchor)
   if (taken.some((other) => boxesTouch(dot, other, 2))) return null
   const label = placeLabels(
-    [{ id: text, anchor, ...size, dotRadius: townDot, priority: 0 }],
+    [{ id: text, anchor, ...size, dotRadius: townDot / 2, priority: 0 }],
     frame,
     taken,
   ).get(text)

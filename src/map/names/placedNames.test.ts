@@ -10,7 +10,7 @@ import type { View } from '../projection/camera.ts'
 import { type FramePoint, unproject } from '../projection/camera.ts'
 import { farLabel } from '../scene/farLabel.ts'
 import { firstCamera } from '../scene/firstView.ts'
-import { isSpaced, type NameWidth, nameIn, type PlacedName, placedNames } from './groundNames.ts'
+import { isSpaced, type NameWidth, nameIn, type PlacedName, placedNames } from './placedNames.ts'
 
 const view: View = { camera: { center: [39, 36], zoom: 7 }, size: { width: 600, height: 400 } }
 

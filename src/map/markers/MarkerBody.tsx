@@ -1,0 +1,51 @@
+import { useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import type { Place } from '../../story/story.ts'
+import { arcDashes } from './arcDashes.ts'
+import styles from './Markers.module.css'
+import type { MarkerLook } from './markerLook.ts'
+
+/** The content of a marker's button, the same on the first map and on the driven one: leader, dot with ring, and name. */
+export function MarkerBody({
+  place,
+  arcs,
+  statements,
+}: {
+  readonly place: Place
+  readonly arcs: MarkerLook['arcs']
+  readonly statements: number
+}) {
+  const { dir, map } = useWording()
+  const text = useStoryText()
+  return (
+    <>
+      <i className={styles.leader} />
+      <span className={styles.dot} data-dot="">
+        <svg viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
+          <circle className={styles.halo} r="9.75" />
+          <circle className={styles.disc} r="7" />
+          {arcs.map((arc, index) => (
+            <circle
+              className={styles.arc}
+              r="6"
+              pathLength="1"
+              data-arc=""
+              data-hue={arc.hue}
+              {...arcDashes(arc)}
+              // biome-ignore lint/suspicious/noArrayIndexKey: the arcs of a ring have no other name
+              key={index}
+            />
+          ))}
+        </svg>
+      </span>
+      <span className={styles.label} dir={dir} data-label="">
+        <span className={styles.name} {...text}>
+          {place.name}
+        </span>
+        {place.precision === 'approximate' && <em className={styles.approximate}>{map.approximate}</em>}
+        <span className={styles.count} data-count="" aria-hidden="true">
+          {statements > 0 ? statements : ''}
+        </span>
+      </span>
+    </>
+  )
+}

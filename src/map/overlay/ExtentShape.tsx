@@ -1,0 +1,38 @@
+import type { ComponentProps } from 'react'
+import type { Place } from '../../story/story.ts'
+import { pathData } from '../projection/pathData.ts'
+import { placeGrid } from './placeGrid.ts'
+import styles from './StoryGround.module.css'
+
+/** A place's area or line, the same on the first map and on the driven one; `hatch` is the id of its pattern. */
+export function ExtentShape({
+  place,
+  unitsPerWorld,
+  hatch,
+}: {
+  readonly place: Place
+  readonly unitsPerWorld?: number
+  readonly hatch: string
+}) {
+  const path = pathData(place.geometry, placeGrid(place, unitsPerWorld))
+  return (
+    <g
+      className={styles.extent}
+      data-extent={place.id}
+      data-geometry={place.geometry.type}
+      data-precision={place.precision}
+    >
+      <path className={styles.softEdge} d={path} />
+      <path className={styles.shape} d={path} fill={`url(#${hatch})`} />
+    </g>
+  )
+}
+
+/** The hatch of areas that are not known exactly: lines 8 units apart. */
+export function HatchPattern(props: ComponentProps<'pattern'>) {
+  return (
+    <pattern width="8" height="8" patternUnits="userSpaceOnUse" {...props}>
+      <path className={styles.hatch} d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" />
+    </pattern>
+  )
+}
