@@ -1,23 +1,18 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
-import { afterPaint } from '../page/afterPaint.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { Attribution } from './controls/Attribution.tsx'
 import { MapControls } from './controls/MapControls.tsx'
 import { ScaleBar } from './controls/ScaleBar.tsx'
+import { driveMap, type MapElements } from './driveMap.ts'
 import first from './first/FirstMap.module.css'
-import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
-import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
+import type { MapLayout } from './labels/mapLayout.ts'
 import styles from './MapPanel.module.css'
-import { driveMarkers } from './markers/driveMarkers.ts'
 import { FarPlaceButtons } from './markers/FarPlaceButtons.tsx'
 import { Markers } from './markers/Markers.tsx'
 import { GroundNames } from './names/GroundNames.tsx'
-import { driveStoryGround } from './overlay/driveStoryGround.ts'
 import { StoryGround } from './overlay/StoryGround.tsx'
-import { boxOf } from './projection/elementBox.ts'
-import { followStory } from './scene/followStory.ts'
 import { createMapScene, type MapScene } from './scene/mapScene.ts'
 import { useFarLabel } from './scene/useFarLabel.ts'
 import { StillMap } from './still/StillMap.tsx'
@@ -33,7 +28,7 @@ export function MapPanel({
   children,
 }: {
   readonly ground: GroundOptions
-  /** What tells of the map in words. */
+  /** The map in words. */
   readonly children: ReactNode
 }) {
   const wording = useWording()
@@ -44,9 +39,9 @@ export function MapPanel({
   const storyGround = useRef<SVGSVGElement>(null)
   const liveGround = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
-  const layout = useMapLayout(frame, markers, storyGround, scene, isHydrated)
+  const layout = useMapLayout({ frame, markers, storyGround }, scene, isHydrated)
   const { still, status, startLive } = useGround(frame, liveGround, scene, options)
-  const placed = useGroundNames(frame, layout, still, status, options.lang)
+  const names = useGroundNames(frame, layout, still, status, options.lang)
   return (
     <section className={styles.panel} data-panel="map" aria-label={wording.panels.map}>
       <a className={styles.skip} href="#timeline">
@@ -54,7 +49,7 @@ export function MapPanel({
       </a>
       <h2 className="visually-hidden">{wording.panels.map}</h2>
       {children}
-      <div className={styles.frame} ref={frame} {...attributesOf(options.still)}>
+      <div className={styles.frame} ref={frame} {...frameAttributes(options.still)}>
         {still && (
           <div className={styles.still} data-ground="still" data-shown={status.kind !== 'live'}>
             {options.still.kind === 'server' ? (
@@ -70,46 +65,58 @@ export function MapPanel({
           data-ground="live"
           data-shown={status.kind === 'live'}
         />
-        {options.still.kind === 'page' && (
-          <Adopted name="first picture" className={`${styles.first} ${first.picture}`} />
-        )}
-        {options.still.kind === 'server' && (
-          <div className={`${styles.first} ${first.picture}`} data-adopted="first picture">
-            {options.still.firstPicture}
-          </div>
-        )}
+        <FirstLayer source={options.still} />
         {isHydrated && (
           <div className={styles.onGround}>
             <StoryGround story={story} ref={storyGround} />
-            <GroundNames names={placed} lang={options.lang} laidOutFor={layout?.view ?? null} scene={scene} />
+            <GroundNames names={names} lang={options.lang} laidOutFor={layout?.view ?? null} scene={scene} />
             <Markers story={story} ref={markers} />
-            <FarPlaceButtons places={layout?.far ?? []} />
+            <FarPlaceButtons layout={layout} />
           </div>
         )}
         <MapControls scene={scene} startLive={isHydrated ? startLive : null} />
         <ScaleBar scene={scene} />
         <Attribution />
       </div>
-      {status.kind === 'failed' && (
-        <p className={styles.notice} role="status">
-          {still === null ? wording.map.failedWithoutStill : wording.map.failed}{' '}
-          <bdi lang="en">({status.reason})</bdi>
-        </p>
-      )}
+      {status.kind === 'failed' && <FailureNotice reason={status.reason} hasStill={still !== null} />}
     </section>
   )
 }
 
-/** What says that a prerendered page has drawn the frame’s first picture, and that nothing else is shown yet. */
-function attributesOf({ kind }: StillSource) {
+/** Attributes that tell the stylesheet of a first map: there is one, and it is still shown. */
+function frameAttributes({ kind }: StillSource) {
   return kind === 'file' ? {} : { 'data-prerendered': '', 'data-first': '' }
 }
 
-/** Lays the map out anew whenever its camera comes to rest or another place is chosen, and drives the markers. */
+/** The first map, which stands in a prerendered page until the driven one replaces it; and on paper. */
+function FirstLayer({ source }: { readonly source: StillSource }) {
+  const className = `${styles.first} ${first.picture}`
+  if (source.kind === 'page') return <Adopted name="first picture" className={className} />
+  if (source.kind === 'file') return null
+  return (
+    <div className={className} data-adopted="first picture">
+      {source.firstMap}
+    </div>
+  )
+}
+
+/** Says that the live map failed, and why. */
+function FailureNotice({ reason, hasStill }: { readonly reason: string; readonly hasStill: boolean }) {
+  const { map } = useWording()
+  return (
+    <p className={styles.notice} role="status">
+      {hasStill ? map.failed : map.failedWithoutStill} <bdi lang="en">({reason})</bdi>
+    </p>
+  )
+}
+
+/** Drives the map once the page is in the script's hands; the layout that it has by then, null before the first. */
 function useMapLayout(
-  frame: RefObject<HTMLDivElement | null>,
-  layer: RefObject<HTMLDivElement | null>,
-  ground: RefObject<SVGSVGElement | null>,
+  {
+    frame,
+    markers,
+    storyGround,
+  }: { readonly [Name in keyof MapElements]: RefObject<MapElements[Name] | null> },
   scene: MapScene,
   isHydrated: boolean,
 ): MapLayout | null {
@@ -118,48 +125,10 @@ function useMapLayout(
   const store = useStoryStore()
   const [layout, setLayout] = useState<MapLayout | null>(null)
   useEffect(() => {
-    if (!isHydrated || frame.current === null || layer.current === null || ground.current === null) return
-    const frameElement = frame.current
-    const markers = driveMarkers(layer.current, scene, store, wording)
-    const layOut = () => {
-      const view = scene.view()
-      if (view === null) return
-      const { story, placeId } = store.getState()
-      const controls = [...frameElement.querySelectorAll('[data-on-map]')].map((element) =>
-        boxOf(element, frameElement),
-      )
-      const next = mapLayout(story, view, placeId, {
-        label: markers.labelSize,
-        farLabel,
-        controls,
-      })
-      markers.showLayout(next, view)
-      if (frameElement.hasAttribute('data-first')) replaceFirstPicture(frameElement, () => setLayout(next))
-      else setLayout(next)
-    }
-    const layOutNext = afterPaint(layOut)
-    const story = followStory(frameElement, scene, store, farLabel)
-    const measureNext = afterPaint(() => {
-      markers.measure()
-      story.refit()
-      layOut()
-    })
-    // A font comes, or a reader’s own style: names have another size.
-    const observer = new ResizeObserver(measureNext.call)
-    for (const name of layer.current.querySelectorAll('[data-label] > :first-child')) observer.observe(name)
-    const endings = [
-      scene.onSettle(() => (frameElement.hasAttribute('data-first') ? layOut() : layOutNext.call())),
-      store.subscribe((state, previous) => state.placeId !== previous.placeId && layOutNext.call()),
-      layOutNext.stop,
-      measureNext.stop,
-      () => observer.disconnect(),
-      driveStoryGround(ground.current, scene, store),
-      story.stop,
-      markers.stop,
-    ]
-    return () => {
-      for (const end of endings) end()
-    }
-  }, [frame, layer, ground, scene, store, wording, farLabel, isHydrated])
+    if (!isHydrated || frame.current === null || markers.current === null || storyGround.current === null)
+      return
+    const elements = { frame: frame.current, markers: markers.current, storyGround: storyGround.current }
+    return driveMap(elements, { scene, store, wording, farLabel }, setLayout)
+  }, [frame, markers, storyGround, scene, store, wording, farLabel, isHydrated])
   return layout
 }

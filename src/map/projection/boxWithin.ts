@@ -1,7 +1,7 @@
 import type { Box } from './box.ts'
 
 /** Where an element stands in another, in CSS pixels from that one’s top left. */
-export function boxOf(element: Element, within: Element): Box {
+export function boxWithin(element: Element, within: Element): Box {
   const box = element.getBoundingClientRect()
   const frame = within.getBoundingClientRect()
   return {

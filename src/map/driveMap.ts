@@ -1,0 +1,81 @@
+import { afterPaint } from '../page/afterPaint.ts'
+import type { StoryStore } from '../store/storyStore.ts'
+import type { PageWording } from '../wording/wording.ts'
+import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
+import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
+import { driveMarkers } from './markers/driveMarkers.ts'
+import { driveStoryGround } from './overlay/driveStoryGround.ts'
+import type { Box } from './projection/box.ts'
+import { boxWithin } from './projection/boxWithin.ts'
+import type { FarLabel } from './scene/farLabel.ts'
+import { followStory } from './scene/followStory.ts'
+import type { MapScene } from './scene/mapScene.ts'
+
+/** What on the map is driven without React. */
+export type MapElements = {
+  readonly frame: HTMLElement
+  readonly markers: HTMLElement
+  readonly storyGround: SVGSVGElement
+}
+
+type Drivers = {
+  readonly scene: MapScene
+  readonly store: StoryStore
+  readonly wording: PageWording
+  readonly farLabel: FarLabel
+}
+
+/**
+ * Drives the map: moves markers and overlay with the camera, and lays the map out anew whenever the camera comes to rest,
+ * another place is chosen or names have another size. `onLayout` shows what React draws of a layout. Returns what ends it.
+ */
+export function driveMap(
+  { frame, markers: layer, storyGround }: MapElements,
+  { scene, store, wording, farLabel }: Drivers,
+  onLayout: (layout: MapLayout) => void,
+): () => void {
+  const markers = driveMarkers(layer, scene, store, wording)
+  const camera = followStory(frame, scene, store, farLabel)
+  const isFirst = () => frame.hasAttribute('data-first')
+  const layOut = () => {
+    const view = scene.view()
+    if (view === null) return
+    const { story, placeId } = store.getState()
+    const measures = { label: markers.labelSize, farLabel, controls: controlsIn(frame) }
+    const layout = mapLayout(story, view, placeId, measures)
+    markers.showLayout(layout, view)
+    if (isFirst()) replaceFirstPicture(frame, () => onLayout(layout))
+    else onLayout(layout)
+  }
+  const layOutNext = afterPaint(layOut)
+  const measureNext = afterPaint(() => {
+    markers.measure()
+    camera.refit()
+    layOut()
+  })
+  const endings = [
+    scene.onSettle(() => (isFirst() ? layOut() : layOutNext.call())),
+    store.subscribe((state, previous) => state.placeId !== previous.placeId && layOutNext.call()),
+    onNameResize(layer, measureNext.call),
+    layOutNext.stop,
+    measureNext.stop,
+    driveStoryGround(storyGround, scene, store),
+    camera.stop,
+    markers.stop,
+  ]
+  return () => {
+    for (const end of endings) end()
+  }
+}
+
+/** Where the controls stand on the frame. */
+function controlsIn(frame: HTMLElement): readonly Box[] {
+  return [...frame.querySelectorAll('[data-on-map]')].map((control) => boxWithin(control, frame))
+}
+
+/** Calls when names have another size: a font has come, or the reader's own style. */
+function onNameResize(layer: HTMLElement, listener: () => void): () => void {
+  const observer = new ResizeObserver(listener)
+  for (const name of layer.querySelectorAll('[data-label] > :first-child')) observer.observe(name)
+  return () => observer.disconnect()
+}
