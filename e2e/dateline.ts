@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { boxOf } from './boxOf.ts'
 import { FirstPage } from './firstPage.ts'
-import { Ground } from './ground.ts'
-import { Lettering } from './lettering.ts'
+import { GroundDriver } from './ground.ts'
+import { LetteringDriver } from './lettering.ts'
 
 export type Panel = 'map' | 'timeline' | 'quotes'
 
@@ -13,8 +13,8 @@ export class Dateline {
   readonly complaints: string[] = []
   readonly slider: Locator
   readonly cards: Locator
-  readonly ground: Ground
-  readonly lettering: Lettering
+  readonly ground: GroundDriver
+  readonly lettering: LetteringDriver
   /** The page before any script. */
   readonly first: FirstPage
   /** What has changed, as it is told to those who don’t see it: there once the readers’ aids are loaded. */
@@ -26,8 +26,8 @@ export class Dateline {
     this.page = page
     this.slider = page.locator('[data-panel="timeline"] input[type="range"]')
     this.cards = page.locator('figure[data-quote]')
-    this.ground = new Ground(page)
-    this.lettering = new Lettering(page)
+    this.ground = new GroundDriver(page)
+    this.lettering = new LetteringDriver(page)
     this.first = new FirstPage(page)
     this.told = page.locator('body > [role="status"]')
     this.mapNotice = page.locator('[data-panel="map"]').getByRole('status')

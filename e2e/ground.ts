@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The ground of the map as a reader meets it: the still one, the live one, and the names on it. */
-export class Ground {
+export class GroundDriver {
   readonly page: Page
   /** What the map is drawn in. */
   readonly frame: Locator

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 
 /** How many places and statements an invented story has. */
-export type Size = { readonly places: number; readonly statements: number }
+export type StorySize = { readonly places: number; readonly statements: number }
 
 /**
  * Opens the way to a story of any size, with long names, under `fixtures/invented/`: no one said any of it, and nothing is
  * where it says.
  */
-export async function serveInventedStory(page: Page, size: Size): Promise<void> {
+export async function serveInventedStory(page: Page, size: StorySize): Promise<void> {
   const places = Array.from({ length: size.places }, (_, index) => ({
     type: 'Feature',
     id: `place-${index}`,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** The names and titles on the map and the timeline, as they can be read: what is cut, wrapped or covered. */
-export class Lettering {
+export class LetteringDriver {
   readonly page: Page
 
   constructor(page: Page) {

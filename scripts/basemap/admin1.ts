@@ -1,6 +1,6 @@
 import { fittedLines } from './fittedLines.ts'
 import { labelPoint, zoomOfArea } from './labelPoint.ts'
-import type { Place } from './places.ts'
+import type { PopulatedPlace } from './places.ts'
 import type { Ring, Shape } from './shapes.ts'
 import { sharedEdges } from './sharedEdges.ts'
 import type { Shared } from './simplified.ts'
@@ -19,7 +19,7 @@ export type Admin1 = {
 }
 
 /** Borders and labels of first-level units; countries that have only one have neither. */
-export function admin1Of(states: readonly State[], places: readonly Place[]): Admin1 {
+export function admin1Of(states: readonly State[], places: readonly PopulatedPlace[]): Admin1 {
   const units = new Map(states.map((state) => [unitKey(state.properties), measured(state)]))
   const several = severalIn(states)
   const divided = [...units.values()].filter(({ state }) => several.has(state.properties.country))

@@ -15,7 +15,7 @@ export class Areas {
   private readonly cells = new Map<number, Box[]>()
 
   constructor(parts: readonly Ring[][]) {
-    for (const part of parts) this.add(boxOf(part))
+    for (const part of parts) this.add(ringsBox(part))
   }
 
   has(position: Position): boolean {
@@ -63,7 +63,7 @@ function keyOf(column: number, row: number): number {
   return column * 4 * cellsAcross + row
 }
 
-function boxOf(part: Ring[]): Box {
+function ringsBox(part: Ring[]): Box {
   const box: Box = { part, left: 2, right: -1, top: 2, bottom: -1 }
   for (const [x = 0, y = 0] of part[0] ?? []) {
     box.left = Math.min(box.left, x)

@@ -4,7 +4,7 @@ import type { NationProperties } from './nations.ts'
 import { NearLines } from './nearLines.ts'
 import { runsOf } from './runs.ts'
 import { readJson, scratch } from './scratch.ts'
-import { distanceBetween, type Line, linesOf, middleOf, type Shape } from './shapes.ts'
+import { distanceBetween, type Line, lineParts, middleOf, type Shape } from './shapes.ts'
 import { sharedEdges } from './sharedEdges.ts'
 import { pixelAt, type Shared } from './simplified.ts'
 import { fromSquare, toSquare } from './square.ts'
@@ -20,7 +20,7 @@ const isHistory = /^Former USSR/
 export function readClaims(): Line[] {
   const claims = readJson<Claims>(scratch.path('disputed_borders.geojson')).features
   const lines = claims.filter(({ properties }) => !isHistory.test(properties.name))
-  return lines.flatMap(({ geometry }) => linesOf(geometry)).map((line) => line.map(toSquare))
+  return lines.flatMap(({ geometry }) => lineParts(geometry)).map((line) => line.map(toSquare))
 }
 
 /** Baikonur is Kazakhstan’s, leased to Russia: its edge is no border. */

@@ -12,10 +12,10 @@ import { countryLabels } from './countries.ts'
 import { landAt } from './land.ts'
 import { metadata } from './metadata.ts'
 import { readNations } from './nations.ts'
-import { placeLabels, readPlaces } from './places.ts'
+import { readPlaces, townPoints } from './places.ts'
 import { pmtilesOf } from './pmtiles.ts'
 import { namesOf, type RiverProperties, readRivers, riverCourses } from './rivers.ts'
-import { areaOf, partsOf, type Ring, type Shape } from './shapes.ts'
+import { partsOf, type Ring, ringArea, type Shape } from './shapes.ts'
 import { pixelAt, type Shared, simplified, weighed } from './simplified.ts'
 import { readStates } from './states.ts'
 import { type Layers, type Tile, tilesOf } from './tilesOf.ts'
@@ -76,7 +76,7 @@ function layersAt(zoom: number): Layers {
     borders: bordersAt(zoom, wide, claims, contested),
     countries,
     admin1_names: zoom < 3 ? [] : admin1.labelsAt(zoom),
-    places: placeLabels(zoom, places),
+    places: townPoints(zoom, places),
   }
 }
 
@@ -84,8 +84,8 @@ function watersAt(zoom: number): Shape[] {
   const smallest = smallestWater * pixelAt(zoom) ** 2
   return featuresAt(zoom, waters, waterDetail).flatMap(({ geometry }) => {
     if (!isArea(geometry)) return []
-    const parts = partsOf(geometry).filter(([outer = []]) => Math.abs(areaOf(outer)) >= smallest)
-    const coordinates = parts.map((part) => part.filter((ring) => Math.abs(areaOf(ring)) >= smallest / 2))
+    const parts = partsOf(geometry).filter(([outer = []]) => Math.abs(ringArea(outer)) >= smallest)
+    const coordinates = parts.map((part) => part.filter((ring) => Math.abs(ringArea(ring)) >= smallest / 2))
     return [{ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } }]
   })
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { readJson, scratch } from './scratch.ts'
-import { linesOf } from './shapes.ts'
+import { lineParts } from './shapes.ts'
 
 /** A border between two countries, by their names in order: `within` west, south, east and north in degrees. */
 export type Contested = {
@@ -48,7 +48,7 @@ export function contestedBorders(): readonly Contested[] {
       })
       .map(({ properties: { adm0_left, adm0_right, featurecla }, geometry }) => ({
         pair: pairOf(shortName(adm0_left), shortName(adm0_right)),
-        within: boxOf(geometry),
+        within: lineBox(geometry),
         source: `Natural Earth 3.0.0, boundary lines: ${featurecla}`,
       })),
     ...missing,
@@ -63,8 +63,8 @@ function shortName(name: string): string {
   return shortNames[name] ?? name
 }
 
-function boxOf(geometry: LineString | MultiLineString): Contested['within'] {
-  const points = linesOf(geometry).flat()
+function lineBox(geometry: LineString | MultiLineString): Contested['within'] {
+  const points = lineParts(geometry).flat()
   const [longitudes, latitudes] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)]
   return [
     Math.min(...longitudes) - margin,

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson'
 import polylabel from 'polylabel'
-import { areaOf, type Ring } from './shapes.ts'
+import { type Ring, ringArea } from './shapes.ts'
 
 /** Area on the unit square of all parts, and the point of the largest part that is farthest from its edges. */
 export function labelPoint(parts: readonly Ring[][]): { readonly point: Position; readonly area: number } {
-  const sizes = parts.map(([outer = []]) => Math.abs(areaOf(outer)))
+  const sizes = parts.map(([outer = []]) => Math.abs(ringArea(outer)))
   const largest = parts[sizes.indexOf(Math.max(...sizes))] ?? []
   const precision = Math.sqrt(Math.max(...sizes)) / 100
   const [x, y] = polylabel(

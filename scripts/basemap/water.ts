@@ -4,7 +4,7 @@ import { mapshaped } from './mapshaper.ts'
 import { NearLines } from './nearLines.ts'
 import { rounded } from './rounded.ts'
 import { readJson, scratch } from './scratch.ts'
-import { areaOf, type Line, partsOf, type Ring } from './shapes.ts'
+import { type Line, partsOf, type Ring, ringArea } from './shapes.ts'
 import { kilometresAt, toSquare } from './square.ts'
 
 /** Lakes, reservoirs and river banks as polygons on the unit square. */
@@ -58,7 +58,7 @@ function joined(name: string, { coordinates }: MultiPolygon): Ring[][] {
 
 function squareKilometres([outer = [], ...holes]: Ring[]): number {
   const y = outer[0]?.[1] ?? 0.5
-  const area = Math.abs(areaOf(outer)) - holes.reduce((sum, hole) => sum + Math.abs(areaOf(hole)), 0)
+  const area = Math.abs(ringArea(outer)) - holes.reduce((sum, hole) => sum + Math.abs(ringArea(hole)), 0)
   return area * kilometresAt(y) ** 2
 }
 

@@ -74,7 +74,7 @@ async function ringsOf(
   const { geometry } = simplify(one, { tolerance, highQuality: true })
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
   const smallest = Math.max((tolerance * 3) ** 2, layer === 'water' ? smallestWater : 0)
-  return rings.filter((ring) => Math.abs(areaOf(ring)) > smallest)
+  return rings.filter((ring) => Math.abs(boxArea(ring)) > smallest)
 }
 
 /** A feature’s rings as polygons: in a tile an outer ring turns one way, its holes follow and turn the other. */
@@ -83,7 +83,7 @@ function polygonsOf({ kind, parts }: TileFeature): readonly UnitPosition[][][] {
   const polygons: UnitPosition[][][] = []
   for (const ring of parts) {
     if (ring.length < 4) continue
-    if (areaOf(ring) > 0 || polygons.length === 0) polygons.push([ring])
+    if (boxArea(ring) > 0 || polygons.length === 0) polygons.push([ring])
     else polygons.at(-1)?.push(ring)
   }
   return polygons
@@ -136,7 +136,7 @@ export function intersection(a: UnitBox, b: UnitBox): [number, number, number, n
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
 }
 
-function areaOf(ring: readonly Position[]): number {
+function boxArea(ring: readonly Position[]): number {
   return (
     ring.reduce((sum, [x = 0, y = 0], index) => {
       const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []

@@ -6,7 +6,7 @@ import type { Place, Story } from '../../src/story/story.ts'
 import { pageEnglish } from '../../src/wording/pageEnglish.ts'
 import { stillFrames as frames } from './stillFrames.ts'
 import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
-import { areaOf, boxAround, widthOf } from './unitBoxes.ts'
+import { boxArea, boxUnion, widthOf } from './unitBoxes.ts'
 
 /** In which language distances are written does not matter here: the far places’ buttons need the same rows in all. */
 const labels = farLabel(pageEnglish)
@@ -18,13 +18,13 @@ export function firstZoom(story: Story): number {
 
 /** What the first views show in all frames, and the views of places that are nearer than those. */
 export function theatreBox(story: Story): UnitBox {
-  return boxAround(
+  return boxUnion(
     frames.flatMap((frame) => {
       const first = firstCamera(story, frame, labels)
       const near = story.places
         .map((place) => placeCamera(story, place, frame, labels))
         .filter(({ zoom }) => zoom >= first.zoom)
-      return [first, ...near].map((camera) => boxOf(camera, frame))
+      return [first, ...near].map((camera) => shownBox(camera, frame))
     }),
   )
 }
@@ -37,10 +37,10 @@ export function placeViews(story: Story, place: Place): Views {
   const cameras = frames.map((frame) => placeCamera(story, place, frame, labels))
   const boxes = cameras.flatMap((camera, index) => {
     const frame = frames[index]
-    return frame === undefined ? [] : [boxOf(camera, frame)]
+    return frame === undefined ? [] : [shownBox(camera, frame)]
   })
   return {
-    widest: boxAround(boxes),
+    widest: boxUnion(boxes),
     closest: boxes.reduce((one, other) => (widthOf(other) < widthOf(one) ? other : one)),
     zoom: Math.max(...cameras.map(({ zoom }) => zoom)),
   }
@@ -51,21 +51,21 @@ export function merged(views: readonly Views[]): readonly Views[] {
   const whole: Views[] = []
   for (const view of views) {
     const index = whole.findIndex(
-      ({ widest }) => areaOf(boxAround([widest, view.widest])) <= areaOf(widest) + areaOf(view.widest),
+      ({ widest }) => boxArea(boxUnion([widest, view.widest])) <= boxArea(widest) + boxArea(view.widest),
     )
     const other = whole[index]
     if (other === undefined) whole.push(view)
     else
       whole[index] = {
         ...other,
-        widest: boxAround([other.widest, view.widest]),
+        widest: boxUnion([other.widest, view.widest]),
         zoom: Math.min(other.zoom, view.zoom),
       }
   }
   return whole
 }
 
-function boxOf({ center: [longitude, latitude], zoom }: Camera, { width, height }: Size): UnitBox {
+function shownBox({ center: [longitude, latitude], zoom }: Camera, { width, height }: Size): UnitBox {
   const perPixel = unitsPerWorld / (512 * 2 ** zoom)
   const [x, y] = [worldX(longitude) * unitsPerWorld, worldY(latitude) * unitsPerWorld]
   const [halfWidth, halfHeight] = [(width / 2) * perPixel, (height / 2) * perPixel]

@@ -8,7 +8,7 @@ export function widthOf([left, , right]: UnitBox): number {
 }
 
 /** A box’s area, in units squared. */
-export function areaOf([left, top, right, bottom]: UnitBox): number {
+export function boxArea([left, top, right, bottom]: UnitBox): number {
   return (right - left) * (bottom - top)
 }
 
@@ -19,7 +19,7 @@ export function holds(box: UnitBox, other: UnitBox): boolean {
 }
 
 /** The box round boxes, in the copy of the world of the first. */
-export function boxAround(boxes: readonly UnitBox[]): UnitBox {
+export function boxUnion(boxes: readonly UnitBox[]): UnitBox {
   return boxes.reduce((one, next) => {
     const other = inCopyOf(next, one)
     return [

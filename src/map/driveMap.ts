@@ -41,7 +41,7 @@ export function driveMap(
     const view = scene.view()
     if (view === null) return
     const { story, placeId } = store.getState()
-    const measures = { label: markers.labelSize, farLabel, controls: controlsIn(frame) }
+    const measures = { label: markers.labelSize, farLabel, controls: controlBoxes(frame) }
     const layout = mapLayout(story, view, placeId, measures)
     markers.showLayout(layout, view)
     if (isFirst()) replaceFirstPicture(frame, () => onLayout(layout))
@@ -69,7 +69,7 @@ export function driveMap(
 }
 
 /** Where the controls stand on the frame. */
-function controlsIn(frame: HTMLElement): readonly Box[] {
+function controlBoxes(frame: HTMLElement): readonly Box[] {
   return [...frame.querySelectorAll('[data-on-map]')].map((control) => boxWithin(control, frame))
 }
 

@@ -1,4 +1,4 @@
-import { scaleBar } from '../../../src/map/controls/scaleBarLength.ts'
+import { longestScaleBar, scaleBar } from '../../../src/map/controls/scaleBarLength.ts'
 import type { MapLayout } from '../../../src/map/labels/mapLayout.ts'
 import type { Box } from '../../../src/map/projection/box.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
@@ -8,9 +8,6 @@ import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'
 
 const small = { family: 'sans', weight: 400, size: 12 } as const satisfies LetterStyle
-
-/** The scale bar’s maximum length in CSS pixels. */
-const longestBar = 96
 
 /** The credit that the licences of OpenStreetMap and GeoNames require (public/geo/README.md). */
 function groundCredit({ attribution }: Wording['map']): string {
@@ -32,7 +29,7 @@ export function cornerBoxes(
   const credit = lettering.width(groundCredit(map), small)
   return [
     { left: width - 6 - credit, right: width, top: height - 22, bottom: height },
-    { left: 0, right: longestBar + 12, top: height - 28, bottom: height },
+    { left: 0, right: longestScaleBar + 12, top: height - 28, bottom: height },
   ]
 }
 
@@ -44,7 +41,7 @@ export function drawnCorners(
   colour: Colour,
 ): string {
   const { width, height } = view.size
-  const bar = scaleBar(view.camera.center[1], view.camera.zoom, longestBar)
+  const bar = scaleBar(view.camera.center[1], view.camera.zoom, longestScaleBar)
   const muted = { style: small, fill: colour('ink-muted'), halo: colour('land') } as const
   const [left, bottom] = [8, height - 7]
   return [

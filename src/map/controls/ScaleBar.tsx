@@ -3,10 +3,7 @@ import { useWording } from '../../store/StoryProvider.tsx'
 import type { View } from '../projection/camera.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import styles from './ScaleBar.module.css'
-import { scaleBar } from './scaleBarLength.ts'
-
-/** The longest that the bar gets, in CSS pixels. */
-const longest = 96
+import { longestScaleBar, scaleBar } from './scaleBarLength.ts'
 
 /** A length on the map in round kilometres. Follows the camera without rendering. */
 export function ScaleBar({ scene }: { readonly scene: MapScene }) {
@@ -15,7 +12,7 @@ export function ScaleBar({ scene }: { readonly scene: MapScene }) {
   useEffect(() => {
     const show = ({ camera }: View) => {
       if (bar.current === null) return
-      const { kilometres, width } = scaleBar(camera.center[1], camera.zoom, longest)
+      const { kilometres, width } = scaleBar(camera.center[1], camera.zoom, longestScaleBar)
       bar.current.textContent = wording.map.distance(kilometres)
       bar.current.style.inlineSize = `${width.toFixed(1)}px`
     }

@@ -57,7 +57,7 @@ export function firstPicture(
   const [width, height] = worldSize(extent)
   const view = { camera: firstCamera(story, size, measures.farLabel), size }
   const { label, farLabel, name } = measures
-  const layout = mapLayout(story, view, null, { label, farLabel, controls: controlsIn(size) })
+  const layout = mapLayout(story, view, null, { label, farLabel, controls: expectedControls(size) })
   const offsetOf = ([worldLeft, worldTop]: WorldOffset): WorldOffset => {
     const x = worldLeft - (left + width / 2)
     return [rounded(x - Math.round(x), view.camera), rounded(worldTop - (top + height / 2), view.camera)]
@@ -79,7 +79,7 @@ function rounded(part: number, camera: Camera): number {
 }
 
 /** What the controls, the scale bar and the attribution take of a frame. */
-function controlsIn({ width, height }: Size): readonly Box[] {
+function expectedControls({ width, height }: Size): readonly Box[] {
   // With the button for the full screen beside or above them, whether it is there or not.
   const short = controlSize + 2
   const [across, down] = width < 600 ? [4 * controlSize + 2, short] : [short, 4 * controlSize + 12]

@@ -1,8 +1,5 @@
-import { scaleBar } from '../controls/scaleBarLength.ts'
+import { longestScaleBar, scaleBar } from '../controls/scaleBarLength.ts'
 import type { FirstPicture } from './firstPicture.ts'
-
-/** The longest that the bar gets, in CSS pixels. */
-const longest = 96
 
 /**
  * A scale bar that all widths of a page share: kilometres, and how many widths of the world these are at the first
@@ -15,6 +12,6 @@ export function firstScale(pictures: readonly FirstPicture[]): {
   const cameras = pictures.map(({ view }) => view.camera).toSorted((a, b) => b.zoom - a.zoom)
   const [largest] = cameras
   if (largest === undefined) return { kilometres: 0, length: 0 }
-  const { kilometres, width } = scaleBar(largest.center[1], largest.zoom, longest)
+  const { kilometres, width } = scaleBar(largest.center[1], largest.zoom, longestScaleBar)
   return { kilometres, length: width / (512 * 2 ** largest.zoom) }
 }

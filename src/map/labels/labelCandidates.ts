@@ -3,7 +3,15 @@ import type { FramePoint } from '../projection/camera.ts'
 import type { Leader } from './leader.ts'
 
 /** On which side of its dot a label stands. */
-type Side = 'right' | 'left' | 'top' | 'bottom' | 'top-right' | 'bottom-right' | 'top-left' | 'bottom-left'
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'top'
+  | 'bottom'
+  | 'top-right'
+  | 'bottom-right'
+  | 'top-left'
+  | 'bottom-left'
 
 /** A label to place: all in CSS px, the anchor (the dot's centre) from the top left of the frame. */
 export type LabelRequest = {
@@ -15,11 +23,11 @@ export type LabelRequest = {
   /** Labels of higher priority choose first; of equal ones, the one given first. */
   readonly priority: number
   /** The sides to try, best first; left out, all eight in cartographers' order. */
-  readonly sides?: readonly Side[]
+  readonly sides?: readonly LabelSide[]
 }
 
 /** Where a label may stand. One that stands away from its dot has a leader to it. */
-export type PlacedLabel = { readonly side: Side; readonly box: Box; readonly leader: Leader | null }
+export type PlacedLabel = { readonly side: LabelSide; readonly box: Box; readonly leader: Leader | null }
 
 /**
  * Right before left, and straight before diagonal: the order for point labels after E. Imhof, "Positioning
@@ -27,7 +35,7 @@ export type PlacedLabel = { readonly side: Side; readonly box: Box; readonly lea
  * Empirical Study of Algorithms for Point-Feature Label Placement", ACM Transactions on Graphics 14(3), 1995.
  * They rank top right first; beside round dots with counts, level with the dot reads better.
  */
-const allSides: readonly Side[] = [
+const allSides: readonly LabelSide[] = [
   'right',
   'left',
   'top',
@@ -39,7 +47,7 @@ const allSides: readonly Side[] = [
 ]
 
 /** Which way each side is, x to the right and y down; of length 1. */
-const directions: Readonly<Record<Side, readonly [x: number, y: number]>> = {
+const directions: Readonly<Record<LabelSide, readonly [x: number, y: number]>> = {
   right: [1, 0],
   left: [-1, 0],
   top: [0, -1],
@@ -83,7 +91,7 @@ export function* labelCandidates(request: LabelRequest): Generator<PlacedLabel> 
  */
 function boxAt(
   { anchor, width, height, dotRadius }: LabelRequest,
-  side: Side,
+  side: LabelSide,
   gap: number,
   slide: number,
 ): Box {

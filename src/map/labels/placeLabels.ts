@@ -3,7 +3,7 @@ import type { Size } from '../projection/camera.ts'
 import { type LabelRequest, labelCandidates, type PlacedLabel } from './labelCandidates.ts'
 import { labelsTouch, labelTouchesBox, labelTouchesDot } from './labelsTouch.ts'
 
-export type { LabelRequest, PlacedLabel } from './labelCandidates.ts'
+export type { LabelRequest, LabelSide, PlacedLabel } from './labelCandidates.ts'
 
 /** CSS px between labels and the edges of the frame. */
 const frameInset = 4

@@ -1,4 +1,5 @@
 import type { Size } from '../projection/camera.ts'
+import { pixels } from '../projection/pixels.ts'
 import type { FarPlace } from '../scene/farPlaces.ts'
 
 /**
@@ -17,9 +18,4 @@ export function farPlaceStyle(
     '--width': pixels(box.right - box.left),
     '--turn': `${bearing.toFixed(0)}deg`,
   }
-}
-
-/** To a tenth of a pixel. */
-function pixels(length: number): string {
-  return `${Math.round(length * 10) / 10}px`
 }

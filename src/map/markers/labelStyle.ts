@@ -1,5 +1,6 @@
 import type { PlacedLabel } from '../labels/placeLabels.ts'
 import type { FramePoint } from '../projection/camera.ts'
+import { pixels } from '../projection/pixels.ts'
 import { markerRadius } from './isElsewhere.ts'
 
 type Properties = Readonly<Record<`--${string}`, string>>
@@ -49,9 +50,4 @@ function leaderStyle(leader: PlacedLabel['leader'], anchor: FramePoint): Propert
     '--leader-y': pixels(from[1] - anchor[1] + markerRadius),
     '--leader-turn': `${((Math.atan2(y, x) * 180) / Math.PI).toFixed(1)}deg`,
   }
-}
-
-/** To a tenth of a pixel. */
-function pixels(length: number): string {
-  return `${Math.round(length * 10) / 10}px`
 }

@@ -1,9 +1,9 @@
 import { sideLook } from '../../side/sideLook.ts'
+import type { Choice } from '../../store/choice.ts'
 import { momentState } from '../../story/questions/moments.ts'
-import { isWithin, type Narrowing, sideOf } from '../../story/questions/narrowing.ts'
+import { isWithin, sideOf } from '../../story/questions/narrowing.ts'
 import { eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
-import type { Day } from '../../story/time/day.ts'
 
 /** How a marker looks: how many statements are about its place by the chosen day, by which sides, and if one is of that day. */
 export type MarkerLook = {
@@ -16,10 +16,12 @@ export type MarkerLook = {
   readonly isChosen: boolean
 }
 
-type Choice = { readonly date: Day; readonly placeId: string | null; readonly narrowing: Narrowing | null }
-
 /** The look of a place’s marker for what the reader has chosen. */
-export function markerLook(story: Story, place: Place, { date, placeId, narrowing }: Choice): MarkerLook {
+export function markerLook(
+  story: Story,
+  place: Place,
+  { date, placeId, narrowing }: Pick<Choice, 'date' | 'placeId' | 'narrowing'>,
+): MarkerLook {
   const about = statementsAbout(story, place.id).filter((statement) => isWithin(story, statement, narrowing))
   const made = about.filter(({ said }) => momentState(said.when, date) !== 'later')
   const events = narrowing === null ? eventsAt(story, place.id) : []
