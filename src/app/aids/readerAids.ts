@@ -4,7 +4,7 @@ import { loadWording } from '../../wording/loadWording.ts'
 import { wholeOnPaper } from '../print/wholeOnPaper.tsx'
 import { announcer } from './announcer.ts'
 import { focusInSight } from './focusInSight.ts'
-import { keySheet } from './keySheet.ts'
+import { openKeySheet } from './openKeySheet.tsx'
 import { keepFocus } from './restoreFocus.ts'
 import { skipToTimeline } from './skipToTimeline.ts'
 
@@ -19,7 +19,7 @@ export async function readerAids(
   const wording = await loadWording(lang)
   if (signal.aborted) return
   announcer(store, wording, signal)
-  keySheet(wording, signal)
+  openKeySheet(wording, signal)
   keepFocus(page, signal)
   focusInSight(page, signal)
   skipToTimeline(page, signal)

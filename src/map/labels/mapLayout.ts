@@ -6,8 +6,9 @@ import { project, type Size } from '../projection/camera.ts'
 import type { FarLabel } from '../scene/farLabel.ts'
 import { type FarPlace, farPlaces } from '../scene/farPlaces.ts'
 import { firstCamera } from '../scene/firstView.ts'
+import type { PlacedLabel } from './labelsTouch.ts'
 import { lineBoxes } from './lineBoxes.ts'
-import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import { placeLabels } from './placeLabels.ts'
 
 /** Where everything on the map stands that is not land: far places at the edge, names beside their markers. */
 export type MapLayout = {

@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../labels/placeLabels.ts'
+import type { PlacedLabel } from '../labels/labelsTouch.ts'
 import type { FramePoint } from '../projection/camera.ts'
 import { pixels } from '../projection/pixels.ts'
 import { markerRadius } from './isElsewhere.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FramePoint } from '../projection/camera.ts'
-import { type Leader, leadersCross, leaderTouchesBox, leaderTouchesCircle } from './leader.ts'
+import { type Leader, leadersCross, leaderTouchesBox, leaderTouchesCircle } from './labelsTouch.ts'
 
 const leader = (from: FramePoint, to: FramePoint): Leader => ({ from, to })
 
