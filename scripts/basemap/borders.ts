@@ -11,7 +11,7 @@ import { fromSquare, toSquare } from './square.ts'
 
 type Claims = FeatureCollection<LineString | MultiLineString, { name: string }>
 
-/** How far Natural Earth's disputed lines may lie from the border that they mean: about 5 km at 35° of latitude. */
+/** How far Natural Earth’s disputed lines may lie from the border that they mean: about 5 km at 35° of latitude. */
 const reach = 1.5e-4
 /** Lines of the file that nobody claims. */
 const isHistory = /^Former USSR/

@@ -1,4 +1,4 @@
-// Makes public/geo/world.pmtiles from the inputs that build.sh fetches. Sources, licences and the layers' attributes:
+// Makes public/geo/world.pmtiles from the inputs that build.sh fetches. Sources, licences and the layers’ attributes:
 // public/geo/README.md.
 //
 //   npx tsx scripts/basemap/build.ts

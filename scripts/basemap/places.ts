@@ -11,7 +11,7 @@ export type PopulatedPlace = {
   readonly name: string
   readonly names: Readonly<Partial<Record<Language, string>>>
   readonly a2: string
-  /** GeoNames' code of its first-level unit. */
+  /** GeoNames’ code of its first-level unit. */
   readonly unit: string
   /** Whether newspapers spell it otherwise than GeoNames. */
   readonly isRespelt: boolean
@@ -20,7 +20,7 @@ export type PopulatedPlace = {
   readonly rank: number
 }
 
-/** People that a place must have for its zoom's tiles, from zoom 2; capitals count for more. */
+/** People that a place must have for its zoom’s tiles, from zoom 2; capitals count for more. */
 const populations: readonly (readonly [zoom: number, people: number])[] = [
   [2, 5e6],
   [3, 2e6],
@@ -30,7 +30,7 @@ const populations: readonly (readonly [zoom: number, people: number])[] = [
   [7, 2e4],
 ]
 const capitalWeight = [1, 3, 10] as const
-/** Smaller places are in the last zoom's tiles if they are the largest of their cell, a 16th of a tile wide. */
+/** Smaller places are in the last zoom’s tiles if they are the largest of their cell, a 16th of a tile wide. */
 const lastZoom = 7
 const cellsPerTile = 16
 /** Countries whose GeoNames names are romanised Arabic with signs that newspapers leave out. */
@@ -103,7 +103,7 @@ function placeOf(
   }
 }
 
-/** GeoNames' list has no languages: taken where the country writes Arabic and one name only is in Arabic letters. */
+/** GeoNames’ list has no languages: taken where the country writes Arabic and one name only is in Arabic letters. */
 function onlyArabicName(others: string, a2: string): string | undefined {
   if (!arabic.has(a2)) return undefined
   const names = others.split(',').filter((name) => /^[\u0621-\u064a\s]+$/.test(name))

@@ -12,15 +12,15 @@ import { toSquare } from './square.ts'
 /** `rank` 1 to 5, from the greatest to brooks; `bank` where the line runs within a polygon of `water`. */
 export type River = Feature<LineString, RiverProperties>
 export type RiverProperties = { readonly rank: number; readonly bank: boolean; readonly river?: number }
-/** A river's line on the unit square. `river` is its index in `greatRivers`. */
+/** A river’s line on the unit square. `river` is its index in `greatRivers`. */
 export type Course = { readonly line: Line; readonly rank: number; readonly river?: number }
 
 type Source = { name: string | null; rivernum: number; scalerank: number }
 
-/** The last of Natural Earth's `scalerank` in our ranks 1 to 4. */
+/** The last of Natural Earth’s `scalerank` in our ranks 1 to 4. */
 const lastScaleRanks = [3, 5, 6, 8]
 
-/** Natural Earth's 1:10m rivers and lake centrelines. A great river has one rank all along, its greatest. */
+/** Natural Earth’s 1:10m rivers and lake centrelines. A great river has one rank all along, its greatest. */
 export function riverCourses(): Course[] {
   const { features } = readJson<FeatureCollection<LineString | MultiLineString, Source>>(
     scratch.path('rivers.geojson'),
@@ -60,7 +60,7 @@ export function readRivers(courses: readonly Course[], waters: readonly Ring[][]
   )
 }
 
-/** What a river's lines say of it: its names in five languages. */
+/** What a river’s lines say of it: its names in five languages. */
 export function namesOf({ river }: RiverProperties): Record<string, string> {
   const great: GreatRiver | undefined = greatRivers[river ?? -1]
   if (great === undefined) return {}

@@ -5,7 +5,7 @@ import type { StateProperties } from './states.ts'
 
 export type UnitNames = { readonly en: string; readonly local: Readonly<Partial<Record<Language, string>>> }
 
-/** iso3166-2-db: `admin` is GeoNames' code, and both `fips` together the one that Natural Earth has. */
+/** iso3166-2-db: `admin` is GeoNames’ code, and both `fips` together the one that Natural Earth has. */
 type Region = {
   readonly iso: string
   readonly fips: string
@@ -17,10 +17,10 @@ type Subdivisions = {
   subdivisions: { localeDisplayNames: { subdivisions: Readonly<Record<string, string>> } }
 }
 
-/** Countries whose codes were looked through: elsewhere some of Natural Earth's are out of date. */
+/** Countries whose codes were looked through: elsewhere some of Natural Earth’s are out of date. */
 const checked = ['IQ', 'JO', 'SY', 'TR'] as const
 const article = /^(A[dlnrstz]|Ash)[- ]/
-/** What the sources' names begin with besides the name itself. */
+/** What the sources’ names begin with besides the name itself. */
 const kinds: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
   ar: /^محافظة /,
   fr: /^Gouvernorat (de |d['’])/,
@@ -28,9 +28,9 @@ const kinds: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
 }
 
 /**
- * Names of first-level units. In the countries checked: in English CLDR's, without the Arabic article; but for
- * Turkey, iso3166-2-db's without the word for the kind of unit; where the unit has its capital's name, in Arabic or
- * English, those of that place for languages that are missing, and its usual English spelling. Elsewhere Natural Earth's name and those of the capital that has the same one.
+ * Names of first-level units. In the countries checked: in English CLDR’s, without the Arabic article; but for
+ * Turkey, iso3166-2-db’s without the word for the kind of unit; where the unit has its capital’s name, in Arabic or
+ * English, those of that place for languages that are missing, and its usual English spelling. Elsewhere Natural Earth’s name and those of the capital that has the same one.
  */
 export function readUnitNames(places: readonly PopulatedPlace[]): (unit: StateProperties) => UnitNames {
   const capitals = places.filter(({ capital }) => capital > 0)

@@ -10,15 +10,15 @@ import { kilometresAt, toSquare } from './square.ts'
 /** Lakes, reservoirs and river banks as polygons on the unit square. */
 export type Water = { readonly lakes: readonly Ring[][]; readonly banks: readonly Ring[][] }
 
-/** OpenStreetMap's waters come cut up and with crumbs: smaller pieces (in square kilometres) are not joined. */
+/** OpenStreetMap’s waters come cut up and with crumbs: smaller pieces (in square kilometres) are not joined. */
 const smallestPiece = 0.2
 const smallestLake = 4
-/** Smaller waters on a river's course are shreds of its banks: the river's line alone is drawn there. */
+/** Smaller waters on a river’s course are shreds of its banks: the river’s line alone is drawn there. */
 const smallestReservoir = 15
 const smallestBank = 20
 /** A larger one is a sea, the Caspian alone: no country’s land is there, so it looks like the other seas. */
 const smallestSea = 200_000
-/** How near a river's line comes to its banks: about 0.8 km at 35° of latitude. */
+/** How near a river’s line comes to its banks: about 0.8 km at 35° of latitude. */
 const courseReach = 2.5e-5
 /** A bank polygon is kept where it is wider than this on average, in kilometres. */
 const narrowestBank = 0.45
@@ -80,7 +80,7 @@ function lengthOf(ring: Ring): number {
   }, 0)
 }
 
-/** Natural Earth's lakes that are not, or hardly, in OpenStreetMap's. */
+/** Natural Earth’s lakes that are not, or hardly, in OpenStreetMap’s. */
 function lakesMissingFrom(known: Areas): Ring[][] {
   const source = readJson<{ features: Feature<Polygon | MultiPolygon>[] }>(
     scratch.path('lakes.geojson'),

@@ -5,7 +5,7 @@ import type { Place } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { compassPoint, distanceAndBearing } from './projection/distanceAndBearing.ts'
 
-/** The map for those who don’t see it: its places, how far and which way each is from the first, the nearest first. */
+/** The map for screen readers: its places, the nearest first, each with distance and direction from the theatre’s first. */
 export function MapInWords({ words }: { readonly words: LaterWording['inWords'] }) {
   const { comma, map, quotes } = useWording()
   const story = useStory((state) => state.story)
@@ -38,7 +38,7 @@ export function MapInWords({ words }: { readonly words: LaterWording['inWords'] 
   )
 }
 
-/** Whether a place is too wide to be some kilometres away: only the way to it is told. */
+/** Whether a place is too wide for a distance to make sense; it has a direction only. */
 function isWide({ geometry, kind }: Place): boolean {
   return geometry.type !== 'Point' || kind === 'country'
 }

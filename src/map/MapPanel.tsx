@@ -7,6 +7,7 @@ import { MapControls } from './controls/MapControls.tsx'
 import { ScaleBar } from './controls/ScaleBar.tsx'
 import { driveMap, type MapElements } from './driveMap.ts'
 import first from './first/FirstMap.module.css'
+import type { StillGround } from './ground/stillGround.ts'
 import type { MapLayout } from './labels/mapLayout.ts'
 import styles from './MapPanel.module.css'
 import { FarPlaceButtons } from './markers/FarPlaceButtons.tsx'
@@ -50,20 +51,12 @@ export function MapPanel({
       <h2 className="visually-hidden">{wording.panels.map}</h2>
       {children}
       <div className={styles.frame} ref={frame} {...frameAttributes(options.still)}>
-        {still && (
-          <div className={styles.still} data-ground="still" data-shown={status.kind !== 'live'}>
-            {options.still.kind === 'server' ? (
-              options.still.stillMap
-            ) : (
-              <StillMap ground={still} scene={scene} />
-            )}
-          </div>
-        )}
-        <div
-          className={styles.live}
-          ref={liveGround}
-          data-ground="live"
-          data-shown={status.kind === 'live'}
+        <Grounds
+          source={options.still}
+          still={still}
+          isLive={status.kind === 'live'}
+          liveGround={liveGround}
+          scene={scene}
         />
         <FirstLayer source={options.still} />
         {isHydrated && (
@@ -88,6 +81,32 @@ function frameAttributes({ kind }: StillSource) {
   return kind === 'file' ? {} : { 'data-prerendered': '', 'data-first': '' }
 }
 
+/** What the map is drawn on: the still ground, and the live one, which stands in an element of its own. */
+function Grounds({
+  source,
+  still,
+  isLive,
+  liveGround,
+  scene,
+}: {
+  readonly source: StillSource
+  readonly still: StillGround | null
+  readonly isLive: boolean
+  readonly liveGround: RefObject<HTMLDivElement | null>
+  readonly scene: MapScene
+}) {
+  return (
+    <>
+      {still && (
+        <div className={styles.still} data-ground="still" data-shown={!isLive}>
+          {source.kind === 'server' ? source.stillMap : <StillMap ground={still} scene={scene} />}
+        </div>
+      )}
+      <div className={styles.live} ref={liveGround} data-ground="live" data-shown={isLive} />
+    </>
+  )
+}
+
 /** The first map, which stands in a prerendered page until the driven one replaces it; and on paper. */
 function FirstLayer({ source }: { readonly source: StillSource }) {
   const className = `${styles.first} ${first.picture}`
@@ -110,7 +129,7 @@ function FailureNotice({ reason, hasStill }: { readonly reason: string; readonly
   )
 }
 
-/** Drives the map once the page is in the script's hands; the layout that it has by then, null before the first. */
+/** Drives the map once the page is in the script’s hands; the layout that it has by then, null before the first. */
 function useMapLayout(
   {
     frame,

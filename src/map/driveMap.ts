@@ -73,7 +73,7 @@ function controlBoxes(frame: HTMLElement): readonly Box[] {
   return [...frame.querySelectorAll('[data-on-map]')].map((control) => boxWithin(control, frame))
 }
 
-/** Calls when names have another size: a font has come, or the reader's own style. */
+/** Calls when names have another size: a font has come, or the reader’s own style. */
 function onNameResize(layer: HTMLElement, listener: () => void): () => void {
   const observer = new ResizeObserver(listener)
   for (const name of layer.querySelectorAll('[data-label] > :first-child')) observer.observe(name)

@@ -1,16 +1,15 @@
-/** What a prerendered page had in the elements that are adopted, by their names. */
+/** The prerendered content of adopted elements, by their names. */
 const kept = new Map<string, readonly ChildNode[]>()
 
-/** Remembers what a prerendered page has in the elements that will be adopted. */
+/** Remembers the prerendered content of the elements that will be adopted. */
 export function keepAdopted(page: ParentNode): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-adopted]'))
     kept.set(element.dataset.adopted ?? '', [...element.childNodes])
 }
 
 /**
- * An element whose content a prerendered page already has: React leaves it as it is, and nothing is ever written into
- * it. Where React had to make the page anew, because the browser words something otherwise than the page, the content
- * is put back.
+ * An element whose prerendered content React leaves as it is. Where hydration fails because the browser words something
+ * differently, React renders the page anew; then the content is put back.
  */
 export function Adopted({ name, className }: { readonly name: string; readonly className?: string }) {
   return (

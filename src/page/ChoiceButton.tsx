@@ -9,8 +9,8 @@ type Props = ComponentProps<'button'> & {
 }
 
 /**
- * A button that chooses; until the page is in the script’s hands, and for readers without it, a link to the fragment
- * that makes the same choice. It keeps the focus when the one becomes the other.
+ * A button that makes a choice. Before hydration, and without scripts, it is a link to the fragment that makes the same
+ * choice. The button takes over the link’s focus.
  */
 export function ChoiceButton({ href, children, onClick, ...rest }: Props) {
   const isHydrated = useIsHydrated()

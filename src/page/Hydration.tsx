@@ -3,8 +3,8 @@ import { createContext, type ReactNode, startTransition, useContext, useEffect, 
 const Hydrated = createContext(true)
 
 /**
- * A page that was written before any script: first it is rendered as it was written, and when React has taken that over as
- * the reader’s own. Both in pieces, so that it never holds up what the reader does.
+ * Renders a prerendered page first as it was written, then, when React has hydrated that, as the reader’s own. Both are
+ * transitions, so that they never block the reader.
  */
 export function Hydration({ children }: { readonly children: ReactNode }) {
   const [isHydrated, setHydrated] = useState(false)
@@ -12,7 +12,7 @@ export function Hydration({ children }: { readonly children: ReactNode }) {
   return <Hydrated value={isHydrated}>{children}</Hydrated>
 }
 
-/** Whether the page is in the script’s hands: false on a server and while what it wrote is taken over. */
+/** Whether the page is hydrated: false on the server and during hydration. */
 export function useIsHydrated(): boolean {
   return useContext(Hydrated)
 }

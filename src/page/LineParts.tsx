@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useWording } from '../store/StoryProvider.tsx'
 
-/** Parts of a line with the language’s comma between them, each of its own direction; those that are not there are left out. */
+/** The parts of a line that are there, with the language’s comma between them; each has its own direction. */
 export function LineParts({ parts }: { readonly parts: readonly ReactNode[] }) {
   const { comma } = useWording()
   return parts.filter(Boolean).map((part, index) => (

@@ -1,7 +1,4 @@
-/**
- * A call that waits until the next frame has been painted, so that it holds up nothing of it; calls before that are one.
- * `stop` ends the waiting.
- */
+/** Runs a function after the next paint, once for all calls until then. `stop` cancels a call that still waits. */
 export function afterPaint(run: () => void): { readonly call: () => void; readonly stop: () => void } {
   let frame: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined

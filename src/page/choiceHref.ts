@@ -6,7 +6,7 @@ export function choiceHref(
   return `#${encodeURIComponent(kind)}=${encodeURIComponent(value)}`
 }
 
-/** The id of the element that such a fragment leads to; browsers compare it with the decoded fragment too. */
+/** The id of the element that `choiceHref` leads to: browsers compare ids with the decoded fragment too. */
 export function choiceId(kind: Parameters<typeof choiceHref>[0], value: string): string {
   return `${kind}=${value}`
 }

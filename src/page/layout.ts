@@ -8,7 +8,7 @@ export const mediumPage = 640
 /** From this width on the quotes stand beside the map. */
 export const widePage = 960
 
-/** The page's margins on either side. */
+/** The page’s margins on either side. */
 export const narrowMargin = 16
 export const mediumMargin = 24
 export const wideMargin = 32
@@ -33,11 +33,11 @@ export const panelsMostRem = 52
 /** A line of the list of places, where that has several. */
 export const placesLine = 26
 
-/** On paper: the most that the page is wide, so that it is laid out in one column, and the map's height. */
+/** On paper: the most that the page is wide, so that it is laid out in one column, and the map’s height. */
 export const paperPageMost = 779
 export const paperMapRem = 24.8
 
-/** The timeline from top to bottom: the playhead's day, below the stacks, the months, a row of events, the foot, the buttons. */
+/** The timeline from top to bottom: the playhead’s day, below the stacks, the months, a row of events, the foot, the buttons. */
 export const timelineHead = 26
 export const stacksFoot = 6
 export const monthsHeight = 24
@@ -45,15 +45,15 @@ export const titleRow = 20
 export const timelineFoot = 4
 export const timelineButtons = 44
 
-/** The room beside the timeline's track on either side, and for what lies before the first day. */
+/** The room beside the timeline’s track on either side, and for what lies before the first day. */
 export const trackMargin = 14
 export const earlierWidth = 56
 
-/** A marker's button on the map, the radius of its ring, and of its disc while nobody has spoken of the place. */
+/** A marker’s button on the map, the radius of its ring, and of its disc while nobody has spoken of the place. */
 export const markerSize = 24
 export const quietDisc = 5
 
-/** A place's label: its widest, a line's height, the gap between its words and the space at either end. */
+/** A place’s label: its widest, a line’s height, the gap between its words and the space at either end. */
 export const labelMostRem = 13
 export const labelLine = 18
 export const labelGap = 4
@@ -62,10 +62,10 @@ export const labelInset = 2
 /** The dot of a town on the ground. */
 export const townDot = 4
 
-/** A row of far places at the map's edge. */
+/** A row of far places at the map’s edge. */
 export const farRow = 28
 
-/** The map's controls: a button by mouse and under a finger, and their distance from the frame's edges. */
+/** The map’s controls: a button by mouse and under a finger, and their distance from the frame’s edges. */
 export const controlSize = 36
 export const controlTouch = 44
 export const controlsInset = 8

@@ -1,16 +1,16 @@
 /**
- * Coordinates as a page carries them: a list of [longitude, latitude] as one text, the number of decimals and then the
- * steps from one to the next in units of the last decimal ("4:371971 364826 8140 3349"); lists of lists as they are.
- * A page’s borders are then half as long.
+ * Coordinates as a page carries them, half as long. A list of [longitude, latitude] is one text: the number of decimals, then
+ * the difference of each number from the one before in units of the last decimal ("4:371971 364826 8140 3349"). Lists of
+ * lists stay lists.
  */
 export type Packed = string | readonly Packed[]
 
 type Coordinates = readonly number[] | readonly Coordinates[]
 
-/** More decimals than these are kept as they are: a ten-millionth of a degree is a centimetre. */
+/** Coordinates with more decimals are not packed. A ten-millionth of a degree is a centimetre. */
 const mostDecimals = 7
 
-/** Packs the coordinates of a geometry; undone by `unpackedPositions` to the very same numbers. */
+/** Packs the coordinates of a geometry; `unpackedPositions` gives the same numbers back. */
 export function packedPositions(coordinates: Coordinates): Packed | Coordinates {
   if (!isList(coordinates)) return coordinates
   if (!coordinates.every(isPosition)) return coordinates.map(packedPositions) as Packed
@@ -51,7 +51,7 @@ function isPosition(item: Coordinates): item is readonly [number, number] {
   return item.length === 2 && item.every((part) => typeof part === 'number')
 }
 
-/** How many decimals all of the numbers need; null where that is more than the most. */
+/** How many decimals the numbers need; null where they need more than `mostDecimals`. */
 function decimalsOf(numbers: readonly number[]): number | null {
   for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
     const unit = 10 ** decimals

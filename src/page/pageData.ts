@@ -6,14 +6,14 @@ export const pageDataId = 'dateline-data'
 
 type Name = { readonly at: readonly (readonly [number, number])[] }
 
-/** What a prerendered page carries beside what it shows; `N` is a name of its ground. */
+/** The data in a prerendered page; `N` is a name of its ground. */
 export type PageData<N extends Name> = {
   /** The address of its `story.json`, from the site’s folder. */
   readonly address: string
   /** Checked when the page was written. */
   readonly story: Story
   readonly names: readonly N[]
-  /** The address of what of the still map the first view does not show, from the site’s folder. */
+  /** The address of the parts of the still map that no first view shows, from the site’s folder. */
   readonly later: string | null
 }
 
@@ -24,7 +24,7 @@ export function writePageData<N extends Name>({ story, names, ...rest }: PageDat
     geometry: { ...place.geometry, coordinates: packedPositions(place.geometry.coordinates) },
   }))
   const packed = names.map((name) => ({ ...name, at: packedPositions(name.at) }))
-  // Nothing in it can end its element.
+  // Without '<' it can’t end its element.
   return JSON.stringify({ ...rest, story: { ...story, places }, names: packed }).replaceAll('<', '\\u003c')
 }
 

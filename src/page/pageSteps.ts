@@ -11,15 +11,15 @@ import {
 } from './layout.ts'
 
 /**
- * The widths at which the page is laid out anew, from each of these CSS pixels on. What a script lays out it lays
- * out for the step, not for the very width: so the stylesheet of a prerendered page can hold the same layout.
+ * The widths, in CSS pixels, from which the page has another layout. Scripts lay out for the step, not for the exact width,
+ * so that the stylesheet of a prerendered page can hold the same layout.
  */
 export const pageSteps = [0, 360, 420, 520, mediumPage, 780, widePage, 1100, 1240, 1280, 1360, 1440] as const
 
 /** The narrowest page that is laid out for, in CSS pixels. */
 const narrowest = 300
 
-/** The step of a page's width: the width that it is laid out for, both in CSS pixels. */
+/** The step of a page’s width: the width that it is laid out for, both in CSS pixels. */
 export function pageStep(width: number): number {
   return Math.max(narrowest, ...pageSteps.filter((step) => step <= width))
 }

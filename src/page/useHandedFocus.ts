@@ -1,6 +1,6 @@
 import { type RefCallback, useState } from 'react'
 
-/** Refs for a link that a prerendered page has and for the button that it becomes: the one’s focus goes to the other. */
+/** Refs for a prerendered link and for the button that replaces it: the button takes over the link’s focus. */
 export function useHandedFocus(): {
   readonly from: RefCallback<HTMLElement>
   readonly to: RefCallback<HTMLElement>

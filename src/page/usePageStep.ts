@@ -2,10 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { usePrerenderedStep } from './PrerenderedStep.tsx'
 import { pageStep } from './pageSteps.ts'
 
-/**
- * The step of the width of the page that an element is on, in CSS pixels. Until it is measured, the one that the page
- * was written for.
- */
+/** The step of the page around an element, in CSS pixels; before it is measured, the one that the page was written for. */
 export function usePageStep(element: RefObject<HTMLElement | null>): number {
   const [step, setStep] = useState(usePrerenderedStep())
   useLayoutEffect(() => {

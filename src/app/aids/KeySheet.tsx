@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { type MouseEvent, useCallback } from 'react'
 import type { KeyUse, Wording } from '../../wording/wording.ts'
 import styles from './KeySheet.module.css'
 
@@ -53,13 +53,7 @@ export function KeySheet({
         <h2 className={styles.title} id="key-sheet">
           {data.keys}
         </h2>
-        <button
-          type="button"
-          className={styles.close}
-          onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-        >
-          {later.keys.close}
-        </button>
+        <CloseButton>{later.keys.close}</CloseButton>
       </div>
       {parts.map(([panel, uses]) => (
         <section key={panel}>
@@ -69,6 +63,15 @@ export function KeySheet({
       ))}
       <dl className={styles.list}>{row('sheet')}</dl>
     </dialog>
+  )
+}
+
+function CloseButton({ children }: { readonly children: string }) {
+  const close = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.closest('dialog')?.close()
+  return (
+    <button type="button" className={styles.close} onClick={close}>
+      {children}
+    </button>
   )
 }
 

@@ -6,7 +6,7 @@ import { isWithin } from '../../story/questions/narrowing.ts'
 import { madeBy, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Wording } from '../../wording/wording.ts'
 
-/** What has changed between two states in one short sentence, without the words of a quote; null if nothing that shows. */
+/** What has changed between two states, in one short sentence without the words of a quote; null if nothing visible has. */
 export function changeSentence(before: StoryState, after: StoryState, wording: Wording): string | null {
   const { story, date } = after
   const isOtherDay = date !== before.date
@@ -24,7 +24,7 @@ export function changeSentence(before: StoryState, after: StoryState, wording: W
   return wording.timeline.spoken(day, statements, events, places.length > mostPlaces ? [] : places)
 }
 
-/** What is chosen, how many statements there are of it and how many of them are still to be made on the chosen day. */
+/** What is chosen, how many statements it has, and how many of them are made only after the chosen day. */
 function choiceSentence(
   { story, date, placeId, narrowing }: StoryState,
   day: readonly string[],

@@ -1,14 +1,14 @@
 import type { GroundOptions } from '../../map/useGround.ts'
 import type { StoryStore } from '../../store/storyStore.ts'
 import { loadWording } from '../../wording/loadWording.ts'
-import { wholeOnPaper } from '../print/wholeOnPaper.tsx'
+import { printWholeStory } from '../print/printWholeStory.tsx'
 import { announcer } from './announcer.ts'
-import { focusInSight } from './focusInSight.ts'
+import { keepFocusVisible } from './keepFocusVisible.ts'
 import { openKeySheet } from './openKeySheet.tsx'
-import { keepFocus } from './restoreFocus.ts'
+import { restoreFocus } from './restoreFocus.ts'
 import { skipToTimeline } from './skipToTimeline.ts'
 
-/** What is there for readers by key, by ear and on paper, in a language, once the page is in the script’s hands. */
+/** Starts the aids for readers by key, by ear and on paper, in a language, on a hydrated page. */
 export async function readerAids(
   page: HTMLElement,
   store: StoryStore,
@@ -20,10 +20,10 @@ export async function readerAids(
   if (signal.aborted) return
   announcer(store, wording, signal)
   openKeySheet(wording, signal)
-  keepFocus(page, signal)
-  focusInSight(page, signal)
+  restoreFocus(page, signal)
+  keepFocusVisible(page, signal)
   skipToTimeline(page, signal)
-  wholeOnPaper(page, store, wording, signal)
+  printWholeStory(page, store, wording, signal)
   const { story } = store.getState()
   if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return
   const { paperMap } = await import('../print/paperMap.tsx')

@@ -1,20 +1,20 @@
-/** What names a control by what it is for, wherever it stands; its name is the first that it has. */
+/** The attributes that identify a control wherever it stands; the first that it has counts. */
 const names = ['data-marker', 'data-far', 'data-place', 'data-side', 'data-moment'] as const
 
-/** Finds what the focus goes to, should an element go. */
+/** Finds the control that takes the focus. */
 type Way = (page: HTMLElement) => HTMLElement | null | undefined
 
-/** Those that lead to the same control, and those that are taken where it does not come; the nearest first. */
+/** Ways to the same control, and ways to one near it in case it does not come back; the best first. */
 type Ways = { readonly same: readonly Way[]; readonly near: readonly Way[] }
 
-/** How long the map may take to show the same place elsewhere, in milliseconds: its longest flight and a little. */
+/** How long the map may take to show a place elsewhere, in milliseconds: a little more than its longest flight. */
 const patience = 1500
 
 /**
- * Keeps the focus with what it was on when that is taken away by what it did: on the same control where it stands now (of a
- * place, at the map’s edge or on the map), else on the list that it was in.
+ * Restores focus when a control’s own action removes it: to the same control where it stands now (a place’s, at the map’s
+ * edge or on the map), else to the list that it was in.
  */
-export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
+export function restoreFocus(page: HTMLElement, signal: AbortSignal): void {
   let last: HTMLElement | null = null
   let ways: Ways = { same: [], near: [] }
   page.addEventListener(
@@ -27,13 +27,13 @@ export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
   )
   const look = (tried: readonly Way[]) => {
     const isLost = last !== null && document.activeElement === document.body && !isShown(last)
-    // On paper much is hidden that is there again afterwards.
+    // Printing hides controls, and shows them again afterwards.
     if (!isLost || !document.hasFocus() || matchMedia('print').matches) return
     for (const way of tried) {
       const next = way(page)
       if (!next || !isShown(next)) continue
       next.focus({ preventScroll: true })
-      // Who goes by key must see where the focus is; who clicks is looking where they clicked.
+      // A keyboard user must see the focus; a mouse user looks where they clicked.
       if (next.matches(':focus-visible')) next.scrollIntoView({ block: 'nearest' })
       return
     }
@@ -43,7 +43,7 @@ export function keepFocus(page: HTMLElement, signal: AbortSignal): void {
   const changes = new MutationObserver(() => {
     if (isAwaited) return
     isAwaited = true
-    // The focus is taken from what is hidden only when the next frame has been laid out.
+    // The browser takes the focus from a hidden element only after the next layout.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         isAwaited = false
@@ -64,30 +64,30 @@ function isShown(element: Element): boolean {
   return element.isConnected && element.checkVisibility({ visibilityProperty: true })
 }
 
-/** What comes nearest to an element, should it go. */
+/** The ways back from an element. */
 function waysBack(element: HTMLElement): Ways {
   const { far, marker } = element.dataset
   const name = names.find((one) => element.hasAttribute(one)) ?? ''
   const panel = element.closest<HTMLElement>('[data-panel]')?.dataset.panel
   return {
     same: [
-      theOne(name, element.getAttribute(name)),
-      theOne('data-marker', far),
-      theOne('data-far', marker),
+      byAttribute(name, element.getAttribute(name)),
+      byAttribute('data-marker', far),
+      byAttribute('data-far', marker),
       sameInCard(element),
     ],
     near: [
-      theOne('data-place', far ?? marker),
+      byAttribute('data-place', far ?? marker),
       (page) => page.querySelector<HTMLElement>(`[data-panel="${panel}"] :is([tabindex="0"], input)`),
     ],
   }
 }
 
-function theOne(name: string, id: string | null | undefined): Way {
+function byAttribute(name: string, id: string | null | undefined): Way {
   return (page) => (id ? page.querySelector<HTMLElement>(`[${name}="${CSS.escape(id)}"]`) : null)
 }
 
-/** The control at the same place of the same card: a card is made anew where another list has it. */
+/** The control at the same place of the same card: a card is rendered anew in another list. */
 function sameInCard(element: HTMLElement): Way {
   const id = element.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? ''
   const controlsIn = (root: ParentNode) =>

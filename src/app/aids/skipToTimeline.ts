@@ -1,5 +1,5 @@
 /**
- * Lets the way past the map go to the timeline without becoming the page’s address, which holds what is chosen, and in a frame
+ * Makes the link past the map focus the timeline without changing the address, which holds the choice, and, in a frame,
  * without a step for Back, which belongs to the article.
  */
 export function skipToTimeline(page: HTMLElement, signal: AbortSignal): void {

@@ -23,11 +23,11 @@ import { clampedShare, columnWidth, pageStep, rem } from '../../page/pageSteps.t
 import type { Story } from '../../story/story.ts'
 import { timelineLayout, trackWidth } from '../../timeline/timelineLayout.ts'
 
-/** The size of the map on A4 upright with Chromium's margins; names that keep off each other there do so on Letter too. */
+/** The size of the map on A4 upright with Chromium’s margins; names that keep off each other there do so on Letter too. */
 export const paperFrame: Size = { width: columnWidth(718), height: Math.round(paperMapRem * rem) }
 
 /**
- * About the size of the map's frame on a page so wide, both in CSS pixels. It need not be exact: the stylesheet of a
+ * About the size of the map’s frame on a page so wide, both in CSS pixels. It need not be exact: the stylesheet of a
  * prerendered page fits the map into the frame that it finds.
  */
 export function firstFrame(story: Story, page: number): Size {

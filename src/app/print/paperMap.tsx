@@ -14,12 +14,12 @@ import type { Place, Story } from '../../story/story.ts'
 import type { PageWording } from '../../wording/wording.ts'
 import { paperFrame } from '../page/firstFrame.ts'
 
-/** What the map on paper shows, and in which words; `lang` is the language of the ground's names. */
+/** What the map on paper shows, and in which words; `lang` is the language of the ground’s names. */
 type Contents = { readonly store: StoryStore; readonly wording: PageWording; readonly lang: string }
 
 /**
- * Prints the map in the reader's language where the page was written in another: before each print it draws the first
- * map anew. `file` holds the ground's names in all languages.
+ * Prints the map in the reader’s language where the page was written in another: before each print it draws the first
+ * map anew. `file` holds the ground’s names in all languages.
  */
 export async function paperMap(
   page: HTMLElement,
@@ -65,7 +65,7 @@ function pictureFor(
   })
 }
 
-/** The size of a place's label with the count of all statements about it, in CSS pixels. */
+/** The size of a place’s label with the count of all statements about it, in CSS pixels. */
 function labelSize(page: HTMLElement, story: Story, { id }: Place): Size {
   const label = page.querySelector(`[data-marker="${CSS.escape(id)}"] [data-label]`)
   if (label === null) return { width: 0, height: 0 }

@@ -1,7 +1,7 @@
 import { useWording } from '../../store/StoryProvider.tsx'
 import styles from './Attribution.module.css'
 
-/** Whom the ground is from, as the licences of OpenStreetMap and GeoNames ask. */
+/** Names the sources of the ground, as the licences of OpenStreetMap and GeoNames ask. */
 export function Attribution() {
   const { dir, map } = useWording()
   return (

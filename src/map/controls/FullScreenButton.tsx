@@ -6,7 +6,7 @@ import { ControlButton } from './ControlButton.tsx'
 export function FullScreenButton() {
   const { fullScreen, leaveFullScreen } = useWording().map
   const isFull = useSyncExternalStore(onFullScreen, () => document.fullscreenElement !== null)
-  // Where the browser refuses, the page stays as it is.
+  // If the browser refuses, the page stays as it is.
   const toggle = () =>
     (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {})
   return (

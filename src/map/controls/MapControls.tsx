@@ -7,7 +7,7 @@ import { ControlButton } from './ControlButton.tsx'
 import { FullScreenButton } from './FullScreenButton.tsx'
 import styles from './MapControls.module.css'
 
-/** Nearer, farther, back to the whole story, and the whole screen where the browser and the host let it have that. */
+/** Zooms in and out, shows the whole story, and fills the screen where the browser and the host allow it. */
 export function MapControls({
   scene,
   startLive,
@@ -25,7 +25,7 @@ export function MapControls({
     const size = scene.view()?.size
     const isPlaceChosen = store.getState().placeId !== null
     choosePlace(null)
-    // To let a place go moves the map there by itself.
+    // Letting a place go moves the map by itself.
     if (size !== undefined && !isPlaceChosen)
       scene.moveTo(firstCamera(store.getState().story, size, farLabel), 'ease')
   }

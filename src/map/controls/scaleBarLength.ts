@@ -1,10 +1,10 @@
 import { maxLatitude } from '../projection/mercator.ts'
 
-/** The longest that the page's scale bar gets, in CSS pixels. */
+/** The longest that the page’s scale bar gets, in CSS pixels. */
 export const longestScaleBar = 96
 
 /**
- * Kilometres. The mean radius of the Earth (IUGG R1), which Turf's distances and MapLibre's scale use too.
+ * Kilometres. The mean radius of the Earth (IUGG R1), which Turf’s distances and MapLibre’s scale use too.
  */
 const earthRadius = 6371.0088
 

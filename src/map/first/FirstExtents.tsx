@@ -6,7 +6,7 @@ import ground from '../overlay/StoryGround.module.css'
 import styles from './FirstMap.module.css'
 import type { FirstPicture } from './firstPicture.ts'
 
-/** The units of a place's grid that make a box which the stylesheet sizes; what is drawn goes beyond it. */
+/** The units of a place’s grid that make a box which the stylesheet sizes; what is drawn goes beyond it. */
 const boxUnits = 128
 
 /** Units that make the width of the world: about a quarter of a CSS pixel at the zoom of most first views. */
@@ -14,7 +14,7 @@ const unitsPerWorld = 65_536
 
 type Props = { readonly picture: FirstPicture; readonly pictures: readonly FirstPicture[] }
 
-/** The story's areas and lines on the first map. */
+/** The story’s areas and lines on the first map. */
 export function FirstExtents({ picture, pictures }: Props) {
   const { places } = useStoryStore().getInitialState().story
   const extents = places.filter(({ geometry }) => geometry.type !== 'Point')
@@ -42,7 +42,7 @@ export function FirstExtents({ picture, pictures }: Props) {
   )
 }
 
-/** For browsers in which a stylesheet can't transform a pattern: the hatch as on a page of middling width. */
+/** For browsers in which a stylesheet can’t transform a pattern: the hatch as on a page of middling width. */
 function hatchTransform(pictures: readonly FirstPicture[]): string {
   const zoom = pictures[Math.floor(pictures.length / 2)]?.view.camera.zoom ?? 0
   return `scale(${(unitsPerWorld / (512 * 2 ** zoom)).toPrecision(6)})`

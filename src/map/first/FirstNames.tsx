@@ -10,7 +10,7 @@ type Props = {
   readonly lang: string
 }
 
-/** The ground's names on the first map: all that a page of any width has room for, those of this width shown. */
+/** The ground’s names on the first map: all that a page of any width has room for, those of this width shown. */
 export function FirstNames({ picture, pictures, lang }: Props) {
   const all = new Map(pictures.flatMap(({ names }) => names.map((name) => [nameKey(name), name])))
   const placed = new Map(picture.names.map((name) => [nameKey(name), name]))

@@ -5,7 +5,7 @@ import styles from '../still/StillMap.module.css'
 import { type LineDrawing, stillDrawing } from '../still/stillDrawing.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
-/** The still map of a page before any script, in the elements of `StillMap`, which takes it over. */
+/** The still map before any script, in the elements that `StillMap` takes over. */
 export function FirstStillMap({
   ground,
   picture,
@@ -28,7 +28,7 @@ export function FirstStillMap({
   )
 }
 
-/** Where an extract lies, as StillMap.module.css has it. */
+/** Where an extract lies: custom properties of StillMap.module.css. */
 function extractStyle({ unitsPerWorld, origin, size }: StillExtract, picture: FirstPicture): CSSProperties {
   const [width, height] = [size[0] / unitsPerWorld, size[1] / unitsPerWorld]
   const [x, y] = picture.offsetOf([

@@ -4,7 +4,7 @@ import { labelStyle } from '../markers/labelStyle.ts'
 import { project } from '../projection/camera.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
-/** Where the first map has a place's marker and its label: custom properties of FirstMap.module.css. */
+/** Where the first map has a place’s marker and its label: custom properties of FirstMap.module.css. */
 export function firstMarkerStyle(place: Place, { layout, view, offset }: FirstPicture) {
   const [x, y] = offset(place.point)
   const isShown = isMarkerShown(place, layout)

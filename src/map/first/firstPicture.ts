@@ -18,33 +18,33 @@ import { worldSize } from '../projection/worldSize.ts'
 import type { FarLabel } from '../scene/farLabel.ts'
 import { firstCamera, firstFit } from '../scene/firstView.ts'
 
-/** Where something lies from the middle of the first view’s extent: in widths of the Web Mercator world. */
-type WorldOffset = readonly [x: number, y: number]
+/** An offset from the middle of the first view’s extent, in widths of the Web Mercator world. */
+export type WorldOffset = readonly [x: number, y: number]
 
 /**
- * The first view of the map as a page has it before any script: laid out for a frame of about the size that it will
- * have, and given so that a stylesheet fits it into the frame that it finds.
+ * The layout of the first map. It is laid out for a frame of about the size that it will have; positions are offsets
+ * from the middle of the extent, so that a stylesheet fits them into the actual frame (`cameraRules`).
  */
 export type FirstPicture = {
   readonly view: View
   readonly layout: MapLayout
   readonly names: readonly PlacedName[]
-  /** Where a point of the Web Mercator world, 0 to 1 from its top left, lies from the middle of the extent. */
+  /** The offset of a point in world units, 0 to 1 from the world’s top left. */
   readonly offsetOf: (point: WorldOffset) => WorldOffset
-  /** Where a point lies from the middle of the extent, by the shorter way round the world. */
+  /** The offset of a place, by the shorter way round the world. */
   readonly offset: (point: LngLat) => WorldOffset
-  /** Where what stands at a point of the frame lies. */
+  /** The offset of a point of the frame. */
   readonly offsetAt: (point: FramePoint) => WorldOffset
 }
 
-/** What can’t be measured without a page. */
+/** Measures of text, which each caller takes in its own way. */
 export type FirstMeasures = {
   readonly label: Measures['label']
   readonly farLabel: FarLabel
   readonly name: NameWidth
 }
 
-/** The first picture of a story in a frame of a size in CSS pixels; `lang` is the language of the ground’s names. */
+/** Lays out the first map for a frame of a size in CSS pixels; `lang` is the language of the ground’s names. */
 export function firstPicture(
   story: Story,
   ground: StillGround,
@@ -78,9 +78,9 @@ function rounded(part: number, camera: Camera): number {
   return Number(part.toFixed(Math.ceil(Math.log10(5 * 512 * 2 ** camera.zoom))))
 }
 
-/** What the controls, the scale bar and the attribution take of a frame. */
+/** About where controls, scale bar and attribution stand on a frame. */
 function expectedControls({ width, height }: Size): readonly Box[] {
-  // With the button for the full screen beside or above them, whether it is there or not.
+  // With the button for the full screen, whether it is there or not.
   const short = controlSize + 2
   const [across, down] = width < 600 ? [4 * controlSize + 2, short] : [short, 4 * controlSize + 12]
   const lift = width < narrowMap ? controlsLiftNarrow : controlsLift

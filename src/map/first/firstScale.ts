@@ -2,8 +2,8 @@ import { longestScaleBar, scaleBar } from '../controls/scaleBarLength.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
 /**
- * A scale bar that all widths of a page share: kilometres, and how many widths of the world these are at the first
- * view’s latitude. Where its map is largest the bar is as long as it may be.
+ * The scale bar of the first map, the same distance at all widths of a page: `length` in widths of the world at the first
+ * view’s latitude. It has its greatest length on the largest map.
  */
 export function firstScale(pictures: readonly FirstPicture[]): {
   readonly kilometres: number

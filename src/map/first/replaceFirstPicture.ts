@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom'
 
 /**
- * Ends the first picture, which the page had before any script, in the very frame in which what moves with the camera
- * is there: `show` renders it. The focus goes from a place’s link to its button.
+ * Replaces the first map by the driven one, which `show` renders, within one frame. A place’s button takes over the focus of
+ * its link.
  */
 export function replaceFirstPicture(frame: HTMLElement, show: () => void): void {
   const focused = document.activeElement

@@ -3,10 +3,10 @@ import type { mapTokens } from './mapColours.ts'
 /** A colour token of the page. */
 type MapToken = (typeof mapTokens)[number]
 
-/** A line’s width in CSS pixels at some zooms; in between it grows evenly. */
+/** A line’s width in CSS pixels at some zooms; between them it is interpolated. */
 export type WidthStops = readonly (readonly [zoom: number, width: number])[]
 
-/** One layer of the ground: which of the tiles’ layers it draws, and how. Both maps draw from this list. */
+/** One layer of the ground: which of the tiles’ layers it draws, and how. Both grounds draw from this list. */
 export type GroundLayer = {
   readonly id: string
   readonly tiles: 'land' | 'water' | 'admin1' | 'rivers' | 'borders'

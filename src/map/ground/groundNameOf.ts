@@ -34,7 +34,7 @@ export function groundNameOf(
   }
 }
 
-/** The names that are in a language, `name:ar` say, by its tag. */
+/** The names by language tag, from attributes such as `name:ar`. */
 function localNames(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([key, value]) =>

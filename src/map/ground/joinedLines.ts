@@ -1,8 +1,8 @@
 import type { Position } from 'geojson'
 
 /**
- * Lines that end where others begin, made one: what the edges of tiles had cut. Directions don’t matter.
- * `nearness` is how near two ends count as one, in the lines’ own units: tiles round each for itself.
+ * Joins lines that the edges of tiles have cut: those that meet at their ends, whatever their directions. Tiles round
+ * differently, so ends up to `nearness` apart count as one, in the lines’ own units.
  */
 export function joinedLines(
   pieces: readonly (readonly Position[])[],
@@ -12,7 +12,11 @@ export function joinedLines(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined || line.length === 0) continue
-    for (let found = mate(lines, index, nearness); found !== -1; found = mate(lines, index, nearness)) {
+    for (
+      let found = continuation(lines, index, nearness);
+      found !== -1;
+      found = continuation(lines, index, nearness)
+    ) {
       const other = lines[found] ?? []
       lines[found] = []
       join(line, other, nearness)
@@ -21,8 +25,8 @@ export function joinedLines(
   return lines.filter((line) => line.length > 1)
 }
 
-/** The other line that has an end at one of this line’s ends, if just one has. */
-function mate(lines: readonly Position[][], index: number, nearness: number): number {
+/** The index of the line that continues this one: the only other with an end at one of its ends; -1 where there is none. */
+function continuation(lines: readonly Position[][], index: number, nearness: number): number {
   const line = lines[index] ?? []
   for (const end of [line[0], line.at(-1)]) {
     const others = lines.flatMap((other, at) =>

@@ -4,7 +4,7 @@ export type MapColours = Readonly<Record<(typeof mapTokens)[number], string>>
 /** The colour tokens that the ground is drawn in. */
 export const mapTokens = ['land', 'water', 'river', 'border'] as const
 
-/** The page’s colour tokens as they stand now, read where the element is: those of the system and of any theme too. */
+/** The current values of the page’s colour tokens on an element, those of the system and of any theme included. */
 export function mapColours(element: Element): MapColours {
   const style = getComputedStyle(element)
   const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
@@ -12,7 +12,7 @@ export function mapColours(element: Element): MapColours {
     mapTokens.map((token) => {
       const colour = style.getPropertyValue(`--${token}`).trim()
       if (paint === null) return [token, colour]
-      // Painted and read back: of the notations that CSS has, mixes among them, MapLibre knows but a few.
+      // Painted and read back, because MapLibre reads only a few of the notations of CSS.
       paint.clearRect(0, 0, 1, 1)
       paint.fillStyle = colour
       paint.fillRect(0, 0, 1, 1)
@@ -22,7 +22,7 @@ export function mapColours(element: Element): MapColours {
   ) as MapColours
 }
 
-/** What changes colours by the reader’s own setting. */
+/** The reader’s settings that change colours. */
 const settings = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
 /** Calls when colours change: by the reader’s settings, the page’s attributes or its theme. Returns what ends it. */

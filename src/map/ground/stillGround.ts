@@ -7,7 +7,7 @@ const pair = v.pipe(v.tuple([number, number]), v.readonly())
 const extractSchema = v.object({
   /** How many of its units make the width of the Web Mercator world. */
   unitsPerWorld: v.pipe(number, v.minValue(1)),
-  /** The top left corner, in units from the world’s. */
+  /** The top left corner, in units from that of the world. */
   origin: pair,
   size: pair,
   /** Path data by the id of the ground’s layer, in units from the origin. */
@@ -16,7 +16,7 @@ const extractSchema = v.object({
 
 const nameSchema = v.object({
   kind: v.picklist(['country', 'admin1', 'town', 'river']),
-  /** As the map prints it where the reader’s language has no name of its own. */
+  /** Shown where `names` has none in the reader’s language. */
   name: v.string(),
   /** Names by language tag. */
   names: v.exactOptional(v.pipe(v.record(v.string(), v.string()), v.readonly())),
@@ -32,23 +32,20 @@ const nameSchema = v.object({
 
 const stillGroundSchema = v.object({
   version: v.literal(1),
-  /** From the bottom: where they overlap, the finer lies on the coarser. */
+  /** From bottom to top; finer extracts lie on coarser ones. */
   extracts: v.pipe(v.array(extractSchema), v.readonly()),
   names: v.pipe(v.array(nameSchema), v.readonly()),
 })
 
-/**
- * The ground of a story’s views as SVG paths, from `X.still.json` beside its places `X.geojson`: what the still
- * map draws.
- */
+/** What the still map draws: the ground of a story’s views as SVG paths, from `X.still.json` beside its places `X.geojson`. */
 export type StillGround = Readonly<v.InferOutput<typeof stillGroundSchema>>
 
 export type StillExtract = Readonly<v.InferOutput<typeof extractSchema>>
 
-/** A name of the ground, as it is known before it is placed. */
+/** A name of the ground before it is placed. */
 export type GroundName = Readonly<v.InferOutput<typeof nameSchema>>
 
-/** The still map that stands in a file, or null where something else does. */
+/** The still map that a file holds, or null where it holds something else. */
 export function readStillGround(file: unknown): StillGround | null {
   const read = v.safeParse(stillGroundSchema, file)
   return read.success ? read.output : null

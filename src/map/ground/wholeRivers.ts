@@ -3,10 +3,10 @@ import { lngLat } from '../../story/lngLat.ts'
 import { joinedLines } from './joinedLines.ts'
 import type { GroundName } from './stillGround.ts'
 
-/** How near two pieces of a river end for one to go on in the other, in degrees. */
+/** Pieces of a river whose ends are so near, in degrees, are joined. */
 const nearness = 0.02
 
-/** The names with the pieces of each river, which tiles have many of, made one where they meet: the longest first. */
+/** The names with the pieces of each river, of which tiles have many, joined where they meet; the longest first. */
 export function wholeRivers(names: readonly GroundName[]): readonly GroundName[] {
   const pieces = new Map<string, GroundName[]>()
   for (const name of names) {

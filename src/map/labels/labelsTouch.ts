@@ -13,7 +13,7 @@ export type LabelSide =
   | 'bottom-left'
 
 /**
- * The straight line from a dot's rim to the label that stands away from it, CSS px from the top left of the
+ * The straight line from a dot’s rim to the label that stands away from it, CSS px from the top left of the
  * frame.
  */
 export type Leader = { readonly from: FramePoint; readonly to: FramePoint }
@@ -30,7 +30,7 @@ const breathing = 2
 /** CSS px between a leader and the dots that it passes: less, for it to get out from between close dots. */
 const leaderBreathing = 1
 
-/** Whether two labels, their boxes and leaders, are in each other's way. */
+/** Whether two labels, their boxes and leaders, are in each other’s way. */
 export function labelsTouch(a: PlacedLabel, b: PlacedLabel): boolean {
   return (
     labelTouchesBox(a, b.box) ||
@@ -85,7 +85,7 @@ function sharesBetween(start: number, end: number, least: number, most: number):
   return [Math.min(atLeast, atMost), Math.max(atLeast, atMost)]
 }
 
-/** Whether two leaders cross. Leaders that only meet at an end, or run along each other, don't. */
+/** Whether two leaders cross. Leaders that only meet at an end, or run along each other, don’t. */
 export function leadersCross(a: Leader, b: Leader): boolean {
   return (
     turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) < 0 &&

@@ -8,7 +8,7 @@ import { type FramePoint, project } from '../projection/camera.ts'
 const spacing = 8
 const size = { width: 8, height: 8 }
 
-/** Boxes along the story’s lines in the frame, for names to keep off. */
+/** Boxes along the story’s lines in the frame, which names keep off. */
 export function lineBoxes(story: Story, view: View): readonly Box[] {
   return story.places.flatMap(({ geometry }) =>
     geometry.type === 'LineString' ? boxesAlong(geometry.coordinates, view) : [],
@@ -20,7 +20,7 @@ function boxesAlong(line: readonly Position[], { camera, size: frame }: View): r
   return points.slice(1).flatMap((end, index) => {
     const start = points[index] ?? end
     const length = Math.hypot(end[0] - start[0], end[1] - start[1])
-    // What is longer than any frame is not in it from end to end.
+    // A longer line does not lie in the frame from end to end.
     const count = Math.min(500, Math.ceil(length / spacing))
     return Array.from({ length: count + 1 }, (_, step): FramePoint => {
       const part = step / Math.max(1, count)

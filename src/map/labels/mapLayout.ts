@@ -10,17 +10,17 @@ import type { PlacedLabel } from './labelsTouch.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { placeLabels } from './placeLabels.ts'
 
-/** Where everything on the map stands that is not land: far places at the edge, names beside their markers. */
+/** Where everything on the map stands: far places at its edge, labels beside their markers. */
 export type MapLayout = {
-  /** What it was laid out for. */
+  /** The view that it is for. */
   readonly view: View
   readonly far: readonly FarPlace[]
   readonly labels: ReadonlyMap<string, PlacedLabel>
-  /** What names of the ground must keep off, in CSS pixels from the frame’s top left. */
+  /** What the ground’s names must keep off, in CSS pixels from the frame’s top left. */
   readonly taken: readonly Box[]
 }
 
-/** The radius that a marker keeps free of names, in CSS pixels. */
+/** The radius around a marker that labels keep off, in CSS pixels. */
 const dotRadius = 8
 
 export type Measures = {
@@ -30,7 +30,7 @@ export type Measures = {
   readonly controls: readonly Box[]
 }
 
-/** Lays out a view: the chosen place’s name first, then the others’ by how much is said of them. */
+/** Lays out a view: the chosen place’s label first, then the others by how many statements are about them. */
 export function mapLayout(story: Story, view: View, placeId: string | null, measures: Measures): MapLayout {
   const first = { camera: firstCamera(story, view.size, measures.farLabel), size: view.size }
   const far = farPlaces(story, view, first, measures.farLabel)
@@ -50,7 +50,7 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
   return { view, far, labels, taken: [...obstacles, ...dots, ...names, ...lineBoxes(story, view)] }
 }
 
-/** Ten for each statement about a place, and something for being in the theatre and for being a point. */
+/** Ten for each statement about a place, and more where it is in the theatre or a point. */
 function priorityOf(story: Story, place: Place, placeId: string | null): number {
   if (place.id === placeId) return Number.POSITIVE_INFINITY
   const isPoint = place.geometry.type === 'Point'

@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
 } from './labelsTouch.ts'
 
-/** A label to place: all in CSS px, the anchor (the dot's centre) from the top left of the frame. */
+/** A label to place: all in CSS px, the anchor (the dot’s centre) from the top left of the frame. */
 export type LabelRequest = {
   readonly id: string
   readonly anchor: FramePoint
@@ -18,14 +18,14 @@ export type LabelRequest = {
   readonly dotRadius: number
   /** Labels of higher priority choose first; of equal ones, the one given first. */
   readonly priority: number
-  /** The sides to try, best first; left out, all eight in cartographers' order. */
+  /** The sides to try, best first; left out, all eight in cartographers’ order. */
   readonly sides?: readonly LabelSide[]
 }
 
 /** CSS px between labels and the edges of the frame. */
 const frameInset = 4
 
-/** How deep labels make room: 1, a label in the way moves; 2, so do the labels in that one's way. */
+/** How deep labels make room: 1, a label in the way moves; 2, so do the labels in that one’s way. */
 const deepest = 2
 
 /** How many candidates are tried in making room, in all: a map crowded beyond help must not stall. */
@@ -38,10 +38,10 @@ type Places = ReadonlyMap<Seeker, PlacedLabel>
 
 /**
  * Finds a place for each label beside its dot, so that no label touches another, a dot, an obstacle (all in
- * CSS px from the top left of the frame) or another label's leader. Labels choose in order of priority, each
+ * CSS px from the top left of the frame) or another label’s leader. Labels choose in order of priority, each
  * the best place still free. Those that find none choose again, and labels in their way move elsewhere where
  * they can; none loses its place. The same requests always give the same places. A label that fits nowhere is
- * not in the result, nor is one whose dot is out of the frame; that dot is in nobody's way either.
+ * not in the result, nor is one whose dot is out of the frame; that dot is in nobody’s way either.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -60,7 +60,7 @@ export function placeLabels(
   return new Map([...placedInTurn(seekers)].map(([{ id }, label]) => [id, label]))
 }
 
-/** The candidates of a label that are inside the frame and clear of obstacles and of other requests' dots. */
+/** The candidates of a label that are inside the frame and clear of obstacles and of other requests’ dots. */
 function* openCandidates(
   request: LabelRequest,
   inView: readonly LabelRequest[],
@@ -167,7 +167,7 @@ const directions: Readonly<Record<LabelSide, readonly [x: number, y: number]>> =
   'bottom-left': [-Math.SQRT1_2, Math.SQRT1_2],
 }
 
-/** CSS px between a dot's rim and a label beside it. */
+/** CSS px between a dot’s rim and a label beside it. */
 const gapToDot = 3
 
 /** CSS px further out, for labels with a leader. */
@@ -178,7 +178,7 @@ const slides: readonly number[] = [0, 1, -1]
 
 /**
  * All the places where a label may stand, best first: each side beside the dot, above and below it flush with
- * the dot's left or right, then all of these further and further out with a leader. Made as they are asked
+ * the dot’s left or right, then all of these further and further out with a leader. Made as they are asked
  * for.
  */
 export function* labelCandidates(request: LabelRequest): Generator<PlacedLabel> {
@@ -194,8 +194,8 @@ export function* labelCandidates(request: LabelRequest): Generator<PlacedLabel> 
 }
 
 /**
- * The label's box where the edge or corner that faces the dot is `gap` CSS px off its rim. `slide` 1 moves it
- * right until its start is above or below the dot's left, -1 left until its end is above or below the dot's
+ * The label’s box where the edge or corner that faces the dot is `gap` CSS px off its rim. `slide` 1 moves it
+ * right until its start is above or below the dot’s left, -1 left until its end is above or below the dot’s
  * right.
  */
 function boxAt(
@@ -213,7 +213,7 @@ function boxAt(
   return boxAround(center, { width, height })
 }
 
-/** From the dot's rim to the nearest point of the label's box, which lies outside the dot. */
+/** From the dot’s rim to the nearest point of the label’s box, which lies outside the dot. */
 function leaderTo({ anchor, dotRadius }: LabelRequest, box: Box): Leader {
   const to = nearestPointOfBox(box, anchor)
   const share = dotRadius / Math.hypot(to[0] - anchor[0], to[1] - anchor[1])

@@ -11,7 +11,7 @@ import type { MarkerLook } from './markerLook.ts'
 /** How far out of the frame a marker is still drawn, in CSS pixels. */
 const margin = 24
 
-/** A marker's button and its parts, changed without React. */
+/** A marker’s button and its parts, changed without React. */
 export class DrivenMarker {
   readonly place: Place
   private readonly button: HTMLElement

@@ -16,7 +16,7 @@ type Props = {
   readonly 'data-first-far'?: string
 }
 
-/** A place out of view as a button at the map's edge, with direction and distance; `style` says where it stands. */
+/** A place out of view as a button at the map’s edge, with direction and distance; `style` says where it stands. */
 export function FarPlaceButton({ far, className = '', ...rest }: Props) {
   const { place, label, away, bearingFrom, from } = far
   const { dir, map } = useWording()

@@ -4,7 +4,7 @@ import { arcDashes } from './arcDashes.ts'
 import styles from './Markers.module.css'
 import type { MarkerLook } from './markerLook.ts'
 
-/** The content of a marker's button, the same on the first map and on the driven one: leader, dot with ring, and name. */
+/** The content of a marker’s button, the same on the first map and on the driven one: leader, dot with ring, and name. */
 export function MarkerBody({
   place,
   arcs,

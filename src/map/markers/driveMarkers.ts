@@ -11,16 +11,16 @@ import { roveMarkers } from './roveMarkers.ts'
 
 /** The buttons of the marker layer, driven. */
 export type DrivenMarkers = {
-  /** Measures the labels anew: a font has come, or the reader's own style. */
+  /** Measures the labels anew: a font has come, or the reader’s own style. */
   readonly measure: () => void
-  /** The size of a place's label with the highest count that it can get, in CSS pixels. */
+  /** The size of a place’s label with the highest count that it can get, in CSS pixels. */
   readonly labelSize: (place: Place) => Size
   /** Puts the labels where the layout has them. */
   readonly showLayout: (layout: MapLayout, view: View) => void
   readonly stop: () => void
 }
 
-/** Moves the markers with the map's camera, keeps their looks up to date with the store, and chooses what is clicked. */
+/** Moves the markers with the map’s camera, keeps their looks up to date with the store, and chooses what is clicked. */
 export function driveMarkers(
   layer: HTMLElement,
   scene: MapScene,

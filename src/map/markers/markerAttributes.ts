@@ -3,7 +3,7 @@ import type { PageWording } from '../../wording/wording.ts'
 import type { MarkerLook } from './markerLook.ts'
 import { placeName } from './placeName.ts'
 
-/** The attributes of a marker's button that follow its look: for the stylesheet, and its name for a screen reader. */
+/** The attributes of a marker’s button that follow its look: for the stylesheet, and its name for a screen reader. */
 export function markerAttributes(place: Place, look: MarkerLook, wording: PageWording) {
   return {
     'data-statements': look.statements,

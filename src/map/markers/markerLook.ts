@@ -5,10 +5,10 @@ import { isWithin, sideOf } from '../../story/questions/narrowing.ts'
 import { eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 
-/** How a marker looks: how many statements are about its place by the chosen day, by which sides, and if one is of that day. */
+/** How a marker looks on the chosen day: how many statements about its place have been made, by which sides, and whether one was made that day. */
 export type MarkerLook = {
   readonly statements: number
-  /** The whole ring in parts, one for each side that has spoken, in the order of the story’s sides. */
+  /** The parts of the ring, one for each side that has spoken, in the order of the story’s sides; together 1. */
   readonly arcs: readonly { readonly hue: number; readonly start: number; readonly length: number }[]
   /** The ring’s weight in CSS pixels. */
   readonly weight: number

@@ -1,13 +1,13 @@
 import type { StoryStore } from '../../store/storyStore.ts'
 
-/** How many markers further a key goes. */
+/** How many markers a key goes on. */
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /**
- * Makes one tab stop of all markers: the chosen place’s, else where the reader has been last, else the first in view.
- * Arrow keys go on from there in the order of the story, Home and End to its ends, past what is out of view
- * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex). Returns what brings the stop up to
- * date, to be called whenever other markers are in view.
+ * Gives all markers one tab stop, a roving tabindex
+ * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex): on the chosen place, else where the
+ * focus was last, else on the first in view. Arrow keys, Home and End move it in the order of the story, past markers out of
+ * view. Returns what updates the stop, to be called when other markers come into view.
  */
 export function roveMarkers(layer: HTMLElement, store: StoryStore, signal: AbortSignal): () => void {
   const buttons = [...layer.querySelectorAll<HTMLButtonElement>('[data-marker]')]
@@ -43,7 +43,7 @@ export function roveMarkers(layer: HTMLElement, store: StoryStore, signal: Abort
   return rest
 }
 
-/** The index that a key goes to, of so many; undefined where it is not one of these keys or goes beyond an end. */
+/** The index that a key moves to; undefined for other keys. It may be beyond an end. */
 function nextOf(key: string, at: number, count: number): number | undefined {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1

@@ -3,7 +3,7 @@ import styles from './GroundNames.module.css'
 import type { NameStyle } from './nameStyle.ts'
 import { isSpaced, type PlacedName } from './placedNames.ts'
 
-/** A name of the ground with its town's dot, the same on the first map and on the driven one. */
+/** A name of the ground with its town’s dot, the same on the first map and on the driven one. */
 export function NameLabel({
   name: { kind, text, dot },
   style,

@@ -1,9 +1,6 @@
 import { isSpaced, type NameWidth } from './placedNames.ts'
 
-/**
- * The width of names as GroundNames.module.css sets them; `perEm` is how wide a text is in the page’s sans serif,
- * in its size.
- */
+/** The widths of names in the sizes and spacing of GroundNames.module.css; `perEm` gives a text’s width in ems. */
 export function nameWidth(perEm: (text: string) => number, lang: string): NameWidth {
   return (text, kind) => {
     const letters = isSpaced(text) ? text.length : 0

@@ -2,13 +2,10 @@ import type { Place, Story } from '../../story/story.ts'
 import type { GroundName } from '../ground/stillGround.ts'
 import { distanceAndBearing } from '../projection/distanceAndBearing.ts'
 
-/** How near a town of a place’s name is the same place, in kilometres: gazetteers put a town’s point where they like. */
+/** A town with a place’s name and no farther from it than this, in kilometres, is that place: gazetteers differ in where a town’s point is. */
 const sameTown = 25
 
-/**
- * The names without those that the story has as places of its own: its countries, its cities, and units named like
- * them.
- */
+/** The ground’s names without those of the story’s own places: its countries, its towns, and units named after them. */
 export function namesOutsideStory(story: Story, names: readonly GroundName[]): readonly GroundName[] {
   const countries = story.places
     .filter(({ geometry, precision }) => geometry.type === 'Polygon' && precision === 'exact')

@@ -6,7 +6,7 @@ import type { View } from '../projection/camera.ts'
 import { type FramePoint, project, type Size } from '../projection/camera.ts'
 import { riverNameSpot } from './riverNameSpot.ts'
 
-/** A name in its place: the middle of its box in CSS pixels, turned by so many degrees. */
+/** A name of the ground where it stands: its box in CSS pixels, and by how many degrees it is turned around its middle. */
 export type PlacedName = {
   readonly kind: GroundName['kind']
   readonly text: string
@@ -24,12 +24,12 @@ const heights: Readonly<Record<GroundName['kind'], number>> = { country: 16, adm
 /** Countries before rivers, rivers before governorates, these before towns. */
 const order: readonly GroundName['kind'][] = ['country', 'river', 'admin1', 'town']
 
-/** How much of the frame one name needs, so that no pile comes about: CSS pixels squared. */
+/** Square CSS pixels of the frame for each name, so that they don’t crowd. */
 const roomEach = 14_000
 
 /**
- * Places the names of the ground in what the story leaves of a view, `taken`: each kind after the one before,
- * higher ranks first, nothing on anything else.
+ * Places the names of the ground where nothing is `taken` by the story: kind by kind, higher ranks first, none on
+ * anything else.
  */
 export function placedNames(
   names: readonly GroundName[],
@@ -58,7 +58,7 @@ export function placedNames(
   return placed
 }
 
-/** A name in the reader’s language: a country’s by its code, another’s by its own names. */
+/** A name in a language: from its own names, or a country’s from its code. */
 export function nameIn({ name, names, code }: GroundName, lang: string): string {
   const language = lang.split('-')[0] ?? lang
   const own = names?.[lang] ?? names?.[language]
@@ -72,7 +72,7 @@ export function nameKey({ kind, text }: PlacedName): string {
   return `${kind} ${text}`
 }
 
-/** Whether a name’s letters may stand apart: in a script that joins them they may not. */
+/** Whether a name may be letter-spaced: not in a script that joins its letters. */
 export function isSpaced(text: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{Letter}]*$/u.test(text)
 }
@@ -95,7 +95,7 @@ function spotFor(
   if (!isInFrame(anchor, view.size)) return null
   if (name.kind === 'town') return townSpot(text, anchor, size, view, taken)
   const room = name.kind === 'country' ? roomAround(name, view.camera.zoom) : 0
-  for (const [dx, dy] of asides) {
+  for (const [dx, dy] of offsets) {
     if (Math.hypot(dx, dy) > room) continue
     const box = boxAround([anchor[0] + dx, anchor[1] + dy], size)
     const isFree = boxIsInFrame(box, view.size, 4) && !taken.some((other) => boxesTouch(box, other, 4))
@@ -105,8 +105,8 @@ function spotFor(
 }
 
 /**
- * How far from its broadest spot a country’s name still stands in the country, in CSS pixels: at the zoom of its
- * rank there is a square of 60 pixels for it (public/geo/README.md).
+ * How far a country’s name may stand from the country’s broadest spot, in CSS pixels: from `fromZoom` on there is a square of
+ * 60 pixels in the country (public/geo/README.md).
  */
 function roomAround({ fromZoom }: GroundName, zoom: number): number {
   return 30 * 2 ** (zoom - fromZoom)
@@ -116,8 +116,8 @@ function isInFrame([x, y]: FramePoint, { width, height }: Size): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height
 }
 
-/** Where else a country’s name may stand, nearest first, in CSS pixels from its broadest spot. */
-const asides: readonly (readonly [x: number, y: number])[] = [0, 24, 48, 72].flatMap((distance) =>
+/** Where a country’s name may stand, best first, in CSS pixels from its broadest spot. */
+const offsets: readonly (readonly [x: number, y: number])[] = [0, 24, 48, 72].flatMap((distance) =>
   [
     [0, 1],
     [0, -1],

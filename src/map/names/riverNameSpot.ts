@@ -3,20 +3,20 @@ import { type Box, boxAround, boxesTouch, boxIsInFrame } from '../projection/box
 import type { View } from '../projection/camera.ts'
 import { type FramePoint, project, type Size } from '../projection/camera.ts'
 
-/** A river’s name stands off its course by so much, in CSS pixels. */
+/** How far a river’s name stands off its course, in CSS pixels. */
 const standOff = 8
 
-/** The course may stray from a straight line by so much of its length for a name to stand along it. */
+/** How far the course may stray from a straight line below a name, as a part of its length. */
 const straightness = 0.16
 
-/** Bends shorter than this do not count, in CSS pixels. */
+/** Bends shorter than this are ignored, in CSS pixels. */
 const stride = 12
 
 type Spot = { readonly box: Box; readonly turn: number }
 
 /**
- * Where a river’s name stands along its course: beside the straightest stretch of its own length that is free
- * and in view. Null where there is none. `box` is the upright box round the turned name, in CSS pixels.
+ * Where a river’s name stands: beside the straightest stretch of its course that is as long as the name, free and in view.
+ * Null where there is none. `box` is the upright box around the turned name, in CSS pixels.
  */
 export function riverNameSpot(
   course: readonly LngLat[],
@@ -40,7 +40,7 @@ export function riverNameSpot(
   return best?.spot ?? null
 }
 
-/** Points a stride apart, as a walker along the course sets them who leaves out its shorter bends. */
+/** Points along the course, each a stride from the one before in a straight line. */
 function strides(course: readonly FramePoint[]): readonly FramePoint[] {
   const steps: FramePoint[] = course.slice(0, 1)
   for (const point of course) {

@@ -4,7 +4,7 @@ import { pathData } from '../projection/pathData.ts'
 import { placeGrid } from './placeGrid.ts'
 import styles from './StoryGround.module.css'
 
-/** A place's area or line, the same on the first map and on the driven one; `hatch` is the id of its pattern. */
+/** A place’s area or line, the same on the first map and on the driven one; `hatch` is the id of its pattern. */
 export function ExtentShape({
   place,
   unitsPerWorld,

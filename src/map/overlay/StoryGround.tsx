@@ -4,8 +4,8 @@ import { ExtentShape, HatchPattern } from './ExtentShape.tsx'
 import styles from './StoryGround.module.css'
 
 /**
- * What of the story lies on the ground, over whatever draws that: its areas and lines, and the lines of the
- * chosen quote. Rendered once; `driveStoryGround` moves it and keeps it up to date.
+ * The story’s areas and lines on the ground, and the lines of the chosen quote. Rendered once; `driveStoryGround` moves
+ * it and keeps it up to date.
  */
 export const StoryGround = memo(function StoryGround({
   story,

@@ -10,7 +10,7 @@ import type { quoteLinePaths } from './quoteLinePaths.ts'
 /** A part of the overlay: it moves with the camera and shows what is chosen. */
 type Part = { readonly move: (view: View) => void; readonly choose: (state: StoryState) => void }
 
-/** Moves the story's areas and lines with the camera, and shows what is chosen on them. Returns what ends it. */
+/** Moves the story’s areas and lines with the camera, and shows what is chosen on them. Returns what ends it. */
 export function driveStoryGround(svg: SVGSVGElement, scene: MapScene, store: StoryStore): () => void {
   const parts = [extentsIn(svg, store.getState().story), quoteLinesIn(svg, () => choose(store.getState()))]
   const move = (view: View) => {

@@ -13,7 +13,7 @@ export function quoteLinePaths(state: StoryState): (view: View) => readonly stri
   return (view) => features.map(({ geometry }) => linePath(geometry, view))
 }
 
-/** A line that ends at its place, in CSS pixels: longitudes count on from its end, so that no copy of the world tears it. */
+/** A line that ends at its place, in CSS pixels. It is drawn from its end, so that all of it is in one copy of the world. */
 function linePath(
   { coordinates }: { readonly coordinates: readonly Position[] },
   { camera, size }: View,

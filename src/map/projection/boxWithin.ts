@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 
-/** Where an element stands in another, in CSS pixels from that one’s top left. */
+/** The box of an element, in CSS pixels from the top left of another. */
 export function boxWithin(element: Element, within: Element): Box {
   const box = element.getBoundingClientRect()
   const frame = within.getBoundingClientRect()

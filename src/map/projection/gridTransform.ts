@@ -3,9 +3,8 @@ import { worldX, worldY } from './mercator.ts'
 import type { PathGrid } from './pathData.ts'
 
 /**
- * What brings paths on a grid to CSS pixels of the frame: an SVG transform, how many pixels a unit then
- * is, and where the grid’s origin lies in the frame.
- * Of the copies of the world side by side it takes the one in which the middle of the paths, `width` units
+ * The SVG transform from a grid to CSS pixels of the frame, with its scale (pixels a unit) and the grid’s origin in the
+ * frame. Of the copies of the world side by side it takes the one in which the middle of the paths, `width` units
  * wide, is nearest the camera’s centre.
  */
 export function gridTransform(

@@ -1,13 +1,12 @@
 import type { Geometry, Position } from 'geojson'
 import { worldX, worldY } from './mercator.ts'
 
-/** Where a path’s numbers count from and how many of them make the Web Mercator world’s width. */
+/** The grid of a path’s coordinates: its origin, and how many units the Web Mercator world is wide. */
 export type PathGrid = { readonly origin: readonly [x: number, y: number]; readonly unitsPerWorld: number }
 
 /**
- * SVG path data of a geometry in degrees: lines open, rings closed. Points give none. It begins on the side of
- * the world that is nearest the grid’s origin and takes the shorter way from point to point, so that nothing is
- * torn at the antimeridian.
+ * SVG path data of a geometry in degrees: lines open, rings closed, points none. It begins in the copy of the world that is
+ * nearest the grid’s origin and goes the shorter way from point to point, so that the antimeridian tears nothing.
  */
 export function pathData(geometry: Geometry, grid: PathGrid): string {
   switch (geometry.type) {

@@ -1,13 +1,13 @@
 let pen: CanvasRenderingContext2D | null | undefined
 let penFont = ''
 
-/** Measures lines of text in the font and the spacing that an element is set in: their widths in ems of it. */
+/** Measures lines of text in an element’s font and spacing: their widths in ems. */
 export function textMeasure(element: Element): (text: string) => number {
   pen ??= document.createElement('canvas').getContext('2d')
   const { fontStyle, fontWeight, fontFamily, fontSize, letterSpacing, wordSpacing } =
     getComputedStyle(element)
   const font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`
-  // Both as computed are in CSS pixels or a word for none.
+  // Computed values are in CSS pixels, or `normal`.
   const perEm = (length: string) => (Number.parseFloat(length) || 0) / Number.parseFloat(fontSize)
   const [perLetter, perSpace] = [perEm(letterSpacing), perEm(wordSpacing)]
   return (text) => {

@@ -7,19 +7,19 @@ import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import type { PageWording } from '../../wording/wording.ts'
 import { SideLegend } from '../page/SideLegend.tsx'
 
-/** What is put on paper in the place of something on the page, and what takes it away again. */
+/** What replaces an element on paper; `undo` takes it away again. */
 type StandIn = { readonly portal: ReactPortal; readonly undo: () => void }
 
-/** What only paper shows, and what it leaves out. */
+/** The attributes of elements that only paper shows, and of those that it leaves out. */
 const [onlyOnPaper, notOnPaper] = ['data-only-on-paper', 'data-not-on-paper'] as const
 
 /**
  * Prints the whole story, whatever is chosen: while the browser prints
- * (https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing-steps) quotes and legend of a store in which
- * nothing is chosen stand in for the page’s own. What the reader has chosen stays as it is; so the address, the live region
- * and the host have nothing to tell, and the focus and the camera nowhere to go.
+ * (https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing-steps), quotes and legend of a second store, in
+ * which nothing is chosen, replace the page’s own. The reader’s store does not change, so address, live region, host, focus
+ * and camera stay as they are.
  */
-export function wholeOnPaper(
+export function printWholeStory(
   page: HTMLElement,
   store: StoryStore,
   wording: PageWording,
@@ -40,7 +40,7 @@ export function wholeOnPaper(
       standIn('legend', page.querySelector('header [data-side]')?.closest('section'), <SideLegend />),
     ].filter((one) => one !== null)
     document.adoptedStyleSheets.push(sheet)
-    // The browser lays the paper out as soon as this returns.
+    // The browser lays out the paper as soon as this returns.
     flushSync(() =>
       root.render(
         <StoryProvider store={whole} wording={wording}>
@@ -52,7 +52,7 @@ export function wholeOnPaper(
       end = () => {}
       root.unmount()
       for (const { undo } of standIns) undo()
-      // When the screen is laid out again the browser takes the focus from what paper has left out.
+      // When it lays out the screen again, the browser has taken the focus from what paper left out.
       const giveBack = () => {
         if (document.activeElement === document.body && focused instanceof HTMLElement)
           focused.focus({ preventScroll: true })
@@ -66,7 +66,7 @@ export function wholeOnPaper(
   signal.addEventListener('abort', () => end())
 }
 
-/** On paper something in the place of an element, which stays where it is. Null where there is no such element. */
+/** Content that replaces an element on paper; the element stays where it is. Null where there is no element. */
 function standIn(key: string, element: Element | null | undefined, content: ReactNode): StandIn | null {
   if (element == null) return null
   const place = document.createElement('div')

@@ -1,11 +1,11 @@
-/** What stays free beside a control in a strip, in CSS pixels. */
+/** The space beside a control in a strip, in CSS pixels. */
 const margin = 16
 
 /**
- * Keeps what has the focus in sight: in a strip that scrolls sideways the whole of it, which browsers leave where it is once a
- * part of it shows; and a link from one quote to another takes the focus along.
+ * Keeps the focused control visible. In a strip that scrolls sideways it shows the whole control; browsers are content with a
+ * part. A link from one quote to another moves the focus there.
  */
-export function focusInSight(page: HTMLElement, signal: AbortSignal): void {
+export function keepFocusVisible(page: HTMLElement, signal: AbortSignal): void {
   page.addEventListener(
     'focusin',
     ({ target }) => {
@@ -20,7 +20,7 @@ export function focusInSight(page: HTMLElement, signal: AbortSignal): void {
     ({ target }) => {
       const link = target instanceof Element ? target.closest('figure a[href^="#quote="]') : null
       const id = link?.getAttribute('href')?.slice(1)
-      // By the next frame the quote is listed, should what is chosen have kept it out.
+      // A quote that the choice had left out is in the list by the next frame.
       if (id !== undefined)
         requestAnimationFrame(() => focusCard(document.getElementById(decodeURIComponent(id))))
     },
