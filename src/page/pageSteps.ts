@@ -1,14 +1,5 @@
-import {
-  columnGap,
-  mediumMargin,
-  mediumPage,
-  narrowMargin,
-  quotesCqi,
-  quotesLeastRem,
-  quotesMostRem,
-  wideMargin,
-  widePage,
-} from './layout.ts'
+import * as layout from './layout.ts'
+import { mediumPage, widePage } from './layout.ts'
 
 /**
  * The widths, in CSS pixels, from which the page has another layout. Scripts lay out for the step, not for the exact width,
@@ -28,7 +19,11 @@ export function pageStep(width: number): number {
 export function columnWidth(page: number): number {
   const room = page - 2 * margin(page)
   if (page < widePage) return room
-  return room - columnGap - clampedShare(page, quotesCqi, quotesLeastRem, quotesMostRem)
+  return (
+    room -
+    layout.columnGap -
+    clampedShare(page, layout.quotesCqi, layout.quotesLeastRem, layout.quotesMostRem)
+  )
 }
 
 /** A share of a length, between a least and a most in rem, in CSS pixels: `clamp(LEASTrem, SHAREcqi, MOSTrem)` of a stylesheet. */
@@ -40,6 +35,6 @@ export function clampedShare(length: number, percent: number, leastRem: number, 
 export const rem = 16
 
 function margin(page: number): number {
-  if (page < mediumPage) return narrowMargin
-  return page < widePage ? mediumMargin : wideMargin
+  if (page < mediumPage) return layout.narrowMargin
+  return page < widePage ? layout.mediumMargin : layout.wideMargin
 }

@@ -1,51 +1,35 @@
 import type { Size } from '../../map/projection/camera.ts'
-import {
-  mapBesideLeastRem,
-  mapCqi,
-  mapLeastRem,
-  mapMostRem,
-  mediumPage,
-  monthsHeight,
-  panelsCqi,
-  panelsLeastRem,
-  panelsMostRem,
-  paperMapRem,
-  placesLine,
-  stacksFoot,
-  timelineButtons,
-  timelineFoot,
-  timelineHead,
-  titleRow,
-  wideMargin,
-  widePage,
-} from '../../page/layout.ts'
+import * as layout from '../../page/layout.ts'
 import { clampedShare, columnWidth, pageStep, rem } from '../../page/pageSteps.ts'
 import type { Story } from '../../story/story.ts'
 import { timelineLayout, trackWidth } from '../../timeline/timelineLayout.ts'
 
 /** The size of the map on A4 upright with Chromium’s margins; names that keep off each other there do so on Letter too. */
-export const paperFrame: Size = { width: columnWidth(718), height: Math.round(paperMapRem * rem) }
+export const paperFrame: Size = { width: columnWidth(718), height: Math.round(layout.paperMapRem * rem) }
 
 /**
  * About the size of the map’s frame on a page so wide, both in CSS pixels. It need not be exact: the stylesheet of a
  * prerendered page fits the map into the frame that it finds.
  */
 export function firstFrame(story: Story, page: number): Size {
-  const width = page < mediumPage ? page : columnWidth(page)
-  if (page < widePage) return { width, height: clampedShare(page, mapCqi, mapLeastRem, mapMostRem) }
-  const panels = clampedShare(page, panelsCqi, panelsLeastRem, panelsMostRem)
+  const width = page < layout.mediumPage ? page : columnWidth(page)
+  if (page < layout.widePage)
+    return { width, height: clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem) }
+  const panels = clampedShare(page, layout.panelsCqi, layout.panelsLeastRem, layout.panelsMostRem)
   const rest = panels - timelineHeight(story, columnWidth(pageStep(page))) - placesHeight(story, page)
-  return { width, height: Math.max(mapBesideLeastRem * rem, rest) }
+  return { width, height: Math.max(layout.mapBesideLeastRem * rem, rest) }
 }
 
 function timelineHeight(story: Story, width: number): number {
   const { rows, pitch, titleRows } = timelineLayout(story, trackWidth(story, width))
-  const line = timelineHead + rows * pitch + stacksFoot
-  return line + monthsHeight + titleRows * titleRow + timelineFoot + timelineButtons
+  const line = layout.timelineHead + rows * pitch + layout.stacksFoot
+  return (
+    line + layout.monthsHeight + titleRows * layout.titleRow + layout.timelineFoot + layout.timelineButtons
+  )
 }
 
 /** The list of places in as many lines as its names take: about 6.5 px a letter, and 28 for the count and the gap. */
 function placesHeight({ places }: Story, page: number): number {
   const length = places.reduce((sum, { name }) => sum + name.length * 6.5 + 28, 0)
-  return 17 + placesLine * Math.ceil(length / (page - 2 * wideMargin))
+  return 17 + layout.placesLine * Math.ceil(length / (page - 2 * layout.wideMargin))
 }

@@ -1,11 +1,4 @@
-import {
-  controlSize,
-  controlsInset,
-  controlTouch,
-  mediumPage,
-  narrowMap,
-  touchMap,
-} from '../../page/layout.ts'
+import * as layout from '../../page/layout.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { LngLat, Place, Story } from '../../story/story.ts'
 import type { View } from '../projection/camera.ts'
@@ -30,7 +23,7 @@ export type FarPlace = EdgePlace & {
 const margin = 12
 
 /** What the scale bar and the attribution, in a narrow frame on two lines, take at its bottom, in CSS pixels. */
-const below = ({ width }: Size) => (width < narrowMap ? 48 : 24)
+const below = ({ width }: Size) => (width < layout.narrowMap ? 48 : 24)
 
 /** A row of four controls and their borders, and a little space. */
 const controlsRow = (button: number) => 4 * button + 6
@@ -40,12 +33,14 @@ const controlsRow = (button: number) => 4 * button + 6
  * a row, or in a wide frame in a column.
  */
 function beside({ width }: Size): number {
-  if (width < touchMap) return controlsRow(controlSize)
-  return width < mediumPage ? controlsRow(controlTouch) : controlTouch + 2 + 2 * controlsInset
+  if (width < layout.touchMap) return controlsRow(layout.controlSize)
+  return width < layout.mediumPage
+    ? controlsRow(layout.controlTouch)
+    : layout.controlTouch + 2 + 2 * layout.controlsInset
 }
 
 /** The height of that row, under a finger too. */
-const rowHeight = controlTouch + 2
+const rowHeight = layout.controlTouch + 2
 
 /** What of its width a button can do without. */
 const slack = 8
