@@ -1,19 +1,27 @@
 import type { Size } from '../../src/map/projection/camera.ts'
+import * as layout from '../../src/page/layout.ts'
+import { clampedShare, rem } from '../../src/page/pageSteps.ts'
+
+/** The height of the map in one column of a page so wide, in CSS pixels. */
+const height = (page: number) =>
+  Math.round(clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem))
 
 /**
- * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide, as App.module.css has
- * them. Beside the quotes a frame is about half as high as it is wide: as high as the timeline leaves it.
+ * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide. Beside the quotes a frame is
+ * about half as high as it is wide: as high as the timeline leaves it.
  */
 export const stillFrames: readonly Size[] = [
-  ...steps(280, 640, 5).map((width) => ({ width, height: 352 })),
-  ...steps(592, 912, 5).map((width) => ({ width, height: Math.min(480, Math.round((width + 48) * 0.62)) })),
+  ...steps(280, 640, 5).map((width) => ({ width, height: layout.mapLeastRem * rem })),
+  ...steps(592, 912, 5).map((width) => ({ width, height: height(width + 2 * layout.mediumMargin) })),
   ...steps(504, 800, 8).flatMap((width) =>
-    steps(Math.max(320, Math.round(width * 0.52)), Math.min(480, Math.round(width * 0.64)), 5).map(
-      (height) => ({
-        width,
-        height,
-      }),
-    ),
+    steps(
+      Math.max(layout.mapBesideLeastRem * rem, Math.round(width * 0.52)),
+      Math.min(480, Math.round(width * 0.64)),
+      5,
+    ).map((height) => ({
+      width,
+      height,
+    })),
   ),
 ]
 
