@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
@@ -34,7 +34,7 @@ export function MapPanel({
 }) {
   const wording = useWording()
   const story = useStory((state) => state.story)
-  const scene = useMemo(createMapScene, [])
+  const [scene] = useState(createMapScene)
   const frame = useRef<HTMLDivElement>(null)
   const markers = useRef<HTMLDivElement>(null)
   const storyGround = useRef<SVGSVGElement>(null)

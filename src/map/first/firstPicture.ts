@@ -19,7 +19,7 @@ import type { FarLabel } from '../scene/farLabel.ts'
 import { firstCamera, firstFit } from '../scene/firstView.ts'
 
 /** An offset from the middle of the first view’s extent, in widths of the Web Mercator world. */
-export type WorldOffset = readonly [x: number, y: number]
+type WorldOffset = readonly [x: number, y: number]
 
 /**
  * The layout of the first map. It is laid out for a frame of about the size that it will have; positions are offsets
