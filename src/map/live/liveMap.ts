@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { Protocol } from 'pmtiles'
 import type { Wording } from '../../wording/wording.ts'
@@ -8,6 +8,7 @@ import type { GroundName } from '../ground/stillGround.ts'
 import type { Camera } from '../projection/camera.ts'
 import type { Ground } from '../scene/mapScene.ts'
 import { forwardGestures } from './forwardGestures.ts'
+import { isLongFlight } from './isLongFlight.ts'
 import { mapStyle } from './mapStyle.ts'
 import { namesInTiles } from './namesInTiles.ts'
 
@@ -48,15 +49,54 @@ const protocol = new Protocol()
 
 /** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
 export function liveMap(options: LiveMapOptions): LiveMap {
-  const { container, tiles, camera, wording, onMove, onSettle, onComplete, onPause, onFailure } = options
-  if (document.createElement('canvas').getContext('webgl2') === null)
-    throw new Error('this browser has no WebGL 2, or it is switched off')
+  const { container, tiles, onMove, onSettle, onComplete, onPause, onFailure } = options
+  requireWebGl()
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
   const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))
+  const map = createMap(options, style())
+  map.on('move', () => onMove(cameraOf(map)))
+  map.on('moveend', onSettle)
+  map.on('idle', onComplete)
+  let isStale = false
+  const restyle = () => {
+    // The map has no style while its WebGL context is lost. When the context is back it sets the old style.
+    isStale = !map.style
+    if (!isStale) map.setStyle(style(), { diff: false })
+  }
+  const endings = [
+    watchErrors(map, onFailure),
+    watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
+    onColoursChange(restyle),
+    freeInFullScreen(map),
+    // The markers lie beside the container, not in it.
+    forwardGestures(container.parentElement ?? container, map.getCanvasContainer()),
+  ]
+  return {
+    camera: () => cameraOf(map),
+    moveTo: (target, manner) => move(map, target, manner === 'jump' || isMotionReduced()),
+    zoomBy: zoomSteps(map),
+    // It takes its new size when its context is back.
+    resize: () => map.style && map.resize(),
+    names: () => namesInTiles(map),
+    remove: () => {
+      for (const end of endings) end()
+      map.remove()
+    },
+  }
+}
+
+/** Throws where the browser has no WebGL 2. A page has few contexts, so the one that was made to ask is released. */
+function requireWebGl(): void {
+  const context = document.createElement('canvas').getContext('webgl2')
+  if (context === null) throw new Error('this browser has no WebGL 2, or it is switched off')
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+}
+
+function createMap({ container, camera, wording }: LiveMapOptions, style: StyleSpecification): GlMap {
   const map = new GlMap({
     container,
-    style: style(),
+    style,
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: 0,
@@ -72,41 +112,13 @@ export function liveMap(options: LiveMapOptions): LiveMap {
       'CooperativeGesturesHandler.WindowsHelpText': wording.later.gestures.windows,
       'CooperativeGesturesHandler.MacHelpText': wording.later.gestures.mac,
       'CooperativeGesturesHandler.MobileHelpText': wording.later.gestures.touch,
-      // Told apart from the panel that it is in, which has the plain name.
+      // The panel around the map has the plain name.
       'Map.Title': wording.later.canvas,
     },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  map.on('move', () => onMove(cameraOf(map)))
-  map.on('moveend', onSettle)
-  map.on('idle', onComplete)
-  let isStale = false
-  const restyle = () => {
-    // Without a style its WebGL context is lost, and what is set now would be undone when that is back.
-    isStale = !map.style
-    if (!isStale) map.setStyle(style(), { diff: false })
-  }
-  const endings = [
-    watchErrors(map, onFailure),
-    watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
-    onColoursChange(restyle),
-    freeInFullScreen(map),
-    // The markers lie beside what it is in.
-    forwardGestures(container.parentElement ?? container, map.getCanvasContainer()),
-  ]
-  return {
-    camera: () => cameraOf(map),
-    moveTo: (target, manner) => move(map, target, manner === 'jump' || isMotionReduced()),
-    zoomBy: zoomSteps(map),
-    // It takes its new size when its context is back.
-    resize: () => map.style && map.resize(),
-    names: () => namesInTiles(map),
-    remove: () => {
-      for (const end of endings) end()
-      map.remove()
-    },
-  }
+  return map
 }
 
 /** In full screen there is no article to scroll: the map takes the wheel and a single finger. Returns what ends it. */
@@ -163,9 +175,9 @@ function cameraOf(map: GlMap): Camera {
 
 function move(map: GlMap, { center: [longitude, latitude], zoom }: Camera, isJump: boolean): void {
   const target = { center: [longitude, latitude] as [number, number], zoom }
-  const isFar = Math.abs(map.getCenter().lng - longitude) > 20
   if (isJump) map.jumpTo(target)
-  else if (isFar) map.flyTo({ ...target, duration: flight, essential: true })
+  else if (isLongFlight(map.getCenter().lng, longitude))
+    map.flyTo({ ...target, duration: flight, essential: true })
   else map.easeTo({ ...target, duration: flight, essential: true })
 }
 

@@ -1,17 +1,19 @@
 import { afterPaint } from '../../page/afterPaint.ts'
 import type { StoryState, StoryStore } from '../../store/storyStore.ts'
 import { lookUp } from '../../story/lookUp.ts'
-import type { View } from '../projection/camera.ts'
-import { type Camera, project, type Size } from '../projection/camera.ts'
+import { type Camera, project, type Size, type View } from '../projection/camera.ts'
 import { choiceCamera } from './choiceCamera.ts'
 import type { FarLabel } from './farLabel.ts'
 import { firstCamera } from './firstView.ts'
 import type { MapScene } from './mapScene.ts'
 
+/** Where the story has sent the camera, null before the first view, and whether it is still on its way there. */
+type Errand = { goal: Camera | null; isUnderWay: boolean }
+
 /**
- * Moves the map to what the reader chooses, once the rest of the answer has been painted: to a place, back to the first view when
- * it is let go, and to where a chosen quote’s places are seen. Keeps the first view whole while the frame changes its size, and when `refit`
- * is called because far places’ labels have another size.
+ * Moves the map to what the reader chooses, once the rest of the answer has been painted: to a place, back to the first view
+ * when the place is let go, and to where a chosen quote’s places are in view. Fits the view anew when the frame changes its
+ * size and, by `refit`, when the far places’ labels do, unless the reader has moved the map since.
  */
 export function followStory(
   frame: HTMLElement,
@@ -19,30 +21,59 @@ export function followStory(
   store: StoryStore,
   farLabel: FarLabel,
 ): { readonly refit: () => void; readonly stop: () => void } {
-  let isOnItsWay = false
-  let goal = scene.view()?.camera ?? null
-  const fly = (camera: Camera) => {
-    isOnItsWay = true
-    goal = camera
-    scene.moveTo(camera, 'ease')
-  }
-  const isMoved = (view: View) => goal !== null && !isOnItsWay && hasMovedFrom(view, goal)
-  const fitInto = (size: Size, view: View | null) => {
-    if (view !== null && isMoved(view)) {
+  const errand: Errand = { goal: scene.view()?.camera ?? null, isUnderWay: false }
+  const isMovedByReader = (view: View) =>
+    errand.goal !== null && !errand.isUnderWay && hasMovedFrom(view, errand.goal)
+  const fitInto = (size: Size) => {
+    const view = scene.view()
+    if (view !== null && isMovedByReader(view)) {
       scene.resize(size, view.camera)
       return
     }
-    goal = choiceCamera(store.getState(), size, farLabel)
-    scene.resize(size, goal)
+    errand.goal = choiceCamera(store.getState(), size, farLabel)
+    scene.resize(size, errand.goal)
   }
+  const endings = [
+    watchSize(frame, (size) => isSameSize(size, scene.view()?.size) || fitInto(size)),
+    followChoice(scene, store, farLabel, (camera) => {
+      Object.assign(errand, { goal: camera, isUnderWay: true })
+      scene.moveTo(camera, 'ease')
+    }),
+    scene.onSettle(() => {
+      errand.isUnderWay = false
+    }),
+  ]
+  return {
+    refit: () => {
+      const view = scene.view()
+      if (view === null || errand.goal === null || errand.isUnderWay || isMovedByReader(view)) return
+      const next = { ...view, camera: choiceCamera(store.getState(), view.size, farLabel) }
+      if (hasMovedFrom(next, errand.goal)) fitInto(view.size)
+    },
+    stop: () => {
+      for (const end of endings) end()
+    },
+  }
+}
+
+/** Calls with the frame’s size in CSS pixels, at first and whenever it changes, while the frame is laid out. */
+function watchSize(frame: HTMLElement, listener: (size: Size) => void): () => void {
   const observer = new ResizeObserver(() => {
     // With its parts of a pixel, as the stylesheet fits the first picture into it.
     const { width, height } = frame.getBoundingClientRect()
-    const size = { width, height }
-    const view = scene.view()
-    if (width > 0 && height > 0 && !isSameSize(size, view?.size)) fitInto(size, view)
+    if (width > 0 && height > 0) listener({ width, height })
   })
   observer.observe(frame)
+  return () => observer.disconnect()
+}
+
+/** Calls `fly` with the camera of what is chosen, after the paint that shows the choice. */
+function followChoice(
+  scene: MapScene,
+  store: StoryStore,
+  farLabel: FarLabel,
+  fly: (camera: Camera) => void,
+): () => void {
   let followed = store.getState()
   const follow = afterPaint(() => {
     const state = store.getState()
@@ -58,22 +89,9 @@ export function followStory(
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.placeId !== previous.placeId || state.quoteId !== previous.quoteId) follow.call()
   })
-  const unsettle = scene.onSettle(() => {
-    isOnItsWay = false
-  })
-  return {
-    refit: () => {
-      const view = scene.view()
-      if (view === null || goal === null || isOnItsWay || isMoved(view)) return
-      const next = { ...view, camera: choiceCamera(store.getState(), view.size, farLabel) }
-      if (hasMovedFrom(next, goal)) fitInto(view.size, view)
-    },
-    stop: () => {
-      observer.disconnect()
-      unsubscribe()
-      follow.stop()
-      unsettle()
-    },
+  return () => {
+    unsubscribe()
+    follow.stop()
   }
 }
 

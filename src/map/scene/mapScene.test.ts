@@ -139,6 +139,7 @@ describe('with one ground above another', () => {
     expect(above.pause).not.toHaveBeenCalled()
     expect(lowest.pause).toHaveBeenCalledOnce()
     expect(lowest.moveTo).not.toHaveBeenCalled()
+    scene.settled()
     endAbove()
     expect(lowest.resume).toHaveBeenCalledOnce()
     scene.moveTo(away, 'jump')
@@ -209,6 +210,7 @@ describe('with one ground above another', () => {
     const endings = grounds.map((ground) => scene.setGround(ground))
     for (const index of [2, 1, 0]) {
       scene.moveTo(away, 'jump')
+      scene.settled()
       expect(grounds.map(({ moveTo }) => moveTo.mock.calls.length)).toEqual(
         [0, 1, 2].map((at) => (at >= index ? 1 : 0)),
       )
@@ -250,6 +252,57 @@ describe('with one ground above another', () => {
     expect(bottom.resume).toHaveBeenCalledOnce()
     expect(middle.resume).not.toHaveBeenCalled()
   })
+})
+
+describe('when a ground goes while the camera moves', () => {
+  it('has the one below go where that was going', () => {
+    const { scene } = measuredScene()
+    const below = groundOf()
+    scene.setGround(below)
+    const takeBack = scene.setGround(groundOf())
+    scene.moveTo(away, 'ease')
+    takeBack()
+    expect(below.moveTo).toHaveBeenCalledExactlyOnceWith(away, 'ease')
+    expect(scene.isMoving()).toBe(true)
+    scene.settled()
+    expect(scene.isMoving()).toBe(false)
+  })
+
+  it('goes there itself where there is no other', () => {
+    const { scene, onSettle } = measuredScene()
+    const takeBack = scene.setGround(groundOf())
+    scene.moveTo(away, 'ease')
+    takeBack()
+    expect(scene.view()?.camera).toEqual(away)
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({ size, camera: away })
+    expect(scene.isMoving()).toBe(false)
+  })
+
+  it('stops a zoom where it stands', () => {
+    const { scene, onSettle } = measuredScene()
+    const takeBack = scene.setGround(groundOf())
+    scene.zoomBy(1)
+    takeBack()
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({ size, camera: home })
+    expect(scene.isMoving()).toBe(false)
+  })
+
+  it('stops the ground that goes', () => {
+    const { scene } = measuredScene()
+    const ground = groundOf()
+    scene.setGround(ground)()
+    expect(ground.pause).toHaveBeenCalledOnce()
+  })
+})
+
+it('does not move before its frame has been measured', () => {
+  const scene = createMapScene()
+  const ground = groundOf()
+  scene.setGround(ground)
+  scene.moveTo(away, 'ease')
+  scene.zoomBy(1)
+  expect(scene.isMoving()).toBe(false)
+  expect(ground.moveTo).not.toHaveBeenCalled()
 })
 
 it('tells no more those who have stopped listening', () => {

@@ -37,73 +37,103 @@ export type MapScene = {
   readonly settled: () => void
 }
 
+/** What the camera does: it rests, is on its way to a camera, or zooms by steps to where its ground takes it. */
+type Motion =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'flight'; readonly goal: Camera }
+  | { readonly kind: 'zoom' }
+
+const rest: Motion = { kind: 'rest' }
+
 /** A scene without a frame yet, whose camera nothing draws. */
 export function createMapScene(): MapScene {
   let view: View | null = null
-  let isMoving = false
+  let motion = rest
   const grounds: Ground[] = []
   const movers = new Set<(view: View) => void>()
   const settlers = new Set<(view: View) => void>()
-  const tell = (listeners: ReadonlySet<(view: View) => void>) => {
-    if (view !== null) for (const listener of listeners) listener(view)
-  }
-  const show = (camera: Camera) => {
+  const moved = (camera: Camera) => {
     if (view === null) return
     view = { ...view, camera }
-    tell(movers)
+    tell(movers, view)
+  }
+  const settled = () => {
+    motion = rest
+    tell(settlers, view)
+  }
+  const arrive = (camera: Camera) => {
+    moved(camera)
+    settled()
+  }
+  const moveTo: MapScene['moveTo'] = (goal, manner) => {
+    if (view === null) return
+    motion = { kind: 'flight', goal }
+    const ground = grounds.at(-1)
+    if (ground === undefined) arrive(goal)
+    else ground.moveTo(goal, manner)
+  }
+  /** The ground that moved the camera has gone: the one below, or the scene itself, ends what that began. */
+  const carryOn = (unfinished: Motion) => {
+    if (unfinished.kind === 'flight') moveTo(unfinished.goal, 'ease')
+    else if (unfinished.kind === 'zoom') settled()
   }
   return {
     view: () => view,
     onMove: (listener) => listenIn(movers, listener),
     onSettle: (listener) => listenIn(settlers, listener),
-    moveTo: (camera, manner) => {
-      const ground = grounds.at(-1)
-      if (ground !== undefined) {
-        isMoving = true
-        return ground.moveTo(camera, manner)
-      }
-      show(camera)
-      tell(settlers)
-    },
+    moveTo,
     zoomBy: (steps) => {
+      if (view === null) return
+      motion = { kind: 'zoom' }
       const ground = grounds.at(-1)
-      if (ground !== undefined) {
-        isMoving = true
-        return ground.zoomBy(steps)
-      }
-      if (view !== null) show({ ...view.camera, zoom: view.camera.zoom + steps })
-      tell(settlers)
+      if (ground === undefined) arrive({ ...view.camera, zoom: view.camera.zoom + steps })
+      else ground.zoomBy(steps)
     },
     resize: (size, camera) => {
       view = { size, camera: constrainedCamera(camera, size) }
       grounds.at(-1)?.resize()
       grounds.at(-1)?.moveTo(view.camera, 'jump')
-      tell(movers)
-      tell(settlers)
+      tell(movers, view)
+      settled()
     },
-    isMoving: () => isMoving,
-    setGround: (next, rank) => {
-      if (rank === 'lowest') {
-        if (grounds.length > 0) next.pause?.()
-        grounds.unshift(next)
-      } else {
-        grounds.at(-1)?.pause?.()
-        grounds.push(next)
-      }
-      return () => {
-        const index = grounds.indexOf(next)
-        if (index === -1) return
-        const hadCamera = index === grounds.length - 1
-        grounds.splice(index, 1)
-        if (hadCamera) grounds.at(-1)?.resume?.()
-      }
-    },
-    moved: show,
-    settled: () => {
-      isMoving = false
-      tell(settlers)
-    },
+    isMoving: () => motion.kind !== 'rest',
+    setGround: (ground, rank) =>
+      addGround(grounds, ground, rank, () => {
+        const unfinished = motion
+        grounds.at(-1)?.resume?.()
+        carryOn(unfinished)
+      }),
+    moved,
+    settled,
   }
+}
+
+/** Puts a ground on top, or beneath all others. Returns what takes it away; if it was on top, `onUncovered` is called. */
+function addGround(
+  grounds: Ground[],
+  ground: Ground,
+  rank: 'lowest' | undefined,
+  onUncovered: () => void,
+): () => void {
+  if (rank === 'lowest') {
+    if (grounds.length > 0) ground.pause?.()
+    grounds.unshift(ground)
+  } else {
+    grounds.at(-1)?.pause?.()
+    grounds.push(ground)
+  }
+  return () => {
+    const index = grounds.indexOf(ground)
+    if (index === -1) return
+    const wasOnTop = index === grounds.length - 1
+    grounds.splice(index, 1)
+    ground.pause?.()
+    if (wasOnTop) onUncovered()
+  }
+}
+
+function tell(listeners: ReadonlySet<(view: View) => void>, view: View | null): void {
+  if (view !== null) for (const listener of listeners) listener(view)
 }
 
 function listenIn<T>(listeners: Set<T>, listener: T): () => void {
