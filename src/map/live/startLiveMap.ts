@@ -45,70 +45,93 @@ function startAt(
   container: HTMLElement,
   scene: MapScene,
   wording: Wording,
-  { onLive, onPause, onFailure }: Reports,
+  reports: Reports,
 ): () => void {
-  let handBack: (() => void) | null = null
-  let isComplete = false
-  let isOver = false
-  let askedFor: Camera | null = null
-  const yieldCamera = () => {
-    const back = handBack
-    handBack = null
-    isComplete = false
-    back?.()
-  }
-  const end = () => {
-    if (isOver) return
-    isOver = true
-    stopFollowing()
-    yieldCamera()
-    map.remove()
-  }
-  /** Takes over where nothing is on its way; asks for the frame that the still map shows where it has another. */
-  const showLiveMap = () => {
-    const wanted = scene.view()?.camera
-    if (isOver || !isComplete || handBack !== null || wanted === undefined || scene.isMoving()) return
-    const isThere = isSame(wanted, map.camera())
-    if (!isThere && (askedFor === null || !isSame(wanted, askedFor))) {
-      isComplete = false
-      askedFor = wanted
-      map.moveTo(wanted, 'jump')
-      return
-    }
-    handBack = scene.setGround(map)
-    onLive(map)
-    if (isThere) return
-    // It can’t go all the way: what lies on the ground follows it.
-    scene.moved(map.camera())
-    scene.settled()
-  }
+  const takeOver = new TakeOver(scene, reports)
   const map = liveMap({
     container,
     tiles: new URL(worldTiles, document.baseURI).href,
     camera,
     wording,
-    onMove: (moved) => handBack !== null && scene.moved(moved),
-    onSettle: () => handBack !== null && scene.settled(),
-    onComplete: () => {
-      isComplete = true
-      if (handBack !== null) scene.settled()
-      else showLiveMap()
-    },
+    onMove: (moved) => takeOver.isDone && scene.moved(moved),
+    onSettle: () => takeOver.isDone && scene.settled(),
+    onComplete: () => takeOver.onComplete(map),
     onPause: () => {
-      yieldCamera()
-      onPause()
+      takeOver.undo()
+      reports.onPause()
     },
     onFailure: (error) => {
       end()
-      onFailure(error)
+      reports.onFailure(error)
     },
   })
   const stopFollowing = scene.onSettle(() => {
-    if (handBack !== null || isOver) return
+    if (takeOver.isDone) return
     map.resize()
-    showLiveMap()
+    takeOver.tryNow(map)
   })
+  let isOver = false
+  const end = () => {
+    if (isOver) return
+    isOver = true
+    stopFollowing()
+    takeOver.undo()
+    map.remove()
+  }
   return end
+}
+
+/**
+ * The live map’s way to the camera. It takes over when it has a complete frame of just what the still map shows and nothing moves;
+ * where its frame shows something else, it draws that first.
+ */
+class TakeOver {
+  #handBack: (() => void) | null = null
+  #isComplete = false
+  #requested: Camera | null = null
+  readonly #scene: MapScene
+  readonly #reports: Reports
+
+  constructor(scene: MapScene, reports: Reports) {
+    this.#scene = scene
+    this.#reports = reports
+  }
+
+  get isDone(): boolean {
+    return this.#handBack !== null
+  }
+
+  onComplete(map: LiveMap): void {
+    this.#isComplete = true
+    if (this.isDone) this.#scene.settled()
+    else this.tryNow(map)
+  }
+
+  tryNow(map: LiveMap): void {
+    const wanted = this.#scene.view()?.camera
+    if (!this.#isComplete || this.isDone || wanted === undefined || this.#scene.isMoving()) return
+    const isThere = isSame(wanted, map.camera())
+    if (!isThere && (this.#requested === null || !isSame(wanted, this.#requested))) {
+      this.#isComplete = false
+      this.#requested = wanted
+      map.moveTo(wanted, 'jump')
+      return
+    }
+    this.#handBack = this.#scene.setGround(map)
+    this.#reports.onLive(map)
+    if (isThere) return
+    // MapLibre can’t go all the way: what lies on the ground follows it.
+    this.#scene.moved(map.camera())
+    this.#scene.settled()
+  }
+
+  /** Gives the camera back to the still map, until the next complete frame. */
+  undo(): void {
+    const handBack = this.#handBack
+    this.#handBack = null
+    this.#isComplete = false
+    handBack?.()
+  }
 }
 
 /** Whether two cameras show the same to a hundredth of a pixel or so. */

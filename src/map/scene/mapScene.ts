@@ -1,6 +1,6 @@
 import { type Camera, constrainedCamera, type Size, type View } from '../projection/camera.ts'
 
-type Manner = 'jump' | 'ease'
+export type Manner = 'jump' | 'ease'
 
 /** What draws the land below the markers and, while it does, moves the camera. */
 export type Ground = {
@@ -47,88 +47,98 @@ const rest: Motion = { kind: 'rest' }
 
 /** A scene without a frame yet, whose camera nothing draws. */
 export function createMapScene(): MapScene {
-  let view: View | null = null
-  let motion = rest
-  const grounds: Ground[] = []
-  const movers = new Set<(view: View) => void>()
-  const settlers = new Set<(view: View) => void>()
-  const moved = (camera: Camera) => {
-    if (view === null) return
-    view = { ...view, camera }
-    tell(movers, view)
-  }
-  const settled = () => {
-    motion = rest
-    tell(settlers, view)
-  }
-  const arrive = (camera: Camera) => {
-    moved(camera)
-    settled()
-  }
-  const moveTo: MapScene['moveTo'] = (goal, manner) => {
-    if (view === null) return
-    motion = { kind: 'flight', goal }
-    const ground = grounds.at(-1)
-    if (ground === undefined) arrive(goal)
-    else ground.moveTo(goal, manner)
-  }
-  /** The ground that moved the camera has gone: the one below, or the scene itself, ends what that began. */
-  const carryOn = (unfinished: Motion) => {
-    if (unfinished.kind === 'flight') moveTo(unfinished.goal, 'ease')
-    else if (unfinished.kind === 'zoom') settled()
-  }
-  return {
-    view: () => view,
-    onMove: (listener) => listenIn(movers, listener),
-    onSettle: (listener) => listenIn(settlers, listener),
-    moveTo,
-    zoomBy: (steps) => {
-      if (view === null) return
-      motion = { kind: 'zoom' }
-      const ground = grounds.at(-1)
-      if (ground === undefined) arrive({ ...view.camera, zoom: view.camera.zoom + steps })
-      else ground.zoomBy(steps)
-    },
-    resize: (size, camera) => {
-      view = { size, camera: constrainedCamera(camera, size) }
-      grounds.at(-1)?.resize()
-      grounds.at(-1)?.moveTo(view.camera, 'jump')
-      tell(movers, view)
-      settled()
-    },
-    isMoving: () => motion.kind !== 'rest',
-    setGround: (ground, rank) =>
-      addGround(grounds, ground, rank, () => {
-        const unfinished = motion
-        grounds.at(-1)?.resume?.()
-        carryOn(unfinished)
-      }),
-    moved,
-    settled,
-  }
+  return new GroundedScene()
 }
 
-/** Puts a ground on top, or beneath all others. Returns what takes it away; if it was on top, `onUncovered` is called. */
-function addGround(
-  grounds: Ground[],
-  ground: Ground,
-  rank: 'lowest' | undefined,
-  onUncovered: () => void,
-): () => void {
-  if (rank === 'lowest') {
-    if (grounds.length > 0) ground.pause?.()
-    grounds.unshift(ground)
-  } else {
-    grounds.at(-1)?.pause?.()
-    grounds.push(ground)
+/** The scene, with a stack of grounds: the one on top moves the camera; without any the scene does, at once. */
+class GroundedScene implements MapScene {
+  #view: View | null = null
+  #motion = rest
+  readonly #grounds: Ground[] = []
+  readonly #movers = new Set<(view: View) => void>()
+  readonly #settlers = new Set<(view: View) => void>()
+
+  view(): View | null {
+    return this.#view
   }
-  return () => {
-    const index = grounds.indexOf(ground)
+
+  onMove(listener: (view: View) => void): () => void {
+    return listenIn(this.#movers, listener)
+  }
+
+  onSettle(listener: (view: View) => void): () => void {
+    return listenIn(this.#settlers, listener)
+  }
+
+  moveTo(goal: Camera, manner: Manner): void {
+    if (this.#view === null) return
+    this.#motion = { kind: 'flight', goal }
+    const ground = this.#grounds.at(-1)
+    if (ground === undefined) this.#arrive(goal)
+    else ground.moveTo(goal, manner)
+  }
+
+  zoomBy(steps: number): void {
+    if (this.#view === null) return
+    this.#motion = { kind: 'zoom' }
+    const ground = this.#grounds.at(-1)
+    const { camera } = this.#view
+    if (ground === undefined) this.#arrive({ ...camera, zoom: camera.zoom + steps })
+    else ground.zoomBy(steps)
+  }
+
+  resize(size: Size, wanted: Camera): void {
+    const camera = constrainedCamera(wanted, size)
+    this.#view = { size, camera }
+    this.#grounds.at(-1)?.resize()
+    this.#grounds.at(-1)?.moveTo(camera, 'jump')
+    tell(this.#movers, this.#view)
+    this.settled()
+  }
+
+  isMoving(): boolean {
+    return this.#motion.kind !== 'rest'
+  }
+
+  setGround(ground: Ground, rank?: 'lowest'): () => void {
+    if (rank === 'lowest') {
+      if (this.#grounds.length > 0) ground.pause?.()
+      this.#grounds.unshift(ground)
+    } else {
+      this.#grounds.at(-1)?.pause?.()
+      this.#grounds.push(ground)
+    }
+    return () => this.#removeGround(ground)
+  }
+
+  moved(camera: Camera): void {
+    if (this.#view === null) return
+    this.#view = { ...this.#view, camera }
+    tell(this.#movers, this.#view)
+  }
+
+  settled(): void {
+    this.#motion = rest
+    tell(this.#settlers, this.#view)
+  }
+
+  #arrive(camera: Camera): void {
+    this.moved(camera)
+    this.settled()
+  }
+
+  /** The ground below, or the scene itself, ends what a ground that goes has begun. */
+  #removeGround(ground: Ground): void {
+    const index = this.#grounds.indexOf(ground)
     if (index === -1) return
-    const wasOnTop = index === grounds.length - 1
-    grounds.splice(index, 1)
+    const wasOnTop = index === this.#grounds.length - 1
+    const unfinished = this.#motion
+    this.#grounds.splice(index, 1)
     ground.pause?.()
-    if (wasOnTop) onUncovered()
+    if (!wasOnTop) return
+    this.#grounds.at(-1)?.resume?.()
+    if (unfinished.kind === 'flight') this.moveTo(unfinished.goal, 'ease')
+    else if (unfinished.kind === 'zoom') this.settled()
   }
 }
 
