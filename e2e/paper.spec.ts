@@ -132,3 +132,19 @@ async function paper(page: Page): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
   return text
 }
+
+for (const [lang, marks] of [
+  ['en', '“I name Raqqa in this test”'],
+  ['fr', '«I name Raqqa in this test»'],
+  ['de', '„I name Raqqa in this test“'],
+] as const)
+  test(`on paper quotation marks are those of the story’s language: ${lang}`, async ({ page, dateline }) => {
+    await page.route('**/fixtures/base/story.json', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ json: { ...(await answer.json()), lang } })
+    })
+    await dateline.open('?map=still&lang=en&story=fixtures/base/story.json')
+    const text = squeezed(await paper(page))
+    // Once on the card, once in the timeline’s table.
+    expect(text.split(squeezed(marks))).toHaveLength(3)
+  })

@@ -1,18 +1,18 @@
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import type { Place } from '../story/story.ts'
+import { countryName } from '../wording/countryName.ts'
 import styles from './PlaceDetails.module.css'
 
 /** What a place is: the gazetteer’s name for it, its local names, its country, and how surely it is placed. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const wording = useWording()
   const text = useStoryText()
-  const countries = new Intl.DisplayNames(wording.locale, { type: 'region', fallback: 'code' })
   const kinds: Readonly<Record<string, string>> = wording.quotes.placeKinds
   const kind = kinds[place.kind] ?? place.kind
   const localNames = Object.entries(place.names).filter(([, name]) => name !== place.name)
   const facts = [
     kind,
-    place.kind !== 'country' && place.country && regionName(countries, place.country),
+    place.kind !== 'country' && place.country && countryIn(wording.locale, place.country),
   ].filter(Boolean)
   return (
     <div className={styles.details}>
@@ -39,6 +39,6 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   )
 }
 
-function regionName(names: Intl.DisplayNames, code: string): string {
-  return /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : code
+function countryIn(locale: string, code: string): string {
+  return countryName(code.toUpperCase(), locale) ?? code
 }

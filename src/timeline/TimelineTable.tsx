@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
@@ -45,12 +46,16 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
 }
 
 /** An event’s title; of a statement who made it and how it begins, all of it follows among the quotes. */
-function whatOf(story: Story, moment: Moment): string {
+function whatOf(story: Story, moment: Moment): ReactNode {
   if (moment.kind === 'event') return moment.event.title
   const { speaker, kind, text } = moment.statement
   const name = lookUp(story.speakers, speaker)?.name ?? ''
   const opening = openingWords(text, Math.max(shortest, lineLength - name.length))
-  return `${name}: ${kind === 'direct' ? `“${opening}”` : opening}`
+  return (
+    <>
+      {name}: {kind === 'direct' ? <q>{opening}</q> : opening}
+    </>
+  )
 }
 
 function placesOf(story: Story, moment: Moment): readonly string[] {

@@ -1,4 +1,5 @@
 import { townDot } from '../../page/layout.ts'
+import { countryName } from '../../wording/countryName.ts'
 import type { GroundName } from '../ground/stillGround.ts'
 import { placeLabels } from '../labels/placeLabels.ts'
 import { type Box, boxAround, boxesTouch, boxIsInFrame } from '../projection/box.ts'
@@ -63,8 +64,7 @@ export function nameIn({ name, names, code }: GroundName, lang: string): string 
   const language = lang.split('-')[0] ?? lang
   const own = names?.[lang] ?? names?.[language]
   if (own !== undefined) return own
-  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return name
-  return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(code) ?? name
+  return (code === undefined ? undefined : countryName(code, lang)) ?? name
 }
 
 /** What tells a name from every other on the map. */

@@ -1,0 +1,28 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { countryName } from './countryName.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+it('names a country in a language', () => {
+  expect(countryName('SY', 'en')).toBe('Syria')
+  expect(countryName('SY', 'fr')).toBe('Syrie')
+})
+
+it('has no name for what is no code', () => {
+  expect(countryName('sy', 'en')).toBeUndefined()
+  expect(countryName('Syria', 'en')).toBeUndefined()
+  expect(countryName('QX', 'en')).toBeUndefined()
+})
+
+it('makes its names once a language', () => {
+  let made = 0
+  class Counted extends Intl.DisplayNames {
+    constructor(...options: ConstructorParameters<typeof Intl.DisplayNames>) {
+      super(...options)
+      made += 1
+    }
+  }
+  vi.stubGlobal('Intl', { ...Intl, DisplayNames: Counted })
+  for (const code of ['TR', 'IQ', 'SY', 'TR']) countryName(code, 'sv')
+  expect(made).toBe(1)
+})

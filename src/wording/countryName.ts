@@ -1,0 +1,13 @@
+/** By language: making one takes far longer than asking it, and the map asks for each country whenever it is laid out. */
+const countries = new Map<string, Intl.DisplayNames>()
+
+/**
+ * A country’s name in a language, a BCP 47 tag, from its ISO 3166-1 alpha-2 code in capitals. Undefined where the language has
+ * no name for it, or the code is none.
+ */
+export function countryName(code: string, lang: string): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code)) return undefined
+  const names = countries.get(lang) ?? new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
+  countries.set(lang, names)
+  return names.of(code)
+}
