@@ -13,8 +13,15 @@ const widths = [320, 1280] as const
 
 /** What axe finds on the page as it stands, in short; a story in a frame is looked at as a page of its own. */
 async function found(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  const isArabic = (await page.locator('html').getAttribute('lang')) === 'ar'
   const axe = new AxeBuilder({ page }).exclude('iframe').exclude('dateline-map')
-  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(rules)).analyze()
+  const { violations } = await axe
+    .options({
+      runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: rules },
+      // It takes words in joined Arabic letters for icons and leaves them out; `misnamed` looks at these names too.
+      rules: isArabic ? { 'label-content-name-mismatch': { enabled: false } } : {},
+    })
+    .analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 400)}`))
 }
 
@@ -66,6 +73,7 @@ for (const tag of Object.keys(wordings))
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 })
       await expectNothing(page, `${width} px wide`)
+      expect(await dateline.misnamed()).toEqual([])
     }
   })
 

@@ -201,6 +201,18 @@ export class Dateline {
     })
   }
 
+  /** The accessible names that do not begin with what is shown, word for word. */
+  async misnamed(): Promise<readonly string[]> {
+    return this.page.locator('button[aria-label], a[aria-label]').evaluateAll((controls: HTMLElement[]) =>
+      controls.flatMap(({ innerText, ariaLabel }) => {
+        const [shown = '', name = ''] = [innerText, ariaLabel].map((words) =>
+          words?.trim().replace(/\s+/g, ' '),
+        )
+        return name.startsWith(shown) ? [] : [`'${name}' for '${shown}'`]
+      }),
+    )
+  }
+
   card(quoteId: string): Locator {
     return this.page.locator(`figure[data-quote="${quoteId}"]`)
   }

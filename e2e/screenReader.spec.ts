@@ -24,7 +24,7 @@ test('by ear alone the story is there: names, roles, values, and what changes is
   const inWords = page.getByRole('region', { name: english.panels.map }).getByRole('listitem')
   await expect(inWords).toHaveCount(story.places.length)
   await expect(inWords.first()).toHaveText('Raqqa, 19 statements')
-  await expect(dateline.marker('northern-syria')).toHaveAccessibleName('northern Syria approx., 1 statement')
+  await expect(dateline.marker('northern-syria')).toHaveAccessibleName('northern Syria approx. 1 statement')
   await expect(inWords.filter({ hasText: 'Mosul' })).toHaveText(
     /^Mosul, [\d,]+ km east of Raqqa, 6 statements$/,
   )

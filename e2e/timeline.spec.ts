@@ -82,7 +82,7 @@ test('the map follows while the slider is dragged, not only on release', async (
   expect(counts.map(Number)).toEqual([...counts.map(Number)].sort((a, b) => b - a))
   expect(new Set(counts).size).toBe(3)
   expect(Number(counts.at(-1))).toBe(0)
-  await expect(dateline.marker('raqqa')).toHaveAccessibleName('Raqqa, 0 statements')
+  await expect(dateline.marker('raqqa')).toHaveAccessibleName('Raqqa 0 statements')
 })
 
 test('markers of the day’s places are emphasised on the day itself', async ({ dateline }) => {

@@ -1,4 +1,4 @@
-import { counter } from './counter.ts'
+import { counter, startingWith } from './counter.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 /** With the digits that Arabic news sites print, which the map’s counts have too. */
@@ -84,8 +84,8 @@ export const arabic: Wording = {
     failed: 'لا يمكن عرض الخريطة المفصلة هنا. هذه الخريطة الثابتة تعمل مع ذلك.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} ${from}`,
-    marker: (name, statements, isToday) =>
-      `${name}، ${counted(statements, statement)}${isToday ? '، مع ما يخص هذا اليوم' : ''}`,
+    counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
+    ofThisDay: 'مع ما يخص هذا اليوم',
   },
   timeline: {
     day: 'اليوم',

@@ -7,3 +7,12 @@ export function counter(locale: string): (count: number, forms: CountForms) => s
   const numbers = new Intl.NumberFormat(locale)
   return (count, forms) => (forms[plurals.select(count)] ?? forms.other).replace('#', numbers.format(count))
 }
+
+/**
+ * A name that begins with the words and the number that are shown, for accessible names (WCAG 2.2, 2.5.3).
+ * Where a language counts in words alone, the number stands before them.
+ */
+export function startingWith(shown: string, count: number, counted: string): string {
+  const begins = new RegExp(`^${count}(?!\\d)`).test(counted)
+  return begins ? `${shown} ${counted}` : `${shown} ${count} ${counted}`
+}

@@ -16,8 +16,8 @@ describe('what is counted', () => {
     [timeline.notYet(0), 'The whole story so far'],
     [timeline.notYet(1), '1 moment to come'],
     [timeline.notYet(12), '12 moments to come'],
-    [map.marker('Hit', 1, false), 'Hit, 1 statement'],
-    [map.marker('Dabiq', 3, true), expect.stringMatching(/^Dabiq, 3 statements, ./)],
+    [map.counted('Hit', 1), 'Hit 1 statement'],
+    [map.counted('Dabiq', 3), 'Dabiq 3 statements'],
     [later.failure.problems(1), expect.stringMatching(/^1 problem found\./)],
     [later.failure.problems(2), expect.stringMatching(/^2 problems found\./)],
   ])('%s', (text, expected) => {

@@ -1,4 +1,4 @@
-import { counter } from './counter.ts'
+import { counter, startingWith } from './counter.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'fr'
@@ -69,8 +69,8 @@ export const french: Wording = {
     failed: 'La carte détaillée ne peut pas être affichée ici. Cette carte fixe fonctionne tout de même.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} ${of(from)}`,
-    marker: (name, statements, isToday) =>
-      `${name}, ${counted(statements, statement)}${isToday ? ', avec un fait de ce jour' : ''}`,
+    counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
+    ofThisDay: 'avec un fait de ce jour',
   },
   timeline: {
     day: 'Jour',

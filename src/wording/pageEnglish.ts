@@ -1,4 +1,4 @@
-import { counter } from './counter.ts'
+import { counter, startingWith } from './counter.ts'
 import type { CompassPoint, PageWording } from './wording.ts'
 
 const locale = 'en-GB'
@@ -66,8 +66,8 @@ export const pageEnglish: PageWording = {
     failed: 'The live map can’t be shown here. This still map works all the same.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} of ${from}`,
-    marker: (name, statements, isToday) =>
-      `${name}, ${counted(statements, statement)}${isToday ? ', with something of this day' : ''}`,
+    counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
+    ofThisDay: 'with something of this day',
   },
   timeline: {
     day: 'Day',

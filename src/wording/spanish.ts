@@ -1,4 +1,4 @@
-import { counter } from './counter.ts'
+import { counter, startingWith } from './counter.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'es'
@@ -66,8 +66,8 @@ export const spanish: Wording = {
     failed: 'Aquí no se puede mostrar el mapa detallado. Este mapa fijo funciona igualmente.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} de ${from}`,
-    marker: (name, statements, isToday) =>
-      `${name}, ${counted(statements, statement)}${isToday ? ', con algo de este día' : ''}`,
+    counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
+    ofThisDay: 'con algo de este día',
   },
   timeline: {
     day: 'Día',

@@ -1,4 +1,4 @@
-import { counter } from './counter.ts'
+import { counter, startingWith } from './counter.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'tr'
@@ -61,8 +61,8 @@ export const turkish: Wording = {
     failed: 'Ayrıntılı harita burada gösterilemiyor. Bu sabit harita yine de çalışır.',
     distance: (distance) => kilometres.format(distance),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} (başlangıç: ${from})`,
-    marker: (name, statements, isToday) =>
-      `${name}, ${counted(statements, statement)}${isToday ? ', bu güne ait kayıt var' : ''}`,
+    counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
+    ofThisDay: 'bu güne ait kayıt var',
   },
   timeline: {
     day: 'Gün',

@@ -41,7 +41,10 @@ export type PageWording = {
     readonly distance: (kilometres: number) => string
     /** A place out of view: its name and distance, and in which direction from where. */
     readonly farPlace: (label: string, direction: CompassPoint, from: string) => string
-    readonly marker: (name: string, statements: number, isToday: boolean) => string
+    /** The name of a place or a side as it is shown with its number of statements: what is shown comes first. */
+    readonly counted: (name: string, statements: number) => string
+    /** What the name of a marker adds on a day on which something was said or done there. */
+    readonly ofThisDay: string
   }
   readonly timeline: {
     readonly day: string

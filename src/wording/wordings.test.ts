@@ -23,7 +23,7 @@ function textsOf(words: object, path = ''): readonly (readonly [string, string])
 function said(path: string, say: (...given: unknown[]) => string, count: number): string {
   const given: Readonly<Record<string, readonly unknown[]>> = {
     'map.farPlace': ['Paris, 1 km', 'NW', 'Raqqa'],
-    'map.marker': ['Raqqa', count, true],
+    'map.counted': ['Raqqa', count],
     'later.inWords.shows': [count, 'Raqqa'],
     'timeline.spoken': ['2 Nov', count, count, ['Raqqa', 'Mosul']],
     'timeline.statementMark': ['Carter', 'words', '2 Nov'],

@@ -23,6 +23,7 @@ export function PlaceList() {
 
 function PlaceItem({ place }: { readonly place: Place }) {
   const { choosePlace } = useStoryActions()
+  const wording = useWording()
   const text = useStoryText()
   const isChosen = useStory(({ placeId }) => placeId === place.id)
   const count = useStory(
@@ -37,11 +38,11 @@ function PlaceItem({ place }: { readonly place: Place }) {
         href={choiceHref('place', place.id)}
         className={styles.place}
         data-place={place.id}
+        aria-label={wording.map.counted(place.name, count)}
         aria-pressed={isChosen}
         onClick={() => choosePlace(isChosen ? null : place.id)}
       >
-        <span {...text}>{place.name}</span>
-        {count > 0 && <span className={styles.count}>{count}</span>}
+        <span {...text}>{place.name}</span> {count > 0 && <span className={styles.count}>{count}</span>}
       </ChoiceButton>
     </li>
   )

@@ -27,6 +27,7 @@ export function SideLegend() {
 
 function LegendItem({ side }: { readonly side: Side }) {
   const { narrow } = useStoryActions()
+  const wording = useWording()
   const text = useStoryText()
   const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'side' && narrowing.id === side.id)
   const count = useStory(
@@ -39,12 +40,12 @@ function LegendItem({ side }: { readonly side: Side }) {
         href={choiceHref('side', side.id)}
         className={styles.side}
         data-side={side.id}
+        aria-label={wording.map.counted(side.name, count)}
         aria-pressed={isNarrowed}
         onClick={() => narrow(isNarrowed ? null : { kind: 'side', id: side.id })}
       >
         <SideMark sideId={side.id} />
-        <span {...text}>{side.name}</span>
-        <span className={styles.count}>{count}</span>
+        <span {...text}>{side.name}</span> <span className={styles.count}>{count}</span>
       </ChoiceButton>
     </li>
   )

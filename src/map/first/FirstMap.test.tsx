@@ -54,7 +54,7 @@ const driven = markup(
 /** All matches, without what the two maps may differ in: where it stands, ids, coordinates and counts. */
 function all(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([match]) =>
-    match.replaceAll(/ (?:style|d|fill|data-hue|stroke-\w+)="[^"]*"|(?<=aria-hidden="true">)\d+/g, ''),
+    match.replaceAll(/ (?:style|d|fill|data-hue|stroke-\w+)="[^"]*"|(?<=data-count="">)\d+/g, ''),
   )
 }
 

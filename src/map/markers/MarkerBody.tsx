@@ -40,9 +40,9 @@ export function MarkerBody({
       <span className={styles.label} dir={dir} data-label="">
         <span className={styles.name} {...text}>
           {place.name}
-        </span>
-        {place.precision === 'approximate' && <em className={styles.approximate}>{map.approximate}</em>}
-        <span className={styles.count} data-count="" aria-hidden="true">
+        </span>{' '}
+        {place.precision === 'approximate' && <em className={styles.approximate}>{map.approximate}</em>}{' '}
+        <span className={styles.count} data-count="">
           {statements > 0 ? statements : ''}
         </span>
       </span>
