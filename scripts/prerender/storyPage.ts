@@ -1,49 +1,54 @@
-import type { GroundName } from '../../src/map/ground/stillGround.ts'
-import { type PageData, pageDataId, writePageData } from '../../src/page/pageData.ts'
+import { pageDataId, writePageData } from '../../src/page/pageData.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
-import { policyElement } from '../site/contentSecurityPolicy.ts'
+import { storyPaths } from './address/storyPaths.ts'
+import { headMarkup } from './head/headMarkup.ts'
+import { headOf } from './head/headOf.ts'
+import { jsonLdOf } from './jsonLd/jsonLdOf.ts'
+import { jsonLdText } from './jsonLd/jsonLdText.ts'
+import type { PrerenderedStory } from './prerenderStory.ts'
+import type { ThemeTokens } from './styles/themeTokens.ts'
 
-/** What a page is made of; `assets` is the way from its folder to the built files. */
-export type PageParts = {
-  readonly data: PageData<GroundName>
-  /** The elements of its head that are the story’s own. */
-  readonly head: readonly string[]
-  readonly body: string
-  /** JSON-LD, safe in its element. */
-  readonly jsonLd: string
-  /** The addresses of its stylesheet and script. */
-  readonly style: string
-  /** The address of the stylesheet that the built script knows of. */
-  readonly builtStyle: string
+/** Where a page is served, and what it loads. */
+export type PageSetting = {
+  /** The URL of the site’s folder; undefined if unknown. */
+  readonly site: URL | undefined
+  /** The page’s path in that folder. */
+  readonly path: string
+  readonly theme: ThemeTokens
+  /** The path of the extracts that come later, from the site’s folder; null if there are none. */
+  readonly later: string | null
+  /** The elements that its head begins with: the policy, and what loads its stylesheets. */
+  readonly headStart: readonly string[]
+  /** The element that loads its script. */
   readonly script: string
 }
 
 /**
- * A story’s page as it is served. Its data stand right behind the words that they share with the page, and so weigh less.
- * Its script is asked for last: what is needed before the first paint must not wait for it.
+ * Returns the HTML of a story’s page. Its data follow the words that they share with the page, and so compress better. Its
+ * script comes last: what the first paint needs must not wait for it.
  */
-export function storyPage({ data, head, body, jsonLd, style, builtStyle, script }: PageParts): string {
-  const { lang, dir } = wordingIn(data.story.lang)
+export function storyPage({ story, body, names }: PrerenderedStory, setting: PageSetting): string {
+  const { site, path, theme, later, headStart, script } = setting
+  const { lang, dir } = wordingIn(story.lang)
+  // Readers share the story’s own page, whichever page they read.
+  const shared = site === undefined ? path : storyPaths(story).page
+  const data = { address: `stories/${story.id}/story.json`, story, names, later }
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${dir}" data-map="still">`,
     '<head>',
     '<meta charset="utf-8">',
-    policyElement,
+    ...headStart,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<link rel="stylesheet" href="${style}">`,
-    // All of it is in the story’s own: it is named so that the script takes it for loaded, and never fetched.
-    `<link disabled rel="stylesheet" href="${builtStyle}">`,
-    ...head,
+    headMarkup(headOf(story, { site, path: shared }, theme)),
     '<link rel="icon" href="data:,">',
     '</head>',
     '<body>',
     `<div id="dateline">${body}</div>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
-    `<script type="application/ld+json">${jsonLd}</script>`,
-    // Asynchronous: else the page would not count as parsed, nor its fragment lead anywhere, until the script is there.
-    `<script async type="module" src="${script}"></script>`,
+    `<script type="application/ld+json">${jsonLdText(jsonLdOf(story, { site, path }))}</script>`,
+    script,
     '</body>',
     '</html>',
     '',

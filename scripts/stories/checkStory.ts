@@ -7,9 +7,9 @@ import type { Story } from '../../src/story/story.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
 
-/** The result of a check: one line about the story, or a line for each problem. */
+/** The result of a check: the story, or a line for each problem. */
 export type CheckedStory =
-  | { readonly kind: 'story'; readonly summary: string }
+  | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'problems'; readonly lines: readonly string[] }
 
 /** Checks the story in a folder with the same code as the page. */
@@ -23,25 +23,9 @@ export async function checkStory(folder: string): Promise<CheckedStory> {
   const file = await jsonOf(await readTextFile(path))
   if (file.kind === 'unread') return problems([`story.json could not be read: ${file.reason}`])
   const read = readStory(await readStoryFiles(file.value, path))
-  return read.kind === 'story'
-    ? { kind: 'story', summary: summaryOf(read.story) }
-    : problems(read.problems.map(problemSentence))
+  return read.kind === 'story' ? read : problems(read.problems.map(problemSentence))
 }
 
 function problems(lines: readonly string[]): CheckedStory {
   return { kind: 'problems', lines }
-}
-
-function summaryOf({ id, places, statements, events, sources }: Story): string {
-  const parts = [
-    counted(places.length, 'place'),
-    counted(statements.length, 'statement'),
-    counted(events.length, 'event'),
-    counted(sources.length, 'source'),
-  ]
-  return `${id}: ${parts.join(', ')}: no problems`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
