@@ -4,12 +4,13 @@ import { environmentPrefix } from './scripts/bundling/firstStory.ts'
 import { layoutLengths } from './scripts/bundling/layoutLengths.ts'
 import { pageChunk } from './scripts/bundling/pageChunk.ts'
 import { worldTiles } from './scripts/bundling/worldTiles.ts'
+import { storyPages } from './scripts/dev/storyPages.ts'
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
   envPrefix: environmentPrefix,
-  plugins: [react(), layoutLengths(), worldTiles()],
+  plugins: [react(), layoutLengths(), worldTiles(), storyPages()],
   build: {
     target: 'es2022',
     // MapLibre is one script of 1.1 MB, which no reader waits for.

@@ -1,0 +1,67 @@
+/**
+ * Makes the pages that `npm run dev` serves. The dev server loads this through Vite, together with the app, so that an edit
+ * of either is in the next page.
+ */
+import { readFile } from 'node:fs/promises'
+import { prerender } from 'react-dom/static'
+import { FailurePage } from '../../src/app/page/FailurePage.tsx'
+import * as server from '../../src/server.tsx'
+import { wordingIn } from '../../src/wording/wordingIn.ts'
+import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
+import { escapeHtml } from '../prerender/head/escapeHtml.ts'
+import { openLettering } from '../prerender/picture/lettering.ts'
+import { prerenderStory } from '../prerender/prerenderStory.ts'
+import { storyPage } from '../prerender/storyPage.ts'
+import { themeTokens } from '../prerender/styles/themeTokens.ts'
+import { readStoryFolder } from '../still/readStoryFolder.ts'
+
+/** Where a page and its files are served: paths from the site’s folder. */
+export type DevPaths = { readonly page: string; readonly style: string; readonly later: string }
+
+/** A rendered page. */
+export type DevPage = {
+  readonly html: string
+  /** The texts of the files that it loads, by their paths. */
+  readonly files: Readonly<Record<string, string>>
+  /** The problems of its story, a line each. */
+  readonly problems: readonly string[]
+  /** The modules whose styles it needs beside those of the app. */
+  readonly styledBy: readonly string[]
+}
+
+let lettering: Promise<ReturnType<typeof openLettering>> | undefined
+
+/** Returns the page of a story in `public/stories`, or one that lists the story’s problems. */
+export async function devPage(id: string, paths: DevPaths): Promise<DevPage> {
+  const read = await readStoryFolder('public/stories', id)
+  if (read.kind === 'problems') {
+    const styledBy = ['/src/app/page/FailurePage.tsx']
+    return { html: await failurePage(read.lines), files: {}, problems: read.lines, styledBy }
+  }
+  lettering ??= readPageFonts().then(openLettering)
+  const prerendered = await prerenderStory(read.story, read.ground, server, await lettering)
+  const { css, laterGround } = prerendered
+  const html = storyPage(prerendered, {
+    site: undefined,
+    path: paths.page,
+    theme: themeTokens(await readFile('src/app/theme/theme.css', 'utf8')),
+    later: laterGround === null ? null : paths.later,
+    headStart: [`<link rel="stylesheet" href="/${paths.style}">`],
+    // Not asynchronous: React’s refresh runtime, an inline module before it, must run first.
+    script: '<script type="module" src="/src/main.tsx"></script>',
+  })
+  const files = { [paths.style]: css, [paths.later]: JSON.stringify(laterGround) }
+  return { html, files, problems: [], styledBy: [] }
+}
+
+/** A page that lists a story’s problems. It has no script of its own: the dev server reloads it when a file changes. */
+async function failurePage(problems: readonly string[]): Promise<string> {
+  const wording = wordingIn('en')
+  const failure = { kind: 'problems', problems } as const
+  const { prelude } = await prerender(<FailurePage failure={failure} wording={wording} />)
+  const body = await new Response(prelude).text()
+  const page = await readFile('index.html', 'utf8')
+  return page
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(wording.later.failure.title)}</title>`)
+    .replace(/<div id="dateline">.*<\/script>/s, () => `<div id="dateline">${body}</div>`)
+}
