@@ -8,6 +8,7 @@ import { followAddress } from './app/address/followAddress.ts'
 import { readOptions } from './app/address/options.ts'
 import { groundOptions, savesData } from './app/opening/groundOptions.ts'
 import { adoptedAlternatives } from './app/page/adoptedAlternatives.tsx'
+import type { PrintAlternatives } from './app/page/printAlternatives.tsx'
 import { StoryPage } from './app/StoryPage.tsx'
 import { showDark } from './app/theme/showDark.ts'
 import type { GroundName } from './map/ground/stillGround.ts'
@@ -20,7 +21,9 @@ import { type PageData, readPageData } from './page/pageData.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { createStoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/format/stillFile.ts'
+import type { Story } from './story/story.ts'
 import { loadPageWording } from './wording/loadPageWording.ts'
+import type { PageWording } from './wording/wording.ts'
 
 /** The folder that the page’s files are in: this one is in a folder of it. */
 const site = new URL(/* @vite-ignore */ '../', import.meta.url).href
@@ -51,36 +54,18 @@ const loadFonts = () =>
   )
 if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
-/** Makes the page that was written for the story the reader’s own, in place. */
+/** Hydrates the page that was prerendered for the story. */
 async function hydratePage({ story, names, later }: PageData<GroundName>): Promise<void> {
-  const ground = stillOnPage(document, names)
-  const whole = new URL(stillFile(story.placesFile), options.story)
-  const rest = later === null ? null : new URL(later, site)
-  const asked = options.lang ?? story.lang
-  const still: StillSource =
-    ground === null
-      ? { kind: 'file', address: whole }
-      : { kind: 'page', ground, rest: asked === story.lang ? rest : whole }
+  const lang = options.lang ?? story.lang
+  const still = stillSource(story, names, later, lang)
   const store = createStoryStore(story)
-  const written = await loadPageWording(story.lang)
-  const asWritten = [written, adoptedAlternatives] as const
-  const wanted =
-    asked === story.lang
-      ? Promise.resolve(asWritten)
-      : Promise.all([
-          loadPageWording(asked),
-          import('./app/page/printAlternatives.tsx').then(({ loadPrintAlternatives }) =>
-            loadPrintAlternatives(asked),
-          ),
-        ]).catch((error: unknown) => {
-          console.error(error)
-          return asWritten
-        })
-  /** In the language that it was written in until it is the reader’s. */
+  const written = [await loadPageWording(story.lang), adoptedAlternatives] as const
+  const wanted = lang === story.lang ? Promise.resolve(written) : loadWords(lang, written)
+  /** In the language that it was written in until it is hydrated, then in the reader’s. */
   const Page = () => {
     const isHydrated = useIsHydrated()
-    const ground = groundOptions(still, options, isHydrated ? asked : story.lang)
-    const [wording, printAlternatives] = isHydrated ? use(wanted) : asWritten
+    const ground = groundOptions(still, options, isHydrated ? lang : story.lang)
+    const [wording, printAlternatives] = isHydrated ? use(wanted) : written
     return (
       <StoryPage
         store={store}
@@ -107,6 +92,33 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
       ({ inFrame }) => inFrame(container, store, article, opened),
       console.error,
     )
+}
+
+/** Where the still map comes from: this page, and for the rest a file, which in another language is the whole one. */
+function stillSource(
+  story: Story,
+  names: readonly GroundName[],
+  later: string | null,
+  lang: string,
+): StillSource {
+  const ground = stillOnPage(document, names)
+  const whole = new URL(stillFile(story.placesFile), options.story)
+  if (ground === null) return { kind: 'file', address: whole }
+  const rest = later === null ? null : new URL(later, site)
+  return { kind: 'page', ground, rest: lang === story.lang ? rest : whole }
+}
+
+type Words = readonly [PageWording, PrintAlternatives]
+
+/** The words in another language than the page was written in; the page’s own where these can’t be loaded. */
+async function loadWords(lang: string, written: Words): Promise<Words> {
+  try {
+    const { loadPrintAlternatives } = await import('./app/page/printAlternatives.tsx')
+    return await Promise.all([loadPageWording(lang), loadPrintAlternatives(lang)])
+  } catch (error) {
+    console.error(error)
+    return written
+  }
 }
 
 function pageElement(): HTMLElement {

@@ -1,10 +1,10 @@
-import { Fragment, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
-import { quoteList } from '../story/questions/quoteList.ts'
+import { type QuoteList, quoteList } from '../story/questions/quoteList.ts'
 import { madeBy } from '../story/questions/statementsAbout.ts'
-import type { Statement } from '../story/story.ts'
+import type { Place, Statement } from '../story/story.ts'
 import { ChoiceTargets } from './ChoiceTargets.tsx'
 import { DayTarget } from './DayTarget.tsx'
 import { EventItem } from './EventItem.tsx'
@@ -24,9 +24,6 @@ export function QuotesPanel() {
   const scroller = useRef<HTMLDivElement>(null)
   const [isWhole, setWhole] = useState(false)
   const place = lookUp(story.places, placeId)
-  const listed = list.moments.flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
-  const about = [...list.disagreements.flat(), ...listed]
-  const isEmpty = about.length + list.moments.length + list.madeHere.length + list.events.length === 0
   return (
     <section
       className={styles.panel}
@@ -34,14 +31,7 @@ export function QuotesPanel() {
       data-written={isHydrated ? undefined : ''}
       aria-label={wording.panels.quotes}
     >
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          {place ? wording.quotes.aboutPlace(place.name) : wording.panels.quotes}
-        </h2>
-        <Tally statements={about} />
-        <Narrowed />
-        <ChoiceTargets />
-      </header>
+      <Head place={place} statements={listedIn(list)} />
       {/* biome-ignore lint/a11y/useSemanticElements: a second landmark of the same name would say nothing, a fieldset is for fields */}
       <div
         className={styles.scroller}
@@ -53,52 +43,97 @@ export function QuotesPanel() {
       >
         <FollowChoice scroller={scroller} />
         {place && <PlaceDetails place={place} />}
-        {isEmpty && <p className={styles.none}>{wording.quotes.none}</p>}
-        {list.disagreements.length > 0 && (
-          <section className={styles.group}>
-            <h3 className={styles.groupTitle}>{wording.quotes.disagreement}</h3>
-            {list.disagreements.map(([one, other]) => (
-              <div className={styles.faceToFace} key={one.id}>
-                <QuoteCard statement={one} />
-                <QuoteCard statement={other} />
-              </div>
-            ))}
-          </section>
-        )}
-        {list.moments.map((moment, index) => (
-          <Fragment key={moment.id}>
-            <DayTarget moment={moment} before={list.moments[index - 1]} />
-            {moment.kind === 'statement' ? (
-              <QuoteCard statement={moment.statement} />
-            ) : (
-              <EventItem event={moment.event} />
-            )}
-          </Fragment>
-        ))}
-        {list.events.length > 0 && (
-          <section className={styles.group}>
-            <h3 className={styles.groupTitle}>
-              {place ? wording.quotes.happenedHere : wording.timeline.earlier}
-            </h3>
-            <div className={styles.events}>
-              {list.events.map((event) => (
-                <EventItem event={event} key={event.id} />
-              ))}
-            </div>
-          </section>
-        )}
-        {list.madeHere.length > 0 && (
-          <section className={styles.group}>
-            <h3 className={styles.groupTitle}>{wording.quotes.madeHere}</h3>
-            <Cards statements={list.madeHere} />
-          </section>
-        )}
+        <ListedQuotes list={list} isOfPlace={place !== undefined} />
       </div>
       <button type="button" className={styles.all} onClick={() => setWhole(true)}>
         {wording.quotes.all}
       </button>
     </section>
   )
+}
+
+/** The statements of a list that are about what is chosen. */
+function listedIn({ disagreements, moments }: QuoteList): readonly Statement[] {
+  const others = moments.flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
+  return [...disagreements.flat(), ...others]
+}
+
+function Head({
+  place,
+  statements,
+}: {
+  readonly place: Place | undefined
+  readonly statements: readonly Statement[]
+}) {
+  const wording = useWording()
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>
+        {place ? wording.quotes.aboutPlace(place.name) : wording.panels.quotes}
+      </h2>
+      <Tally statements={statements} />
+      <Narrowed />
+      <ChoiceTargets />
+    </header>
+  )
+}
+
+/** The list: disagreements, moments in order of time, events that stand apart, and what was said in the place. */
+function ListedQuotes({ list, isOfPlace }: { readonly list: QuoteList; readonly isOfPlace: boolean }) {
+  const wording = useWording()
+  const { disagreements, moments, events, madeHere } = list
+  const isEmpty = [disagreements, moments, events, madeHere].every(({ length }) => length === 0)
+  return (
+    <>
+      {isEmpty && <p className={styles.none}>{wording.quotes.none}</p>}
+      {disagreements.length > 0 && (
+        <Group title={wording.quotes.disagreement}>
+          {disagreements.map((pair) => (
+            <div className={styles.faceToFace} key={pair[0].id}>
+              <Cards statements={pair} />
+            </div>
+          ))}
+        </Group>
+      )}
+      <Moments moments={moments} />
+      {events.length > 0 && (
+        <Group title={isOfPlace ? wording.quotes.happenedHere : wording.timeline.earlier}>
+          <div className={styles.events}>
+            {events.map((event) => (
+              <EventItem event={event} key={event.id} />
+            ))}
+          </div>
+        </Group>
+      )}
+      {madeHere.length > 0 && (
+        <Group title={wording.quotes.madeHere}>
+          <Cards statements={madeHere} />
+        </Group>
+      )}
+    </>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.groupTitle}>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+function Moments({ moments }: { readonly moments: QuoteList['moments'] }) {
+  return moments.map((moment, index) => (
+    <Fragment key={moment.id}>
+      <DayTarget moment={moment} before={moments[index - 1]} />
+      {moment.kind === 'statement' ? (
+        <QuoteCard statement={moment.statement} />
+      ) : (
+        <EventItem event={moment.event} />
+      )}
+    </Fragment>
+  ))
 }
 
 function Cards({ statements }: { readonly statements: readonly Statement[] }) {
@@ -135,8 +170,8 @@ function Narrowed() {
 }
 
 /**
- * Keeps the chosen card, else the first of the chosen day, in sight when the choice changes: in the same frame, since each
- * scroll draws the list anew. It shows nothing; on its own a step through time does not render the list.
+ * Scrolls to the chosen card, else to the first of the chosen day, when the choice changes: in the same frame, since each
+ * scroll paints the list anew. A component of its own that shows nothing, so that a step through time does not render the list.
  */
 function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const date = useStory((state) => state.date)

@@ -49,20 +49,13 @@ function SourceText({ source, evidence, text, focus }: Props & Handed & { readon
   const wording = useWording()
   const article = useArticle()
   const [isOpen, setOpen] = useState(false)
-  const [Marked, setMarked] = useState<typeof MarkedText | null>(null)
-  const [hasFailed, setFailed] = useState(false)
+  const { Marked, hasFailed, load } = useMarkedText()
   const id = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   const show = async () => {
     if (!isOpen && source.role === 'main' && (await article.showSentence?.(evidence))) return
     setOpen(!isOpen)
-    import('./MarkedText.tsx').then(
-      ({ MarkedText }) => setMarked(() => MarkedText),
-      (error: unknown) => {
-        console.error(error)
-        setFailed(true)
-      },
-    )
+    load()
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return
@@ -86,7 +79,7 @@ function SourceText({ source, evidence, text, focus }: Props & Handed & { readon
       >
         {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
       </button>
-      {isOpen && hasFailed && Marked === null && <SourceLink source={source} evidence={evidence} />}
+      {isOpen && hasFailed && <SourceLink source={source} evidence={evidence} />}
       {isOpen && Marked && (
         <Marked id={id} source={source} evidence={evidence} text={text} onKeyDown={closeOnEscape}>
           <SourceLink source={source} evidence={evidence} />
@@ -94,4 +87,21 @@ function SourceText({ source, evidence, text, focus }: Props & Handed & { readon
       )}
     </>
   )
+}
+
+/** The view of a source’s text, which is loaded when it is first opened. */
+function useMarkedText() {
+  const [Marked, setMarked] = useState<typeof MarkedText | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const load = async () => {
+    try {
+      const { MarkedText } = await import('./MarkedText.tsx')
+      setMarked(() => MarkedText)
+      setFailed(false)
+    } catch (error) {
+      console.error(error)
+      setFailed(true)
+    }
+  }
+  return { Marked, hasFailed, load }
 }

@@ -11,8 +11,6 @@ export function Header() {
   const wording = useWording()
   const text = useStoryText()
   const story = useStory((state) => state.story)
-  const others = story.sources.filter(({ role }) => role === 'context').length
-  const report = story.sources.find(({ role }) => role === 'main')
   return (
     <header className={styles.header}>
       <div>
@@ -23,37 +21,49 @@ export function Header() {
         <p className={styles.standfirst} {...text}>
           {story.summary}
         </p>
-        {report && (
-          <p className={styles.report}>
-            {wording.header.basedOn}{' '}
-            <LineParts
-              parts={[
-                report.url === undefined ? (
-                  <cite key="title" {...text}>
-                    {report.title}
-                  </cite>
-                ) : (
-                  <a key="title" href={report.url} target="_blank" rel="noopener" {...text}>
-                    {report.title}
-                  </a>
-                ),
-                report.byline && wording.header.byline(report.byline),
-                report.publisher,
-                dayLabel(report.published, wording.locale, 'full'),
-              ]}
-            />
-            {'. '}
-            <ChoiceButton
-              href="#sources"
-              className={styles.sources}
-              onClick={() => document.getElementById('sources')?.scrollIntoView()}
-            >
-              {wording.header.sourcesAndCredit(others)}
-            </ChoiceButton>
-          </p>
-        )}
+        <Report />
       </div>
       <SideLegend />
     </header>
+  )
+}
+
+/** The report that the story is based on, and the way to the sources. */
+function Report() {
+  const wording = useWording()
+  const text = useStoryText()
+  const { sources } = useStory((state) => state.story)
+  const report = sources.find(({ role }) => role === 'main')
+  if (report === undefined) return null
+  const { title, url, byline, publisher, published } = report
+  const others = sources.filter(({ role }) => role === 'context').length
+  const linked =
+    url === undefined ? (
+      <cite key="title" {...text}>
+        {title}
+      </cite>
+    ) : (
+      <a key="title" href={url} target="_blank" rel="noopener" {...text}>
+        {title}
+      </a>
+    )
+  const parts = [
+    linked,
+    byline && wording.header.byline(byline),
+    publisher,
+    dayLabel(published, wording.locale, 'full'),
+  ]
+  return (
+    <p className={styles.report}>
+      {wording.header.basedOn} <LineParts parts={parts} />
+      {'. '}
+      <ChoiceButton
+        href="#sources"
+        className={styles.sources}
+        onClick={() => document.getElementById('sources')?.scrollIntoView()}
+      >
+        {wording.header.sourcesAndCredit(others)}
+      </ChoiceButton>
+    </p>
   )
 }
