@@ -1,4 +1,4 @@
-import { expect, test } from './dateline.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 test('a deep link opens at its place, day and quote, and survives reload, back and forward', async ({
   dateline,
@@ -80,9 +80,7 @@ for (const hash of [
   test(`what is malformed or unknown in the address is ignored: ${hash}`, async ({ dateline }) => {
     await dateline.open(hash)
     await dateline.expectDay('2016-11-06')
-    await expect(
-      dateline.page.locator('[data-place][aria-pressed="true"], [data-chosen="true"]'),
-    ).toHaveCount(0)
+    await expect(dateline.chosen).toHaveCount(0)
   })
 }
 

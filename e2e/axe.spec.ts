@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { english } from '../src/wording/english.ts'
 import { wordings } from '../src/wording/wordingIn.ts'
-import { expect, test } from './dateline.ts'
+import { marksIn } from './drivers/card.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 /** WCAG 2.2 AA with all before it, and what axe takes for best practice. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
@@ -13,7 +14,7 @@ const widths = [320, 1280] as const
 
 /** What axe finds on the page as it stands, in short; a story in a frame is looked at as a page of its own. */
 async function found(page: Page, only?: readonly string[]): Promise<readonly string[]> {
-  const isArabic = (await page.locator('html').getAttribute('lang')) === 'ar'
+  const isArabic = (await page.evaluate(() => document.documentElement.lang)) === 'ar'
   const axe = new AxeBuilder({ page }).exclude('iframe').exclude('dateline-map')
   const { violations } = await axe
     .options({
@@ -50,7 +51,7 @@ for (const width of widths)
     await card.getByRole('button', { name: english.quotes.showOnMap }).click()
     await expectNothing(page, 'a quote chosen')
     await card.getByRole('button', { name: english.quotes.inArticle }).click()
-    await expect(card.locator('mark')).toBeVisible()
+    await expect(marksIn(card)).toBeVisible()
     await expectNothing(page, 'the source')
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
@@ -68,7 +69,7 @@ for (const tag of Object.keys(wordings))
   test(`axe finds nothing in ${tag}`, async ({ page, dateline }) => {
     test.slow()
     await dateline.open(`?map=still&lang=${tag}#place=raqqa`)
-    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+    await expect(dateline.root).toHaveAttribute('lang', tag)
     await expect(dateline.told).toBeAttached()
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 })

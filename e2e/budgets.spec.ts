@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from './dateline.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 /** What of the built folder a reader’s browser asks for, gzipped, in bytes: https://datatracker.ietf.org/doc/html/rfc1952 */
 function weight(...files: readonly string[]): number {

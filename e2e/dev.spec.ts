@@ -1,7 +1,7 @@
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
-import { expect } from './dateline.ts'
-import { test } from './devServer.ts'
-import { FirstPage } from './firstPage.ts'
+import { expect } from './drivers/dateline.ts'
+import { test } from './drivers/devServer.ts'
+import { FirstPage } from './drivers/firstPage.ts'
 
 const story = raqqaStory()
 const storyFolder = `public/stories/${story.id}`

@@ -1,15 +1,17 @@
 import { english } from '../src/wording/english.ts'
-import { expect } from './dateline.ts'
-import { test } from './hostTest.ts'
+import { expect } from './drivers/dateline.ts'
+import { HostPage } from './drivers/hostPage.ts'
+import { test } from './drivers/hostTest.ts'
 
 test.describe('the element', () => {
   test('shows its picture and link without scripts, in the room that is kept free', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(`${test.info().config.metadata.hosts}element-strict.html`)
-    await expect(page.locator('#fallback')).toBeVisible()
-    await expect(page.locator('#fallback img')).toHaveJSProperty('complete', true)
-    expect((await page.locator('dateline-map').boundingBox())?.height).toBeGreaterThanOrEqual(1200)
+    const host = new HostPage(page, test.info().config.metadata.hosts)
+    await host.open('element-strict.html')
+    await expect(host.named('fallback')).toBeVisible()
+    await expect(host.named('fallback').getByRole('presentation')).toHaveJSProperty('complete', true)
+    expect((await host.map().boundingBox())?.height).toBeGreaterThanOrEqual(1200)
     await context.close()
   })
 
@@ -41,13 +43,13 @@ test.describe('the element', () => {
     await host.ready()
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
     await expect(host.slider()).toHaveAttribute('data-date', '2016-11-02')
-    await expect(host.inside().locator('html')).toHaveAttribute('data-dark', 'true')
+    await expect(host.root()).toHaveAttribute('data-dark', 'true')
     expect(await page.evaluate(() => scrollY)).toBe(0)
-    const map = page.locator('dateline-map')
+    const map = host.map()
     await map.evaluate((element) => element.setAttribute('dark', 'false'))
-    await expect(host.inside().locator('html')).toHaveAttribute('data-dark', 'false')
+    await expect(host.root()).toHaveAttribute('data-dark', 'false')
     await map.evaluate((element) => element.setAttribute('dark', 'auto'))
-    await expect(host.inside().locator('html')).not.toHaveAttribute('data-dark')
+    await expect(host.root()).not.toHaveAttribute('data-dark')
     await map.evaluate((element: HTMLElement & { choosePlace(id: string | null): void }) =>
       element.choosePlace('dabiq'),
     )
@@ -61,7 +63,7 @@ test.describe('the element', () => {
         place: 'dabiq',
         date: '2016-10-17',
       })
-    await host.inside().locator('[data-moment="carter-the-way-we-did"]').first().click()
+    await host.moment('carter-the-way-we-did').click()
     await expect
       .poll(async () => (await host.events('quote')).at(-1))
       .toMatchObject({
@@ -79,8 +81,8 @@ test.describe('the element', () => {
     )
     await host.open('late.html')
     await host.ready()
-    const root = host.inside().locator('html')
-    await page.locator('dateline-map').evaluate((map) => {
+    const root = host.root()
+    await host.map().evaluate((map) => {
       map.setAttribute('lang', 'ar')
       map.setAttribute('theme', 'themes/paper.css')
     })
@@ -89,54 +91,54 @@ test.describe('the element', () => {
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
   })
 
-  test('twice on a page shows two stories, each driven by its own prose', async ({ page, host }) => {
+  test('twice on a page shows two stories, each driven by its own prose', async ({ host }) => {
     await host.open('two.html')
-    await page.locator('#second').scrollIntoViewIfNeeded()
-    await host.ready('#first')
-    await host.ready('#second')
-    await host.fits('#first')
-    await host.fits('#second')
-    await page.locator('#two').click()
-    await expect(host.marker('suva', '#second')).toHaveAttribute('aria-pressed', 'true')
-    await expect(page.locator('#one')).not.toHaveAttribute('aria-current')
-    await page.locator('#one').click()
-    await expect(host.marker('mosul', '#first')).toHaveAttribute('aria-pressed', 'true')
-    await expect(host.marker('suva', '#second')).toHaveAttribute('aria-pressed', 'true')
+    await host.map('second').scrollIntoViewIfNeeded()
+    await host.ready('first')
+    await host.ready('second')
+    await host.fits('first')
+    await host.fits('second')
+    await host.named('two').click()
+    await expect(host.marker('suva', 'second')).toHaveAttribute('aria-pressed', 'true')
+    await expect(host.named('one')).not.toHaveAttribute('aria-current')
+    await host.named('one').click()
+    await expect(host.marker('mosul', 'first')).toHaveAttribute('aria-pressed', 'true')
+    await expect(host.marker('suva', 'second')).toHaveAttribute('aria-pressed', 'true')
   })
 
-  test('in an article without sections is driven by the prose after it', async ({ page, host, dateline }) => {
+  test('in an article without sections is driven by the prose after it', async ({ host, dateline }) => {
     await host.open('flat.html')
-    await host.ready('#first')
-    await page.locator('#second').scrollIntoViewIfNeeded()
-    await host.ready('#second')
+    await host.ready('first')
+    await host.map('second').scrollIntoViewIfNeeded()
+    await host.ready('second')
     for (const id of ['before', 'between', 'after']) {
-      await page.locator(`#${id}`).click()
-      const [place, map] = id === 'after' ? (['suva', '#second'] as const) : (['mosul', '#first'] as const)
+      await host.named(id).click()
+      const [place, map] = id === 'after' ? (['suva', 'second'] as const) : (['mosul', 'first'] as const)
       await expect(host.marker(place, map)).toHaveAttribute('aria-pressed', String(id !== 'between'))
     }
-    await page.locator('#first').evaluate((map) => map.remove())
-    await expect(page.locator('#before')).not.toHaveRole('button')
-    await expect(page.locator('#after')).toHaveRole('button')
+    await host.map('first').evaluate((map) => map.remove())
+    await expect(host.named('before')).not.toHaveRole('button')
+    await expect(host.named('after')).toHaveRole('button')
     // The other map, now the nearest, has no such place.
     dateline.forgive(/no such place or day/)
   })
 
   test('takes what is set before its story is there, and goes where it is hidden', async ({ page, host }) => {
     await page.route('**/inFrame-*.js', async (route) => {
-      await page.locator('dateline-map').evaluate((map) => map.setAttribute('dark', 'false'))
+      await host.map().evaluate((map) => map.setAttribute('dark', 'false'))
       await route.continue()
     })
     await host.open('late.html')
-    await expect(host.inside().locator('html')).toHaveAttribute('data-dark', 'false')
-    await page.locator('dateline-map').evaluate((map) => map.classList.add('hidden'))
-    await expect(page.locator('dateline-map')).toBeHidden()
+    await expect(host.root()).toHaveAttribute('data-dark', 'false')
+    await host.map().evaluate((map) => map.classList.add('hidden'))
+    await expect(host.map()).toBeHidden()
   })
 
-  test('keeps its room free when its frame is loaded anew', async ({ page, host }) => {
+  test('keeps its room free when its frame is loaded anew', async ({ host }) => {
     await host.open('late.html')
     await host.ready()
     await host.fits()
-    const map = page.locator('dateline-map')
+    const map = host.map()
     const height = (await map.boundingBox())?.height
     expect(
       await map.evaluate((element) => {
@@ -156,21 +158,20 @@ test.describe('the element', () => {
         postMessage({ source: 'dateline', story: 'raqqa-2016-11', type, data })
       await new Promise((resolve) => setTimeout(resolve))
     })
-    await page.locator('dateline-map').evaluate((map) => map.setAttribute('date', '2016-10-20'))
+    await host.map().evaluate((map) => map.setAttribute('date', '2016-10-20'))
     await expect.poll(async () => (await host.events('date')).map(({ date }) => date)).toEqual(['2016-10-20'])
     expect(await host.events('place')).toEqual([])
     expect(await host.events('error')).toEqual([])
   })
 
   test('of a story that is missing or broken says so in its box, and fires an error', async ({
-    page,
     host,
     dateline,
   }) => {
     await host.open('missing.html')
-    await expect(page.locator('#gone').getByRole('alert')).toContainText('no-such-story')
-    await expect(page.locator('#gone').getByText('Instead')).toBeVisible()
-    await expect(host.inside('#broken').getByRole('alert')).toContainText(english.later.failure.title)
+    await expect(host.map('gone').getByRole('alert')).toContainText('no-such-story')
+    await expect(host.map('gone').getByText('Instead')).toBeVisible()
+    await expect(host.inside('broken').getByRole('alert')).toContainText(english.later.failure.title)
     await expect
       .poll(async () => (await host.events('error')).map(({ on }) => on).sort())
       .toEqual(['broken', 'gone'])

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { english } from '../src/wording/english.ts'
-import { boxOf } from './boxOf.ts'
-import { expect } from './dateline.ts'
-import { test } from './hostTest.ts'
+import { boxOf } from './drivers/boxOf.ts'
+import { wordsOf } from './drivers/card.ts'
+import { expect } from './drivers/dateline.ts'
+import { test } from './drivers/hostTest.ts'
 
 test.describe('the height of a bare frame', () => {
   test('is said in every dialect, grown and shrunk, once each time', async ({ page, host }) => {
@@ -46,7 +47,7 @@ test.describe('the height of a bare frame', () => {
     await host.open('bare.html')
     await host.ready()
     await host.fits()
-    const quotes = host.inside().locator('[data-panel="quotes"]')
+    const quotes = host.quotes
     const top = await quotes.evaluate((panel) => panel.getBoundingClientRect().top)
     await host
       .frame()
@@ -56,7 +57,7 @@ test.describe('the height of a bare frame', () => {
     await page.mouse.wheel(0, 200)
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200)
     const height = await host.contentHeight()
-    const last = host.inside().locator('figure[data-quote]').last()
+    const last = host.cards.last()
     await expect(last).not.toBeInViewport()
     await host.inside().getByRole('button', { name: english.quotes.all }).click()
     await expect.poll(() => host.contentHeight()).toBeGreaterThan(height + 500)
@@ -67,7 +68,7 @@ test.describe('the height of a bare frame', () => {
 
   test('is heard by WordPress, which gives a secret', async ({ page, host }) => {
     await host.open('bare.html')
-    await page.locator('#map').evaluate((frame: HTMLIFrameElement) => {
+    await host.named('map').evaluate((frame: HTMLIFrameElement) => {
       const next = frame.cloneNode() as HTMLIFrameElement
       next.src = `${next.src.split('#')[0]}#?secret=Ab12cd`
       frame.replaceWith(next)
@@ -114,12 +115,12 @@ test.describe('the height of a bare frame', () => {
     dateline.forgive(/iframe/i)
   })
 
-  test('is said when a tab that was hidden is shown', async ({ page, host }) => {
+  test('is said when a tab that was hidden is shown', async ({ host }) => {
     await host.open('hidden.html')
     await host.ready()
-    await page.locator('#tab').evaluate((tab) => tab.classList.remove('hidden'))
+    await host.named('tab').evaluate((tab) => tab.classList.remove('hidden'))
     await host.fits()
-    await expect(host.inside().locator('button[data-marker="raqqa"]')).toBeVisible()
+    await expect(host.marker('raqqa')).toBeVisible()
     await host.marker('mosul').click()
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
   })
@@ -132,17 +133,17 @@ test.describe('a sandbox that allows no more than scripts', () => {
     await host.fits()
     await host.marker('mosul').click()
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
-    await host.inside().locator('[data-moment="carter-the-way-we-did"]').first().click()
+    await host.moment('carter-the-way-we-did').click()
     await expect(host.card('carter-the-way-we-did')).toHaveAttribute('data-chosen', 'true')
   })
 
   test('leaves the readable page where it does not', async ({ page, host, dateline }) => {
     await host.open('sandbox-no-cors.html')
     await page.waitForLoadState('networkidle')
-    await expect(host.inside().locator('a[data-first-place="raqqa"]')).toBeVisible()
-    await expect(host.inside().locator('button[data-marker]')).toHaveCount(0)
-    await host.card('carter-the-way-we-did').locator('blockquote').scrollIntoViewIfNeeded()
-    await expect(host.card('carter-the-way-we-did').locator('blockquote')).toBeInViewport()
+    await expect(host.firstMarker('raqqa')).toBeVisible()
+    await expect(host.markers).toHaveCount(0)
+    await wordsOf(host.card('carter-the-way-we-did')).scrollIntoViewIfNeeded()
+    await expect(wordsOf(host.card('carter-the-way-we-did'))).toBeInViewport()
     dateline.forgive(/CORS|ERR_FAILED/)
   })
 })
@@ -193,7 +194,7 @@ test.describe('a hostile host', () => {
     })
     await expect(host.slider()).toHaveAttribute('data-date', '2016-11-05')
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
-    await expect(host.inside().locator('html')).not.toHaveAttribute('data-dark')
+    await expect(host.root()).not.toHaveAttribute('data-dark')
     await choose(page, 'raqqa', 'host')
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
   })

@@ -1,5 +1,5 @@
-import { expect, test } from './dateline.ts'
-import { partAstray, waterPixels, withLandWet } from './waterPixels.ts'
+import { expect, test } from './drivers/dateline.ts'
+import { partAstray, waterPixels, withLandWet } from './drivers/waterPixels.ts'
 
 const stories = [
   ['the first story', ''],

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { expectations } from '../scripts/hosting/expectations.ts'
 import { siteFiles } from '../scripts/hosting/siteFiles.ts'
 import { contentSecurityPolicy, policyElement } from '../scripts/site/contentSecurityPolicy.ts'
-import { expect, test } from './dateline.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 test.describe('what is built', () => {
   test('has a hash in its name where it may be kept for ever', () => {

@@ -1,7 +1,8 @@
 import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
-import { type Dateline, expect, test } from './dateline.ts'
+import { controlsOf, marksIn, wordsOf } from './drivers/card.ts'
+import { type Dateline, expect, test } from './drivers/dateline.ts'
 
 const story = raqqaStory()
 
@@ -53,14 +54,14 @@ test.describe('by key alone', () => {
     }
     const read = new Set<string>()
     for (const { id } of story.statements) {
-      await dateline.card(id).locator('button, a').first().focus()
-      await expect(dateline.card(id).locator('blockquote')).toBeInViewport()
+      await controlsOf(dateline.card(id)).first().focus()
+      await expect(wordsOf(dateline.card(id))).toBeInViewport()
       read.add(id)
     }
     expect(read.size).toBe(story.statements.length)
     const card = dateline.card('carter-the-way-we-did')
     await card.getByRole('button', { name: english.quotes.inArticle }).press('Enter')
-    await expect(card.locator('mark')).toBeInViewport()
+    await expect(marksIn(card)).toBeInViewport()
     await page.keyboard.press('Escape')
     await expect(card.getByRole('button', { name: english.quotes.inArticle })).toBeFocused()
   })
@@ -127,7 +128,7 @@ test.describe('by key alone', () => {
     }) => {
       await page.setViewportSize({ width, height: 800 })
       await dateline.open('?map=still')
-      await page.locator('footer a').first().focus()
+      await dateline.footer.getByRole('link').first().focus()
       for (let presses = 0; presses < 70; presses += 1) {
         await page.keyboard.press('Shift+Tab')
         const hidden = await page.evaluate(() => {
@@ -156,7 +157,7 @@ test('in a strip that scrolls sideways the whole of what has the focus is seen',
   await page.setViewportSize({ width: 320, height: 640 })
   await dateline.open('?map=still')
   await expect(dateline.told).toBeAttached()
-  const sides = page.locator('ul button[data-side]')
+  const { sides } = dateline
   await sides.first().focus()
   for (const side of await sides.all()) {
     await expect(side).toBeFocused()

@@ -1,8 +1,9 @@
 import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { wordings } from '../src/wording/wordingIn.ts'
-import { boxOf } from './boxOf.ts'
-import { expect, test } from './dateline.ts'
+import { boxOf } from './drivers/boxOf.ts'
+import { wordsOf } from './drivers/card.ts'
+import { Dateline, expect, test } from './drivers/dateline.ts'
 
 const story = raqqaStory()
 const about = statementsAbout(story, 'raqqa')
@@ -13,7 +14,7 @@ for (const [tag, words] of Object.entries(wordings))
     dateline,
   }) => {
     await dateline.open(`?lang=${tag}&map=still#date=2016-11-02`)
-    const root = page.locator('html')
+    const root = dateline.root
     await expect(root).toHaveAttribute('lang', tag)
     await expect(root).toHaveAttribute('dir', words.dir)
     await expect(dateline.told).toBeAttached()
@@ -27,13 +28,13 @@ for (const [tag, words] of Object.entries(wordings))
     const headline = page.getByRole('heading', { level: 1 })
     await expect(headline).toHaveText(story.title)
     if (tag !== story.lang) await expect(headline).toHaveAttribute('lang', story.lang)
-    const words1 = dateline.card('carter-proceeding-now').locator('blockquote')
+    const words1 = wordsOf(dateline.card('carter-proceeding-now'))
     if (tag !== story.lang) await expect(words1).toHaveAttribute('lang', story.lang)
     await dateline.listed('raqqa').click()
     await expect(dateline.panel('quotes').getByRole('heading', { level: 2 })).toHaveText(
       words.quotes.aboutPlace('Raqqa'),
     )
-    await expect(page.locator('bdi[lang="ar"]').first()).toBeVisible()
+    await expect(dateline.wordsIn('ar').first()).toBeVisible()
     await expect(dateline.told).toHaveText(
       words.later.told.narrowed('Raqqa', about.length) +
         words.comma +
@@ -50,7 +51,7 @@ test('from right to left the timeline and its slider run so, the map does not', 
   const raqqa = (await dateline.dot('raqqa')).x
   expect(mosul).toBeGreaterThan(raqqa)
   await dateline.open('?lang=ar&map=still')
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(dateline.root).toHaveAttribute('dir', 'rtl')
   await dateline.atRest()
   expect((await dateline.dot('mosul')).x).toBeGreaterThan((await dateline.dot('raqqa')).x)
   const early = await boxOf(dateline.moment('abadi-mosul-operations'))
@@ -73,7 +74,7 @@ test('from right to left each part of a line keeps its own direction, and a disp
   dateline,
 }) => {
   await dateline.open('?lang=ar&map=still#place=raqqa')
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(dateline.root).toHaveAttribute('dir', 'rtl')
   const [publisher, day] = await page
     .locator('footer [data-role="context"] bdi')
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().x))
@@ -83,12 +84,9 @@ test('from right to left each part of a line keeps its own direction, and a disp
   await expect(disputed).toHaveCSS('-webkit-line-clamp', '2')
 })
 
-test('a language that there are no words in has the English ones, its numbers too', async ({
-  page,
-  dateline,
-}) => {
+test('a language that there are no words in has the English ones, its numbers too', async ({ dateline }) => {
   await dateline.open('?lang=de&map=still')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(dateline.root).toHaveAttribute('lang', 'en')
 })
 
 test('days are those of the story wherever the reader is', async ({ browser }) => {
@@ -96,10 +94,7 @@ test('days are those of the story wherever the reader is', async ({ browser }) =
     const context = await browser.newContext({ timezoneId })
     const page = await context.newPage()
     await page.goto('./?map=still#date=2016-11-02')
-    await expect(page.locator('input[type="range"]')).toHaveAttribute(
-      'aria-valuetext',
-      /^Wednesday 2 November 2016/,
-    )
+    await expect(new Dateline(page).slider).toHaveAttribute('aria-valuetext', /^Wednesday 2 November 2016/)
     await context.close()
   }
 })
@@ -117,7 +112,7 @@ test('from right to left distances, the scale and the credit on the map are read
     'المساهمون',
     'OpenStreetMap',
   ])
-  const border = dateline.marker('northern-syria').locator('[data-label]')
+  const border = dateline.label('northern-syria')
   expect(await dateline.fromTheRight(border, ['تقريبي', 'northern Syria'])).toEqual([
     'northern Syria',
     'تقريبي',

@@ -1,5 +1,5 @@
 import { english } from '../src/wording/english.ts'
-import { expect, test } from './dateline.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 test.describe('the live map is loaded', () => {
   const engine = /startLiveMap|maplibre|pmtiles/

@@ -6,7 +6,7 @@ import { momentsOf } from '../src/story/questions/moments.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
-import { expect, test } from './dateline.ts'
+import { Dateline, expect, test } from './drivers/dateline.ts'
 
 const story = raqqaStory()
 const squeezed = (text: string) => text.replace(/\s+/g, '')
@@ -17,7 +17,7 @@ for (const scripts of [true, false]) {
 
     test('is every quote, speaker, day and source’s address', async ({ page }) => {
       await page.goto('./?map=still')
-      if (scripts) await expect(page.locator('button[data-marker]').first()).toBeAttached()
+      if (scripts) await new Dateline(page).ready()
       const text = squeezed(await paper(page))
       for (const { text: words } of story.statements) expect(text).toContain(squeezed(words))
       for (const { name } of story.speakers) expect(text).toContain(squeezed(name))
@@ -87,8 +87,7 @@ for (const width of [718, 740, 1047]) {
     await dateline.open('?map=still')
     await page.emulateMedia({ media: 'print' })
     expect(await dateline.first.collisions()).toEqual([])
-    const towns = page.locator('[data-first-picture] i + [data-kind="town"]')
-    await expect(towns.first().locator('xpath=preceding-sibling::i')).toHaveCSS('print-color-adjust', 'exact')
+    await expect(dateline.first.townDots.first()).toHaveCSS('print-color-adjust', 'exact')
   })
 }
 
@@ -109,7 +108,7 @@ test('on paper in another language than the story’s, map and table are in it a
       expect(words).toContain(told)
   }).toPass()
   expect(await dateline.first.collisions()).toEqual([])
-  const cells = page.locator('[data-panel="timeline"] td')
+  const cells = dateline.tableCells
   for (const cell of [cells.nth(0), cells.nth(1), cells.nth(2)])
     await expect(cell).toHaveCSS('direction', 'rtl')
   await expect(cells.nth(1).locator('[lang]')).toHaveAttribute('lang', 'en')

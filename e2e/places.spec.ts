@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/format/schema.ts'
 import { english } from '../src/wording/english.ts'
-import { boxOf } from './boxOf.ts'
-import { expect, test } from './dateline.ts'
+import { boxOf } from './drivers/boxOf.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 const placeIds: readonly string[] = JSON.parse(
@@ -96,7 +96,7 @@ test('a place’s disagreement is shown face to face, and what happened there', 
 test('details give the gazetteer’s name, the local one and what is approximate', async ({ dateline }) => {
   await dateline.open('#place=rubah')
   await expect(dateline.panel('quotes').getByText('Ar Ruţbah', { exact: true })).toBeVisible()
-  await expect(dateline.panel('quotes').locator('bdi[lang="ar"]').first()).toBeVisible()
+  await expect(dateline.wordsIn('ar').first()).toBeVisible()
   await dateline.listed('mara-line').click()
   await expect(dateline.panel('quotes').getByText('approx.')).toBeVisible()
 })
@@ -110,7 +110,7 @@ for (const width of [1280, 375]) {
     await dateline.live()
     await expect.poll(() => dateline.lettering.collidingNames()).toEqual([])
     for (const id of ['raqqa', 'mosul', 'jarablus', 'dabiq', 'manbij', 'ramadi', 'hit', 'rubah']) {
-      await expect(dateline.marker(id).locator('[data-label]')).toBeVisible()
+      await expect(dateline.label(id)).toBeVisible()
     }
   })
 }
@@ -122,7 +122,7 @@ test('no name is covered after a deep link to a far place is let go, nor from fa
   await dateline.live()
   await dateline.page.keyboard.press('Escape')
   await expect(dateline.far('fort-leonard-wood')).toBeVisible()
-  await expect(dateline.marker('mosul').locator('[data-label]')).toBeVisible()
+  await expect(dateline.label('mosul')).toBeVisible()
   await expect.poll(() => dateline.lettering.collidingNames()).toEqual([])
   const before = await dateline.dot('raqqa')
   await dateline.button('Zoom out').click()
@@ -221,7 +221,7 @@ for (const hasTouch of [false, true])
             for (const other of [
               dateline.far(id),
               dateline.marker(id).locator('circle').nth(1),
-              dateline.marker(id).locator('[data-label]'),
+              dateline.label(id),
             ]) {
               if (!(await other.isVisible())) continue
               const box = await boxOf(other)

@@ -1,9 +1,11 @@
 import { dateLabel } from '../src/story/dateLabels/dateLabel.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
-import { expect, test } from './dateline.ts'
-import { FirstPage } from './firstPage.ts'
-import { quotesOf } from './quotesOf.ts'
+import { wordsOf } from './drivers/card.ts'
+import { expect, test } from './drivers/dateline.ts'
+import { FirstPage } from './drivers/firstPage.ts'
+import { PageHead } from './drivers/pageHead.ts'
+import { quotesOf } from './drivers/quotesOf.ts'
 
 const story = raqqaStory()
 
@@ -11,19 +13,19 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('each quote stands there with its speaker, day, evidence and source', async ({ page }) => {
+    const first = new FirstPage(page)
     await page.goto('./')
     for (const { id, text, speaker, said, evidence } of story.statements) {
-      const card = page.locator(`figure[data-quote="${id}"]`)
+      const card = first.card(id)
       const source = story.sources.find((one) => one.id === evidence.source)
-      await expect(card.locator('blockquote')).toHaveText(text)
+      await expect(wordsOf(card)).toHaveText(text)
       await expect(card).toContainText(story.speakers.find((one) => one.id === speaker)?.name ?? '?')
       await expect(card).toContainText(dateLabel(said.when, 'en', english.dates))
       const proof = card.getByText(evidence.exact).last()
       await expect(proof).toBeVisible()
       await expect(card.getByText(source?.url ?? '?')).toBeVisible()
     }
-    for (const { id, title } of story.events)
-      await expect(page.locator(`[data-event="${id}"]`)).toContainText(title)
+    for (const { id, title } of story.events) await expect(first.event(id)).toContainText(title)
   })
 
   test('the map has its land, every place of the theatre by name, and the far ones at its edge', async ({
@@ -50,23 +52,25 @@ test.describe('without scripts', () => {
   })
 
   test('an address leads to the last quote and to the last event', async ({ page }) => {
+    const first = new FirstPage(page)
     await page.setViewportSize({ width: 375, height: 700 })
     for (const name of [`quote=${story.statements.at(-1)?.id}`, `event=${story.events.at(-1)?.id}`]) {
       await page.goto('about:blank')
       await page.goto(`./#${name}`)
-      await expect(page.locator(`[id="${name}"]`)).toBeInViewport()
+      await expect(first.target(name)).toBeInViewport()
     }
   })
 
   test('a mark leads to its quote, an event’s to its day', async ({ page }) => {
+    const first = new FirstPage(page)
     await page.setViewportSize({ width: 720, height: 600 })
     await page.goto('./')
     const last = story.statements.at(-1)?.id ?? ''
-    await page.locator(`[data-moment="${last}"]`).click()
-    await expect(page.locator(`figure[data-quote="${last}"]`)).toBeInViewport()
-    await page.locator('[data-moment="upi-report"]').click()
+    await first.moment(last).click()
+    await expect(first.card(last)).toBeInViewport()
+    await first.moment('upi-report').click()
     expect(new URL(page.url()).hash).toBe('#date=2016-11-03')
-    await expect(page.locator('[data-event="upi-report"]')).toBeInViewport()
+    await expect(first.event('upi-report')).toBeInViewport()
   })
 })
 
@@ -75,7 +79,7 @@ test('no more than three requests before the first paint, all to its own host', 
   dateline,
 }) => {
   await page.goto('./')
-  await expect(page.locator('button[data-marker]').first()).toBeAttached()
+  await dateline.ready()
   const before = await page.evaluate(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
     const entries = [
@@ -102,18 +106,17 @@ test('the header is shown a frame before the panels', async ({ page, dateline })
 test('says of itself what machines ask: title, picture, report, quotations, places', async ({ page }) => {
   await page.goto('./stories/raqqa-2016-11/')
   await expect(page).toHaveTitle(story.title)
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-    'href',
-    story.sources.find(({ role }) => role === 'main')?.url ?? '',
+  const head = new PageHead(page)
+  expect(await head.canonical()).toBe(story.sources.find(({ role }) => role === 'main')?.url)
+  const size = await page.evaluate(
+    async (address) => {
+      const image = await createImageBitmap(await (await fetch(address)).blob())
+      return [image.width, image.height]
+    },
+    (await head.picture()) ?? '',
   )
-  const picture = await page.locator('meta[property="og:image"]').getAttribute('content')
-  const size = await page.evaluate(async (address) => {
-    const image = await createImageBitmap(await (await fetch(address)).blob())
-    return [image.width, image.height]
-  }, picture ?? '')
   expect(size).toEqual([1200, 630])
-  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
-  const kinds = JSON.stringify(data).match(/"@type":"\w+"/g) ?? []
+  const kinds = JSON.stringify(await head.jsonLd()).match(/"@type":"\w+"/g) ?? []
   const count = (kind: string) => kinds.filter((one) => one === `"@type":"${kind}"`).length
   expect(count('NewsArticle')).toBeGreaterThan(0)
   expect(count('Quotation')).toBe(story.statements.length)

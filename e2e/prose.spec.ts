@@ -1,14 +1,15 @@
 import { english } from '../src/wording/english.ts'
-import { expect } from './dateline.ts'
-import { HostPage } from './hostPage.ts'
-import { test } from './hostTest.ts'
+import { marksIn } from './drivers/card.ts'
+import { expect } from './drivers/dateline.ts'
+import { HostPage } from './drivers/hostPage.ts'
+import { test } from './drivers/hostTest.ts'
 
 test.describe('prose', () => {
   test('drives the map by mouse and key, without a change of layout', async ({ page, host, dateline }) => {
     await host.open('element-strict.html')
-    const before = await page.locator('#lede').boundingBox()
+    const before = await host.named('lede').boundingBox()
     await host.ready()
-    const raqqa = page.locator('#raqqa')
+    const raqqa = host.named('raqqa')
     await expect(raqqa).toHaveRole('button')
     await raqqa.click()
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
@@ -17,16 +18,16 @@ test.describe('prose', () => {
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'false')
     await expect(raqqa).not.toHaveAttribute('aria-current')
     await page.keyboard.press('Tab')
-    await expect(page.locator('#mosul')).toBeFocused()
+    await expect(host.named('mosul')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
     await page.keyboard.press('Tab')
-    await expect(page.locator('#day')).toBeFocused()
+    await expect(host.named('day')).toBeFocused()
     await page.keyboard.press(' ')
     await expect(host.slider()).toHaveAttribute('data-date', '2016-11-02')
-    await expect(page.locator('#day')).toHaveAttribute('aria-current', 'true')
+    await expect(host.named('day')).toHaveAttribute('aria-current', 'true')
     expect(new URL(page.url()).hash).toBe('')
-    expect(await page.locator('#lede').boundingBox()).toEqual(before)
+    expect(await host.named('lede').boundingBox()).toEqual(before)
     dateline.forgive(/no such place or day/)
   })
 
@@ -36,8 +37,8 @@ test.describe('prose', () => {
     const host = new HostPage(page, test.info().config.metadata.hosts)
     await host.open('element-strict.html')
     await host.ready()
-    await expect(page.locator('#raqqa')).toHaveRole('button')
-    await page.locator('#raqqa').tap()
+    await expect(host.named('raqqa')).toHaveRole('button')
+    await host.named('raqqa').tap()
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
     await context.close()
   })
@@ -45,63 +46,61 @@ test.describe('prose', () => {
   test('keeps its own links, roles and keys', async ({ page, host, dateline }) => {
     await host.open('element-strict.html')
     await host.ready()
-    await expect(page.locator('#linked')).toHaveRole('button')
-    await page.locator('#inner').click()
+    await expect(host.named('linked')).toHaveRole('button')
+    await host.named('inner').click()
     await expect(page).toHaveURL(/#elsewhere$/)
-    await expect(page.locator('#linked')).not.toHaveAttribute('aria-current')
-    await page.locator('#mosul').click({ modifiers: ['ControlOrMeta'] })
-    await expect(page.locator('#mosul')).not.toHaveAttribute('aria-current')
-    await expect(page.locator('#own')).toHaveRole('note')
-    await page.locator('#own').click()
-    await expect(page.locator('#own')).toHaveAttribute('aria-current', 'true')
-    await page.locator('dateline-map').evaluate((map) => map.remove())
-    expect(await page.locator('#own').evaluate((element) => element.outerHTML)).toBe(
+    await expect(host.named('linked')).not.toHaveAttribute('aria-current')
+    await host.named('mosul').click({ modifiers: ['ControlOrMeta'] })
+    await expect(host.named('mosul')).not.toHaveAttribute('aria-current')
+    await expect(host.named('own')).toHaveRole('note')
+    await host.named('own').click()
+    await expect(host.named('own')).toHaveAttribute('aria-current', 'true')
+    await host.map().evaluate((map) => map.remove())
+    expect(await host.named('own').evaluate((element) => element.outerHTML)).toBe(
       '<h2 id="own" role="note" tabindex="-1" data-dateline-place="ramadi">Ramadi</h2>',
     )
     dateline.forgive(/no such place or day/)
   })
 
   test('that is corrected becomes a control, and a day that there is not never does', async ({
-    page,
     host,
     dateline,
   }) => {
     await host.open('element-strict.html')
     await host.ready()
-    await expect(page.locator('#raqqa')).toHaveRole('button')
-    await expect(page.locator('#never')).not.toHaveRole('button')
-    await page.locator('#nowhere').evaluate((element) => {
+    await expect(host.named('raqqa')).toHaveRole('button')
+    await expect(host.named('never')).not.toHaveRole('button')
+    await host.named('nowhere').evaluate((element) => {
       element.dataset.datelinePlace = 'hit'
     })
-    await expect(page.locator('#nowhere')).toHaveRole('button')
-    await page.locator('#nowhere').click()
+    await expect(host.named('nowhere')).toHaveRole('button')
+    await host.named('nowhere').click()
     await expect(host.marker('hit')).toHaveAttribute('aria-pressed', 'true')
     dateline.forgive(/no such place or day/)
   })
 
-  test('that is scrolled to the middle of the window moves the map', async ({ page, host, dateline }) => {
+  test('that is scrolled to the middle of the window moves the map', async ({ host, dateline }) => {
     await host.open('element-strict.html')
     await host.ready()
-    await expect(page.locator('#raqqa')).toHaveRole('button')
-    await page.locator('#view').evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    await expect(host.named('raqqa')).toHaveRole('button')
+    await host.named('view').evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await expect(host.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
-    await expect(page.locator('#view')).toHaveAttribute('aria-current', 'true')
-    await expect(page.locator('#view')).not.toHaveAttribute('role')
+    await expect(host.named('view')).toHaveAttribute('aria-current', 'true')
+    await expect(host.named('view')).not.toHaveAttribute('role')
     dateline.forgive(/no such place or day/)
   })
 
   test('with a place that the story has not stays as it was, and is warned of once', async ({
-    page,
     host,
     dateline,
   }) => {
     await host.open('element-strict.html')
     await host.ready()
-    await page.locator('#raqqa').click()
-    await expect(page.locator('#raqqa')).toHaveAttribute('aria-current', 'true')
-    await page.locator('#nowhere').click()
-    await expect(page.locator('#raqqa')).toHaveAttribute('aria-current', 'true')
-    expect(await page.locator('#nowhere').evaluate((element) => element.outerHTML)).toBe(
+    await host.named('raqqa').click()
+    await expect(host.named('raqqa')).toHaveAttribute('aria-current', 'true')
+    await host.named('nowhere').click()
+    await expect(host.named('raqqa')).toHaveAttribute('aria-current', 'true')
+    expect(await host.named('nowhere').evaluate((element) => element.outerHTML)).toBe(
       '<span id="nowhere" data-dateline-place="atlantis">Atlantis</span>',
     )
     expect(dateline.complaints.filter((text) => /no such place or day/.test(text))).toHaveLength(2)
@@ -109,20 +108,19 @@ test.describe('prose', () => {
   })
 
   test('is scrolled to the sentence of a quote, which is marked without a change to the page', async ({
-    page,
     host,
     dateline,
   }) => {
     await host.open('element-strict.html')
     await host.ready()
-    await expect(page.locator('#raqqa')).toHaveRole('button')
-    const article = page.locator('main')
+    await expect(host.named('raqqa')).toHaveRole('button')
+    const article = host.article
     const before = await article.evaluate((element) => element.innerHTML)
     const inArticle = host
       .card('carter-the-way-we-did')
       .getByRole('button', { name: english.quotes.inArticle, exact: true })
     await inArticle.click()
-    await expect(page.locator('#sentence')).toBeInViewport()
+    await expect(host.named('sentence')).toBeInViewport()
     expect(await host.marked()).toEqual([
       '"That’s the way we did Manbij, that’s the way we did Ramadi, Hit, Rubah, all of these cities, and that’s the way we’ll win the campaign," Carter said.',
     ])
@@ -153,13 +151,13 @@ test.describe('prose', () => {
       .toBe(true)
   })
 
-  test('without the sentence leaves the quote its own way to it', async ({ page, host, dateline }) => {
+  test('without the sentence leaves the quote its own way to it', async ({ host, dateline }) => {
     await host.open('element-strict.html')
     await host.ready()
-    await expect(page.locator('#raqqa')).toHaveRole('button')
+    await expect(host.named('raqqa')).toHaveRole('button')
     const card = host.card('carter-not-waiting')
     await card.getByRole('button', { name: english.quotes.inArticle, exact: true }).click()
-    await expect(card.locator('mark')).toBeVisible()
+    await expect(marksIn(card)).toBeVisible()
     await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute('href', /#:~:text=/)
     dateline.forgive(/no such place or day/)
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/format/schema.ts'
-import { type Dateline, expect, test } from './dateline.ts'
+import { captionOf, marksIn, wordsOf } from './drivers/card.ts'
+import { type Dateline, expect, test } from './drivers/dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 
@@ -12,8 +13,8 @@ test('each card has its words, speaker, day, places and its way to the source', 
     const source = story.sources.find(({ id }) => id === statement.evidence.source)
     await expect(card).toHaveAttribute('data-kind', statement.kind)
     await expect(card).toHaveAttribute('data-speaker', statement.speaker)
-    await expect(card.locator('blockquote')).toHaveText(statement.text)
-    await expect(card.locator('figcaption')).toContainText(speaker?.name ?? '?')
+    await expect(wordsOf(card)).toHaveText(statement.text)
+    await expect(captionOf(card)).toContainText(speaker?.name ?? '?')
     if (statement.kind === 'reported') await expect(card).toContainText('in the report’s words')
     if (source?.text !== undefined) {
       await expect(card.getByRole('button', { name: 'In the article' })).toBeVisible()
@@ -31,12 +32,12 @@ test('"in the article" opens the text with the very words marked and in sight', 
   await dateline.open()
   const card = dateline.card('carter-the-way-we-did')
   await card.getByRole('button', { name: 'In the article' }).click()
-  await expect(card.locator('mark')).toContainText(
+  await expect(marksIn(card)).toContainText(
     "That's the way we did Manbij, that's the way we did Ramadi, Hit, Rubah",
   )
-  await expect(card.locator('mark')).toBeInViewport()
+  await expect(marksIn(card)).toBeInViewport()
   await card.getByRole('button', { name: 'Close the article' }).click()
-  await expect(card.locator('mark')).toHaveCount(0)
+  await expect(marksIn(card)).toHaveCount(0)
 })
 
 test('a dispute leads to the other statement', async ({ dateline }) => {
@@ -86,26 +87,15 @@ test('a place chip on a card chooses the place on the map and in the list', asyn
   await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
 })
 
-for (const from of [
-  '[data-place="manbij"]',
-  '[data-marker="manbij"]',
-  '[data-quote="carter-the-way-we-did"] li button',
-]) {
-  test(`choosing with ${from} shows on all panels in the same frame`, async ({ dateline }) => {
+for (const from of ['list', 'marker', 'card'] as const) {
+  test(`choosing a place with its ${from} shows on all panels in the same frame`, async ({ dateline }) => {
     await dateline.open()
-    const shown = await dateline.page.evaluate(async (selector) => {
-      document.querySelector<HTMLButtonElement>(selector)?.click()
-      await new Promise(requestAnimationFrame)
-      return {
-        list: document.querySelector('[data-place="manbij"]')?.getAttribute('aria-pressed'),
-        marker: document.querySelector('[data-marker="manbij"]')?.getAttribute('aria-pressed'),
-        quotes: document.querySelectorAll('figure[data-quote]').length,
-        mark: document
-          .querySelector('[data-moment="cook-keep-the-pressure"]')
-          ?.getAttribute('data-stands-out'),
-      }
-    }, from)
-    expect(shown).toEqual({ list: 'true', marker: 'true', quotes: 1, mark: 'false' })
+    expect(await dateline.shownInTheFrameOf(from, 'manbij', 'cook-keep-the-pressure')).toEqual({
+      list: 'true',
+      marker: 'true',
+      quotes: 1,
+      standsOut: 'false',
+    })
   })
 }
 
@@ -114,7 +104,7 @@ test('Escape closes the source before it lets go of anything', async ({ dateline
   const toggle = dateline.card('carter-the-way-we-did').getByRole('button', { name: 'In the article' })
   await toggle.click()
   await dateline.page.keyboard.press('Escape')
-  await expect(dateline.card('carter-the-way-we-did').locator('mark')).toHaveCount(0)
+  await expect(marksIn(dateline.card('carter-the-way-we-did'))).toHaveCount(0)
   await expect(toggle).toBeFocused()
   await expect(dateline.listed('manbij')).toHaveAttribute('aria-pressed', 'true')
 })
@@ -122,7 +112,7 @@ test('Escape closes the source before it lets go of anything', async ({ dateline
 test('every event can be read with its source', async ({ dateline }) => {
   await dateline.open()
   for (const { id, title } of story.events) {
-    const item = dateline.page.locator(`[data-event="${id}"]`)
+    const item = dateline.event(id)
     await expect(item).toContainText(title)
     await expect(item.getByRole('link').or(item.getByRole('button')).first()).toBeVisible()
   }

@@ -1,9 +1,9 @@
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
-import { boxOf } from './boxOf.ts'
-import { expect, test } from './dateline.ts'
-import { Fingers } from './fingers.ts'
-import { serveInventedStory } from './inventedStory.ts'
+import { boxOf } from './drivers/boxOf.ts'
+import { expect, test } from './drivers/dateline.ts'
+import { Fingers } from './drivers/fingers.ts'
+import { serveInventedStory } from './drivers/inventedStory.ts'
 
 const story = raqqaStory()
 
@@ -60,8 +60,8 @@ test.describe('by touch', () => {
       card.getByRole('button', { name: english.quotes.showOnMap }),
       card.getByRole('link', { name: 'Turkey: ' }),
       inLines.getByRole('button', { name: 'Jarablus', exact: true }),
-      page.locator('[data-event]').first().getByRole('button'),
-      page.locator('[data-event] a').first(),
+      dateline.events.first().getByRole('button'),
+      dateline.events.getByRole('link').first(),
       page.locator('#sources a').first(),
       dateline.button(english.data.places),
       dateline.button(english.data.moments),
@@ -189,7 +189,7 @@ test.describe('small and large', () => {
     await page.setViewportSize({ width: 375, height: 800 })
     await dateline.open('?story=fixtures/invented/story.json&map=still')
     await expect(dateline.cards).toHaveCount(many.statements)
-    await expect(page.locator('button[data-place]')).toHaveCount(many.places)
+    await expect(dateline.listedPlaces).toHaveCount(many.places)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
     await dateline.listed('place-42').click()
     await expect(dateline.cards).toHaveCount(2)
@@ -283,7 +283,7 @@ test('a newsroom’s theme colours the page and both maps', async ({ page, datel
   )
   await dateline.open('?theme=themes/paper.css')
   await dateline.live()
-  await expect(page.locator('html')).toHaveAttribute('data-theme', /paper\.css$/)
+  await expect(dateline.root).toHaveAttribute('data-theme', /paper\.css$/)
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent')))
     .toBe('#0000aa')

@@ -1,7 +1,7 @@
 import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
-import { expect, test } from './dateline.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 const story = raqqaStory()
 

@@ -1,7 +1,8 @@
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
-import { expect, test } from './dateline.ts'
-import { quotesOf } from './quotesOf.ts'
+import { marksIn } from './drivers/card.ts'
+import { expect, test } from './drivers/dateline.ts'
+import { quotesOf } from './drivers/quotesOf.ts'
 
 const story = raqqaStory()
 
@@ -101,7 +102,7 @@ test('the way to a source that had the focus has it as the button that opens it 
   release()
   await expect(card.getByRole('button', { name: english.quotes.inArticle })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(card.locator('mark').first()).toBeInViewport()
+  await expect(marksIn(card).first()).toBeInViewport()
 })
 
 test('a place that had the focus on the first picture has it on the map', async ({ dateline }) => {

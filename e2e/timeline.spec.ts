@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/format/schema.ts'
-import { boxOf } from './boxOf.ts'
-import { expect, test } from './dateline.ts'
+import { boxOf } from './drivers/boxOf.ts'
+import { wordsOf } from './drivers/card.ts'
+import { expect, test } from './drivers/dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 
@@ -48,7 +49,7 @@ test('a day cuts the quotes into so far, today and not yet, and holds the later 
     expect.arrayContaining(['carter-proceeding-now', 'turkey-after-mosul', 'mcgurk-phases']),
   )
   await expect(dateline.card('mcgurk-phases')).toContainText('Not yet said')
-  await expect(dateline.card('mcgurk-phases').locator('blockquote')).toBeVisible()
+  await expect(wordsOf(dateline.card('mcgurk-phases'))).toBeVisible()
   expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
 })
 
@@ -131,9 +132,9 @@ test('play stops when the timeline goes out of view', async ({ dateline }) => {
   await dateline.open()
   await dateline.button('Play').click()
   await expect(dateline.button('Pause')).toBeVisible()
-  await dateline.page.evaluate(() => document.querySelector('footer')?.scrollIntoView())
+  await dateline.footer.evaluate((footer) => footer.scrollIntoView())
   await expect(dateline.button('Play')).toBeAttached()
-  await expect(dateline.page.locator('button[aria-label="Pause"]')).toHaveCount(0)
+  await expect(dateline.button('Pause')).toHaveCount(0)
 })
 
 test('there is no play under reduced motion', async ({ dateline }) => {
@@ -160,9 +161,9 @@ test('a mark of another day brings its very card into sight, wide and narrow', a
   await expect(dateline.card('carter-the-way-we-did')).toBeInViewport()
   await dateline.page.setViewportSize({ width: 375, height: 740 })
   await dateline.moment('mcgurk-phases').click()
-  await expect(dateline.card('mcgurk-phases').locator('blockquote')).toBeInViewport({ ratio: 0.9 })
+  await expect(wordsOf(dateline.card('mcgurk-phases'))).toBeInViewport({ ratio: 0.9 })
   const timeline = await boxOf(dateline.panel('timeline'))
-  const words = await boxOf(dateline.card('mcgurk-phases').locator('blockquote'))
+  const words = await boxOf(wordsOf(dateline.card('mcgurk-phases')))
   expect(words.y).toBeGreaterThanOrEqual(timeline.y + timeline.height)
 })
 

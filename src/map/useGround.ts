@@ -74,6 +74,8 @@ function useStillGround(source: StillSource): {
     if (source.kind !== 'page' || source.rest === null) return
     const { ground, rest } = source
     const ending = new AbortController()
+    // A page that is left loses its requests, which is no fault.
+    addEventListener('pagehide', () => ending.abort(), { signal: ending.signal })
     whenIdle(() => {
       readStillFile(rest.href, ending.signal).then((file) => {
         if (ending.signal.aborted) return

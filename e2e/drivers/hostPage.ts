@@ -23,13 +23,58 @@ export class HostPage {
     await this.page.goto(this.address + path)
   }
 
+  /** An element of the article, by its id. */
+  named(id: string): Locator {
+    return this.page.locator(`#${id}`)
+  }
+
+  /** The element of a map by its id, the only one where none is named. */
+  map(id = ''): Locator {
+    return this.page.locator(id === '' ? 'dateline-map' : `#${id}`)
+  }
+
+  /** The article itself. */
+  get article(): Locator {
+    return this.page.locator('main')
+  }
+
+  /** The root element of the page in a frame. */
+  root(map = ''): Locator {
+    return this.inside(map).locator('html')
+  }
+
+  /** All places in the frame, once its script has made them buttons. */
+  get markers(): Locator {
+    return this.inside().locator('button[data-marker]')
+  }
+
+  /** All quotes in the frame, in order. */
+  get cards(): Locator {
+    return this.inside().locator('figure[data-quote]')
+  }
+
+  /** The quotes’ panel in the frame. */
+  get quotes(): Locator {
+    return this.inside().locator('[data-panel="quotes"]')
+  }
+
+  /** A mark of the timeline in the frame. */
+  moment(id: string): Locator {
+    return this.inside().locator(`[data-moment="${id}"]`).first()
+  }
+
+  /** A place on the first map in the frame, before any script: a link. */
+  firstMarker(placeId: string): Locator {
+    return this.inside().locator(`a[data-first-place="${placeId}"]`)
+  }
+
   /** The page in the frame of a map, the only one where none is named. */
   inside(map = ''): FrameLocator {
-    return this.page.frameLocator(`${map} iframe`)
+    return this.page.frameLocator(`${idSelector(map)} iframe`)
   }
 
   frame(map = ''): Locator {
-    return this.page.locator(`${map} iframe`)
+    return this.page.locator(`${idSelector(map)} iframe`)
   }
 
   marker(placeId: string, map = ''): Locator {
@@ -84,4 +129,8 @@ export class HostPage {
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)),
     )
   }
+}
+
+function idSelector(id: string): string {
+  return id === '' ? '' : `#${id}`
 }

@@ -213,6 +213,81 @@ export class Dateline {
     )
   }
 
+  /** Chooses a place with one of its buttons, and says what the panels and another place’s moment show one frame later. */
+  async shownInTheFrameOf(from: 'list' | 'marker' | 'card', placeId: string, otherMoment: string) {
+    return this.page.evaluate(
+      async ([way, place, moment]) => {
+        const [list, marker] = [`[data-place="${place}"]`, `[data-marker="${place}"]`]
+        const chip = [
+          ...document.querySelectorAll<HTMLButtonElement>(`[data-about~="${place}"] li button`),
+        ].find(({ textContent }) => textContent === document.querySelector(`${list} > span`)?.textContent)
+        const buttons = {
+          list: document.querySelector<HTMLButtonElement>(list),
+          marker: document.querySelector<HTMLButtonElement>(marker),
+          card: chip,
+        }
+        buttons[way]?.click()
+        await new Promise(requestAnimationFrame)
+        return {
+          list: buttons.list?.getAttribute('aria-pressed'),
+          marker: buttons.marker?.getAttribute('aria-pressed'),
+          quotes: document.querySelectorAll('figure[data-quote]').length,
+          standsOut: document.querySelector(`[data-moment="${moment}"]`)?.getAttribute('data-stands-out'),
+        }
+      },
+      [from, placeId, otherMoment] as const,
+    )
+  }
+
+  /** The cells of the timeline’s table for paper, row by row. */
+  get tableCells(): Locator {
+    return this.page.locator('[data-panel="timeline"] td')
+  }
+
+  /** The buttons of the legend. */
+  get sides(): Locator {
+    return this.page.locator('ul button[data-side]')
+  }
+
+  /** The root element, which has the page’s language, direction, theme and map. */
+  get root(): Locator {
+    return this.page.locator('html')
+  }
+
+  /** An event as it stands among the quotes. */
+  event(id: string): Locator {
+    return this.page.locator(`[data-event="${id}"]`)
+  }
+
+  /** The events among the quotes, in order. */
+  get events(): Locator {
+    return this.page.locator('[data-event]')
+  }
+
+  /** All places of the list, in the order of the story. */
+  get listedPlaces(): Locator {
+    return this.page.locator('button[data-place]')
+  }
+
+  /** The name beside a place’s marker, with its count. */
+  label(placeId: string): Locator {
+    return this.marker(placeId).locator('[data-label]')
+  }
+
+  /** Names in a language of their own, as in a place’s details. */
+  wordsIn(lang: string): Locator {
+    return this.page.locator(`bdi[lang="${lang}"]`)
+  }
+
+  /** Everything that shows that it is chosen. */
+  get chosen(): Locator {
+    return this.page.locator('[data-place][aria-pressed="true"], [data-chosen="true"]')
+  }
+
+  get footer(): Locator {
+    return this.page.locator('footer')
+  }
+
   card(quoteId: string): Locator {
     return this.page.locator(`figure[data-quote="${quoteId}"]`)
   }

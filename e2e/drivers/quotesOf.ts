@@ -1,4 +1,4 @@
-import type { Story } from '../src/story/story.ts'
+import type { Story } from '../../src/story/story.ts'
 
 /** The ids of what choosing a place narrows the quotes to, in the order of the alphabet. */
 export function quotesOf({ statements }: Story, placeId: string): readonly string[] {

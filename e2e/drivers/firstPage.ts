@@ -13,6 +13,28 @@ export class FirstPage {
     this.extracts = page.locator('[data-adopted="still map"] [data-extract]')
   }
 
+  /** The dots of the ground’s towns that have a name. */
+  get townDots(): Locator {
+    return this.page.locator('[data-first-picture] i:has(+ [data-kind="town"])')
+  }
+
+  card(quoteId: string): Locator {
+    return this.page.locator(`figure[data-quote="${quoteId}"]`)
+  }
+
+  event(id: string): Locator {
+    return this.page.locator(`[data-event="${id}"]`)
+  }
+
+  moment(id: string): Locator {
+    return this.page.locator(`[data-moment="${id}"]`)
+  }
+
+  /** What a fragment leads to. */
+  target(fragment: string): Locator {
+    return this.page.locator(`[id="${fragment}"]`)
+  }
+
   place(id: string): Locator {
     return this.page.locator(`a[data-first-place="${id}"]`)
   }
@@ -102,6 +124,7 @@ export class FirstPage {
    * Opens the page as far as a reader sees it while its scripts are held. A question of the browser makes it lay out
    * what has come of the page, stylesheet or not: only its first paint says that it stands where it is to stay.
    */
+
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`, { waitUntil: 'commit' })
     await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
