@@ -54,9 +54,7 @@ function sectionOf(part: Part, { runs, profiles, subjects }: Options): Promise<s
 function report(part: Part, section: string): void {
   const day = new Date().toISOString().slice(0, 10)
   const runs =
-    part === 'sizes'
-      ? ''
-      : `, Chromium ${context.browser.version()}, ${cpus().length} processors, ${options.runs} runs`
+    part === 'sizes' ? '' : `, Chromium ${context.browser.version()}, ${cpus().length} processors, ${options.runs} runs`
   const text = `Measured on ${day}${runs}.\n\n${section}`
   console.log(`\n## ${part}\n\n${text}`)
   if (options.writes) writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), part, text))

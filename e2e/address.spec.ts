@@ -1,8 +1,6 @@
 import { expect, test } from './drivers/dateline.ts'
 
-test('a deep link opens at its place, day and quote, and survives reload, back and forward', async ({
-  dateline,
-}) => {
+test('a deep link opens at its place, day and quote, and survives reload, back and forward', async ({ dateline }) => {
   await dateline.open('#place=raqqa&date=2016-11-02&quote=carter-proceeding-now')
   const expectAll = async () => {
     await expect(dateline.listed('raqqa')).toHaveAttribute('aria-pressed', 'true')
@@ -87,8 +85,7 @@ for (const hash of [
 test('the page is dark when the address says so', async ({ dateline }) => {
   await dateline.page.emulateMedia({ colorScheme: 'light' })
   await dateline.open('?dark=true')
-  const background = () =>
-    dateline.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const background = () => dateline.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(await background()).toBe('rgb(22, 22, 20)')
   await dateline.page.emulateMedia({ colorScheme: 'dark' })
   await dateline.open('?dark=false')

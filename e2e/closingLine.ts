@@ -13,8 +13,7 @@ export default class ClosingLine implements Reporter {
     const count = (outcome: string) => outcomes.filter((each) => each === outcome).length
     const passed = count('expected')
     const skipped = count('skipped')
-    const failed =
-      outcomes.length - passed - skipped + (outcomes.length === 0 && result.status !== 'passed' ? 1 : 0)
+    const failed = outcomes.length - passed - skipped + (outcomes.length === 0 && result.status !== 'passed' ? 1 : 0)
     process.stdout.write(`\ne2e: ${passed} passed, ${failed} failed, ${skipped} skipped\n`)
   }
 }

@@ -12,10 +12,7 @@ test.describe.configure({ mode: 'default' })
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the dev server’s page is the published one: headline, map, quotes, all in place', async ({
-    page,
-    dev,
-  }) => {
+  test('the dev server’s page is the published one: headline, map, quotes, all in place', async ({ page, dev }) => {
     const first = new FirstPage(page)
     await page.goto('./')
     const published = await page.screenshot()

@@ -25,9 +25,7 @@ test.describe('the page for editors', () => {
   })
 
   test('says when no height message gets through', async ({ page }) => {
-    await page.route('**/inFrame-*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    )
+    await page.route('**/inFrame-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
     await new EditorsPage(page).open('raqqa-2016-11')
     await expect(page.getByText(/No height message has got through/)).toBeVisible()
   })

@@ -35,10 +35,7 @@ test.describe('the element', () => {
     dateline.forgive(/no such place or day/)
   })
 
-  test('works when its script comes after it, with all its attributes, methods and events', async ({
-    page,
-    host,
-  }) => {
+  test('works when its script comes after it, with all its attributes, methods and events', async ({ page, host }) => {
     await host.open('late.html')
     await host.ready()
     await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
@@ -164,17 +161,12 @@ test.describe('the element', () => {
     expect(await host.events('error')).toEqual([])
   })
 
-  test('of a story that is missing or broken says so in its box, and fires an error', async ({
-    host,
-    dateline,
-  }) => {
+  test('of a story that is missing or broken says so in its box, and fires an error', async ({ host, dateline }) => {
     await host.open('missing.html')
     await expect(host.map('gone').getByRole('alert')).toContainText('no-such-story')
     await expect(host.map('gone').getByText('Instead')).toBeVisible()
     await expect(host.inside('broken').getByRole('alert')).toContainText(english.later.failure.title)
-    await expect
-      .poll(async () => (await host.events('error')).map(({ on }) => on).sort())
-      .toEqual(['broken', 'gone'])
+    await expect.poll(async () => (await host.events('error')).map(({ on }) => on).sort()).toEqual(['broken', 'gone'])
     dateline.forgive(/404/)
   })
 })

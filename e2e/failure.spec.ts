@@ -84,10 +84,7 @@ test('a source whose view can’t be loaded still leads to its address', async (
   await dateline.open('#quote=carter-proceeding-now')
   const card = dateline.card('carter-proceeding-now')
   await card.getByRole('button', { name: english.quotes.inArticle, exact: true }).click()
-  await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute(
-    'href',
-    /^https:\/\/www\.upi\.com\/.*#:~:text=/,
-  )
+  await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute('href', /^https:\/\/www\.upi\.com\/.*#:~:text=/)
   dateline.forgive(/MarkedText-|ERR_FAILED/)
 })
 
@@ -95,9 +92,7 @@ test('quote lines that can’t be loaded are told once to the console', async ({
   await page.route('**/assets/quoteLinePaths-*.js', (route) => route.abort())
   await dateline.open('?map=still#quote=carter-proceeding-now')
   await expect
-    .poll(() =>
-      dateline.complaints.filter((text) => /Failed to fetch dynamically imported module/.test(text)),
-    )
+    .poll(() => dateline.complaints.filter((text) => /Failed to fetch dynamically imported module/.test(text)))
     .toHaveLength(1)
   dateline.forgive(/quoteLinePaths-|ERR_FAILED/)
 })

@@ -12,8 +12,7 @@ test.describe('the height of a bare frame', () => {
     await host.fits()
     await host.frame().scrollIntoViewIfNeeded()
     const scrolled = await page.evaluate(() => scrollY)
-    const heights = () =>
-      page.evaluate(() => (window as unknown as { heights: Record<string, number[]> }).heights)
+    const heights = () => page.evaluate(() => (window as unknown as { heights: Record<string, number[]> }).heights)
     // Once it is known that the quotes are cut.
     await expect(host.inside().getByRole('button', { name: english.quotes.all })).toBeVisible()
     await host.fits()
@@ -30,28 +29,21 @@ test.describe('the height of a bare frame', () => {
     for (const maker of Object.values(heard)) expect(maker).toEqual(ours)
     expect(ours.at(-1)).toBe(Math.ceil(wide))
     expect(ours.filter((height, index) => height === ours[index - 1])).toEqual([])
-    expect(await page.evaluate(() => (window as unknown as { messages: unknown[] }).messages)).toContainEqual(
-      {
-        sentinel: 'amp',
-        type: 'embed-ready',
-      },
-    )
+    expect(await page.evaluate(() => (window as unknown as { messages: unknown[] }).messages)).toContainEqual({
+      sentinel: 'amp',
+      type: 'embed-ready',
+    })
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
   })
 
-  test('leaves the wheel to the page, over its quotes too, until all of them are asked for', async ({
-    page,
-    host,
-  }) => {
+  test('leaves the wheel to the page, over its quotes too, until all of them are asked for', async ({ page, host }) => {
     await page.setViewportSize({ width: 700, height: 800 })
     await host.open('bare.html')
     await host.ready()
     await host.fits()
     const quotes = host.quotes
     const top = await quotes.evaluate((panel) => panel.getBoundingClientRect().top)
-    await host
-      .frame()
-      .evaluate((frame: HTMLIFrameElement, below) => scrollTo(0, frame.offsetTop + below - 100), top)
+    await host.frame().evaluate((frame: HTMLIFrameElement, below) => scrollTo(0, frame.offsetTop + below - 100), top)
     await quotes.hover({ position: { x: 200, y: 300 } })
     const before = await page.evaluate(() => scrollY)
     await page.mouse.wheel(0, 200)
@@ -163,8 +155,7 @@ test.describe('a hostile host', () => {
         inner.push(next)
         inner = next
       }
-      const say = (type: unknown, data: unknown) =>
-        frame?.postMessage({ source: 'dateline', story, type, data }, '*')
+      const say = (type: unknown, data: unknown) => frame?.postMessage({ source: 'dateline', story, type, data }, '*')
       for (const garbage of [null, undefined, 3, '', 'dateline', [], {}, new Date(), new Map(), nested])
         frame?.postMessage(garbage, '*')
       say('choosePlace', { place: 'atlantis' })
@@ -176,10 +167,7 @@ test.describe('a hostile host', () => {
       say('goTo', null)
       say('dark', { dark: 'yes' })
       say('__proto__', { place: 'raqqa' })
-      frame?.postMessage(
-        { source: 'dateline', story: 'other', type: 'choosePlace', data: { place: 'raqqa' } },
-        '*',
-      )
+      frame?.postMessage({ source: 'dateline', story: 'other', type: 'choosePlace', data: { place: 'raqqa' } }, '*')
     })
     await choose(page, 'raqqa', 'sibling')
     // What is asked last is done last: by then all before it has been heard.
@@ -199,10 +187,7 @@ test.describe('a hostile host', () => {
     await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
   })
 
-  test('gets no full screen that it did not allow, and the reader no button for it', async ({
-    page,
-    host,
-  }) => {
+  test('gets no full screen that it did not allow, and the reader no button for it', async ({ page, host }) => {
     await host.open('bare.html')
     await host.ready()
     await expect(host.inside().getByRole('button', { name: english.map.zoomIn })).toBeVisible()

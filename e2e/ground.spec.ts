@@ -88,11 +88,7 @@ test.describe('the still map stays or comes back', () => {
   test('without WebGL', async ({ page, dateline }) => {
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
         return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
       } as typeof original
     })
@@ -162,9 +158,7 @@ test.describe('the still map stays or comes back', () => {
     dateline.forgive(/CONTEXT_LOST_WEBGL/)
   })
 
-  test('and shows what is chosen where the reader had gone beyond all that it shows', async ({
-    dateline,
-  }) => {
+  test('and shows what is chosen where the reader had gone beyond all that it shows', async ({ dateline }) => {
     await dateline.open('#place=mosul')
     await dateline.live()
     for (let drags = 0; drags < 8; drags += 1) await dateline.dragMap(-500, 0)
@@ -221,10 +215,7 @@ test('with neither map the page says so, and shows the places all the same', asy
   dateline.forgive(/^Failed to load resource: .* 404 /)
 })
 
-test('what the map says of itself leaves the attribution to be seen and followed', async ({
-  page,
-  dateline,
-}) => {
+test('what the map says of itself leaves the attribution to be seen and followed', async ({ page, dateline }) => {
   await page.route('**/world-*.pmtiles', (route) => route.fulfill({ status: 404 }))
   await dateline.open()
   await expect(dateline.mapNotice).toBeVisible()

@@ -79,8 +79,7 @@ test.describe('by key alone', () => {
     await page.keyboard.press('?')
     const sheet = page.getByRole('dialog', { name: english.data.keys })
     await expect(sheet).toBeVisible()
-    for (const text of Object.values(english.later.keys.does))
-      await expect(sheet.getByText(text)).toBeVisible()
+    for (const text of Object.values(english.later.keys.does)) await expect(sheet.getByText(text)).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(sheet).toHaveCount(0)
     await expect(dateline.slider).toBeFocused()
@@ -122,10 +121,7 @@ test.describe('by key alone', () => {
   })
 
   for (const width of [320, 700])
-    test(`the timeline that sticks covers nothing that has the focus, ${width} px wide`, async ({
-      page,
-      dateline,
-    }) => {
+    test(`the timeline that sticks covers nothing that has the focus, ${width} px wide`, async ({ page, dateline }) => {
       await page.setViewportSize({ width, height: 800 })
       await dateline.open('?map=still')
       await dateline.footer.getByRole('link').first().focus()
@@ -150,10 +146,7 @@ test.describe('by key alone', () => {
   })
 })
 
-test('in a strip that scrolls sideways the whole of what has the focus is seen', async ({
-  page,
-  dateline,
-}) => {
+test('in a strip that scrolls sideways the whole of what has the focus is seen', async ({ page, dateline }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await dateline.open('?map=still')
   await expect(dateline.told).toBeAttached()

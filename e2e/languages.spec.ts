@@ -9,10 +9,7 @@ const story = raqqaStory()
 const about = statementsAbout(story, 'raqqa')
 
 for (const [tag, words] of Object.entries(wordings))
-  test(`in ${tag} all words of the interface are, and the story keeps its own`, async ({
-    page,
-    dateline,
-  }) => {
+  test(`in ${tag} all words of the interface are, and the story keeps its own`, async ({ page, dateline }) => {
     await dateline.open(`?lang=${tag}&map=still#date=2016-11-02`)
     const root = dateline.root
     await expect(root).toHaveAttribute('lang', tag)
@@ -42,10 +39,7 @@ for (const [tag, words] of Object.entries(wordings))
     )
   })
 
-test('from right to left the timeline and its slider run so, the map does not', async ({
-  page,
-  dateline,
-}) => {
+test('from right to left the timeline and its slider run so, the map does not', async ({ page, dateline }) => {
   await dateline.open('?map=still')
   const mosul = (await dateline.dot('mosul')).x
   const raqqa = (await dateline.dot('raqqa')).x
@@ -99,9 +93,7 @@ test('days are those of the story wherever the reader is', async ({ browser }) =
   }
 })
 
-test('from right to left distances, the scale and the credit on the map are read so', async ({
-  dateline,
-}) => {
+test('from right to left distances, the scale and the credit on the map are read so', async ({ dateline }) => {
   await dateline.open('?map=still&lang=ar')
   const ankara = dateline.far('ankara')
   await expect(ankara).toContainText('Ankara، ')
@@ -113,8 +105,5 @@ test('from right to left distances, the scale and the credit on the map are read
     'OpenStreetMap',
   ])
   const border = dateline.label('northern-syria')
-  expect(await dateline.fromTheRight(border, ['تقريبي', 'northern Syria'])).toEqual([
-    'northern Syria',
-    'تقريبي',
-  ])
+  expect(await dateline.fromTheRight(border, ['تقريبي', 'northern Syria'])).toEqual(['northern Syria', 'تقريبي'])
 })

@@ -49,9 +49,7 @@ test.describe('the live map is loaded', () => {
       await route.abort()
     })
     await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () =>
-        document.body.append(Object.assign(new Image(), { src: 'held.png' })),
-      )
+      addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: 'held.png' })))
     })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -70,9 +68,7 @@ test.describe('the live map is loaded', () => {
   ] as const) {
     test(what, async ({ page, dateline }) => {
       if (query === '')
-        await page.addInitScript(() =>
-          Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-        )
+        await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
       await page.clock.install()
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))

@@ -28,9 +28,7 @@ for (const scripts of [true, false]) {
       for (const moment of momentsOf(story)) {
         const day = dateLabel(moment.when, english.locale, english.dates, 'short')
         const what =
-          moment.kind === 'event'
-            ? moment.event.title
-            : lookUp(story.speakers, moment.statement.speaker)?.name
+          moment.kind === 'event' ? moment.event.title : lookUp(story.speakers, moment.statement.speaker)?.name
         expect(text, 'a row of the timeline').toContain(squeezed(day + what))
       }
     })
@@ -69,9 +67,7 @@ test('on paper the story is whole whatever is chosen, which stays chosen', async
   expect(await dateline.hear()).toHaveLength(1)
 })
 
-test('on paper the timeline begins on the first page, a line for each moment with its words', async ({
-  page,
-}) => {
+test('on paper the timeline begins on the first page, a line for each moment with its words', async ({ page }) => {
   await page.goto('./?map=still')
   const pdf = await page.pdf({ format: 'A4' })
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)))
@@ -104,13 +100,11 @@ test('on paper in another language than the story’s, map and table are in it a
     await page.emulateMedia({ media: 'print' })
     const words = (await dateline.first.words()).join()
     expect(words).not.toMatch(/km|approx/)
-    for (const told of [arabic.map.approximate, arabic.map.distance(10_401), 'دمشق'])
-      expect(words).toContain(told)
+    for (const told of [arabic.map.approximate, arabic.map.distance(10_401), 'دمشق']) expect(words).toContain(told)
   }).toPass()
   expect(await dateline.first.collisions()).toEqual([])
   const cells = dateline.tableCells
-  for (const cell of [cells.nth(0), cells.nth(1), cells.nth(2)])
-    await expect(cell).toHaveCSS('direction', 'rtl')
+  for (const cell of [cells.nth(0), cells.nth(1), cells.nth(2)]) await expect(cell).toHaveCSS('direction', 'rtl')
   await expect(cells.nth(1).locator('[lang]')).toHaveAttribute('lang', 'en')
 })
 

@@ -5,9 +5,9 @@ import { boxOf } from './drivers/boxOf.ts'
 import { expect, test } from './drivers/dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
-const placeIds: readonly string[] = JSON.parse(
-  readFileSync('public/geo/raqqa-2016-11.geojson', 'utf8'),
-).features.map(({ id }: { id: string }) => id)
+const placeIds: readonly string[] = JSON.parse(readFileSync('public/geo/raqqa-2016-11.geojson', 'utf8')).features.map(
+  ({ id }: { id: string }) => id,
+)
 
 const about = (placeId: string) =>
   story.statements.filter((statement) => statement.about.includes(placeId)).map(({ id }) => id)
@@ -16,9 +16,7 @@ const madeAt = (placeId: string) =>
     .filter(({ said, about: places }) => said.at === placeId && !places.includes(placeId))
     .map(({ id }) => id)
 
-test('at first all statements are shown in order of time, and all places can be chosen', async ({
-  dateline,
-}) => {
+test('at first all statements are shown in order of time, and all places can be chosen', async ({ dateline }) => {
   await dateline.open()
   expect([...(await dateline.quoteIds())].sort()).toEqual(story.statements.map(({ id }) => id).sort())
   expect(await dateline.placeIds()).toEqual(placeIds)
@@ -37,9 +35,7 @@ test('choosing each place from the list shows exactly its quotes', async ({ date
   }
 })
 
-test('a click on each city on the map chooses it, moves the map to it, and lets go again', async ({
-  dateline,
-}) => {
+test('a click on each city on the map chooses it, moves the map to it, and lets go again', async ({ dateline }) => {
   test.slow()
   await dateline.open()
   await dateline.live()
@@ -102,9 +98,7 @@ test('details give the gazetteer’s name, the local one and what is approximate
 })
 
 for (const width of [1280, 375]) {
-  test(`at ${width} px no name on the first view is covered by a marker or another name`, async ({
-    dateline,
-  }) => {
+  test(`at ${width} px no name on the first view is covered by a marker or another name`, async ({ dateline }) => {
     await dateline.page.setViewportSize({ width, height: 860 })
     await dateline.open()
     await dateline.live()
@@ -115,9 +109,7 @@ for (const width of [1280, 375]) {
   })
 }
 
-test('no name is covered after a deep link to a far place is let go, nor from far out', async ({
-  dateline,
-}) => {
+test('no name is covered after a deep link to a far place is let go, nor from far out', async ({ dateline }) => {
   await dateline.open('#place=fort-leonard-wood')
   await dateline.live()
   await dateline.page.keyboard.press('Escape')
@@ -143,9 +135,7 @@ test('a place has a marker or a button at the edge, never both', async ({ dateli
 test('far from the theatre, distances are measured from the place in view', async ({ dateline }) => {
   await dateline.open('#place=fort-leonard-wood')
   await expect(dateline.far('raqqa')).toHaveText(/Raqqa, 10,\d\d\d km/)
-  await expect(dateline.far('paris')).toHaveAccessibleName(
-    /^Paris, 7,\d\d\d km north-east of Fort Leonard Wood$/,
-  )
+  await expect(dateline.far('paris')).toHaveAccessibleName(/^Paris, 7,\d\d\d km north-east of Fort Leonard Wood$/)
 })
 
 test('a resize during a flight lets it arrive', async ({ dateline }) => {
@@ -156,9 +146,7 @@ test('a resize during a flight lets it arrive', async ({ dateline }) => {
   await dateline.expectInMiddle('mosul')
 })
 
-test('the markers are one tab stop, and arrow keys go through them in the order of the story', async ({
-  dateline,
-}) => {
+test('the markers are one tab stop, and arrow keys go through them in the order of the story', async ({ dateline }) => {
   await dateline.open('?map=still')
   await dateline.atRest()
   await expect(dateline.tabStops).toHaveCount(1)
@@ -209,20 +197,11 @@ for (const hasTouch of [false, true])
         await page.setViewportSize({ width, height: 700 })
         await dateline.open()
         await expect(dateline.button(english.map.fullScreen)).toBeAttached()
-        const controls = [
-          english.map.fullScreen,
-          english.map.zoomIn,
-          english.map.zoomOut,
-          english.map.wholeStory,
-        ]
+        const controls = [english.map.fullScreen, english.map.zoomIn, english.map.zoomOut, english.map.wholeStory]
         for (const name of controls) {
           const control = await boxOf(dateline.button(name))
           for (const id of placeIds)
-            for (const other of [
-              dateline.far(id),
-              dateline.marker(id).locator('circle').nth(1),
-              dateline.label(id),
-            ]) {
+            for (const other of [dateline.far(id), dateline.marker(id).locator('circle').nth(1), dateline.label(id)]) {
               if (!(await other.isVisible())) continue
               const box = await boxOf(other)
               const isClear =

@@ -28,9 +28,7 @@ test.describe('without scripts', () => {
     for (const { id, title } of story.events) await expect(first.event(id)).toContainText(title)
   })
 
-  test('the map has its land, every place of the theatre by name, and the far ones at its edge', async ({
-    page,
-  }) => {
+  test('the map has its land, every place of the theatre by name, and the far ones at its edge', async ({ page }) => {
     const first = new FirstPage(page)
     await page.goto('./')
     await expect(first.extracts.last()).toBeVisible()
@@ -74,18 +72,12 @@ test.describe('without scripts', () => {
   })
 })
 
-test('no more than three requests before the first paint, all to its own host', async ({
-  page,
-  dateline,
-}) => {
+test('no more than three requests before the first paint, all to its own host', async ({ page, dateline }) => {
   await page.goto('./')
   await dateline.ready()
   const before = await page.evaluate(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
-    const entries = [
-      ...performance.getEntriesByType('navigation'),
-      ...performance.getEntriesByType('resource'),
-    ]
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
     return entries.filter(({ startTime }) => startTime < paint).map(({ name }) => name)
   })
   expect(before.length).toBeGreaterThan(0)

@@ -62,10 +62,7 @@ test.describe('prose', () => {
     dateline.forgive(/no such place or day/)
   })
 
-  test('that is corrected becomes a control, and a day that there is not never does', async ({
-    host,
-    dateline,
-  }) => {
+  test('that is corrected becomes a control, and a day that there is not never does', async ({ host, dateline }) => {
     await host.open('element-strict.html')
     await host.ready()
     await expect(host.named('raqqa')).toHaveRole('button')
@@ -90,10 +87,7 @@ test.describe('prose', () => {
     dateline.forgive(/no such place or day/)
   })
 
-  test('with a place that the story has not stays as it was, and is warned of once', async ({
-    host,
-    dateline,
-  }) => {
+  test('with a place that the story has not stays as it was, and is warned of once', async ({ host, dateline }) => {
     await host.open('element-strict.html')
     await host.ready()
     await host.named('raqqa').click()

@@ -20,10 +20,7 @@ test('each card has its words, speaker, day, places and its way to the source', 
       await expect(card.getByRole('button', { name: 'In the article' })).toBeVisible()
     } else {
       await expect(card).toContainText('From other reports')
-      await expect(card.getByRole('link', { name: /^At the source: / })).toHaveAttribute(
-        'href',
-        /^https?:.*#:~:text=/,
-      )
+      await expect(card.getByRole('link', { name: /^At the source: / })).toHaveAttribute('href', /^https?:.*#:~:text=/)
     }
   }
 })
@@ -32,9 +29,7 @@ test('"in the article" opens the text with the very words marked and in sight', 
   await dateline.open()
   const card = dateline.card('carter-the-way-we-did')
   await card.getByRole('button', { name: 'In the article' }).click()
-  await expect(marksIn(card)).toContainText(
-    "That's the way we did Manbij, that's the way we did Ramadi, Hit, Rubah",
-  )
+  await expect(marksIn(card)).toContainText("That's the way we did Manbij, that's the way we did Ramadi, Hit, Rubah")
   await expect(marksIn(card)).toBeInViewport()
   await card.getByRole('button', { name: 'Close the article' }).click()
   await expect(marksIn(card)).toHaveCount(0)
@@ -151,10 +146,7 @@ test('the data can be taken along', async ({ dateline }) => {
   await dateline.open()
   const files = []
   for (const name of ['Places (GeoJSON)', 'Statements and events (CSV)']) {
-    const [download] = await Promise.all([
-      dateline.page.waitForEvent('download'),
-      dateline.button(name).click(),
-    ])
+    const [download] = await Promise.all([dateline.page.waitForEvent('download'), dateline.button(name).click()])
     files.push({ name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') })
   }
   const [places, moments] = files

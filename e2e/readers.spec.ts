@@ -35,12 +35,7 @@ test.describe('by touch', () => {
         .filter(({ height, width }) => height < 24 || width < 24),
     )
     expect(small).toEqual([])
-    for (const name of [
-      english.timeline.previous,
-      english.timeline.next,
-      english.timeline.play,
-      english.map.zoomIn,
-    ]) {
+    for (const name of [english.timeline.previous, english.timeline.next, english.timeline.play, english.map.zoomIn]) {
       const { width, height } = await boxOf(dateline.button(name))
       expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44)
     }
@@ -102,9 +97,7 @@ test.describe('by two fingers', () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
     const middle = await boxOf(dateline.ground.frame)
     const still = await dateline.dot('raqqa')
-    await fingers.move(
-      [0, 20, 40, 60, 80].map((up) => [{ x: middle.x + width / 2, y: middle.y + height / 2 - up }]),
-    )
+    await fingers.move([0, 20, 40, 60, 80].map((up) => [{ x: middle.x + width / 2, y: middle.y + height / 2 - up }]))
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20)
     await expect.poll(async () => (await dateline.dot('raqqa')).y).toBeCloseTo(still.y, 0)
   })
@@ -120,11 +113,7 @@ test.describe('small and large', () => {
       await page.setViewportSize({ width, height })
       await dateline.open('?map=still')
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      for (const locator of [
-        page.getByRole('heading', { level: 1 }),
-        dateline.slider,
-        dateline.listed('raqqa'),
-      ]) {
+      for (const locator of [page.getByRole('heading', { level: 1 }), dateline.slider, dateline.listed('raqqa')]) {
         await locator.scrollIntoViewIfNeeded()
         await expect(locator).toBeInViewport()
       }
@@ -228,9 +217,7 @@ test('in forced colours sides and states are told by shape and word, on a map of
     page
       .getByRole('region', { name: english.legend.label })
       .getByRole('button')
-      .evaluateAll((sides) =>
-        sides.map((side) => getComputedStyle(side).borderBlockEndColor === 'rgb(255, 255, 255)'),
-      )
+      .evaluateAll((sides) => sides.map((side) => getComputedStyle(side).borderBlockEndColor === 'rgb(255, 255, 255)'))
   expect(await rules()).toEqual(story.sides.map(() => true))
   await dateline.side('turkey').click()
   await expect.poll(rules).toEqual(story.sides.map(({ id }) => id !== 'turkey'))
@@ -256,9 +243,7 @@ for (const [what, media] of [
         await page
           .locator(`[data-moment][data-stands-out="${out}"][data-state="past"] path`)
           .evaluateAll((marks) =>
-            marks.map((mark) =>
-              [getComputedStyle(mark).fill === 'none', getComputedStyle(mark).opacity].join(),
-            ),
+            marks.map((mark) => [getComputedStyle(mark).fill === 'none', getComputedStyle(mark).opacity].join()),
           ),
       )
     expect([...(await fills(false))]).toEqual(['true,1'])

@@ -12,11 +12,8 @@ test('by ear alone the story is there: names, roles, values, and what changes is
   await dateline.open('?map=still')
   await expect(dateline.told).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title)
-  const headings = await page
-    .getByRole('heading')
-    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
-  for (const [index, level] of headings.entries())
-    expect(level - (headings[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+  const headings = await page.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+  for (const [index, level] of headings.entries()) expect(level - (headings[index - 1] ?? 0)).toBeLessThanOrEqual(1)
   for (const name of Object.values(english.panels))
     await expect(page.getByRole('region', { name }).first()).toBeAttached()
   await expect(page.getByRole('main')).toHaveCount(1)
@@ -25,9 +22,7 @@ test('by ear alone the story is there: names, roles, values, and what changes is
   await expect(inWords).toHaveCount(story.places.length)
   await expect(inWords.first()).toHaveText('Raqqa, 19 statements')
   await expect(dateline.marker('northern-syria')).toHaveAccessibleName('northern Syria approx. 1 statement')
-  await expect(inWords.filter({ hasText: 'Mosul' })).toHaveText(
-    /^Mosul, [\d,]+ km east of Raqqa, 6 statements$/,
-  )
+  await expect(inWords.filter({ hasText: 'Mosul' })).toHaveText(/^Mosul, [\d,]+ km east of Raqqa, 6 statements$/)
   await expect(inWords.filter({ hasText: /^Turkey,/ })).toHaveText(/^Turkey, north-west of Raqqa, /)
   const places = page.getByRole('navigation', { name: english.map.places })
   await places.getByRole('button', { name: /^Mosul/ }).click()

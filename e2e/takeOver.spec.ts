@@ -51,9 +51,7 @@ for (const width of [320, 720, 1280]) {
   })
 }
 
-test('an address narrows the quotes before the script, which hides nothing when it comes', async ({
-  dateline,
-}) => {
+test('an address narrows the quotes before the script, which hides nothing when it comes', async ({ dateline }) => {
   await dateline.first.watchFrames()
   const release = await dateline.first.holdScripts()
   await dateline.first.open('?map=still#side=turkey')
@@ -91,10 +89,7 @@ test('a link that had the focus has it as the button that it becomes', async ({ 
   await expect(dateline.marker('dabiq')).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('the way to a source that had the focus has it as the button that opens it here', async ({
-  page,
-  dateline,
-}) => {
+test('the way to a source that had the focus has it as the button that opens it here', async ({ page, dateline }) => {
   const release = await dateline.first.holdScripts()
   await dateline.first.open('?map=still')
   const card = dateline.card('carter-concurrently')

@@ -45,25 +45,18 @@ test('a day cuts the quotes into so far, today and not yet, and holds the later 
     expect.arrayContaining(['abadi-mosul-operations', 'carter-laying-groundwork', 'carter-next-few-weeks']),
   )
   const later = await dateline.quotesThatAre('later')
-  expect(later).toEqual(
-    expect.arrayContaining(['carter-proceeding-now', 'turkey-after-mosul', 'mcgurk-phases']),
-  )
+  expect(later).toEqual(expect.arrayContaining(['carter-proceeding-now', 'turkey-after-mosul', 'mcgurk-phases']))
   await expect(dateline.card('mcgurk-phases')).toContainText('Not yet said')
   await expect(wordsOf(dateline.card('mcgurk-phases'))).toBeVisible()
   expect(await dateline.quoteIds()).toHaveLength(story.statements.length)
 })
 
-test('a statement without a date stands at the day by which it was made, as "date not given"', async ({
-  dateline,
-}) => {
+test('a statement without a date stands at the day by which it was made, as "date not given"', async ({ dateline }) => {
   await dateline.open('#date=2016-11-03')
   expect(await dateline.quotesThatAre('today')).toEqual(
     expect.arrayContaining(['turkey-after-mosul', 'carter-concurrently']),
   )
-  await expect(dateline.moment('turkey-after-mosul')).toHaveAttribute(
-    'title',
-    /date not given, by 3 November 2016/,
-  )
+  await expect(dateline.moment('turkey-after-mosul')).toHaveAttribute('title', /date not given, by 3 November 2016/)
   await expect(dateline.card('turkey-after-mosul')).toContainText('date not given')
 })
 

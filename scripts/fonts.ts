@@ -18,9 +18,7 @@ const letters = `${String.fromCodePoint(...range(0x20, 0x7e), ...range(0xbf, 0xf
 
 let total = 0
 for (const [family, weight] of faces) {
-  const whole = await readFile(
-    `node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`,
-  )
+  const whole = await readFile(`node_modules/@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`)
   const font = await subsetFont(whole, letters, { targetFormat: 'woff2' })
   await writeFile(`src/app/theme/fonts/${family}-${weight}.woff2`, font)
   total += font.length

@@ -17,8 +17,7 @@ try {
   await check('npm start', await listen(server, { port: 0 }))
   server.close()
   const version = nginxVersion()
-  if (version === null)
-    throw new Error('nginx is not installed: apt-get install nginx libnginx-mod-http-brotli-static')
+  if (version === null) throw new Error('nginx is not installed: apt-get install nginx libnginx-mod-http-brotli-static')
   const nginx = await startNginx(folder, version)
   try {
     await check(nginx.about, nginx.address)
@@ -41,9 +40,7 @@ async function check(host: string, address: string): Promise<void> {
       console.log(`  ✓ ${what}`)
     } catch (error) {
       process.exitCode = 1
-      console.log(
-        `  ✗ ${what}\n    ${error instanceof Error ? error.message.replaceAll('\n', '\n    ') : error}`,
-      )
+      console.log(`  ✗ ${what}\n    ${error instanceof Error ? error.message.replaceAll('\n', '\n    ') : error}`)
     }
   }
 }

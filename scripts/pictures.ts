@@ -17,12 +17,7 @@ const more = [
 
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-gpu-rasterization',
-  ],
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'],
 })
 for (const { name, width, scheme, hash } of [...pictures, ...more]) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme })

@@ -55,8 +55,7 @@ if (site === undefined) {
 function writePages(prerendered: PrerenderedStory): void {
   const { story, css, laterGround } = prerendered
   const style = hashedAsset(folder, `${story.id}.css`, `${built.css}\n${css}`)
-  const later =
-    laterGround === null ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(laterGround))
+  const later = laterGround === null ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(laterGround))
   const paths = [storyPaths(story).page, ...(story.id === firstStory ? ['index.html'] : [])]
   for (const path of paths) {
     const root = '../'.repeat(path.split('/').length - 1) || './'

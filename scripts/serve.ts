@@ -13,10 +13,7 @@ try {
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new Error(`--port is '${port}': not a port`)
   if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run npm run build first')
   const server = createServer(siteHandler('dist'))
-  const address = await listen(
-    server,
-    port === undefined ? { port: 4173, isFirst: true } : { port: Number(port) },
-  )
+  const address = await listen(server, port === undefined ? { port: 4173, isFirst: true } : { port: Number(port) })
   console.log(`Dateline is at ${address}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -30,10 +30,7 @@ it('nothing is stored on the reader’s device', () => {
 })
 
 it('no text of a story becomes HTML', () => {
-  const found = linesWith(
-    /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write/,
-    sources,
-  )
+  const found = linesWith(/dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write/, sources)
   // Tells React to leave what a prerendered page already has: nothing is written.
   const leaves = /^page\/Adopted\.tsx:\d+: dangerouslySetInnerHTML=\{\{ __html: '' \}\}$/
   expect(found.filter((line) => !leaves.test(line))).toEqual([])

@@ -40,18 +40,14 @@ if (options.theme !== undefined) {
   import('./app/theme/applyTheme.ts').then(({ applyTheme }) => applyTheme(theme), console.error)
 }
 
-if (data !== null && new URL(data.address, site).href === options.story.href)
-  hydratePage(data).catch(console.error)
+if (data !== null && new URL(data.address, site).href === options.story.href) hydratePage(data).catch(console.error)
 else
   import('./app/opening/openStory.tsx')
     .then(({ openStory }) => openStory(container, options, article, opened))
     .catch(console.error)
 
 const loadFonts = () =>
-  import('./app/theme/applyFonts.ts').then(
-    ({ applyFonts }) => applyFonts(document.documentElement),
-    console.error,
-  )
+  import('./app/theme/applyFonts.ts').then(({ applyFonts }) => applyFonts(document.documentElement), console.error)
 if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Hydrates the page that was prerendered for the story. */
@@ -88,19 +84,11 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
   if (isFramed)
-    import('./app/opening/inFrame.ts').then(
-      ({ inFrame }) => inFrame(container, store, article, opened),
-      console.error,
-    )
+    import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened), console.error)
 }
 
 /** Where the still map comes from: this page, and for the rest a file, which in another language is the whole one. */
-function stillSource(
-  story: Story,
-  names: readonly GroundName[],
-  later: string | null,
-  lang: string,
-): StillSource {
+function stillSource(story: Story, names: readonly GroundName[], later: string | null, lang: string): StillSource {
   const ground = stillOnPage(document, names)
   const whole = new URL(stillFile(story.placesFile), options.story)
   if (ground === null) return { kind: 'file', address: whole }

@@ -48,9 +48,7 @@ export function firstPictures(
     farLabel: farLabel(wordingIn(story.lang), perEm),
     name: nameWidth(perEm, story.lang),
   }
-  return pageSteps.map((from) =>
-    firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures),
-  )
+  return pageSteps.map((from) => firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures))
 }
 
 /** A story’s page as React writes it before any script, at all widths that it is laid out for. */

@@ -25,13 +25,7 @@ function Days() {
   return (
     <label>
       {dateOf(day)}
-      <input
-        type="range"
-        min={0}
-        max={lastDay}
-        value={day}
-        onChange={(event) => goTo(event.target.valueAsNumber)}
-      />
+      <input type="range" min={0} max={lastDay} value={day} onChange={(event) => goTo(event.target.valueAsNumber)} />
     </label>
   )
 }

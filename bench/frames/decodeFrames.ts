@@ -37,7 +37,6 @@ async function cut({ data, area }: { readonly data: string; readonly area: Area 
     Math.round(height),
   )
   let text = ''
-  for (let at = 0; at < pixels.length; at += 8192)
-    text += String.fromCharCode(...pixels.subarray(at, at + 8192))
+  for (let at = 0; at < pixels.length; at += 8192) text += String.fromCharCode(...pixels.subarray(at, at + 8192))
   return btoa(text)
 }

@@ -82,17 +82,11 @@ export async function interactionsSection(
     tables.push(`### ${profile.name}\n\n${markdownTable(head, rows.map(comparedCells))}`)
     aims.push(...aimsOf(profile, subjects, rows))
   }
-  return [...tables, `### Aims of the interactions\n\n${markdownTable(aimsHead, aims.map(aimCells))}`].join(
-    '\n\n',
-  )
+  return [...tables, `### Aims of the interactions\n\n${markdownTable(aimsHead, aims.map(aimCells))}`].join('\n\n')
 }
 
 /** Dateline must be as quick before the live map as after it. */
-function aimsOf(
-  { id, name }: Profile,
-  subjects: readonly Subject[],
-  rows: readonly ComparedRow[],
-): readonly Aim[] {
+function aimsOf({ id, name }: Profile, subjects: readonly Subject[], rows: readonly ComparedRow[]): readonly Aim[] {
   return subjects.flatMap((subject, column) => {
     if (subject.id !== 'dateline') return []
     const medianOf = (row: number) => {

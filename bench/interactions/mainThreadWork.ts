@@ -38,9 +38,7 @@ export function mainThreadWork(events: readonly TraceEvent[]): StepWork {
   return {
     steps,
     mean: workIn(tasks, whole) / steps.length,
-    longTasks: tasks.filter(
-      ({ start, end }) => start < whole.end && end > whole.start && end - start > 50_000,
-    ).length,
+    longTasks: tasks.filter(({ start, end }) => start < whole.end && end > whole.start && end - start > 50_000).length,
   }
 }
 
@@ -58,8 +56,5 @@ function startOfTask(tasks: readonly Span[], { start, end }: Span): Span {
 }
 
 function workIn(tasks: readonly Span[], { start, end }: Span): number {
-  return (
-    tasks.reduce((sum, task) => sum + Math.max(0, Math.min(task.end, end) - Math.max(task.start, start)), 0) /
-    1000
-  )
+  return tasks.reduce((sum, task) => sum + Math.max(0, Math.min(task.end, end) - Math.max(task.start, start)), 0) / 1000
 }

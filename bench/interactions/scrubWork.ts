@@ -39,7 +39,6 @@ async function takeSteps(page: Page, there: number, onRest: (call: () => void) =
     const isForward = Math.floor(step / there) % 2 === 0
     const rest = new Promise<true>((resolve) => onRest(() => resolve(true)))
     await page.keyboard.press(isForward ? 'ArrowRight' : 'ArrowLeft')
-    if ((await within(limit, rest)) === null)
-      throw new Error(`step ${step + 1} did not end within ${limit} ms`)
+    if ((await within(limit, rest)) === null) throw new Error(`step ${step + 1} did not end within ${limit} ms`)
   }
 }

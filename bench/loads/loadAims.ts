@@ -36,8 +36,5 @@ export function loadAims(measured: readonly ProfileRows[], subjects: readonly Su
     return typeof cell === 'object' ? [cell.most] : []
   })
   const shift = shifts.length === 0 ? null : Math.round(Math.max(...shifts) * 1000) / 1000
-  return [
-    ...ratios,
-    { what: 'layout shift, any profile, any run', atMost: 0, unit: 'shift', measured: shift },
-  ]
+  return [...ratios, { what: 'layout shift, any profile, any run', atMost: 0, unit: 'shift', measured: shift }]
 }

@@ -13,26 +13,17 @@ import type { LoadFigures } from './loadFigures.ts'
  * Loads a page with an empty cache: once untouched, once clicking a city from the first moment on, and where it has a
  * live map once moving the pointer over it from the first moment on.
  */
-export async function measureLoad(
-  context: BenchContext,
-  subject: Subject,
-  profile: Profile,
-): Promise<LoadFigures> {
+export async function measureLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(context, subject, profile)
   const answer = await clickedLoad(context, subject, profile)
-  const touchedMap =
-    subject.withoutLiveMap === undefined ? await touchedLoad(context, subject, profile) : null
+  const touchedMap = subject.withoutLiveMap === undefined ? await touchedLoad(context, subject, profile) : null
   return { ...untouched, answer, touchedMap }
 }
 
 /** A city whose quotes the page does not show alone at first. */
 const city = 'mosul'
 
-async function clickedLoad(
-  context: BenchContext,
-  subject: Subject,
-  profile: Profile,
-): Promise<number | null> {
+async function clickedLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<number | null> {
   const { page, close } = await openPage(context.browser, context.scripts, profile)
   await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
   const answer = await within(
@@ -43,11 +34,7 @@ async function clickedLoad(
   return answer
 }
 
-async function touchedLoad(
-  context: BenchContext,
-  subject: Subject,
-  profile: Profile,
-): Promise<number | null> {
+async function touchedLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<number | null> {
   const { page, close } = await openPage(context.browser, context.scripts, profile)
   await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
   const liveMap = await within(
@@ -72,9 +59,7 @@ async function untouchedLoad(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
   )
-  const { origin, firstPaint, largestPaint, liveMap, blocked, shift } = await page.evaluate(() =>
-    window.probe.report(),
-  )
+  const { origin, firstPaint, largestPaint, liveMap, blocked, shift } = await page.evaluate(() => window.probe.report())
   const area = await page.evaluate(() => window.probe.picture())
   await cast.stop()
   const [bytes, requests] = [sent.bytes, sent.paths.length]

@@ -11,9 +11,7 @@ export async function probeScript(): Promise<string> {
       lib: { entry: 'bench/probe/probe.ts', formats: ['iife'], name: 'benchProbe' },
     },
   })
-  const output = (Array.isArray(built) ? built : [built]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  )
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []))
   const script = output.find((file): file is Rollup.OutputChunk => file.type === 'chunk')
   if (script === undefined) throw new Error('the probe was not built')
   return script.code

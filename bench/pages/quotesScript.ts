@@ -7,9 +7,7 @@ export async function quotesScript(): Promise<string> {
   const quotes: QuotesByPlace = Object.fromEntries(
     places.map(({ id }) => [
       id,
-      statements
-        .filter(({ about, said }) => about.includes(id) || said.at === id)
-        .map((statement) => statement.id),
+      statements.filter(({ about, said }) => about.includes(id) || said.at === id).map((statement) => statement.id),
     ]),
   )
   return `window.quotesByPlace = ${JSON.stringify(quotes)}`

@@ -71,11 +71,7 @@ function served(path: string): Served {
   return { type, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) }
 }
 
-function answer(
-  files: ReadonlyMap<string, Served>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+function answer(files: ReadonlyMap<string, Served>, request: IncomingMessage, response: ServerResponse): void {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
   const file = files.get(path.endsWith('/') ? `${path}index.html` : path)
   if (file === undefined) {
@@ -94,8 +90,7 @@ function answer(
   }
   const accepted = request.headers['accept-encoding'] ?? ''
   const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name) && file[name])
-  if (encoding !== undefined)
-    response.setHeader('Content-Encoding', encoding).setHeader('Vary', 'Accept-Encoding')
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding).setHeader('Vary', 'Accept-Encoding')
   send(response, 200, (encoding && file[encoding]) ?? file.plain)
 }
 

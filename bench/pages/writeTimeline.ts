@@ -10,10 +10,7 @@ import { timelineOf } from '../timelinejs/timelineOf.ts'
  */
 export async function writeTimeline(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const shipped = resolve(
-    dirname(fileURLToPath(import.meta.url)),
-    '../../node_modules/@knight-lab/timelinejs/dist',
-  )
+  const shipped = resolve(dirname(fileURLToPath(import.meta.url)), '../../node_modules/@knight-lab/timelinejs/dist')
   await cp(shipped, `${folder}/package`, { recursive: true })
   const article = timelineOf(await storyAt('public/stories/raqqa-2016-11'))
   await writeFile(`${folder}/article.json`, JSON.stringify(article))

@@ -16,6 +16,5 @@ export const datelinePage: ProbedPage = {
   picture: () => document.querySelector('[data-panel="map"]'),
   scrubber: () => document.querySelector<HTMLElement>('[data-panel="timeline"] input[type="range"]'),
   keys: { steps: 36, start: 'Home' },
-  motion: () =>
-    [...document.querySelectorAll<HTMLElement>('[data-marker]')].map(({ style }) => style.transform).join(),
+  motion: () => [...document.querySelectorAll<HTMLElement>('[data-marker]')].map(({ style }) => style.transform).join(),
 }

@@ -8,6 +8,5 @@ export const floorPage: ProbedPage = {
   picture: () => document.querySelector('.map'),
   scrubber: () => document.querySelector<HTMLElement>('input[type="range"]'),
   keys: { steps: 36, start: 'Home' },
-  motion: () =>
-    [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({ style }) => style.transform).join(),
+  motion: () => [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({ style }) => style.transform).join(),
 }

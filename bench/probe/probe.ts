@@ -42,9 +42,8 @@ declare global {
 }
 
 const page =
-  { dateline: datelinePage, floor: floorPage, timelinejs: timelinejsPage }[
-    location.pathname.split('/')[1] ?? ''
-  ] ?? datelinePage
+  { dateline: datelinePage, floor: floorPage, timelinejs: timelinejsPage }[location.pathname.split('/')[1] ?? ''] ??
+  datelinePage
 const load = new LoadWatch()
 let expected: Promise<number> = Promise.reject(new Error('no click is expected'))
 expected.catch(() => undefined)

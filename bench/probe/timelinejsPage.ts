@@ -7,8 +7,7 @@ import type { ProbedPage } from './probedPage.ts'
 export const timelinejsPage: ProbedPage = {
   targets: (placeId) =>
     slidesOf(placeId).flatMap(
-      (id) =>
-        document.getElementById(`${id}-marker`)?.querySelector('.tl-timemarker-content-container') ?? [],
+      (id) => document.getElementById(`${id}-marker`)?.querySelector('.tl-timemarker-content-container') ?? [],
     ),
   isAnswered: (placeId) =>
     slidesOf(placeId).some(

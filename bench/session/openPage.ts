@@ -14,11 +14,7 @@ export const windowSize = { width: 1280, height: 860 }
  * A page in a context of its own, whose cache is empty, with the probe in it, as slow as the profile says. Requests to
  * another host fail at once, so that none can slow a page down.
  */
-export async function openPage(
-  browser: Browser,
-  scripts: readonly string[],
-  profile: Profile,
-): Promise<OpenPage> {
+export async function openPage(browser: Browser, scripts: readonly string[], profile: Profile): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: windowSize, locale: 'en-GB' })
   const page = await context.newPage()
   for (const content of scripts) await page.addInitScript({ content })

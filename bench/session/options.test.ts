@@ -7,14 +7,7 @@ it('measures everything five times where nothing is asked', () => {
 })
 
 it('keeps to what is asked, and writes no table of a part of the pages', () => {
-  const { runs, parts, subjects, writes } = readOptions([
-    '--runs',
-    '1',
-    '--part',
-    'loads',
-    '--page',
-    'floor,dateline',
-  ])
+  const { runs, parts, subjects, writes } = readOptions(['--runs', '1', '--part', 'loads', '--page', 'floor,dateline'])
   expect(runs).toBe(1)
   expect(parts).toEqual(['loads'])
   expect(subjects.map(({ id }) => id)).toEqual(['dateline', 'floor'])

@@ -29,8 +29,7 @@ export function readOptions(args: readonly string[]): Options {
     },
   })
   const runs = Number(values.runs)
-  if (!Number.isInteger(runs) || runs < 1)
-    throw new Error(`--runs ${values.runs} is not a whole number of runs`)
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is not a whole number of runs`)
   const named = <T>(all: readonly T[], idOf: (item: T) => string, option: string, value?: string) => {
     const ids = value?.split(',') ?? all.map(idOf)
     const unknown = ids.find((id) => !all.some((item) => idOf(item) === id))

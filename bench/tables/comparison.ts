@@ -20,10 +20,7 @@ export function comparedCells({ what, unit, cells }: ComparedRow): readonly stri
 }
 
 /** The ratio of two medians; null where either is missing or the second is nothing. */
-export function medianRatio(
-  one: Summary | string | undefined,
-  other: Summary | string | undefined,
-): number | null {
+export function medianRatio(one: Summary | string | undefined, other: Summary | string | undefined): number | null {
   if (typeof one !== 'object' || typeof other !== 'object' || other.median === 0) return null
   return one.median / other.median
 }

@@ -37,8 +37,7 @@ export class Dateline {
     })
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url())
-      if (protocol.startsWith('http') && hostname !== '127.0.0.1')
-        this.complaints.push(`asked ${request.url()}`)
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.complaints.push(`asked ${request.url()}`)
     })
   }
 
@@ -93,9 +92,7 @@ export class Dateline {
   async atRest(): Promise<void> {
     await this.page.evaluate(async () => {
       const where = () =>
-        [...document.querySelectorAll<HTMLElement>('[data-marker]')]
-          .map(({ style }) => style.transform)
-          .join()
+        [...document.querySelectorAll<HTMLElement>('[data-marker]')].map(({ style }) => style.transform).join()
       let before = where()
       for (let frames = 0; frames < 6; frames += 1) {
         await new Promise(requestAnimationFrame)
@@ -190,9 +187,7 @@ export class Dateline {
         let length = 0
         while (
           length < 100 &&
-          document
-            .elementFromPoint(x + right * (length + 1), y + down * (length + 1))
-            ?.closest('button, a') === element
+          document.elementFromPoint(x + right * (length + 1), y + down * (length + 1))?.closest('button, a') === element
         )
           length += 1
         return length
@@ -205,9 +200,7 @@ export class Dateline {
   async misnamed(): Promise<readonly string[]> {
     return this.page.locator('button[aria-label], a[aria-label]').evaluateAll((controls: HTMLElement[]) =>
       controls.flatMap(({ innerText, ariaLabel }) => {
-        const [shown = '', name = ''] = [innerText, ariaLabel].map((words) =>
-          words?.trim().replace(/\s+/g, ' '),
-        )
+        const [shown = '', name = ''] = [innerText, ariaLabel].map((words) => words?.trim().replace(/\s+/g, ' '))
         return name.startsWith(shown) ? [] : [`'${name}' for '${shown}'`]
       }),
     )
@@ -218,9 +211,9 @@ export class Dateline {
     return this.page.evaluate(
       async ([way, place, moment]) => {
         const [list, marker] = [`[data-place="${place}"]`, `[data-marker="${place}"]`]
-        const chip = [
-          ...document.querySelectorAll<HTMLButtonElement>(`[data-about~="${place}"] li button`),
-        ].find(({ textContent }) => textContent === document.querySelector(`${list} > span`)?.textContent)
+        const chip = [...document.querySelectorAll<HTMLButtonElement>(`[data-about~="${place}"] li button`)].find(
+          ({ textContent }) => textContent === document.querySelector(`${list} > span`)?.textContent,
+        )
         const buttons = {
           list: document.querySelector<HTMLButtonElement>(list),
           marker: document.querySelector<HTMLButtonElement>(marker),

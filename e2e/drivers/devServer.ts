@@ -4,16 +4,7 @@ import { join, resolve } from 'node:path'
 import { test as base } from './dateline.ts'
 
 /** What `npm run dev` needs, but the world’s tiles, which a still map does without. */
-const sources = [
-  'src',
-  'scripts',
-  'public',
-  'index.html',
-  '.env',
-  'vite.config.ts',
-  'package.json',
-  'tsconfig.json',
-]
+const sources = ['src', 'scripts', 'public', 'index.html', '.env', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
 /** `npm run dev` over a copy of the sources, which a test may edit. */
 class DevServer {

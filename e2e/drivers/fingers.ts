@@ -16,15 +16,11 @@ export class Fingers {
 
   /** Puts down as many fingers as the first step has points, in CSS pixels of the window, moves them and lifts them all. */
   async move(steps: readonly (readonly Point[])[]): Promise<void> {
-    for (const [index, points] of steps.entries())
-      await this.touch(index === 0 ? 'touchStart' : 'touchMove', points)
+    for (const [index, points] of steps.entries()) await this.touch(index === 0 ? 'touchStart' : 'touchMove', points)
     await this.touch('touchEnd', [])
   }
 
-  private async touch(
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    points: readonly Point[],
-  ): Promise<void> {
+  private async touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]): Promise<void> {
     await this.session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map((point, id) => ({ ...point, id })),

@@ -154,9 +154,7 @@ export class FirstPage {
             readonly value: number
             readonly sources: readonly { readonly node: Node | null }[]
           }
-          shifts.push(
-            `${value.toFixed(4)} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120))}`,
-          )
+          shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120))}`)
         }
       }).observe({ type: 'layout-shift', buffered: true })
       Object.assign(window, { layoutShifts: shifts })
@@ -191,9 +189,7 @@ export class FirstPage {
 
   /** What the frames have shown, each change once. */
   async shownInFrames(): Promise<readonly (readonly string[])[]> {
-    const frames = await this.page.evaluate(
-      () => (window as unknown as { shownInFrames: string[][] }).shownInFrames,
-    )
+    const frames = await this.page.evaluate(() => (window as unknown as { shownInFrames: string[][] }).shownInFrames)
     return frames.filter((shown, index) => shown.join() !== frames[index - 1]?.join())
   }
 

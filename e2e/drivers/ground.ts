@@ -84,9 +84,7 @@ export class GroundDriver {
       const note = () => {
         const grounds = [...document.querySelectorAll<HTMLElement>('[data-ground]')]
         const shown = grounds
-          .filter(
-            (ground) => ground.checkVisibility({ visibilityProperty: true }) && ground.firstElementChild,
-          )
+          .filter((ground) => ground.checkVisibility({ visibilityProperty: true }) && ground.firstElementChild)
           .map(({ dataset }) => dataset.ground)
           .join(' and ')
         const raqqa = document.querySelector<HTMLElement>('[data-marker="raqqa"]')?.style.transform ?? ''

@@ -125,9 +125,7 @@ export class HostPage {
 
   /** The words that are marked in the article. */
   async marked(): Promise<readonly string[]> {
-    return this.page.evaluate(() =>
-      [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)),
-    )
+    return this.page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)))
   }
 }
 

@@ -9,9 +9,7 @@ export type StorySize = { readonly places: number; readonly statements: number }
  */
 export async function serveInventedStory(page: Page, size: StorySize): Promise<void> {
   await page.route('**/fixtures/invented/story.json', (route) => route.fulfill({ json: inventedStory(size) }))
-  await page.route('**/fixtures/invented/places.geojson', (route) =>
-    route.fulfill({ json: inventedPlaces(size) }),
-  )
+  await page.route('**/fixtures/invented/places.geojson', (route) => route.fulfill({ json: inventedPlaces(size) }))
   await page.route('**/fixtures/invented/places.still.json', (route) => route.fulfill({ status: 404 }))
 }
 

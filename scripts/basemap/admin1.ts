@@ -25,8 +25,7 @@ export function admin1Of(states: readonly State[], places: readonly PopulatedPla
   const divided = [...units.values()].filter(({ state }) => several.has(state.properties.country))
   const namesOf = readUnitNames(places)
   const isShown = (from: number, zoom: number) => zoom >= lastZoom || from <= zoom
-  const hasBorders = (unit: StateProperties, zoom: number) =>
-    isShown(units.get(unitKey(unit))?.bordersFrom ?? 0, zoom)
+  const hasBorders = (unit: StateProperties, zoom: number) => isShown(units.get(unitKey(unit))?.bordersFrom ?? 0, zoom)
   return {
     labelsAt: (zoom) =>
       divided

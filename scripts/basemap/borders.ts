@@ -36,13 +36,9 @@ export function bordersAt(
   const all = sharedEdges(nations, (one, other) => !isLeased(one) && !isLeased(other))
   const named = contested.flatMap((border) => contestedEdges(nations, border))
   const near = new NearLines([...claims, ...named], reach)
-  const runs = runsOf(all, (start, end) =>
-    [start, middleOf(start, end), end].every((point) => near.has(point)),
-  )
+  const runs = runsOf(all, (start, end) => [start, middleOf(start, end), end].every((point) => near.has(point)))
   const drawn = new NearLines(all, reach)
-  const apart = runsOf(claims, (start, end) => !drawn.has(start) && !drawn.has(end)).filter(
-    ({ value }) => value,
-  )
+  const apart = runsOf(claims, (start, end) => !drawn.has(start) && !drawn.has(end)).filter(({ value }) => value)
   const disputed = runs.filter(({ value }) => value).map(({ line }) => line)
   return [
     bordersOf(
@@ -71,8 +67,7 @@ function thinned(line: Line, distance: number): Line {
   const kept: Line = []
   line.forEach((point, index) => {
     const last = kept.at(-1)
-    if (last === undefined || index === line.length - 1 || distanceBetween(last, point) >= distance)
-      kept.push(point)
+    if (last === undefined || index === line.length - 1 || distanceBetween(last, point) >= distance) kept.push(point)
   })
   return kept
 }

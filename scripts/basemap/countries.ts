@@ -13,9 +13,7 @@ const renamed: Readonly<Record<string, string>> = { SZ: 'Eswatini', MK: 'North M
 
 /** Label points: `name` in English, `a2` ISO 3166-1 code, `rank` the zoom from which there is room for the label. */
 export function countryLabels(): Shape[] {
-  const source = readJson<FeatureCollection<Polygon | MultiPolygon, Source>>(
-    scratch.path('countries.geojson'),
-  )
+  const source = readJson<FeatureCollection<Polygon | MultiPolygon, Source>>(scratch.path('countries.geojson'))
   return source.features.filter(({ properties }) => /^[A-Z]{2}$/.test(properties.iso_a2)).map(labelOf)
 }
 

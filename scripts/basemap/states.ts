@@ -17,9 +17,7 @@ type Source = { name: string | null; adm0_a3: string; iso_a2: string; fips: stri
 
 /** QGIS's copy of Natural Earth: a generalised one, whose outer edges are near those of `readNations`, not the same. */
 export function readStates(): State[] {
-  const source = readJson<FeatureCollection<Polygon | MultiPolygon, Source>>(
-    scratch.path('states_provinces.geojson'),
-  )
+  const source = readJson<FeatureCollection<Polygon | MultiPolygon, Source>>(scratch.path('states_provinces.geojson'))
   return source.features.map(({ geometry, properties: { name, adm0_a3, iso_a2, fips } }) => ({
     type: 'Feature',
     properties: {

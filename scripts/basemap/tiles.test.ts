@@ -150,17 +150,13 @@ function featuresOf(layer: Layer | undefined) {
 
 function recorded(river: GreatRiver | undefined) {
   if (river === undefined) return 'no record'
-  return Object.fromEntries(
-    Object.entries(river.names).map(([language, { text }]) => [`name:${language}`, text]),
-  )
+  return Object.fromEntries(Object.entries(river.names).map(([language, { text }]) => [`name:${language}`, text]))
 }
 
 /** Places in a tile of the last zoom and in its neighbours. */
 function around(longitude: number, latitude: number): [number, number][] {
   const steps = [-2.8, 0, 2.8]
-  return steps.flatMap((east) =>
-    steps.map((north): [number, number] => [longitude + east, latitude + north * 0.8]),
-  )
+  return steps.flatMap((east) => steps.map((north): [number, number] => [longitude + east, latitude + north * 0.8]))
 }
 
 async function tileAt(zoom: number, longitude: number, latitude: number): Promise<VectorTile> {

@@ -51,9 +51,7 @@ function drawable(feature: GeoJSONVTFeature): GeoJSONVTFeature[] {
 }
 
 function withoutRepeats(line: [number, number][]): [number, number][] {
-  return line.filter(
-    ([x, y], index) => index === 0 || x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1],
-  )
+  return line.filter(([x, y], index) => index === 0 || x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1])
 }
 
 /** The type of a tile asks for its features before and after they were moved to its grid: these are after. */

@@ -36,15 +36,13 @@ export function readUnitNames(places: readonly PopulatedPlace[]): (unit: StatePr
   const capitals = places.filter(({ capital }) => capital > 0)
   const byName = new Map(capitals.map((place) => [`${place.a2} ${place.name}`, place]))
   const byUnit = new Map(capitals.map((place) => [`${place.a2} ${place.unit}`, place]))
-  const english = readJson<Subdivisions>(
-    scratch.package('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json'),
-  ).subdivisions.localeDisplayNames.subdivisions
+  const english = readJson<Subdivisions>(scratch.package('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json'))
+    .subdivisions.localeDisplayNames.subdivisions
   const regions = regionsByFips()
   return ({ a2, name, fips }) => {
     const region = regions.get(`${a2} ${fips}`)
     const en = english[`${a2}${region?.iso}`.toLowerCase()]
-    if (region === undefined || en === undefined)
-      return { en: name, local: byName.get(`${a2} ${name}`)?.names ?? {} }
+    if (region === undefined || en === undefined) return { en: name, local: byName.get(`${a2} ${name}`)?.names ?? {} }
     const isTurkish = a2 === 'TR'
     const plain = isTurkish ? en : withoutMarks(en.replace(article, ''))
     const own = ownNames(region)

@@ -64,8 +64,7 @@ function squareKilometres([outer = [], ...holes]: Ring[]): number {
 
 function isWide(part: Ring[]): boolean {
   const area = squareKilometres(part)
-  const length =
-    (part.reduce((sum, ring) => sum + lengthOf(ring), 0) / 2) * kilometresAt(part[0]?.[0]?.[1] ?? 0.5)
+  const length = (part.reduce((sum, ring) => sum + lengthOf(ring), 0) / 2) * kilometresAt(part[0]?.[0]?.[1] ?? 0.5)
   return area >= smallestBank && area / length >= narrowestBank
 }
 
@@ -82,9 +81,7 @@ function lengthOf(ring: Ring): number {
 
 /** Natural Earth’s lakes that are not, or hardly, in OpenStreetMap’s. */
 function lakesMissingFrom(known: Areas): Ring[][] {
-  const source = readJson<{ features: Feature<Polygon | MultiPolygon>[] }>(
-    scratch.path('lakes.geojson'),
-  ).features
+  const source = readJson<{ features: Feature<Polygon | MultiPolygon>[] }>(scratch.path('lakes.geojson')).features
   const parts = source
     .flatMap(({ geometry }) => partsOf(geometry))
     .map((part) => part.map((ring) => ring.map(toSquare)))
@@ -101,9 +98,7 @@ function samplesOf(part: Ring[]): Position[] {
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
   const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
   const steps = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20)
-  const grid = steps.flatMap((across) =>
-    steps.map((down): Position => [left + across * width, top + down * height]),
-  )
+  const grid = steps.flatMap((across) => steps.map((down): Position => [left + across * width, top + down * height]))
   const own = new Areas([part])
   return grid.filter((point) => own.has(point))
 }

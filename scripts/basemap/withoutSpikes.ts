@@ -7,8 +7,7 @@ import type { GeometryObject } from 'topojson-specification'
  */
 export function withoutSpikes<P extends GeoJsonProperties>(shape: GeometryObject<P>): GeometryObject<P> {
   if (shape.type === 'Polygon') return { ...shape, arcs: shape.arcs.map(straightened) }
-  if (shape.type === 'MultiPolygon')
-    return { ...shape, arcs: shape.arcs.map((part) => part.map(straightened)) }
+  if (shape.type === 'MultiPolygon') return { ...shape, arcs: shape.arcs.map((part) => part.map(straightened)) }
   return shape
 }
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { withLengths } from './layoutLengths.ts'
 
 it('puts lengths where a stylesheet names them, each in its unit', () => {
-  expect(
-    withLengths('@container page (min-width: env(--wide-page)) { a { inline-size: env(--quotes-cqi) } }'),
-  ).toBe('@container page (min-width: 960px) { a { inline-size: 38cqi } }')
+  expect(withLengths('@container page (min-width: env(--wide-page)) { a { inline-size: env(--quotes-cqi) } }')).toBe(
+    '@container page (min-width: 960px) { a { inline-size: 38cqi } }',
+  )
   expect(withLengths('a { block-size: calc(env(--map-least-rem) - env(--marker-size)) }')).toBe(
     'a { block-size: calc(22rem - 24px) }',
   )

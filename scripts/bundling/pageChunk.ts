@@ -14,9 +14,7 @@ export function pageChunk(id: string, modules: ChunkingContext): string | null {
     if (seen.has(module)) return false
     seen.add(module)
     const info = modules.getModuleInfo(module)
-    return (
-      info !== null && (info.isEntry || info.importers.some((one) => !isInTurf(one) && isNeededAtOnce(one)))
-    )
+    return info !== null && (info.isEntry || info.importers.some((one) => !isInTurf(one) && isNeededAtOnce(one)))
   }
   return isNeededAtOnce(id) ? 'page' : null
 }

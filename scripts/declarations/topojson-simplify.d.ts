@@ -6,9 +6,6 @@ declare module 'topojson-simplify' {
 
   export function presimplify<T extends Topology>(topology: T, weight?: (triangle: Point[]) => number): T
   export function simplify<T extends Topology>(topology: T, minWeight?: number): T
-  export function filter<T extends Topology>(
-    topology: T,
-    keep: (ring: number[], interior: boolean) => boolean,
-  ): T
+  export function filter<T extends Topology>(topology: T, keep: (ring: number[], interior: boolean) => boolean): T
   export function sphericalTriangleArea(triangle: Point[]): number
 }

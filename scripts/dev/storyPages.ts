@@ -18,8 +18,7 @@ const ownJsxRuntime = normalizePath(resolve(import.meta.dirname, 'jsxDevRuntime.
 export function storyPages(): Plugin {
   return {
     name: 'story-pages',
-    apply: (_, { command, isPreview }) =>
-      command === 'serve' && isPreview !== true && process.env.VITEST === undefined,
+    apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true && process.env.VITEST === undefined,
     enforce: 'pre',
     resolveId(id, importer) {
       if (id !== jsxRuntime || this.environment.name !== 'client') return null
@@ -55,11 +54,7 @@ function isStory({ config }: ViteDevServer, id: string): boolean {
 }
 
 /** Renders a story’s page, of the first story if no id is given, and keeps its files for the requests that follow. */
-async function renderPage(
-  server: ViteDevServer,
-  id: string | undefined,
-  files: Map<string, string>,
-): Promise<string> {
+async function renderPage(server: ViteDevServer, id: string | undefined, files: Map<string, string>): Promise<string> {
   const { ssr } = server.environments
   if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite’s ssr environment cannot run code')
   const { devPage }: typeof DevPages = await ssr.runner.import('/scripts/dev/devPages.tsx')

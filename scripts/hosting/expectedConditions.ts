@@ -35,10 +35,7 @@ export const expectedConditions: readonly Expectation[] = [
     what: 'a changed file answers a conditional request with 200',
     async holds({ address, folder }) {
       for (const path of pathsIn(folder)) {
-        for (const condition of [
-          { 'If-None-Match': '"other"' },
-          { 'If-Modified-Since': new Date(0).toUTCString() },
-        ]) {
+        for (const condition of [{ 'If-None-Match': '"other"' }, { 'If-Modified-Since': new Date(0).toUTCString() }]) {
           const { status, body } = await sendRequest(address, path, { headers: condition })
           assert.equal(status, 200, `${path} with ${JSON.stringify(condition)}`)
           assert.ok(body.length > 0)

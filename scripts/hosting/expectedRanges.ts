@@ -39,10 +39,7 @@ export const expectedRanges: readonly Expectation[] = [
     async holds({ address, folder }) {
       const path = findFile(folder, /\.pmtiles$/)
       const { size } = statSync(join(folder, path))
-      assert.equal(
-        (await sendRequest(address, pathOf(path), { method: 'HEAD' })).headers['accept-ranges'],
-        'bytes',
-      )
+      assert.equal((await sendRequest(address, pathOf(path), { method: 'HEAD' })).headers['accept-ranges'], 'bytes')
       const beyond = await sendRequest(address, pathOf(path), {
         headers: { Range: `bytes=${size}-${size + 9}` },
       })

@@ -8,9 +8,7 @@ afterAll(remove)
 
 it('stores what has a hash first, then data, then pages', () => {
   const keys = storedObjects(folder).map(({ key }) => key)
-  const kinds = keys.map((key) =>
-    key.startsWith('assets/') ? 'asset' : key.includes('.html') ? 'page' : 'data',
-  )
+  const kinds = keys.map((key) => (key.startsWith('assets/') ? 'asset' : key.includes('.html') ? 'page' : 'data'))
   expect(kinds.filter((kind, index) => kind !== kinds[index - 1])).toEqual(['asset', 'data', 'page'])
 })
 

@@ -40,9 +40,7 @@ describe('compressed copies', () => {
     await writeCompressedCopies(folder)
     const copied = readdirSync(folder).filter((name) => name.endsWith('.gz'))
     expect(copied.sort()).toEqual(
-      ['css', 'geojson', 'html', 'js', 'json', 'mjs', 'svg', 'txt', 'xml'].map(
-        (ending) => `long.${ending}.gz`,
-      ),
+      ['css', 'geojson', 'html', 'js', 'json', 'mjs', 'svg', 'txt', 'xml'].map((ending) => `long.${ending}.gz`),
     )
   })
 

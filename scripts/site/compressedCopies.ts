@@ -49,9 +49,7 @@ export async function writeCompressedCopies(folder: string): Promise<readonly Co
 
 /** Whether a path is that of a compressed copy. */
 export function isCopy(path: string): boolean {
-  return encodings.some(
-    ({ ending }) => path.endsWith(ending) && isCompressible(path.slice(0, -ending.length)),
-  )
+  return encodings.some(({ ending }) => path.endsWith(ending) && isCompressible(path.slice(0, -ending.length)))
 }
 
 async function copiesOf(path: string, bytes: Buffer): Promise<CompressedFile> {

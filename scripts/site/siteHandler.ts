@@ -86,13 +86,8 @@ function answerNotFound(root: string, request: IncomingMessage, response: Server
 }
 
 /** Sends a response without a body. */
-function answerWith(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  for (const name of ['Content-Encoding', 'Content-Type', 'ETag', 'Last-Modified'])
-    response.removeHeader(name)
+function answerWith(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
+  for (const name of ['Content-Encoding', 'Content-Type', 'ETag', 'Last-Modified']) response.removeHeader(name)
   response.setHeader('Cache-Control', 'no-cache')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.statusCode = status

@@ -33,9 +33,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
     const paths = await groundPaths(tiles, theatre)
     const ids = groundLayers.map(({ id }) => id).filter((id) => id !== 'coast')
     expect(Object.keys(paths).filter((id) => !ids.includes(id))).toEqual([])
-    expect(Object.keys(paths)).toEqual(
-      expect.arrayContaining(['land', 'water', 'borders', 'rivers-1', 'admin1']),
-    )
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['land', 'water', 'borders', 'rivers-1', 'admin1']))
   })
 
   it('leaves out what is shown only nearer than the map comes', async () => {

@@ -4,14 +4,7 @@ import type { PMTiles } from 'pmtiles'
 import { type GroundLayer, groundLayers } from '../../src/map/ground/groundLook.ts'
 import { joinedLines } from '../../src/map/ground/joinedLines.ts'
 
-import {
-  type TileFeature,
-  tileBox,
-  tileFeatures,
-  tilesIn,
-  type UnitBox,
-  type UnitPosition,
-} from './tileFeatures.ts'
+import { type TileFeature, tileBox, tileFeatures, tilesIn, type UnitBox, type UnitPosition } from './tileFeatures.ts'
 
 /** How near the ends of two pieces of a line lie that tiles cut, in units. */
 const nearness = 6
@@ -40,9 +33,7 @@ export async function groundPaths(tiles: PMTiles, cut: Cut): Promise<Readonly<Re
     if (layer.id === 'coast' || (layer.kind === 'line' && (layer.fromZoom ?? 0) > cut.closest)) continue
     const path =
       layer.kind === 'fill'
-        ? (await ringsOf(tiles, layer.tiles, cut)).map((ring) =>
-            pathOf(ring.slice(0, -1), cut).replace(/.$/, '$&z'),
-          )
+        ? (await ringsOf(tiles, layer.tiles, cut)).map((ring) => pathOf(ring.slice(0, -1), cut).replace(/.$/, '$&z'))
         : (await linesOf(tiles, layer, cut)).map((line) => pathOf(line, cut))
     if (path.length > 0) paths[layer.id] = path.join('')
   }
@@ -60,9 +51,7 @@ async function ringsOf(
     const clip = intersection(tileBox(address), box)
     for (const feature of await tileFeatures(tiles, address, layer)) {
       parts.push(
-        ...polygonsOf(feature).map(
-          (rings) => bboxClip(polygon(rings), [...clip]) as Feature<Polygon | MultiPolygon>,
-        ),
+        ...polygonsOf(feature).map((rings) => bboxClip(polygon(rings), [...clip]) as Feature<Polygon | MultiPolygon>),
       )
     }
   }
@@ -112,8 +101,7 @@ async function linesOf(
 export function clippedLine(line: Position[], clip: UnitBox): Position[][] {
   if (line.length < 2) return []
   const { geometry } = bboxClip(lineString(line), [...clip])
-  const lines =
-    geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates as Position[]]
+  const lines = geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates as Position[]]
   return lines.filter((part) => part.length > 1)
 }
 

@@ -17,8 +17,7 @@ export async function readStoryFolder(stories: string, id: string): Promise<Stor
   const checked = await checkStory(folder)
   if (checked.kind === 'problems') return checked
   const { story } = checked
-  if (story.id !== id)
-    return problem(`${folder}/story.json says that its id is '${story.id}'; it must be '${id}'`)
+  if (story.id !== id) return problem(`${folder}/story.json says that its id is '${story.id}'; it must be '${id}'`)
   const path = join(folder, stillFile(story.placesFile))
   const file = await jsonOf(await readTextFile(path))
   const ground = file.kind === 'unread' ? null : readStillGround(file.value)

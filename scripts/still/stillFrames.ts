@@ -3,8 +3,7 @@ import * as layout from '../../src/page/layout.ts'
 import { clampedShare, rem } from '../../src/page/pageSteps.ts'
 
 /** The height of the map in one column of a page so wide, in CSS pixels. */
-const height = (page: number) =>
-  Math.round(clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem))
+const height = (page: number) => Math.round(clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem))
 
 /**
  * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide. Beside the quotes a frame is

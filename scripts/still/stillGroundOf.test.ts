@@ -67,11 +67,8 @@ function covers(extract: StillExtract, layer: string, place: LngLat): boolean {
   const [x, y] = pointIn(extract, place)
   return (
     piecesOf(extract.paths[layer] ?? '')
-      .flatMap((ring) =>
-        ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point] as const),
-      )
-      .filter(([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1))
-      .length %
+      .flatMap((ring) => ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point] as const))
+      .filter(([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)).length %
       2 ===
     1
   )
@@ -89,9 +86,7 @@ function faults({ version, extracts, names }: StillGround): readonly string[] {
   return [
     ...(version === 1 ? [] : [`version ${version}`]),
     ...extracts.flatMap(({ paths, origin, size, unitsPerWorld }) => [
-      ...([...origin, ...size, unitsPerWorld].every(Number.isInteger)
-        ? []
-        : [`${origin}, ${size} are not whole`]),
+      ...([...origin, ...size, unitsPerWorld].every(Number.isInteger) ? [] : [`${origin}, ${size} are not whole`]),
       ...(Math.min(...size) > 0 ? [] : [`${size} is no size`]),
       ...Object.keys(paths).filter((id) => !ids.includes(id)),
       ...Object.values(paths)
@@ -107,9 +102,7 @@ function faults({ version, extracts, names }: StillGround): readonly string[] {
 
 /** The highest extract in which all places of the story’s theatre lie. */
 function theatreIn({ extracts }: StillGround, story: Story): StillExtract {
-  const theatre = extracts.findLast((extract) =>
-    story.fit.every((id) => isIn(extract, placeOf(story, id).point)),
-  )
+  const theatre = extracts.findLast((extract) => story.fit.every((id) => isIn(extract, placeOf(story, id).point)))
   if (theatre === undefined) throw new Error('no extract has the whole theatre')
   return theatre
 }
@@ -122,8 +115,7 @@ describe('the first story’s still map', () => {
     ground = await stillGroundOf(story, tiles)
   }, patience)
 
-  const committed = () =>
-    readFileSync(join('public/stories/raqqa-2016-11', stillFile(story.placesFile)), 'utf8')
+  const committed = () => readFileSync(join('public/stories/raqqa-2016-11', stillFile(story.placesFile)), 'utf8')
 
   it('is the one that is baked from these tiles (else: npm run still -- raqqa-2016-11)', () => {
     // Not toEqual: a difference would be printed in all its length.

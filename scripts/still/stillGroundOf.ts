@@ -85,18 +85,14 @@ async function extractsOf(
   coarseness: number,
 ): Promise<readonly StillExtract[]> {
   const extracts: StillExtract[] = []
-  for (const view of far)
-    extracts.push(await extract(tiles, view.widest, view.zoom, strayFar * coarseness, view.zoom))
+  for (const view of far) extracts.push(await extract(tiles, view.widest, view.zoom, strayFar * coarseness, view.zoom))
   extracts.push(await extract(tiles, theatre, zoom, stray * coarseness, zoom + 1.5))
   for (const view of closeUps)
     extracts.push(await extract(tiles, view.widest, view.zoom, strayNear * coarseness, view.zoom + 1))
   return extracts
 }
 
-async function namesOf(
-  { zoom, theatre, inTheatre, far }: StoryViews,
-  tiles: PMTiles,
-): Promise<readonly GroundName[]> {
+async function namesOf({ zoom, theatre, inTheatre, far }: StoryViews, tiles: PMTiles): Promise<readonly GroundName[]> {
   const names: GroundName[] = []
   for (const view of far)
     names.push(...mostImportant(await namesIn(tiles, view.widest, tileZoom(view.zoom)), mostNamesFar))

@@ -34,10 +34,7 @@ export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promi
   }
   const whole = wholeRivers(names)
   return whole
-    .filter(
-      ({ kind, name }, index) =>
-        kind !== 'river' || whole.findIndex((other) => other.name === name) === index,
-    )
+    .filter(({ kind, name }, index) => kind !== 'river' || whole.findIndex((other) => other.name === name) === index)
     .map((name) => ({ ...name, at: coarse(name.at) }))
 }
 

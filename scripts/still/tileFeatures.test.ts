@@ -62,9 +62,7 @@ describe('tilesIn', () => {
 describe('tileFeatures', () => {
   it('has features where they lie in the world: Raqqa within a kilometre', async () => {
     const places = await tileFeatures(tiles, tileOf(39.01, 35.95, 7), 'places')
-    const raqqa = places.find(({ properties }) =>
-      /^(Ar |Al |Ar-|Al-)?Raqq?ah?$/.test(String(properties.name)),
-    )
+    const raqqa = places.find(({ properties }) => /^(Ar |Al |Ar-|Al-)?Raqq?ah?$/.test(String(properties.name)))
     const [x = 0, y = 0] = raqqa?.parts[0]?.[0] ?? []
     expect(raqqa?.kind).toBe('Point')
     expect(Math.abs(longitudeAt(x / world) - 39.01)).toBeLessThan(0.02)

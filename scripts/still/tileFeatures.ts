@@ -52,10 +52,7 @@ export async function tileFeatures(
         .loadGeometry()
         .map((part) =>
           part.map(
-            (point): UnitPosition => [
-              (x + point.x / found.extent) * perTile,
-              (y + point.y / found.extent) * perTile,
-            ],
+            (point): UnitPosition => [(x + point.x / found.extent) * perTile, (y + point.y / found.extent) * perTile],
           ),
         ),
     }
@@ -77,13 +74,8 @@ export function tileBox({ z, x, y }: TileAddress): UnitBox {
 /** The tiles of a zoom that a box touches: x runs on beyond the world’s edges, into its next copy. */
 export function tilesIn([left, top, right, bottom]: UnitBox, z: number): readonly TileAddress[] {
   const perTile = unitsPerWorld / 2 ** z
-  const rows = range(
-    Math.max(0, Math.floor(top / perTile)),
-    Math.min(2 ** z - 1, Math.floor(bottom / perTile)),
-  )
-  return range(Math.floor(left / perTile), Math.floor(right / perTile)).flatMap((x) =>
-    rows.map((y) => ({ z, x, y })),
-  )
+  const rows = range(Math.max(0, Math.floor(top / perTile)), Math.min(2 ** z - 1, Math.floor(bottom / perTile)))
+  return range(Math.floor(left / perTile), Math.floor(right / perTile)).flatMap((x) => rows.map((y) => ({ z, x, y })))
 }
 
 function range(first: number, last: number): readonly number[] {

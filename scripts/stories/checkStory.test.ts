@@ -25,9 +25,7 @@ describe('files that cannot be read', () => {
   it('are named: no folder, no file, a file too large', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
     const problem = (reason: string) => ({ kind: 'problems', lines: [reason] })
-    expect(await checkStory(join(folder, 'none'))).toEqual(
-      problem(`'${join(folder, 'none')}' is not a folder`),
-    )
+    expect(await checkStory(join(folder, 'none'))).toEqual(problem(`'${join(folder, 'none')}' is not a folder`))
     expect(await checkStory(folder)).toEqual(problem('story.json could not be read: there is no such file'))
     await writeFile(join(folder, 'story.json'), '')
     await truncate(join(folder, 'story.json'), 20_000_001)

@@ -4,9 +4,7 @@ import { expect, it } from 'vitest'
 import { storyJsonSchema } from './storyJsonSchema.ts'
 
 const committed = await readFile('public/schema/story-1.json', 'utf8')
-const isStory = new Ajv({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
-  JSON.parse(committed),
-)
+const isStory = new Ajv({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(JSON.parse(committed))
 
 it('is what scripts/schema.ts writes: run it after a change to the format', () => {
   expect(committed).toBe(storyJsonSchema())

@@ -53,8 +53,7 @@ function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOption
     const { signal } = ending
     const start = async () => {
       const { readerAids } = await import('./aids/readerAids.ts')
-      if (page.current !== null && !signal.aborted)
-        await readerAids(page.current, store, lang, ground, signal)
+      if (page.current !== null && !signal.aborted) await readerAids(page.current, store, lang, ground, signal)
     }
     whenIdle(() => start().catch(console.error), signal)
     return () => ending.abort()

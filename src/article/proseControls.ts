@@ -38,8 +38,7 @@ function showControl(controls: ProseControls, element: HTMLElement, state: Frame
     }
   }
   const { place, date } = namedBy(element)
-  const isChosen =
-    (place === undefined || place === state.place) && (date === undefined || date === state.date)
+  const isChosen = (place === undefined || place === state.place) && (date === undefined || date === state.date)
   element.ariaCurrent = isChosen ? 'true' : null
 }
 

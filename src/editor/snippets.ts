@@ -17,8 +17,7 @@ export type EmbedChoice = {
 /** The address of the story’s page with what is chosen: to paste where an editor takes oEmbed, and for a frame. */
 export function pageAddress({ site, story, place, date, lang, dark }: EmbedChoice): string {
   const address = new URL(`stories/${story.id}/`, site)
-  for (const [name, value] of Object.entries({ lang, dark }))
-    if (value !== '') address.searchParams.set(name, value)
+  for (const [name, value] of Object.entries({ lang, dark })) if (value !== '') address.searchParams.set(name, value)
   const hash = new URLSearchParams()
   for (const [name, value] of Object.entries({ place, date })) if (value !== '') hash.set(name, value)
   // With a sign before it, it is no element’s id: the browser scrolls nowhere, not the article either.

@@ -131,11 +131,7 @@ function FailureNotice({ reason, hasStill }: { readonly reason: string; readonly
 
 /** Drives the map once the page is in the script’s hands; the layout that it has by then, null before the first. */
 function useMapLayout(
-  {
-    frame,
-    markers,
-    storyGround,
-  }: { readonly [Name in keyof MapElements]: RefObject<MapElements[Name] | null> },
+  { frame, markers, storyGround }: { readonly [Name in keyof MapElements]: RefObject<MapElements[Name] | null> },
   scene: MapScene,
   isHydrated: boolean,
 ): MapLayout | null {
@@ -144,8 +140,7 @@ function useMapLayout(
   const store = useStoryStore()
   const [layout, setLayout] = useState<MapLayout | null>(null)
   useEffect(() => {
-    if (!isHydrated || frame.current === null || markers.current === null || storyGround.current === null)
-      return
+    if (!isHydrated || frame.current === null || markers.current === null || storyGround.current === null) return
     const elements = { frame: frame.current, markers: markers.current, storyGround: storyGround.current }
     return driveMap(elements, { scene, store, wording, farLabel }, setLayout)
   }, [frame, markers, storyGround, scene, store, wording, farLabel, isHydrated])

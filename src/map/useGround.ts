@@ -116,11 +116,7 @@ async function readStillFile(href: string, signal: AbortSignal): Promise<StillGr
   }
 }
 
-function useLiveMap(
-  container: RefObject<HTMLElement | null>,
-  scene: MapScene,
-  isWanted: boolean,
-): LiveStatus {
+function useLiveMap(container: RefObject<HTMLElement | null>, scene: MapScene, isWanted: boolean): LiveStatus {
   const { lang } = useWording()
   const [status, setStatus] = useState<LiveStatus>({ kind: 'still' })
   useEffect(() => {

@@ -1,8 +1,5 @@
 /** The fragment of the page’s address that makes a choice: `#place=ID`. */
-export function choiceHref(
-  kind: 'place' | 'quote' | 'date' | 'speaker' | 'side' | 'event',
-  value: string,
-): string {
+export function choiceHref(kind: 'place' | 'quote' | 'date' | 'speaker' | 'side' | 'event', value: string): string {
   return `#${encodeURIComponent(kind)}=${encodeURIComponent(value)}`
 }
 

@@ -29,9 +29,7 @@ export function packedPositions(coordinates: Coordinates): Packed | Coordinates 
 /** The coordinates that were packed. */
 export function unpackedPositions(packed: Packed | Coordinates): Coordinates {
   if (typeof packed !== 'string')
-    return packed.map((item) =>
-      typeof item === 'number' ? item : unpackedPositions(item as Packed),
-    ) as Coordinates
+    return packed.map((item) => (typeof item === 'number' ? item : unpackedPositions(item as Packed))) as Coordinates
   const [decimals = '0', text = ''] = packed.split(':')
   const unit = 10 ** Number(decimals)
   const steps = text === '' ? [] : text.split(' ').map(Number)

@@ -19,11 +19,7 @@ export function pageStep(width: number): number {
 export function columnWidth(page: number): number {
   const room = page - 2 * margin(page)
   if (page < widePage) return room
-  return (
-    room -
-    layout.columnGap -
-    clampedShare(page, layout.quotesCqi, layout.quotesLeastRem, layout.quotesMostRem)
-  )
+  return room - layout.columnGap - clampedShare(page, layout.quotesCqi, layout.quotesLeastRem, layout.quotesMostRem)
 }
 
 /** A share of a length, between a least and a most in rem, in CSS pixels: `clamp(LEASTrem, SHAREcqi, MOSTrem)` of a stylesheet. */

@@ -5,13 +5,7 @@ import { type Moment, momentDay } from '../story/questions/moments.ts'
 import styles from './ChoiceTargets.module.css'
 
 /** Where the fragment of a day leads without a script: to the first moment of it. */
-export function DayTarget({
-  moment,
-  before,
-}: {
-  readonly moment: Moment
-  readonly before: Moment | undefined
-}) {
+export function DayTarget({ moment, before }: { readonly moment: Moment; readonly before: Moment | undefined }) {
   const isHydrated = useIsHydrated()
   const timeline = useStory(({ story }) => story.timeline)
   const day = momentDay(moment.when, timeline)

@@ -35,19 +35,10 @@ export function MarkedText({ id, source, evidence, text, onKeyDown, children }: 
       <p className={styles.heading}>
         <span {...own}>{source.title}</span>
         <span className={styles.published}>
-          <LineParts
-            parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]}
-          />
+          <LineParts parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'full')]} />
         </span>
       </p>
-      <section
-        className={styles.text}
-        ref={box}
-        tabIndex={0}
-        aria-label={source.title}
-        onKeyDown={onKeyDown}
-        {...own}
-      >
+      <section className={styles.text} ref={box} tabIndex={0} aria-label={source.title} onKeyDown={onKeyDown} {...own}>
         {text.slice(0, range.start)}
         <mark ref={mark}>{text.slice(range.start, range.end)}</mark>
         {text.slice(range.end)}

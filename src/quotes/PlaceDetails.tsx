@@ -10,10 +10,9 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   const kinds: Readonly<Record<string, string>> = wording.quotes.placeKinds
   const kind = kinds[place.kind] ?? place.kind
   const localNames = Object.entries(place.names).filter(([, name]) => name !== place.name)
-  const facts = [
-    kind,
-    place.kind !== 'country' && place.country && countryIn(wording.locale, place.country),
-  ].filter(Boolean)
+  const facts = [kind, place.kind !== 'country' && place.country && countryIn(wording.locale, place.country)].filter(
+    Boolean,
+  )
   return (
     <div className={styles.details}>
       <p className={styles.facts}>

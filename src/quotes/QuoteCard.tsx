@@ -96,9 +96,7 @@ function Attribution({ statement }: { readonly statement: Statement }) {
   const text = useStoryText()
   const speaker = useStory(({ story }) => lookUp(story.speakers, statement.speaker))
   const side = useStory(({ story }) => lookUp(story.sides, speaker?.side))
-  const isNarrowed = useStory(
-    ({ narrowing }) => narrowing?.kind === 'speaker' && narrowing.id === statement.speaker,
-  )
+  const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'speaker' && narrowing.id === statement.speaker)
   if (speaker === undefined) return null
   return (
     <p className={styles.who}>

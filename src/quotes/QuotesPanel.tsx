@@ -58,19 +58,11 @@ function listedIn({ disagreements, moments }: QuoteList): readonly Statement[] {
   return [...disagreements.flat(), ...others]
 }
 
-function Head({
-  place,
-  statements,
-}: {
-  readonly place: Place | undefined
-  readonly statements: readonly Statement[]
-}) {
+function Head({ place, statements }: { readonly place: Place | undefined; readonly statements: readonly Statement[] }) {
   const wording = useWording()
   return (
     <header className={styles.head}>
-      <h2 className={styles.title}>
-        {place ? wording.quotes.aboutPlace(place.name) : wording.panels.quotes}
-      </h2>
+      <h2 className={styles.title}>{place ? wording.quotes.aboutPlace(place.name) : wording.panels.quotes}</h2>
       <Tally statements={statements} />
       <Narrowed />
       <ChoiceTargets />
@@ -127,11 +119,7 @@ function Moments({ moments }: { readonly moments: QuoteList['moments'] }) {
   return moments.map((moment, index) => (
     <Fragment key={moment.id}>
       <DayTarget moment={moment} before={moments[index - 1]} />
-      {moment.kind === 'statement' ? (
-        <QuoteCard statement={moment.statement} />
-      ) : (
-        <EventItem event={moment.event} />
-      )}
+      {moment.kind === 'statement' ? <QuoteCard statement={moment.statement} /> : <EventItem event={moment.event} />}
     </Fragment>
   ))
 }

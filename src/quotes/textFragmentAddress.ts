@@ -12,9 +12,7 @@ export function textFragmentAddress(url: string, { exact, prefix, suffix }: Evid
   const isLong = exact.length > longestWhole && words.length > 8
   const parts = [
     ...(prefix === undefined ? [] : [`${encoded(prefix)}-`]),
-    ...(isLong
-      ? [encoded(words.slice(0, 4).join(' ')), encoded(words.slice(-4).join(' '))]
-      : [encoded(exact.trim())]),
+    ...(isLong ? [encoded(words.slice(0, 4).join(' ')), encoded(words.slice(-4).join(' '))] : [encoded(exact.trim())]),
     ...(suffix === undefined ? [] : [`-${encoded(suffix)}`]),
   ]
   const [bare = url, fragment = ''] = url.split('#')

@@ -83,11 +83,7 @@ describe('an event', () => {
   it.each<[string, string, Partial<Choice>]>([
     ['moves to its day and its first place', 'october', { date: '2016-10-16', placeId: 'raqqa' }],
     ['without places keeps the place', 'placeless', { date: '2016-11-03' }],
-    [
-      'that began before the timeline: its first day',
-      'from-before',
-      { date: '2016-10-01', placeId: 'mosul' },
-    ],
+    ['that began before the timeline: its first day', 'from-before', { date: '2016-10-01', placeId: 'mosul' }],
     ['of before the timeline keeps the day', 'long-ago', { placeId: 'mosul' }],
     ['that is unknown changes nothing', 'armistice', {}],
   ])('%s', (_, eventId, changed) => {
@@ -106,9 +102,7 @@ it.each<[Day, Day]>([
   ['1999-01-01', '2016-10-01'],
   ['2016-11-07', '2016-11-06'],
 ])('the day %s is kept within the timeline: %s', (date, kept) => {
-  expect(withDate(story, choiceOf({ placeId: 'raqqa' }), date)).toEqual(
-    choiceOf({ placeId: 'raqqa', date: kept }),
-  )
+  expect(withDate(story, choiceOf({ placeId: 'raqqa' }), date)).toEqual(choiceOf({ placeId: 'raqqa', date: kept }))
 })
 
 describe('a narrowing', () => {

@@ -22,11 +22,7 @@ describe('every action but advance', () => {
   const actions: readonly [string, (actions: StoryActions) => void, object][] = [
     ['choosePlace', ({ choosePlace }) => choosePlace('raqqa'), { placeId: 'raqqa' }],
     ['choosePlace of one unknown', ({ choosePlace }) => choosePlace('atlantis'), {}],
-    [
-      'chooseQuote',
-      ({ chooseQuote }) => chooseQuote('quote'),
-      { ...opening, date: '2016-11-01', quoteId: 'quote' },
-    ],
+    ['chooseQuote', ({ chooseQuote }) => chooseQuote('quote'), { ...opening, date: '2016-11-01', quoteId: 'quote' }],
     ['chooseEvent', ({ chooseEvent }) => chooseEvent('event'), { date: '2016-10-16', placeId: 'mosul' }],
     ['goTo', ({ goTo }) => goTo('2016-12-24'), { date: '2016-11-06' }],
     ['narrow', ({ narrow }) => narrow(left), { narrowing: left }],

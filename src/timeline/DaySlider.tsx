@@ -13,8 +13,7 @@ export function DaySlider() {
   const date = useStory((state) => state.date)
   const { from, to } = story.timeline
   const { statements, events, places } = daySummary(story, date)
-  const named =
-    places.length > mostPlaces ? [...places.slice(0, mostPlaces), `+${places.length - mostPlaces}`] : places
+  const named = places.length > mostPlaces ? [...places.slice(0, mostPlaces), `+${places.length - mostPlaces}`] : places
   const spoken = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, named)
   const byWeeks = (event: KeyboardEvent) => {
     const weeks = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0

@@ -28,16 +28,13 @@ export const EventMark = memo(function EventMark({
   const state = useStory(({ date }) => (event ? momentState(event.when, date) : 'later'))
   const isOut = useStory(
     (choice) =>
-      event !== undefined &&
-      standsOut(story, { kind: 'event', id: seat.id, when: event.when, event }, choice),
+      event !== undefined && standsOut(story, { kind: 'event', id: seat.id, when: event.when, event }, choice),
   )
   if (event === undefined) return null
   const label = wording.timeline.eventMark(event.title, dateLabel(event.when, wording.locale, wording.dates))
   const { earliest, latest, certainty } = event.when
   const day = markDay(event.when, story.timeline)
-  const href = isEarlier
-    ? choiceHref('event', event.id)
-    : choiceHref('date', momentDay(event.when, story.timeline))
+  const href = isEarlier ? choiceHref('event', event.id) : choiceHref('date', momentDay(event.when, story.timeline))
   const style = {
     '--at': dayPosition(story.timeline, day),
     '--from': dayPosition(story.timeline, earliest ?? day),

@@ -41,8 +41,7 @@ export const StatementMark = memo(function StatementMark({
     statement.text,
     isOpen ? wording.timeline.dateNotGiven + wording.comma + date : date,
   )
-  const from =
-    hasLength(when) && when.earliest !== null ? dayPosition(story.timeline, when.earliest) : undefined
+  const from = hasLength(when) && when.earliest !== null ? dayPosition(story.timeline, when.earliest) : undefined
   const at = dayPosition(story.timeline, seat.day)
   const style = {
     '--at': at,

@@ -12,13 +12,7 @@ import type { TimelineLayout } from './timelineLayout.ts'
 import { dayPosition } from './timeScale.ts'
 
 /** The ruled line with its marks, its slider and its playhead. */
-export function TimelineTrack({
-  layout,
-  width,
-}: {
-  readonly layout: TimelineLayout
-  readonly width: number
-}) {
+export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayout; readonly width: number }) {
   return (
     <div className={styles.chart}>
       <Earlier />
@@ -79,11 +73,7 @@ function Axis({ width }: { readonly width: number }) {
           key={day}
         >
           {(kind === 'week' ? [] : (['month', 'year'] as const)).map((unit) => (
-            <span
-              className={styles.name}
-              style={shownIf(now?.isNamed === true && now.kind === unit)}
-              key={unit}
-            >
+            <span className={styles.name} style={shownIf(now?.isNamed === true && now.kind === unit)} key={unit}>
               {unit === 'year' ? day.slice(0, 4) : monthLabel(day, wording.locale, 'short')}
             </span>
           ))}

@@ -16,13 +16,7 @@ describe('a few weeks', () => {
   const ticks = axisTicks(autumn, 640)
 
   it('have a tick for each Monday and each month', () => {
-    expect(daysOf(ticks, 'week')).toEqual([
-      '2016-10-03',
-      '2016-10-10',
-      '2016-10-17',
-      '2016-10-24',
-      '2016-10-31',
-    ])
+    expect(daysOf(ticks, 'week')).toEqual(['2016-10-03', '2016-10-10', '2016-10-17', '2016-10-24', '2016-10-31'])
     expect(daysOf(ticks, 'month')).toEqual(['2016-10-01', '2016-11-01'])
   })
 
@@ -31,18 +25,13 @@ describe('a few weeks', () => {
   })
 
   it('leave the first day without a name where that would run into the next', () => {
-    expect(namedDays(axisTicks({ from: '2016-10-30', to: '2016-12-31' }, 640))).toEqual([
-      '2016-11-01',
-      '2016-12-01',
-    ])
+    expect(namedDays(axisTicks({ from: '2016-10-30', to: '2016-12-31' }, 640))).toEqual(['2016-11-01', '2016-12-01'])
   })
 })
 
 it('gives a Monday that begins a month to the month, and a new year’s day to the year', () => {
   const ticks = axisTicks({ from: '2017-12-20', to: '2018-01-20' }, 640)
-  expect(ticks.filter(({ day }) => day === '2018-01-01')).toEqual([
-    { day: '2018-01-01', kind: 'year', isNamed: true },
-  ])
+  expect(ticks.filter(({ day }) => day === '2018-01-01')).toEqual([{ day: '2018-01-01', kind: 'year', isNamed: true }])
   const november = axisTicks({ from: '2021-10-20', to: '2021-11-20' }, 640)
   expect(november.filter(({ day }) => day === '2021-11-01').map(({ kind }) => kind)).toEqual(['month'])
 })
@@ -64,9 +53,7 @@ it('ticks and names only the years of ten', () => {
   const ticks = axisTicks(tenYears, 900)
   expect(ticks.every(({ kind }) => kind === 'year')).toBe(true)
   expect(namedDays(ticks)).toEqual([
-    ...['2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020'].map(
-      (year) => `${year}-01-01`,
-    ),
+    ...['2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020'].map((year) => `${year}-01-01`),
   ])
 })
 
@@ -76,18 +63,15 @@ describe.each([
   ['two years', twoYears],
   ['ten years', tenYears],
 ] as const)('%s', (_, timeline) => {
-  it.each([280, 320, 500, 640, 900, 1400])(
-    'has room for its ticks and names, in order, at %d px',
-    (width) => {
-      const ticks = axisTicks(timeline, width)
-      const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
-      const gaps = (days: readonly AxisTick['day'][]) =>
-        days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day) * dayWidth)
-      expect(ticks[0]?.day).toBe(timeline.from)
-      expect(daysOf(ticks, 'week').length).toBe(new Set(daysOf(ticks, 'week')).size)
-      expect(Math.min(...gaps(daysOf(ticks, 'week')), 10)).toBeGreaterThanOrEqual(10)
-      expect(Math.min(...gaps(namedDays(ticks)), 36)).toBeGreaterThanOrEqual(36)
-      expect(gaps(ticks.map(({ day }) => day)).every((gap) => gap > 0)).toBe(true)
-    },
-  )
+  it.each([280, 320, 500, 640, 900, 1400])('has room for its ticks and names, in order, at %d px', (width) => {
+    const ticks = axisTicks(timeline, width)
+    const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
+    const gaps = (days: readonly AxisTick['day'][]) =>
+      days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day) * dayWidth)
+    expect(ticks[0]?.day).toBe(timeline.from)
+    expect(daysOf(ticks, 'week').length).toBe(new Set(daysOf(ticks, 'week')).size)
+    expect(Math.min(...gaps(daysOf(ticks, 'week')), 10)).toBeGreaterThanOrEqual(10)
+    expect(Math.min(...gaps(namedDays(ticks)), 36)).toBeGreaterThanOrEqual(36)
+    expect(gaps(ticks.map(({ day }) => day)).every((gap) => gap > 0)).toBe(true)
+  })
 })

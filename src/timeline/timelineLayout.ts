@@ -43,9 +43,7 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
 export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
   const { timeline } = story
   const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
-  const statements = momentsOf(story).filter(
-    ({ kind, when }) => kind === 'statement' && !isEarlier(when, timeline),
-  )
+  const statements = momentsOf(story).filter(({ kind, when }) => kind === 'statement' && !isEarlier(when, timeline))
   const usual = width < narrow ? 8 : 9
   const seats = markStacks(statements, timeline, dayWidth, usual)
   const rows = Math.max(1, ...seats.map(({ above }) => above + 1))

@@ -12,12 +12,7 @@ describe('an axis of 300 px', () => {
     ['at the end before it', [mark('a', 290)], 3, [{ id: 'a', row: 0, side: 'before' }]],
     ['a bar’s goes below it', [bar('a', 40, 200)], 3, [{ id: 'a', row: 0, side: 'below' }]],
     ['a bar too near the end has none', [bar('a', 270, 300, 120)], 3, [{ id: 'a', row: 0, side: 'none' }]],
-    [
-      'a title longer than the axis is left out',
-      [mark('a', 150, 900)],
-      3,
-      [{ id: 'a', row: 0, side: 'none' }],
-    ],
+    ['a title longer than the axis is left out', [mark('a', 150, 900)], 3, [{ id: 'a', row: 0, side: 'none' }]],
     [
       'the next goes before its mark, else to the next row; they are seated from the left',
       [mark('late', 210, 60), mark('early', 100, 80), mark('middle', 110, 150)],
@@ -108,9 +103,7 @@ describe.each(Array.from({ length: 20 }, (_, index) => index + 1))('random event
     const seats = titleRows(requests, length, 4)
     const { outside, overlapping } = faults(requests, seats, length)
     expect(outside).toEqual([])
-    expect(overlapping.filter((pair) => !pair.some(({ side, row }) => side === 'none' && row === 4))).toEqual(
-      [],
-    )
+    expect(overlapping.filter((pair) => !pair.some(({ side, row }) => side === 'none' && row === 4))).toEqual([])
     expect(seats.every(({ row }) => row >= 0 && row <= 4)).toBe(true)
   })
 })

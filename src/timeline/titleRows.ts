@@ -23,11 +23,7 @@ const gap = 8
  * after its mark, else before it; where neither has room the mark stands alone in the first row free there,
  * at last in one more row, for marks only.
  */
-export function titleRows(
-  requests: readonly TitleRequest[],
-  length: number,
-  rows: number,
-): readonly TitleSeat[] {
+export function titleRows(requests: readonly TitleRequest[], length: number, rows: number): readonly TitleSeat[] {
   const taken: Stretch[][] = Array.from({ length: rows + 1 }, () => [])
   const isFree = (row: number, [start, end]: Stretch) =>
     start >= -2 * gap &&

@@ -16,9 +16,7 @@ export function useTitleStretch(element: RefObject<HTMLElement | null>): number 
   useLayoutEffect(() => {
     if (!isHydrated) return
     const observer = new ResizeObserver((titles) => {
-      const wide = titles.map(
-        ({ target, contentRect }) => (contentRect.width - slack) / titleWidth(target.textContent),
-      )
+      const wide = titles.map(({ target, contentRect }) => (contentRect.width - slack) / titleWidth(target.textContent))
       setStretch((before) => Math.max(before, ...wide))
     })
     for (const title of element.current?.querySelectorAll('[data-title]') ?? []) observer.observe(title)

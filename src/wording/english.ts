@@ -40,8 +40,7 @@ export const english: Wording = {
         `${counted(count, { one: '# problem', other: '# problems' })} found. Each line names the place in the file, the value there and what is wrong.`,
       unread: (address) => `${address} could not be read:`,
       advice: 'Check the story with: npm run check -- public/stories/ID',
-      crashed:
-        'The page met an error of its own. The article beside it tells the story; please report this text:',
+      crashed: 'The page met an error of its own. The article beside it tells the story; please report this text:',
     },
   },
 }

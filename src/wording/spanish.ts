@@ -94,8 +94,7 @@ export const spanish: Wording = {
   },
   quotes: {
     count: (statements) => counted(statements, statement),
-    heldBack: (statements) =>
-      counted(statements, { one: '# aún no hecha ese día', other: '# aún no hechas ese día' }),
+    heldBack: (statements) => counted(statements, { one: '# aún no hecha ese día', other: '# aún no hechas ese día' }),
     aboutPlace: (name) => `Sobre ${name}`,
     madeHere: 'Dicho aquí, sobre otros lugares',
     happenedHere: 'Lo que ocurrió aquí',

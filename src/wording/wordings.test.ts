@@ -48,10 +48,7 @@ describe.each(all)('the words in %s', (tag, words) => {
 
   it('part the places of a list', () => {
     const places = ['Raqqa', 'Mosul', 'Hit']
-    for (const list of [
-      words.timeline.spoken('2 Nov', 1, 0, places),
-      words.later.told.onMap('Carter', places),
-    ])
+    for (const list of [words.timeline.spoken('2 Nov', 1, 0, places), words.later.told.onMap('Carter', places)])
       expect(list).not.toMatch(/Raqqa Mosul|Mosul Hit/)
   })
 
@@ -61,15 +58,12 @@ describe.each(all)('the words in %s', (tag, words) => {
   })
 })
 
-it.each(all.filter(([tag]) => tag !== 'en'))(
-  'the words in %s are not the English ones left over',
-  (_, words) => {
-    const inEnglish = new Map(textsOf(english))
-    const cognates = /^(dir|comma|header\.sources|map\.approximate|timeline\.pause|quotes\.placeKinds\.\w+)$/
-    const left = textsOf(words).filter(([way, text]) => !way.includes('(') && text === inEnglish.get(way))
-    expect(left.filter(([way]) => !cognates.test(way))).toEqual([])
-  },
-)
+it.each(all.filter(([tag]) => tag !== 'en'))('the words in %s are not the English ones left over', (_, words) => {
+  const inEnglish = new Map(textsOf(english))
+  const cognates = /^(dir|comma|header\.sources|map\.approximate|timeline\.pause|quotes\.placeKinds\.\w+)$/
+  const left = textsOf(words).filter(([way, text]) => !way.includes('(') && text === inEnglish.get(way))
+  expect(left.filter(([way]) => !cognates.test(way))).toEqual([])
+})
 
 it('no line of French begins with a colon or a semicolon', () => {
   expect(textsOf(french).filter(([, text]) => / [:;]/.test(text))).toEqual([])

@@ -8,8 +8,6 @@ export function headMarkup(elements: readonly HeadElement[]): string {
 
 function elementMarkup(element: HeadElement): string {
   if (element.tag === 'title') return `<title>${escapeHtml(element.text)}</title>`
-  const attributes = Object.entries(element.attributes).map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-  )
+  const attributes = Object.entries(element.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
   return `<${element.tag}${attributes.join('')}>`
 }

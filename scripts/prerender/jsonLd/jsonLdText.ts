@@ -1,10 +1,5 @@
 /** A value of JSON-LD. Undefined properties are left out. */
-export type JsonLd =
-  | string
-  | number
-  | readonly JsonLd[]
-  | { readonly [key: string]: JsonLd | undefined }
-  | undefined
+export type JsonLd = string | number | readonly JsonLd[] | { readonly [key: string]: JsonLd | undefined } | undefined
 
 /**
  * Serialises JSON-LD for `<script type="application/ld+json">`. Escapes `<`, so that no text in it ends the element or begins a

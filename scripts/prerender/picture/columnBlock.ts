@@ -19,12 +19,7 @@ export type Block = {
 }
 
 /** Returns a block for a story; undefined if it is empty or the fonts can’t write it. */
-export type BlockOf = (
-  story: Story,
-  column: Column,
-  lettering: Lettering,
-  colour: Colour,
-) => Block | undefined
+export type BlockOf = (story: Story, column: Column, lettering: Lettering, colour: Colour) => Block | undefined
 
 /** Stacks blocks from top to bottom. */
 export function stacked(blocks: readonly (Block | undefined)[]): Block {

@@ -38,9 +38,7 @@ describe('words', () => {
       const svg = draw({ ...raqqa, title })
       const style = (size: number) => ({ family: 'serif', weight: 600, size, spacing: -size / 100 }) as const
       const [word = ''] = title.split(' ')
-      return [56, 52, 48, 44, 40, 36, 32, 28].find((size) =>
-        svg.includes(lettering.outline(word, style(size))),
-      )
+      return [56, 52, 48, 44, 40, 36, 32, 28].find((size) => svg.includes(lettering.outline(word, style(size))))
     }
     expect(headline('Ceasefire')).toBe(56)
     expect(headline('Counterrevolutionaries retreat')).toBeLessThan(40)
@@ -50,9 +48,7 @@ describe('words', () => {
     const withSummary = (words: number) => draw({ ...raqqa, summary: 'battle '.repeat(words).trim() })
     const hasKey = (svg: string) => says(svg, 'Syrian Democratic Forces')
     const hasStandfirst = (svg: string) =>
-      svg.includes(
-        lettering.outline('battle battle battle battle battle', { family: 'serif', weight: 400, size: 22 }),
-      )
+      svg.includes(lettering.outline('battle battle battle battle battle', { family: 'serif', weight: 400, size: 22 }))
     expect([hasKey(withSummary(20)), hasStandfirst(withSummary(20))]).toEqual([true, true])
     expect([hasKey(withSummary(65)), hasStandfirst(withSummary(65))]).toEqual([false, true])
     expect([hasKey(withSummary(200)), hasStandfirst(withSummary(200))]).toEqual([false, false])

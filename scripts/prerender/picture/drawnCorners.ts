@@ -34,12 +34,7 @@ export function cornerBoxes(
 }
 
 /** Draws the credit at the lower right and the scale bar at the lower left. */
-export function drawnCorners(
-  { view }: MapLayout,
-  map: Wording['map'],
-  lettering: Lettering,
-  colour: Colour,
-): string {
+export function drawnCorners({ view }: MapLayout, map: Wording['map'], lettering: Lettering, colour: Colour): string {
   const { width, height } = view.size
   const bar = scaleBar(view.camera.center[1], view.camera.zoom, longestScaleBar)
   const muted = { style: small, fill: colour('ink-muted'), halo: colour('land') } as const

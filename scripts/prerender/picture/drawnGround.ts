@@ -17,9 +17,7 @@ export function drawnGround(ground: StillGround, view: View, colour: Colour): st
       if (extracts[index] === null) return ''
       const { transform, scale } = gridTransform(extract, view, extract.size[0])
       const [width, height] = extract.size
-      const layers = groundLayers.map((layer) =>
-        drawnLayer(layer, extract, lines.get(layer.id), scale, colour),
-      )
+      const layers = groundLayers.map((layer) => drawnLayer(layer, extract, lines.get(layer.id), scale, colour))
       return `<g transform="${transform}"><svg width="${width}" height="${height}" overflow="hidden"><rect width="${width}" height="${height}" fill="${colour('water')}"/>${layers.join('')}</svg></g>`
     })
     .join('')
@@ -35,8 +33,7 @@ function drawnLayer(
   // The coast is the outline of the land.
   const path = paths[id === 'coast' ? 'land' : id]
   if (path === undefined) return ''
-  if (kind === 'fill')
-    return `<path d="${path}" fill="${colour(token)}" fill-rule="evenodd" opacity="${opacity}"/>`
+  if (kind === 'fill') return `<path d="${path}" fill="${colour(token)}" fill-rule="evenodd" opacity="${opacity}"/>`
   if (line == null) return ''
   const dashes =
     line.dashes === 'none'

@@ -79,8 +79,7 @@ function drawnLabel(
   const { approximate } = wordingIn(story.lang).map
   const label = placeLabel(place, look.statements, approximate, lettering)
   const halo = colour('land')
-  const baseline = (line: number) =>
-    box.top + (line + 0.5) * labelLine + middleToBaseline * labelStyles.name.size
+  const baseline = (line: number) => box.top + (line + 0.5) * labelLine + middleToBaseline * labelStyles.name.size
   const names = label.lines.map((line, index) =>
     words(lettering, line, {
       style: labelStyles.name,
@@ -89,8 +88,7 @@ function drawnLabel(
       halo,
     }),
   )
-  let x =
-    box.left + labelInset + Math.max(0, ...label.lines.map((line) => lettering.width(line, labelStyles.name)))
+  let x = box.left + labelInset + Math.max(0, ...label.lines.map((line) => lettering.width(line, labelStyles.name)))
   const after = label.after.map(({ text, isItalic }) => {
     const drawn = words(lettering, text, {
       style: labelStyles.after,

@@ -6,12 +6,7 @@ import type { Lettering } from './lettering.ts'
 import { middleToBaseline, words } from './words.ts'
 
 /** The names of the ground as SVG, as GroundNames sets them. */
-export function drawnNames(
-  names: readonly PlacedName[],
-  lang: string,
-  lettering: Lettering,
-  colour: Colour,
-): string {
+export function drawnNames(names: readonly PlacedName[], lang: string, lettering: Lettering, colour: Colour): string {
   return names.map((name) => drawnName(name, lang, lettering, colour)).join('')
 }
 
@@ -35,7 +30,6 @@ function drawnName(
     turn,
     opacity: kind === 'admin1' ? 0.8 : 1,
   })
-  const spot =
-    dot === null ? '' : `<circle cx="${dot[0]}" cy="${dot[1]}" r="2" fill="${colour('ink-muted')}"/>`
+  const spot = dot === null ? '' : `<circle cx="${dot[0]}" cy="${dot[1]}" r="2" fill="${colour('ink-muted')}"/>`
   return spot + name
 }

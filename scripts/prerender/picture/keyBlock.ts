@@ -17,9 +17,7 @@ export const noteStyle = { family: 'sans', weight: 400, size: 16 } as const sati
 export const keyBlock: BlockOf = (story, column, lettering, colour) => {
   const lineHeight = 25
   const widthOf = ({ name }: Side) => 17 + lettering.width(name, noteStyle)
-  const sides = story.sides.filter(({ id }) =>
-    story.statements.some((statement) => sideOf(story, statement) === id),
-  )
+  const sides = story.sides.filter(({ id }) => story.statements.some((statement) => sideOf(story, statement) === id))
   if (sides.length === 0) return undefined
   if (sides.some((side) => !lettering.canWrite(side.name, noteStyle) || widthOf(side) > column.width)) {
     return undefined

@@ -19,9 +19,7 @@ function pointsOf(path: string): readonly (readonly [x: number, y: number])[] {
 it('is as wide as the page measures, and wider by the spacing after each letter', async () => {
   const width = await openTextWidths(fonts)
   expect(lettering.width('Euphrates', style)).toBeCloseTo(width('Euphrates', style))
-  expect(lettering.width('Euphrates', { ...style, spacing: 2 })).toBeCloseTo(
-    width('Euphrates', style) + 9 * 2,
-  )
+  expect(lettering.width('Euphrates', { ...style, spacing: 2 })).toBeCloseTo(width('Euphrates', style) + 9 * 2)
 })
 
 describe('outlines', () => {

@@ -31,13 +31,7 @@ export function pictureSvg(story: Story, ground: StillGround, lettering: Letteri
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colour('paper')}"/>${isWordy ? drawnColumn(story, column, lettering, colour) : ''}${drawnMap(story, ground, left, lettering, colour)}</svg>`
 }
 
-function drawnMap(
-  story: Story,
-  ground: StillGround,
-  left: number,
-  lettering: Lettering,
-  colour: Colour,
-): string {
+function drawnMap(story: Story, ground: StillGround, left: number, lettering: Lettering, colour: Colour): string {
   const map = cornerWords(story.lang, lettering)
   const size = { width: (pictureSize.width - left) / scale, height: pictureSize.height / scale }
   const layout = pictureLayout(story, ground, size, cornerBoxes(size, map, lettering), lettering)

@@ -14,8 +14,7 @@ it('is the name and how many statements, on one line', () => {
   const label = placeLabel(place, 19, 'approx.', lettering)
   expect(label.lines).toEqual(['Raqqa'])
   expect(label.after).toEqual([{ text: '19', isItalic: false }])
-  const width =
-    lettering.width('Raqqa', labelStyles.name) + lettering.width('19', labelStyles.after) + 4 + 2 + 2
+  const width = lettering.width('Raqqa', labelStyles.name) + lettering.width('19', labelStyles.after) + 4 + 2 + 2
   expect(label.size).toEqual({ width: Math.ceil(width), height: 18 })
 })
 
@@ -25,12 +24,7 @@ it('says "approx." of what is, and no number of none', () => {
 })
 
 it('breaks a long name, as the page does at 208 pixels', () => {
-  const label = placeLabel(
-    { ...place, name: 'Region between Jarablus and the Mara Line' },
-    1,
-    'approx.',
-    lettering,
-  )
+  const label = placeLabel({ ...place, name: 'Region between Jarablus and the Mara Line' }, 1, 'approx.', lettering)
   expect(label.lines).toEqual(['Region between Jarablus and the', 'Mara Line'])
   expect(label.size.height).toBe(36)
   expect(label.size.width).toBeLessThanOrEqual(208)

@@ -27,8 +27,7 @@ export function placeLabel(
   approximate: string,
   lettering: Lettering,
 ): PlaceLabel {
-  if (!lettering.canWrite(name, labelStyles.name))
-    return { lines: [], after: [], size: { width: 0, height: 0 } }
+  if (!lettering.canWrite(name, labelStyles.name)) return { lines: [], after: [], size: { width: 0, height: 0 } }
   const after = [
     ...(precision === 'approximate' ? [{ text: approximate, isItalic: true }] : []),
     ...(statements > 0 ? [{ text: String(statements), isItalic: false }] : []),

@@ -20,10 +20,7 @@ describe('lines', () => {
 
 describe('even lines', () => {
   it('are as few, and about as long as one another', () => {
-    expect(wrapLines('When to take Raqqa: who said what', 28, width)).toEqual([
-      'When to take Raqqa: who said',
-      'what',
-    ])
+    expect(wrapLines('When to take Raqqa: who said what', 28, width)).toEqual(['When to take Raqqa: who said', 'what'])
     expect(balanceLines('When to take Raqqa: who said what', 28, width)).toEqual([
       'When to take Raqqa:',
       'who said what',

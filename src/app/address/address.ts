@@ -1,11 +1,4 @@
-import {
-  type Choice,
-  openingChoice,
-  withDate,
-  withNarrowing,
-  withPlace,
-  withQuote,
-} from '../../store/choice.ts'
+import { type Choice, openingChoice, withDate, withNarrowing, withPlace, withQuote } from '../../store/choice.ts'
 import type { Story } from '../../story/story.ts'
 import { isDay } from '../../story/time/day.ts'
 
@@ -20,9 +13,7 @@ export function readChoice(hash: string, story: Story): Choice {
   const side = params.get('side')
   const opening = openingChoice(story)
   const dated =
-    isDay(date) && date >= story.timeline.from && date <= story.timeline.to
-      ? withDate(story, opening, date)
-      : opening
+    isDay(date) && date >= story.timeline.from && date <= story.timeline.to ? withDate(story, opening, date) : opening
   const sided = side === null ? dated : withNarrowing(story, dated, { kind: 'side', id: side })
   const narrowed = speaker === null ? sided : withNarrowing(story, sided, { kind: 'speaker', id: speaker })
   const placed = withPlace(story, narrowed, params.get('place'))

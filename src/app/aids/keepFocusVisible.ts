@@ -21,8 +21,7 @@ export function keepFocusVisible(page: HTMLElement, signal: AbortSignal): void {
       const link = target instanceof Element ? target.closest('figure a[href^="#quote="]') : null
       const id = link?.getAttribute('href')?.slice(1)
       // A quote that the choice had left out is in the list by the next frame.
-      if (id !== undefined)
-        requestAnimationFrame(() => focusCard(document.getElementById(decodeURIComponent(id))))
+      if (id !== undefined) requestAnimationFrame(() => focusCard(document.getElementById(decodeURIComponent(id))))
     },
     { signal },
   )

@@ -32,9 +32,7 @@ export function inFrame(content: HTMLElement, store: StoryStore, article: Articl
     if (state.date !== before.date) host.tell('date', chosen)
     if (state.quoteId !== before.quoteId) host.tell('quote', chosen)
   })
-  addEventListener('dateline:crash', (event) =>
-    host.tell('error', { message: String((event as CustomEvent).detail) }),
-  )
+  addEventListener('dateline:crash', (event) => host.tell('error', { message: String((event as CustomEvent).detail) }))
   const { from, to } = story.timeline
   host.tell('ready', { ...chosenIn(store), places: story.places.map(({ id }) => id), from, to })
 }

@@ -29,9 +29,7 @@ async function saidOf(answers: Readonly<Record<string, () => Response>>, changes
 }
 
 const other = "statements[0].about[0] is 'nowhere': no place has that id"
-const unreadPlaces = (reason: string) => [
-  `places is 'places.geojson': this file could not be read: ${reason}`,
-]
+const unreadPlaces = (reason: string) => [`places is 'places.geojson': this file could not be read: ${reason}`]
 const unreadText = (reason: string) => [
   `sources[0].text is 'report.txt': this file could not be read: ${reason}`,
   other,
@@ -58,9 +56,7 @@ it('names a file that cannot be read beside all other problems', async () => {
   expect(await saidOf({ 'report.txt': () => new Response(new Uint8Array([0x61, 0x0a, 0xe9])) })).toEqual(
     unreadText('line 2 is not UTF-8: save it as UTF-8'),
   )
-  expect(await saidOf({ 'report.txt': html })).toEqual(
-    unreadText('the host answered with a web page in its place'),
-  )
+  expect(await saidOf({ 'report.txt': html })).toEqual(unreadText('the host answered with a web page in its place'))
   expect(await saidOf({ 'report.txt': () => new Response(breaksOff()) })).toEqual(
     unreadText('the connection was lost before its end'),
   )
@@ -80,9 +76,7 @@ it.each([
   ['/\\\\[', 'it is not the address of a file'],
   [' https://other.example/places.geojson', 'it is on another host'],
 ])('asks for nothing at %j, which only looks like a path', async (places, reason) => {
-  expect(await saidOf({}, { places })).toEqual([
-    `places is '${places}': this file could not be read: ${reason}`,
-  ])
+  expect(await saidOf({}, { places })).toEqual([`places is '${places}': this file could not be read: ${reason}`])
 })
 
 it('reads no further than 20 MB', async () => {
@@ -108,10 +102,7 @@ it('throws only where story.json itself cannot be read', async () => {
     [() => new Response('', { status: 404 }), 'there is no such file'],
     [() => new Response(''), 'line 1, column 1: the file is empty'],
     [() => new Response(breaksOff()), 'the connection was lost before its end'],
-    [
-      () => new Response('1', { headers: { 'content-length': '20000001' } }),
-      'it has 20.1 MB, and the most is 20 MB',
-    ],
+    [() => new Response('1', { headers: { 'content-length': '20000001' } }), 'it has 20.1 MB, and the most is 20 MB'],
   ]
   for (const [story, reason] of stories) {
     await expect(saidOf({ 'story.json': story })).rejects.toEqual(new StoryFileError(reason))
@@ -122,16 +113,11 @@ it('asks for no story of another host', async () => {
   const fetched = vi.fn()
   vi.stubGlobal('fetch', fetched)
   const asked = loadStory(new URL('https://other.example/story.json'), site)
-  await expect(asked).rejects.toThrow(
-    'it is on another host, and this page shows only stories of https://example.org',
-  )
+  await expect(asked).rejects.toThrow('it is on another host, and this page shows only stories of https://example.org')
   expect(fetched).not.toHaveBeenCalled()
 })
 
 it('takes no file to which the host redirects from another one', async () => {
-  const elsewhere = () =>
-    Object.defineProperty(Response.json({}), 'url', { value: 'https://other.example/a' })
-  expect(await saidOf({ 'places.geojson': elsewhere })).toEqual(
-    unreadPlaces('the host sends it to another host'),
-  )
+  const elsewhere = () => Object.defineProperty(Response.json({}), 'url', { value: 'https://other.example/a' })
+  expect(await saidOf({ 'places.geojson': elsewhere })).toEqual(unreadPlaces('the host sends it to another host'))
 })

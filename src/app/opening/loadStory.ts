@@ -30,9 +30,7 @@ async function fetchText(address: URL): Promise<ReadText> {
   if (response === undefined) {
     return unread('the host did not answer, or it does not let this page read it')
   }
-  const refusal = isElsewhere(response, address)
-    ? 'the host sends it to another host'
-    : refusalOf(response, address)
+  const refusal = isElsewhere(response, address) ? 'the host sends it to another host' : refusalOf(response, address)
   if (refusal === undefined) return readBody(response)
   await response.body?.cancel()
   return unread(refusal)

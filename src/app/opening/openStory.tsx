@@ -11,9 +11,7 @@ export async function openStory(
   opened: string,
 ): Promise<void> {
   const outcome = await openedStory(options, article)
-  for (const element of document.querySelectorAll(
-    'link[rel="canonical"], script[type="application/ld+json"]',
-  ))
+  for (const element of document.querySelectorAll('link[rel="canonical"], script[type="application/ld+json"]'))
     element.remove()
   container.replaceChildren()
   createRoot(container).render(outcome.page)

@@ -33,8 +33,7 @@ export async function openedStory(options: Options, article: Article): Promise<O
   }
   try {
     const read = await loadStory(options.story, options.site)
-    if (read.kind !== 'story')
-      return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
+    if (read.kind !== 'story') return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
     const { story } = read
     const lang = options.lang ?? story.lang
     document.title = story.title

@@ -3,10 +3,7 @@ import { Component, type ReactNode } from 'react'
 type Props = { readonly lang: string; readonly children: ReactNode }
 
 /** Shows what went wrong in place of a blank page when a panel throws. */
-export class ErrorBoundary extends Component<
-  Props,
-  { readonly error: Error | null; readonly page: ReactNode }
-> {
+export class ErrorBoundary extends Component<Props, { readonly error: Error | null; readonly page: ReactNode }> {
   override state = { error: null as Error | null, page: null as ReactNode }
 
   static getDerivedStateFromError(error: Error) {

@@ -88,9 +88,7 @@ function SourceItem({ source }: { readonly source: Source }) {
         </a>
       )}
       <span>
-        <LineParts
-          parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]}
-        />
+        <LineParts parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]} />
       </span>
     </li>
   )

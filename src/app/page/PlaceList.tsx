@@ -28,9 +28,8 @@ function PlaceItem({ place }: { readonly place: Place }) {
   const isChosen = useStory(({ placeId }) => placeId === place.id)
   const count = useStory(
     ({ story, date, narrowing }) =>
-      madeBy(statementsAbout(story, place.id), date).filter((statement) =>
-        isWithin(story, statement, narrowing),
-      ).length,
+      madeBy(statementsAbout(story, place.id), date).filter((statement) => isWithin(story, statement, narrowing))
+        .length,
   )
   return (
     <li>

@@ -23,9 +23,7 @@ export function firstFrame(story: Story, page: number): Size {
 function timelineHeight(story: Story, width: number): number {
   const { rows, pitch, titleRows } = timelineLayout(story, trackWidth(story, width))
   const line = layout.timelineHead + rows * pitch + layout.stacksFoot
-  return (
-    line + layout.monthsHeight + titleRows * layout.titleRow + layout.timelineFoot + layout.timelineButtons
-  )
+  return line + layout.monthsHeight + titleRows * layout.titleRow + layout.timelineFoot + layout.timelineButtons
 }
 
 /** The list of places in as many lines as its names take: about 6.5 px a letter, and 28 for the count and the gap. */

@@ -21,12 +21,7 @@ type Contents = { readonly store: StoryStore; readonly wording: PageWording; rea
  * Prints the map in the reader’s language where the page was written in another: before each print it draws the first
  * map anew. `file` holds the ground’s names in all languages.
  */
-export async function paperMap(
-  page: HTMLElement,
-  contents: Contents,
-  file: URL,
-  signal: AbortSignal,
-): Promise<void> {
+export async function paperMap(page: HTMLElement, contents: Contents, file: URL, signal: AbortSignal): Promise<void> {
   const response = await fetch(file, { signal })
   const ground = readStillGround(await response.json())
   const layer = page.querySelector('[data-adopted="first picture"]')
@@ -52,11 +47,7 @@ export async function paperMap(
   addEventListener('beforeprint', draw, { signal })
 }
 
-function pictureFor(
-  page: HTMLElement,
-  { store, wording, lang }: Contents,
-  ground: StillGround,
-): FirstPicture {
+function pictureFor(page: HTMLElement, { store, wording, lang }: Contents, ground: StillGround): FirstPicture {
   const { story } = store.getState()
   return firstPicture(story, ground, paperFrame, lang, {
     label: (place) => labelSize(page, story, place),

@@ -19,17 +19,10 @@ const [onlyOnPaper, notOnPaper] = ['data-only-on-paper', 'data-not-on-paper'] as
  * which nothing is chosen, replace the page’s own. The reader’s store does not change, so address, live region, host, focus
  * and camera stay as they are.
  */
-export function printWholeStory(
-  page: HTMLElement,
-  store: StoryStore,
-  wording: PageWording,
-  signal: AbortSignal,
-): void {
+export function printWholeStory(page: HTMLElement, store: StoryStore, wording: PageWording, signal: AbortSignal): void {
   const whole = createStoryStore(store.getState().story)
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(
-    `@media screen{[${onlyOnPaper}]{display:none}}@media print{[${notOnPaper}]{display:none}}`,
-  )
+  sheet.replaceSync(`@media screen{[${onlyOnPaper}]{display:none}}@media print{[${notOnPaper}]{display:none}}`)
   let end = () => {}
   const begin = () => {
     end()

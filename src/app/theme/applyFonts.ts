@@ -11,9 +11,7 @@ const least = 0.5
 export async function applyFonts(page: HTMLElement): Promise<void> {
   const loaded = await Promise.all(faces.map((face) => document.fonts.load(face))).catch(() => [[]])
   if (loaded.some(({ length }) => length === 0)) return
-  const watched = [...page.querySelectorAll('h1, h2, p, figure, article, section, button, input')].filter(
-    isInView,
-  )
+  const watched = [...page.querySelectorAll('h1, h2, p, figure, article, section, button, input')].filter(isInView)
   const before = watched.map((element) => element.getBoundingClientRect())
   // Between two frames: what it would move is not seen.
   page.dataset.fonts = 'own'

@@ -74,9 +74,7 @@ const pairs: readonly (readonly [string, string, number])[] = [
   ...['area', 'accent'].flatMap((mark) => ['land', 'water'].map((ground) => [mark, ground, 3] as const)),
   ['rule-strong', 'paper', 3],
   ['border', 'land', 3],
-  ...sides.flatMap((side) =>
-    ['paper', 'paper-context', 'land', 'water'].map((ground) => [side, ground, 3] as const),
-  ),
+  ...sides.flatMap((side) => ['paper', 'paper-context', 'land', 'water'].map((ground) => [side, ground, 3] as const)),
 ]
 
 describe.each([
@@ -93,10 +91,8 @@ it.each(['StatementMark', 'EventMark'])(
   (name) => {
     const look = readFileSync(new URL(`../../timeline/${name}.module.css`, import.meta.url), 'utf8')
     expect(look).not.toMatch(/opacity/)
-    const [, token = ''] =
-      /\[data-stands-out="false"\][^{]*\{\s*(?:color|--tone): var\(--([\w-]+)\)/.exec(look) ?? []
-    for (const tokens of [light, chosenDark])
-      expect(contrast(tokens, token, 'paper')).toBeGreaterThanOrEqual(3)
+    const [, token = ''] = /\[data-stands-out="false"\][^{]*\{\s*(?:color|--tone): var\(--([\w-]+)\)/.exec(look) ?? []
+    for (const tokens of [light, chosenDark]) expect(contrast(tokens, token, 'paper')).toBeGreaterThanOrEqual(3)
   },
 )
 

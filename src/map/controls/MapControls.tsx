@@ -26,8 +26,7 @@ export function MapControls({
     const isPlaceChosen = store.getState().placeId !== null
     choosePlace(null)
     // Letting a place go moves the map by itself.
-    if (size !== undefined && !isPlaceChosen)
-      scene.moveTo(firstCamera(store.getState().story, size, farLabel), 'ease')
+    if (size !== undefined && !isPlaceChosen) scene.moveTo(firstCamera(store.getState().story, size, farLabel), 'ease')
   }
   return (
     <div className={styles.controls} data-on-map="" data-controls="">

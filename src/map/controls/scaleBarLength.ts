@@ -20,8 +20,7 @@ export function scaleBar(
 ): { readonly kilometres: number; readonly width: number } {
   if (!(maxWidth > 0)) return { kilometres: 0, width: 0 }
   const parallel = Math.min(maxLatitude, Math.abs(latitude))
-  const kilometresPerPixel =
-    (2 * Math.PI * earthRadius * Math.cos((parallel * Math.PI) / 180)) / (512 * 2 ** zoom)
+  const kilometresPerPixel = (2 * Math.PI * earthRadius * Math.cos((parallel * Math.PI) / 180)) / (512 * 2 ** zoom)
   const kilometres = roundLengthUpTo(maxWidth * kilometresPerPixel)
   return { kilometres, width: kilometres / kilometresPerPixel }
 }

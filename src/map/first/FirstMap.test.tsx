@@ -71,7 +71,5 @@ it.each([
 it('marks the story’s words and the direction of what is in the reader’s', () => {
   expect(first.match(/<a [^>]*dir="rtl"[^>]*data-first-far=/g)).toHaveLength(picture.layout.far.length)
   expect(first.match(/<bdi lang="en" dir="auto">/g)).toHaveLength(picture.layout.far.length)
-  expect(first.match(/data-label=""><span class="[^"]*" lang="en" dir="auto">/g)).toHaveLength(
-    story.places.length,
-  )
+  expect(first.match(/data-label=""><span class="[^"]*" lang="en" dir="auto">/g)).toHaveLength(story.places.length)
 })

@@ -6,13 +6,7 @@ import { type LineDrawing, stillDrawing } from '../still/stillDrawing.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
 /** The still map before any script, in the elements that `StillMap` takes over. */
-export function FirstStillMap({
-  ground,
-  picture,
-}: {
-  readonly ground: StillGround
-  readonly picture: FirstPicture
-}) {
+export function FirstStillMap({ ground, picture }: { readonly ground: StillGround; readonly picture: FirstPicture }) {
   const first: FirstDrawing = {
     extract: (extract) => extractStyle(extract, picture),
     line: lineStyle,

@@ -5,14 +5,7 @@ import { type MapLayout, type Measures, mapLayout } from '../labels/mapLayout.ts
 import { namesOutsideStory } from '../names/namesOutsideStory.ts'
 import { type NameWidth, type PlacedName, placedNames } from '../names/placedNames.ts'
 import type { Box } from '../projection/box.ts'
-import {
-  type Camera,
-  type FramePoint,
-  type LngLat,
-  type Size,
-  unproject,
-  type View,
-} from '../projection/camera.ts'
+import { type Camera, type FramePoint, type LngLat, type Size, unproject, type View } from '../projection/camera.ts'
 import { worldX, worldY } from '../projection/mercator.ts'
 import { worldSize } from '../projection/worldSize.ts'
 import type { FarLabel } from '../scene/farLabel.ts'

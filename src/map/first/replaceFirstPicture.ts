@@ -6,8 +6,7 @@ import { flushSync } from 'react-dom'
  */
 export function replaceFirstPicture(frame: HTMLElement, show: () => void): void {
   const focused = document.activeElement
-  const link =
-    focused !== null && frame.contains(focused) ? focused.closest<HTMLElement>('[data-choice]') : null
+  const link = focused !== null && frame.contains(focused) ? focused.closest<HTMLElement>('[data-choice]') : null
   const id = link?.dataset.firstPlace ?? link?.dataset.firstFar
   flushSync(show)
   frame.removeAttribute('data-first')

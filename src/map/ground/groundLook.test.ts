@@ -86,9 +86,7 @@ describe('the page’s colours', () => {
   const css = readFileSync(new URL('../../app/theme/theme.css', import.meta.url), 'utf8')
   const blocks = [...css.matchAll(/(:root[^{]*)\{([^}]*)\}/g)].map(([, selector = '', body = '']) => ({
     selector: selector.trim(),
-    tokens: new Map(
-      [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-    ),
+    tokens: new Map([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value])),
   }))
 
   it.each([':root', ':root:not([data-dark="false"])', ':root[data-dark="true"]'])(

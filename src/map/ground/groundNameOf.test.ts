@@ -51,15 +51,11 @@ describe('groundNameOf', () => {
   it('makes a town of a place, the larger the earlier, capitals before others of their size', () => {
     const rankOf = (capital: number | undefined, population = 1e6) =>
       groundNameOf('places', { name: 'Damascus', rank: 2, population, capital }, at)?.rank
-    expect(
-      groundNameOf('places', { name: 'Damascus', rank: 2, population: 1e6, capital: 2 }, at),
-    ).toMatchObject({
+    expect(groundNameOf('places', { name: 'Damascus', rank: 2, population: 1e6, capital: 2 }, at)).toMatchObject({
       kind: 'town',
       fromZoom: 2,
     })
-    expect([rankOf(undefined), rankOf(0), rankOf(1), rankOf(2), rankOf(0, 5e5)]).toEqual([
-      1e6, 1e6, 2e6, 3e6, 5e5,
-    ])
+    expect([rankOf(undefined), rankOf(0), rankOf(1), rankOf(2), rankOf(0, 5e5)]).toEqual([1e6, 1e6, 2e6, 3e6, 5e5])
   })
 
   it('ranks a place of unknown population last', () => {

@@ -4,19 +4,12 @@ import type { Position } from 'geojson'
  * Joins lines that the edges of tiles have cut: those that meet at their ends, whatever their directions. Tiles round
  * differently, so ends up to `nearness` apart count as one, in the lines’ own units.
  */
-export function joinedLines(
-  pieces: readonly (readonly Position[])[],
-  nearness: number,
-): readonly Position[][] {
+export function joinedLines(pieces: readonly (readonly Position[])[], nearness: number): readonly Position[][] {
   const lines = pieces.map((piece) => [...piece])
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]
     if (line === undefined || line.length === 0) continue
-    for (
-      let found = continuation(lines, index, nearness);
-      found !== -1;
-      found = continuation(lines, index, nearness)
-    ) {
+    for (let found = continuation(lines, index, nearness); found !== -1; found = continuation(lines, index, nearness)) {
       const other = lines[found] ?? []
       lines[found] = []
       join(line, other, nearness)
@@ -30,9 +23,7 @@ function continuation(lines: readonly Position[][], index: number, nearness: num
   const line = lines[index] ?? []
   for (const end of [line[0], line.at(-1)]) {
     const others = lines.flatMap((other, at) =>
-      at !== index &&
-      other.length > 0 &&
-      (isNear(other[0], end, nearness) || isNear(other.at(-1), end, nearness))
+      at !== index && other.length > 0 && (isNear(other[0], end, nearness) || isNear(other.at(-1), end, nearness))
         ? [at]
         : [],
     )

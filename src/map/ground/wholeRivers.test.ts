@@ -36,10 +36,7 @@ describe('wholeRivers', () => {
   })
 
   it('keeps what else is known of the river', () => {
-    const [whole] = wholeRivers([
-      river('Euphrates', [38, 36], [39, 35.9]),
-      river('Euphrates', [39, 35.9], [40, 35]),
-    ])
+    const [whole] = wholeRivers([river('Euphrates', [38, 36], [39, 35.9]), river('Euphrates', [39, 35.9], [40, 35])])
     expect(whole).toMatchObject({
       kind: 'river',
       name: 'Euphrates',
@@ -50,10 +47,7 @@ describe('wholeRivers', () => {
   })
 
   it('never joins rivers of different names, though one flows into the other', () => {
-    const whole = wholeRivers([
-      river('Khabur', [40, 37], [40.4, 35.2]),
-      river('Euphrates', [40.4, 35.2], [41, 34.5]),
-    ])
+    const whole = wholeRivers([river('Khabur', [40, 37], [40.4, 35.2]), river('Euphrates', [40.4, 35.2], [41, 34.5])])
     expect(whole).toHaveLength(2)
   })
 
@@ -76,9 +70,7 @@ describe('wholeRivers', () => {
   it('measures along a course, not from end to end', () => {
     const winding = river('Euphrates', [38, 36], [38, 37], [38.1, 36])
     const straight = river('Euphrates', [40, 36], [41.5, 36])
-    expect(coursesOf(wholeRivers([straight, winding]), 'Euphrates').map(([start]) => start?.[0])).toEqual([
-      38, 40,
-    ])
+    expect(coursesOf(wholeRivers([straight, winding]), 'Euphrates').map(([start]) => start?.[0])).toEqual([38, 40])
   })
 
   it('leaves all other names as they are, one that is called like a river too', () => {

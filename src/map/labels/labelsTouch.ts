@@ -2,15 +2,7 @@ import { type Box, boxesTouch, boxTouchesCircle } from '../projection/box.ts'
 import type { FramePoint } from '../projection/camera.ts'
 
 /** On which side of its dot a label stands. */
-export type LabelSide =
-  | 'right'
-  | 'left'
-  | 'top'
-  | 'bottom'
-  | 'top-right'
-  | 'bottom-right'
-  | 'top-left'
-  | 'bottom-left'
+export type LabelSide = 'right' | 'left' | 'top' | 'bottom' | 'top-right' | 'bottom-right' | 'top-left' | 'bottom-left'
 
 /**
  * The straight line from a dot’s rim to the label that stands away from it, CSS px from the top left of the
@@ -56,8 +48,7 @@ export function labelTouchesDot({ box, leader }: PlacedLabel, { anchor, dotRadiu
 export function leaderTouchesCircle({ from, to }: Leader, [x, y]: FramePoint, radius: number): boolean {
   const [eastwards, southwards] = [to[0] - from[0], to[1] - from[1]]
   const lengthSquared = eastwards * eastwards + southwards * southwards
-  const along =
-    lengthSquared === 0 ? 0 : ((x - from[0]) * eastwards + (y - from[1]) * southwards) / lengthSquared
+  const along = lengthSquared === 0 ? 0 : ((x - from[0]) * eastwards + (y - from[1]) * southwards) / lengthSquared
   const share = Math.min(1, Math.max(0, along))
   const [offX, offY] = [x - from[0] - share * eastwards, y - from[1] - share * southwards]
   return offX * offX + offY * offY < radius * radius

@@ -28,10 +28,7 @@ function boxesAlong(line: readonly Position[], { camera, size: frame }: View): r
     })
       .filter(
         ([x, y]) =>
-          x > -size.width &&
-          y > -size.height &&
-          x < frame.width + size.width &&
-          y < frame.height + size.height,
+          x > -size.width && y > -size.height && x < frame.width + size.width && y < frame.height + size.height,
       )
       .map((point) => boxAround(point, size))
   })

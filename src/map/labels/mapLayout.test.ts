@@ -22,9 +22,7 @@ function labelSize({ id, name, precision }: Place): Size {
   return { width: Math.ceil(text.length * 6.8), height: 18 }
 }
 
-const controlsIn = ({ width }: Size): readonly Box[] => [
-  { left: width - 52, top: 8, right: width - 8, bottom: 140 },
-]
+const controlsIn = ({ width }: Size): readonly Box[] => [{ left: width - 52, top: 8, right: width - 8, bottom: 140 }]
 
 function layoutOf(view: View, placeId: string | null = null): MapLayout {
   return mapLayout(story, view, placeId, {
@@ -46,9 +44,7 @@ function faults({ labels, far }: MapLayout, { camera, size }: View): readonly st
   ]
   return boxes.flatMap(({ id, box }, index) => [
     ...(boxIsInFrame(box, size, 0) ? [] : [`${id} reaches out of the frame`]),
-    ...dots
-      .filter(({ at }) => boxTouchesCircle(box, at, 9))
-      .map((dot) => `${id} covers the dot of ${dot.id}`),
+    ...dots.filter(({ at }) => boxTouchesCircle(box, at, 9)).map((dot) => `${id} covers the dot of ${dot.id}`),
     ...[...boxes.slice(index + 1), ...obstacles]
       .filter((other) => boxesTouch(box, other.box))
       .map((other) => `${id} covers ${other.id}`),
@@ -68,19 +64,16 @@ describe.each([
     expect(layout.far.length).toBeGreaterThan(0)
   })
 
-  it.each(story.places.map(({ id }) => id))(
-    'nor with %s chosen, which has its name where that fits',
-    (placeId) => {
-      const place = lookUp(story.places, placeId)
-      if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
-      const view = { camera: placeCamera(story, place, size, labels), size }
-      const layout = layoutOf(view, placeId)
-      expect(faults(layout, view)).toEqual([])
-      // The longest, of the region between Jarablus and the Mara Line, is as wide as a small frame.
-      const isTooWide = labelSize(place).width > size.width * 0.9
-      expect(layout.labels.has(placeId)).toBe(!isTooWide)
-    },
-  )
+  it.each(story.places.map(({ id }) => id))('nor with %s chosen, which has its name where that fits', (placeId) => {
+    const place = lookUp(story.places, placeId)
+    if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
+    const view = { camera: placeCamera(story, place, size, labels), size }
+    const layout = layoutOf(view, placeId)
+    expect(faults(layout, view)).toEqual([])
+    // The longest, of the region between Jarablus and the Mara Line, is as wide as a small frame.
+    const isTooWide = labelSize(place).width > size.width * 0.9
+    expect(layout.labels.has(placeId)).toBe(!isTooWide)
+  })
 
   it('names the chosen place before all others where not every name has room', () => {
     const measures = { label: () => ({ width: 150, height: 60 }), farLabel: labels, controls: [] }

@@ -43,9 +43,7 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
     priority: priorityOf(story, place, placeId),
   }))
   const labels = placeLabels(requests, view.size, obstacles)
-  const dots = requests.map(({ anchor }) =>
-    boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }),
-  )
+  const dots = requests.map(({ anchor }) => boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }))
   const names = [...labels.values()].map(({ box }) => box)
   return { view, far, labels, taken: [...obstacles, ...dots, ...names, ...lineBoxes(story, view)] }
 }
@@ -54,9 +52,5 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
 function priorityOf(story: Story, place: Place, placeId: string | null): number {
   if (place.id === placeId) return Number.POSITIVE_INFINITY
   const isPoint = place.geometry.type === 'Point'
-  return (
-    statementsAbout(story, place.id).length * 10 +
-    (story.fit.includes(place.id) ? 100 : 0) +
-    (isPoint ? 10 : 0)
-  )
+  return statementsAbout(story, place.id).length * 10 + (story.fit.includes(place.id) ? 100 : 0) + (isPoint ? 10 : 0)
 }

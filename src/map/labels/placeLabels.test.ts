@@ -50,18 +50,12 @@ function faults(
       const crosses = line.some(([x, y]) => Math.hypot(x - anchor[0], y - anchor[1]) < dotRadius)
       if (dot !== id && crosses) found.push(`the leader of ${id} crosses the dot of ${dot}`)
     }
-    const others = [...places]
-      .filter(([other]) => other !== id)
-      .map(([other, place]) => [other, place.box] as const)
-    for (const [other, taken] of [
-      ...others,
-      ...obstacles.map((obstacle) => ['an obstacle', obstacle] as const),
-    ]) {
+    const others = [...places].filter(([other]) => other !== id).map(([other, place]) => [other, place.box] as const)
+    for (const [other, taken] of [...others, ...obstacles.map((obstacle) => ['an obstacle', obstacle] as const)]) {
       const apartX = Math.max(taken.left - box.right, box.left - taken.right)
       const apartY = Math.max(taken.top - box.bottom, box.top - taken.bottom)
       if (Math.max(apartX, apartY) < 1) found.push(`${id} touches ${other}`)
-      if (line.some((point) => distanceTo(taken, point) < 1))
-        found.push(`the leader of ${id} crosses ${other}`)
+      if (line.some((point) => distanceTo(taken, point) < 1)) found.push(`the leader of ${id} crosses ${other}`)
     }
   }
   return found
@@ -99,8 +93,7 @@ describe('placeLabels', () => {
 
   it('lets the higher priority choose first, and the one given first among equals', () => {
     const pair = [request('dabiq', 100, 150), request('manbij', 185, 150, { width: 120 })]
-    const sideOf = (requests: readonly LabelRequest[], id: string) =>
-      placeLabels(requests, frame).get(id)?.side
+    const sideOf = (requests: readonly LabelRequest[], id: string) => placeLabels(requests, frame).get(id)?.side
     const facing: LabelRequest[] = [
       request('west', 100, 150, { width: 80 }),
       request('east', 220, 150, { sides: ['left', 'right'], width: 80 }),
@@ -152,9 +145,7 @@ describe('placeLabels', () => {
     const places = placeLabels(requests, corridor)
     expect(places.get('first')?.side).toBe('left')
     expect(places.get('second')?.side).toBe('left')
-    const crowd = Array.from({ length: 12 }, (_, index) =>
-      request(`${index}`, 50, 16, { sides, priority: -index }),
-    )
+    const crowd = Array.from({ length: 12 }, (_, index) => request(`${index}`, 50, 16, { sides, priority: -index }))
     expect(placeLabels([...requests, ...crowd], corridor).has('first')).toBe(true)
   })
 
@@ -241,16 +232,13 @@ describe('placeLabels at the first view of Raqqa', () => {
     paddings.flatMap((padding) => airports.map((airport) => [width, height, padding, airport] as const)),
   )
 
-  it.each(views)(
-    'places every label at %d by %d, padding %d, airport %j',
-    (width, height, padding, airport) => {
-      const size = { width, height }
-      const requests = requestsIn(size, padding, airport)
-      const places = placeLabels(requests, size)
-      expect(requests.map(({ id }) => id).filter((id) => !places.has(id))).toEqual([])
-      expect(faults(requests, size, places)).toEqual([])
-    },
-  )
+  it.each(views)('places every label at %d by %d, padding %d, airport %j', (width, height, padding, airport) => {
+    const size = { width, height }
+    const requests = requestsIn(size, padding, airport)
+    const places = placeLabels(requests, size)
+    expect(requests.map(({ id }) => id).filter((id) => !places.has(id))).toEqual([])
+    expect(faults(requests, size, places)).toEqual([])
+  })
 
   it('needs no leader on a wide map', () => {
     const size = { width: 900, height: 560 }

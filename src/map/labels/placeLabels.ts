@@ -48,9 +48,7 @@ export function placeLabels(
   frame: Size,
   obstacles: readonly Box[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
-  const inView = requests.filter(
-    ({ anchor: [x, y] }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height,
-  )
+  const inView = requests.filter(({ anchor: [x, y] }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height)
   const seekers = inView
     .toSorted((a, b) => b.priority - a.priority)
     .map((request) => ({
@@ -198,12 +196,7 @@ export function* labelCandidates(request: LabelRequest): Generator<PlacedLabel> 
  * right until its start is above or below the dot’s left, -1 left until its end is above or below the dot’s
  * right.
  */
-function boxAt(
-  { anchor, width, height, dotRadius }: LabelRequest,
-  side: LabelSide,
-  gap: number,
-  slide: number,
-): Box {
+function boxAt({ anchor, width, height, dotRadius }: LabelRequest, side: LabelSide, gap: number, slide: number): Box {
   const [x, y] = directions[side]
   const reach = dotRadius + gap
   const center: FramePoint = [

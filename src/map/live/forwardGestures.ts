@@ -106,11 +106,7 @@ function forwardTouches({ frame, ground, isOnMarker, options }: Forwarding): voi
 }
 
 /** A copy of a touch event with the touches on markers moved to the ground. Some browsers lack `new Touch`. */
-function touchOn(
-  ground: HTMLElement,
-  event: TouchEvent,
-  isOnMarker: (target: EventTarget) => boolean,
-): TouchEvent {
+function touchOn(ground: HTMLElement, event: TouchEvent, isOnMarker: (target: EventTarget) => boolean): TouchEvent {
   const moved = (touches: TouchList) =>
     [...touches].map(({ identifier, target, clientX, clientY }) => ({
       identifier,

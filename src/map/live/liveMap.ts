@@ -176,8 +176,7 @@ function cameraOf(map: GlMap): Camera {
 function move(map: GlMap, { center: [longitude, latitude], zoom }: Camera, isJump: boolean): void {
   const target = { center: [longitude, latitude] as [number, number], zoom }
   if (isJump) map.jumpTo(target)
-  else if (isLongFlight(map.getCenter().lng, longitude))
-    map.flyTo({ ...target, duration: flight, essential: true })
+  else if (isLongFlight(map.getCenter().lng, longitude)) map.flyTo({ ...target, duration: flight, essential: true })
   else map.easeTo({ ...target, duration: flight, essential: true })
 }
 

@@ -64,9 +64,7 @@ describe('mapStyle', () => {
   it.each(lines)('draws of $id what it is for, and nothing else', ({ id, layer, styled }) => {
     const { filter } = featureFilter(styled.filter, `layers.${id}.filter`)
     const passes = (properties: Record<string, unknown>) => filter({ zoom: 7 }, { type: 2, properties })
-    for (const properties of [1, 2, 3, 4].flatMap((rank) =>
-      [true, false].map((disputed) => ({ rank, disputed })),
-    )) {
+    for (const properties of [1, 2, 3, 4].flatMap((rank) => [true, false].map((disputed) => ({ rank, disputed })))) {
       const { only } = layer
       const isMeant = only === undefined || (properties as Record<string, unknown>)[only[0]] === only[1]
       expect(passes(properties), JSON.stringify(properties)).toBe(isMeant)

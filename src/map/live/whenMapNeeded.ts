@@ -1,15 +1,7 @@
 import { whenQuiet } from './whenQuiet.ts'
 
 /** What a reader does who turns to a map. */
-const touches = [
-  'pointerenter',
-  'pointermove',
-  'pointerdown',
-  'wheel',
-  'touchstart',
-  'focusin',
-  'keydown',
-] as const
+const touches = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown'] as const
 
 /** From the window’s edges a map is near view within this part of the window’s size. */
 const near = '50%'

@@ -66,10 +66,7 @@ export function driveMarkers(
 }
 
 /** The sizes of all labels by place id, each with the highest count, for which it then keeps room. */
-function measured(
-  markers: readonly DrivenMarker[],
-  highestCount: (place: Place) => number,
-): ReadonlyMap<string, Size> {
+function measured(markers: readonly DrivenMarker[], highestCount: (place: Place) => number): ReadonlyMap<string, Size> {
   // All are written before the first is read: each read after a write would lay the page out anew.
   for (const marker of markers) marker.widen(highestCount(marker.place))
   const widths = markers.map((marker) => ({ marker, ...marker.widths() }))

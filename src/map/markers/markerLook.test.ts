@@ -17,12 +17,7 @@ const story = storyFixture({
   events: [{ when: '2016-10-16/2016-10-18' }],
 })
 
-function lookOf(
-  placeId: string,
-  date: Day,
-  narrowing: Narrowing | null = null,
-  chosen: string | null = null,
-) {
+function lookOf(placeId: string, date: Day, narrowing: Narrowing | null = null, chosen: string | null = null) {
   const place = lookUp(story.places, placeId)
   if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
   return markerLook(story, place, { date, placeId: chosen, narrowing })

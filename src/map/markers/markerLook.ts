@@ -38,8 +38,7 @@ export function markerLook(
 function arcsOf(story: Story, statements: Story['statements']): MarkerLook['arcs'] {
   let start = 0
   return story.sides.flatMap(({ id }) => {
-    const length =
-      statements.filter((statement) => sideOf(story, statement) === id).length / statements.length
+    const length = statements.filter((statement) => sideOf(story, statement) === id).length / statements.length
     if (!(length > 0)) return []
     const arc = { hue: sideLook(story.sides, id).hue, start, length }
     start += length

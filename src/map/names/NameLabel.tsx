@@ -14,12 +14,7 @@ export function NameLabel({
   return (
     <div style={style.anchor as CSSProperties}>
       {dot !== null && <i className={styles.dot} />}
-      <span
-        className={styles.name}
-        data-kind={kind}
-        data-spaced={isSpaced(text)}
-        style={style.name as CSSProperties}
-      >
+      <span className={styles.name} data-kind={kind} data-spaced={isSpaced(text)} style={style.name as CSSProperties}>
         {text}
       </span>
     </div>

@@ -35,10 +35,7 @@ const placed = (names: readonly GroundName[], taken: readonly Box[] = [], of = v
 const texts = (names: readonly PlacedName[]) => names.map(({ text }) => text)
 
 /** What a name must keep clear of others: its box and, for a town, its dot. */
-const boxesOf = ({ box, dot }: PlacedName) => [
-  box,
-  ...(dot === null ? [] : [boxAround(dot, { width: 4, height: 4 })]),
-]
+const boxesOf = ({ box, dot }: PlacedName) => [box, ...(dot === null ? [] : [boxAround(dot, { width: 4, height: 4 })])]
 
 /** The names that are in the way of another, or of what is taken, or out of the frame. */
 function faults(names: readonly PlacedName[], taken: readonly Box[], { size }: View): readonly string[] {
@@ -168,9 +165,7 @@ describe('placedNames', () => {
   })
 
   it('leaves a country out where it would have to go far', () => {
-    expect(
-      placed([nameOf({ kind: 'country' })], [boxAround([300, 200], { width: 240, height: 240 })]),
-    ).toEqual([])
+    expect(placed([nameOf({ kind: 'country' })], [boxAround([300, 200], { width: 240, height: 240 })])).toEqual([])
   })
 
   it('writes no town’s name over another town’s dot', () => {
@@ -259,9 +254,7 @@ describe('nameIn', () => {
   })
 
   it('takes a country’s own name before that of its code', () => {
-    expect(nameIn({ ...syria, names: { fr: 'République arabe syrienne' } }, 'fr')).toBe(
-      'République arabe syrienne',
-    )
+    expect(nameIn({ ...syria, names: { fr: 'République arabe syrienne' } }, 'fr')).toBe('République arabe syrienne')
   })
 
   it.each(['-99', 'sy', 'SYR', ''])('prints the name of a country whose code is %j', (code) => {

@@ -141,11 +141,9 @@ function townSpot(
 ): PlacedName | null {
   const dot = dotBox(anchor)
   if (taken.some((other) => boxesTouch(dot, other, 2))) return null
-  const label = placeLabels(
-    [{ id: text, anchor, ...size, dotRadius: townDot / 2, priority: 0 }],
-    frame,
-    taken,
-  ).get(text)
+  const label = placeLabels([{ id: text, anchor, ...size, dotRadius: townDot / 2, priority: 0 }], frame, taken).get(
+    text,
+  )
   if (label === undefined || label.leader !== null) return null
   return { kind: 'town', text, box: label.box, turn: 0, dot: anchor }
 }

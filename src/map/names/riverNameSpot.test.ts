@@ -119,18 +119,12 @@ describe('riverNameSpot', () => {
   })
 
   it('has none on a course that bends everywhere', () => {
-    const zigzag = Array.from(
-      { length: 16 },
-      (_, index): FramePoint => [50 + index * 30, index % 2 ? 260 : 200],
-    )
+    const zigzag = Array.from({ length: 16 }, (_, index): FramePoint => [50 + index * 30, index % 2 ? 260 : 200])
     expect(riverNameSpot(courseThrough(...zigzag), view, name, [])).toBeNull()
   })
 
   it('does not mind bends that are shorter than a stride', () => {
-    const ripples = Array.from(
-      { length: 100 },
-      (_, index): FramePoint => [50 + index * 5, index % 2 ? 203 : 197],
-    )
+    const ripples = Array.from({ length: 100 }, (_, index): FramePoint => [50 + index * 5, index % 2 ? 203 : 197])
     expect(Math.abs(spotOn(courseThrough(...ripples)).turn)).toBeLessThan(5)
   })
 

@@ -18,12 +18,7 @@ type Spot = { readonly box: Box; readonly turn: number }
  * Where a river’s name stands: beside the straightest stretch of its course that is as long as the name, free and in view.
  * Null where there is none. `box` is the upright box around the turned name, in CSS pixels.
  */
-export function riverNameSpot(
-  course: readonly LngLat[],
-  view: View,
-  size: Size,
-  taken: readonly Box[],
-): Spot | null {
+export function riverNameSpot(course: readonly LngLat[], view: View, size: Size, taken: readonly Box[]): Spot | null {
   const points = strides(course.map((point) => project(view.camera, view.size, point)))
   const length = Math.ceil((size.width * 1.1) / stride)
   let best: { readonly spot: Spot; readonly stray: number } | null = null
@@ -33,8 +28,7 @@ export function riverNameSpot(
     const stray = 1 - Math.hypot(end[0] - start[0], end[1] - start[1]) / (length * stride)
     if (stray > straightness || (best !== null && stray >= best.stray - 1e-6)) continue
     const spot = beside(start, end, size)
-    const isFree =
-      boxIsInFrame(spot.box, view.size, 4) && !taken.some((other) => boxesTouch(spot.box, other, 2))
+    const isFree = boxIsInFrame(spot.box, view.size, 4) && !taken.some((other) => boxesTouch(spot.box, other, 2))
     if (isFree) best = { spot, stray }
   }
   return best?.spot ?? null

@@ -20,15 +20,7 @@ export const StoryGround = memo(function StoryGround({
     <svg className={styles.ground} ref={ref} aria-hidden="true">
       <defs>
         <HatchPattern id={`${id}hatch`} data-hatch="" />
-        <marker
-          id={`${id}arrow`}
-          viewBox="0 0 10 10"
-          refX="9"
-          refY="5"
-          markerWidth="9"
-          markerHeight="9"
-          orient="auto"
-        >
+        <marker id={`${id}arrow`} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto">
           <path className={styles.arrow} d="M0 1L10 5L0 9L2.5 5z" />
         </marker>
       </defs>

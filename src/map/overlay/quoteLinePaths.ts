@@ -14,10 +14,7 @@ export function quoteLinePaths(state: StoryState): (view: View) => readonly stri
 }
 
 /** A line that ends at its place, in CSS pixels. It is drawn from its end, so that all of it is in one copy of the world. */
-function linePath(
-  { coordinates }: { readonly coordinates: readonly Position[] },
-  { camera, size }: View,
-): string {
+function linePath({ coordinates }: { readonly coordinates: readonly Position[] }, { camera, size }: View): string {
   const [endLongitude = 0, endLatitude = 0] = coordinates.at(-1) ?? []
   const [endX, endY] = project(camera, size, [endLongitude, endLatitude])
   const perDegree = (512 * 2 ** camera.zoom) / 360

@@ -20,12 +20,7 @@ export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
 
 /** Whether a box lies wholly inside the frame, `inset` CSS px or more from its edges. */
 export function boxIsInFrame(box: Box, frame: Size, inset: number): boolean {
-  return (
-    box.left >= inset &&
-    box.top >= inset &&
-    box.right <= frame.width - inset &&
-    box.bottom <= frame.height - inset
-  )
+  return box.left >= inset && box.top >= inset && box.right <= frame.width - inset && box.bottom <= frame.height - inset
 }
 
 /** The point of a box, its inside included, that is nearest to a point. */

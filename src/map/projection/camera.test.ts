@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Camera,
-  constrainedCamera,
-  type Extent,
-  fitCamera,
-  type LngLat,
-  project,
-  unproject,
-} from './camera.ts'
+import { type Camera, constrainedCamera, type Extent, fitCamera, type LngLat, project, unproject } from './camera.ts'
 
 const evenPadding = (px: number) => ({ top: px, right: px, bottom: px, left: px })
 
@@ -35,13 +27,7 @@ describe('project', () => {
       [-179, 10],
       [345.5111111111101, -28.719721964204993],
     ],
-    [
-      'out of the frame',
-      { center: [0, 0], zoom: 2 },
-      [600, 400],
-      [100, -60],
-      [868.8888888888889, 629.2615355176783],
-    ],
+    ['out of the frame', { center: [0, 0], zoom: 2 }, [600, 400], [100, -60], [868.8888888888889, 629.2615355176783]],
   ])('agrees with MapLibre: %s', (_, camera, [width, height], point, [x, y]) => {
     const projected = project(camera, { width, height }, point)
     expect(projected[0]).toBeCloseTo(x, 8)
@@ -105,14 +91,7 @@ describe('unproject', () => {
 describe('fitCamera', () => {
   // From MapLibre GL JS 6.17: cameraForBoxAndBearing, camera_helper.ts. Padding: top right bottom left.
   it.each<[Extent, [number, number], [number, number, number, number], number, LngLat, number]>([
-    [
-      [37.2, 33.04, 44.23, 36.82],
-      [375, 320],
-      [32, 32, 32, 32],
-      9,
-      [40.715, 34.9517832456481],
-      4.959099177162464,
-    ],
+    [[37.2, 33.04, 44.23, 36.82], [375, 320], [32, 32, 32, 32], 9, [40.715, 34.9517832456481], 4.959099177162464],
     [
       [37.2, 33.04, 44.23, 36.82],
       [900, 560],
@@ -130,25 +109,15 @@ describe('fitCamera', () => {
       3.0543817850175343,
     ],
     [[39.01, 35.95, 39.01, 35.95], [375, 320], [32, 8, 0, 50], 9, [38.981160888671894, 35.96778551369498], 9],
-    [
-      [-92.13, 31.95, 44.23, 48.86],
-      [704, 480],
-      [24, 24, 24, 24],
-      9,
-      [-23.95, 40.94304459494185],
-      1.758128406582537,
-    ],
+    [[-92.13, 31.95, 44.23, 48.86], [704, 480], [24, 24, 24, 24], 9, [-23.95, 40.94304459494185], 1.758128406582537],
     [[-180, -85, 180, 85], [300, 300], [0, 0, 0, 0], 9, [0, 0], -0.7711813095041192],
     [[10, 50, 10, 52], [500, 300], [20, 20, 20, 20], 6, [10, 51.01077913080172], 5.845790780866189],
-  ])(
-    'agrees with MapLibre: %j in %j',
-    (extent, [width, height], [top, right, bottom, left], maxZoom, center, zoom) => {
-      const camera = fitCamera(extent, { width, height }, { top, right, bottom, left }, maxZoom)
-      expect(camera.center[0]).toBeCloseTo(center[0], 7)
-      expect(camera.center[1]).toBeCloseTo(center[1], 7)
-      expect(camera.zoom).toBeCloseTo(zoom, 7)
-    },
-  )
+  ])('agrees with MapLibre: %j in %j', (extent, [width, height], [top, right, bottom, left], maxZoom, center, zoom) => {
+    const camera = fitCamera(extent, { width, height }, { top, right, bottom, left }, maxZoom)
+    expect(camera.center[0]).toBeCloseTo(center[0], 7)
+    expect(camera.center[1]).toBeCloseTo(center[1], 7)
+    expect(camera.zoom).toBeCloseTo(zoom, 7)
+  })
 
   it('puts the extent inside the padding, touching it on two sides', () => {
     const size = { width: 600, height: 400 }

@@ -82,11 +82,7 @@ export function fitCamera(extent: Extent, size: Size, padding: Padding, maxZoom 
  * Padding on two sides of a length, all in CSS px: as asked, or in proportion down to half where it leaves no
  * room.
  */
-function usedPadding(
-  length: number,
-  before: number,
-  after: number,
-): readonly [before: number, after: number] {
+function usedPadding(length: number, before: number, after: number): readonly [before: number, after: number] {
   const share = before + after < length ? 1 : length / 2 / Math.max(before + after, 1)
   return [before * share, after * share]
 }

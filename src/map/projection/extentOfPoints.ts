@@ -7,8 +7,7 @@ import type { Extent, LngLat } from './camera.ts'
  * does not cross is given. Throws a RangeError where there are no points.
  */
 export function extentOfPoints(points: readonly LngLat[]): Extent {
-  if (points.length === 0)
-    throw new RangeError('extentOfPoints: no points were given, and nothing has no extent')
+  if (points.length === 0) throw new RangeError('extentOfPoints: no points were given, and nothing has no extent')
   const south = points.reduce((least, [, latitude]) => Math.min(least, latitude), 90)
   const north = points.reduce((most, [, latitude]) => Math.max(most, latitude), -90)
   const [west, east] = narrowestSpan(points.map(([longitude]) => turnedLongitude(longitude)))

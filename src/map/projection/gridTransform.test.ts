@@ -58,20 +58,17 @@ const origins: readonly LngLat[] = [
 ]
 
 describe('gridTransform', () => {
-  it.each(origins)(
-    'draws a path where project puts its points, with the grid’s origin at %d, %d',
-    (...origin) => {
-      for (const degreesOff of [-120, -60, -5, 0, 1, 33, 120]) {
-        for (const latitude of [-70, -17.5, 0, 36, 78]) {
-          for (const zoom of [3, 5.4, 7.123, 9]) {
-            const view: View = { camera: { center: [origin[0] + degreesOff, latitude], zoom }, size }
-            const at = `camera ${view.camera.center} at zoom ${zoom}`
-            expect(error(across(view), gridFrom(origin), view), at).toBeLessThan(0.1)
-          }
+  it.each(origins)('draws a path where project puts its points, with the grid’s origin at %d, %d', (...origin) => {
+    for (const degreesOff of [-120, -60, -5, 0, 1, 33, 120]) {
+      for (const latitude of [-70, -17.5, 0, 36, 78]) {
+        for (const zoom of [3, 5.4, 7.123, 9]) {
+          const view: View = { camera: { center: [origin[0] + degreesOff, latitude], zoom }, size }
+          const at = `camera ${view.camera.center} at zoom ${zoom}`
+          expect(error(across(view), gridFrom(origin), view), at).toBeLessThan(0.1)
         }
       }
-    },
-  )
+    }
+  })
 
   it('draws a line over the antimeridian in one piece, whichever side the camera is on', () => {
     for (const center of [178.4, 180, -180, -178.97, 181.03]) {
@@ -114,11 +111,8 @@ describe('gridTransform', () => {
     const leftAt = (longitude: number, width?: number) =>
       drawn(
         'M0 0',
-        gridTransform(
-          grid,
-          { camera: { center: [longitude, 0], zoom }, size: { width: 0, height: 0 } },
-          width,
-        ).transform,
+        gridTransform(grid, { camera: { center: [longitude, 0], zoom }, size: { width: 0, height: 0 } }, width)
+          .transform,
       )[0]?.[0]
 
     it('takes the copy of the world in which their middle is nearest the camera', () => {

@@ -39,16 +39,8 @@ describe('pathData', () => {
       { type: 'MultiLineString', coordinates: [square.slice(0, 2), square.slice(1, 3)] },
       'M0.0 0.0L10.0 0.0M10.0 0.0L10.0 10.1',
     ],
-    [
-      'a ring is closed without its first point again',
-      { type: 'Polygon', coordinates: [square] },
-      squarePath,
-    ],
-    [
-      'holes follow their ring',
-      { type: 'Polygon', coordinates: [square, square] },
-      `${squarePath}${squarePath}`,
-    ],
+    ['a ring is closed without its first point again', { type: 'Polygon', coordinates: [square] }, squarePath],
+    ['holes follow their ring', { type: 'Polygon', coordinates: [square, square] }, `${squarePath}${squarePath}`],
     [
       'and polygons each other',
       { type: 'MultiPolygon', coordinates: [[square, square], [square]] },
@@ -87,8 +79,6 @@ describe('pathData', () => {
       [179, -1],
       [179, 1],
     ]
-    expect(pathData({ type: 'Polygon', coordinates: [ring] }, from(178))).toBe(
-      'M1.0 -1.0L3.0 -1.0L3.0 1.0L1.0 1.0Z',
-    )
+    expect(pathData({ type: 'Polygon', coordinates: [ring] }, from(178))).toBe('M1.0 -1.0L3.0 -1.0L3.0 1.0L1.0 1.0Z')
   })
 })

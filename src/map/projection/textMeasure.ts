@@ -4,8 +4,7 @@ let penFont = ''
 /** Measures lines of text in an element’s font and spacing: their widths in ems. */
 export function textMeasure(element: Element): (text: string) => number {
   pen ??= document.createElement('canvas').getContext('2d')
-  const { fontStyle, fontWeight, fontFamily, fontSize, letterSpacing, wordSpacing } =
-    getComputedStyle(element)
+  const { fontStyle, fontWeight, fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(element)
   const font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`
   // Computed values are in CSS pixels, or `normal`.
   const perEm = (length: string) => (Number.parseFloat(length) || 0) / Number.parseFloat(fontSize)

@@ -8,8 +8,7 @@ const frame: Size = { width: 600, height: 400 }
 const request = (id: string, bearing: number, width = 100): EdgeRequest => ({ id, bearing, width })
 
 /** Where buttons stand: from left to right and at which heights, from the top left. */
-const corners = (places: readonly EdgePlace[]) =>
-  places.map(({ id, box }) => [id, box.left, box.top] as const)
+const corners = (places: readonly EdgePlace[]) => places.map(({ id, box }) => [id, box.left, box.top] as const)
 
 describe('a button alone', () => {
   it.each([
@@ -77,10 +76,7 @@ describe.each(Array.from({ length: 30 }, (_, index) => index + 1))('random butto
     const places = edgeRows(requests, size, taken)
     expect(places.map(({ id }) => id).sort()).toEqual(requests.map(({ id }) => id).sort())
     for (const [index, { box }] of places.entries()) {
-      expect(
-        boxIsInFrame(box, { ...size, height: size.height - 24 }, 7.999),
-        `${index} is in the frame`,
-      ).toBe(true)
+      expect(boxIsInFrame(box, { ...size, height: size.height - 24 }, 7.999), `${index} is in the frame`).toBe(true)
       for (const other of places.slice(index + 1)) {
         expect(boxesTouch(box, other.box, 3.999), `${index} touches ${other.id}`).toBe(false)
       }

@@ -50,9 +50,7 @@ type Wish = { readonly request: EdgeRequest; readonly x: number }
 
 /** The requests in order along the edge, in as many rows as their widths need. */
 function rowsOf(requests: readonly EdgeRequest[], frame: Size, end: number): readonly (readonly Wish[])[] {
-  const wishes = requests
-    .map((request) => ({ request, x: meeting(request.bearing, frame) }))
-    .sort((a, b) => a.x - b.x)
+  const wishes = requests.map((request) => ({ request, x: meeting(request.bearing, frame) })).sort((a, b) => a.x - b.x)
   const rows: Wish[][] = []
   for (const wish of wishes) {
     const row = rows.at(-1)

@@ -46,9 +46,7 @@ describe('the first story', () => {
 
   it('has no way back while a part of the theatre is in view', () => {
     const { point = [0, 0] } = lookUp(story.places, 'baghdad-airport') ?? {}
-    const ids = farPlaces(story, { camera: { center: point, zoom: 9 }, size }, first, labels).map(
-      ({ id }) => id,
-    )
+    const ids = farPlaces(story, { camera: { center: point, zoom: 9 }, size }, first, labels).map(({ id }) => id)
     expect(ids).not.toContain('raqqa')
     expect(ids).not.toContain('mosul')
   })

@@ -52,9 +52,7 @@ const slack = 8
 export function farPlaces(story: Story, view: View, first: View, farLabel: FarLabel): readonly FarPlace[] {
   const origin = lookUp(story.places, story.fit[0])
   if (origin === undefined) return []
-  const theatreIsFar = story.fit.every(
-    (id) => !isInView(lookUp(story.places, id)?.point ?? origin.point, view),
-  )
+  const theatreIsFar = story.fit.every((id) => !isInView(lookUp(story.places, id)?.point ?? origin.point, view))
   const whole = view.size.width - 16
   const room = whole - beside(view.size)
   const from = (theatreIsFar && nearestInView(story, view)) || origin

@@ -34,10 +34,7 @@ export function firstFit(
   const view = { camera: fitCamera(extent, size, bare), size }
   const boxes = farPlaces(story, view, view, farLabel).map(({ box }) => box)
   const top = Math.max(0, ...boxes.filter((box) => box.top < size.height / 2).map((box) => box.bottom))
-  const bottom = Math.max(
-    0,
-    ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top),
-  )
+  const bottom = Math.max(0, ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top))
   const padding = {
     ...bare,
     top: Math.max(bare.top, top + nameRoom(size)),

@@ -22,8 +22,7 @@ export function followStory(
   farLabel: FarLabel,
 ): { readonly refit: () => void; readonly stop: () => void } {
   const errand: Errand = { goal: scene.view()?.camera ?? null, isUnderWay: false }
-  const isMovedByReader = (view: View) =>
-    errand.goal !== null && !errand.isUnderWay && hasMovedFrom(view, errand.goal)
+  const isMovedByReader = (view: View) => errand.goal !== null && !errand.isUnderWay && hasMovedFrom(view, errand.goal)
   const fitInto = (size: Size) => {
     const view = scene.view()
     if (view !== null && isMovedByReader(view)) {

@@ -80,9 +80,7 @@ describe('with a ground', () => {
     const smaller = { width: 320, height: 320 }
     scene.resize(smaller, away)
     expect(ground.moveTo).toHaveBeenCalledExactlyOnceWith(away, 'jump')
-    expect(ground.resize.mock.invocationCallOrder[0]).toBeLessThan(
-      ground.moveTo.mock.invocationCallOrder[0] ?? 0,
-    )
+    expect(ground.resize.mock.invocationCallOrder[0]).toBeLessThan(ground.moveTo.mock.invocationCallOrder[0] ?? 0)
     expect(onMove).toHaveBeenLastCalledWith({ size: smaller, camera: away })
     expect(onSettle).toHaveBeenLastCalledWith({ size: smaller, camera: away })
   })

@@ -38,10 +38,7 @@ export type MapScene = {
 }
 
 /** What the camera does: it rests, is on its way to a camera, or zooms by steps to where its ground takes it. */
-type Motion =
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'flight'; readonly goal: Camera }
-  | { readonly kind: 'zoom' }
+type Motion = { readonly kind: 'rest' } | { readonly kind: 'flight'; readonly goal: Camera } | { readonly kind: 'zoom' }
 
 const rest: Motion = { kind: 'rest' }
 

@@ -54,9 +54,7 @@ function LayerPath({
 }) {
   if (path === undefined) return null
   if (kind === 'fill') return <path d={path} fill={`var(--${token})`} opacity={opacity} />
-  return (
-    <path d={path} data-line={id} fill="none" stroke={`var(--${token})`} style={style} opacity={opacity} />
-  )
+  return <path d={path} data-line={id} fill="none" stroke={`var(--${token})`} style={style} opacity={opacity} />
 }
 
 /** The coast is the outline of the land. */

@@ -62,8 +62,7 @@ function stillDrawer(map: HTMLElement, ground: StillGround): (view: View, isMovi
     for (const [index, extract] of extracts.entries()) {
       const box = drawing.extracts[index] ?? null
       extract.toggleAttribute('data-covered', box === null)
-      for (const [side, length] of Object.entries(box ?? {}))
-        extract.style.setProperty(side, `${length.toFixed(2)}px`)
+      for (const [side, length] of Object.entries(box ?? {})) extract.style.setProperty(side, `${length.toFixed(2)}px`)
     }
     for (const path of lines) {
       const line = drawing.lines.get(path.getAttribute('data-line') ?? '') ?? null

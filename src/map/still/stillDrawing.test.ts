@@ -21,9 +21,7 @@ const groundOf = (...widths: readonly number[]): StillGround => ({
 
 describe('extracts', () => {
   it('stand in the frame', () => {
-    expect(stillDrawing(groundOf(100), view, false).extracts).toEqual([
-      { left: 206, top: 78, width: 100, height: 100 },
-    ])
+    expect(stillDrawing(groundOf(100), view, false).extracts).toEqual([{ left: 206, top: 78, width: 100, height: 100 }])
   })
 
   it('are left out below a finer one that covers the frame, and only below it', () => {

@@ -11,9 +11,7 @@ export function gridAttribute({ unitsPerWorld, origin, size }: StillExtract): st
  */
 export function stillOnPage(page: ParentNode, names: readonly GroundName[]): StillGround | null {
   const extracts = [...page.querySelectorAll('[data-still-map] [data-extract]')].map((extract) => {
-    const [unitsPerWorld = 1, left = 0, top = 0, width = 0, height = 0] = (
-      extract.getAttribute('data-extract') ?? ''
-    )
+    const [unitsPerWorld = 1, left = 0, top = 0, width = 0, height = 0] = (extract.getAttribute('data-extract') ?? '')
       .split(' ')
       .map(Number)
     return { unitsPerWorld, origin: [left, top], size: [width, height], paths: {} } as const

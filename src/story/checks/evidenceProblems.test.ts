@@ -17,9 +17,7 @@ it.each([
 })
 
 it('says how often the words stand there', () => {
-  expect(evidenceProblems({ source: 'report', exact: 'on Monday' }, text, 'e')[0]?.reason).toContain(
-    '2 times',
-  )
+  expect(evidenceProblems({ source: 'report', exact: 'on Monday' }, text, 'e')[0]?.reason).toContain('2 times')
 })
 
 it.each([

@@ -31,18 +31,13 @@ it.each<[PlaceGeometry, readonly string[]]>([
   [area([0, 0], [1, 0], [1, 1], [0, 0]), []],
   [
     area([0, 0], [1, 0], [1, 1], [0, 1]),
-    [
-      "g.coordinates[0][3] is [0,1]: the ring is open: its last position must be its first; did you mean '[0,0]'?",
-    ],
+    ["g.coordinates[0][3] is [0,1]: the ring is open: its last position must be its first; did you mean '[0,0]'?"],
   ],
   [
     area([0, 0], [2, 2], [2, 0], [0, 2], [0, 0]),
     ['g.coordinates[0] is [1,1]: the ring crosses or touches itself at this position'],
   ],
-  [
-    area([0, 0], [1, 0], [2, 0], [0, 0]),
-    ['g.coordinates[0] is [[0,0],[1,0],[2,0],[0,0]]: the ring encloses no area'],
-  ],
+  [area([0, 0], [1, 0], [2, 0], [0, 0]), ['g.coordinates[0] is [[0,0],[1,0],[2,0],[0,0]]: the ring encloses no area']],
 ])('%j', (geometry, sentences) => {
   expect(geometryProblems(geometry, 'g').map(problemSentence)).toEqual(sentences)
 })

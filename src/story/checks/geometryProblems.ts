@@ -25,9 +25,7 @@ function lineProblems(line: readonly Position[], path: string): readonly Problem
   if (problems.length > 0) return problems
   const [first] = line
   const hasLength = line.some((position) => !isSame(position, first))
-  return hasLength
-    ? []
-    : [{ path, value: line, reason: 'the line has no length: all its positions are the same' }]
+  return hasLength ? [] : [{ path, value: line, reason: 'the line has no length: all its positions are the same' }]
 }
 
 function ringProblems(ring: readonly Position[], path: string): readonly Problem[] {
@@ -54,9 +52,7 @@ function ringProblems(ring: readonly Position[], path: string): readonly Problem
 
 /** The first impossible position, and how many more there are: mostly they share one cause. */
 function positionsProblems(positions: readonly Position[], path: string): readonly Problem[] {
-  const [first, ...more] = positions.flatMap((position, index) =>
-    positionProblems(position, joinPath(path, [index])),
-  )
+  const [first, ...more] = positions.flatMap((position, index) => positionProblems(position, joinPath(path, [index])))
   if (first === undefined || more.length === 0) return first === undefined ? [] : [first]
   return [{ ...first, reason: `${first.reason} (and ${more.length} more here)` }]
 }

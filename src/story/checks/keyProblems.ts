@@ -10,11 +10,7 @@ type Key = string | number
  * one unknown key of an object, an editor wants them all; and a key that is there misspelt is not missing too.
  * `at` is the path of the whole value.
  */
-export function keyProblems(
-  issue: v.BaseIssue<unknown>,
-  schema: v.GenericSchema,
-  at: string,
-): readonly Problem[] {
+export function keyProblems(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, at: string): readonly Problem[] {
   const keys = (issue.path ?? []).map((item) => item.key as Key)
   const object = issue.path?.at(-1)?.input
   const missing = keys.pop()

@@ -70,11 +70,7 @@ function disputeProblems(
   })
 }
 
-function claimProblems(
-  evidence: Evidence | undefined,
-  at: string,
-  context: MomentContext,
-): readonly Problem[] {
+function claimProblems(evidence: Evidence | undefined, at: string, context: MomentContext): readonly Problem[] {
   if (evidence === undefined) return []
   const source = context.sources.find(({ id }) => id === evidence.source)
   const text = source?.text === undefined ? undefined : context.texts.get(source.text)

@@ -27,7 +27,5 @@ export function referenceProblems(
 ): readonly Problem[] {
   if (id === undefined || known === undefined || known.includes(id)) return []
   const near = nearest(id, known)
-  return [
-    { path, value: id, reason: `no ${what} has that id`, ...(near === undefined ? {} : { nearest: near }) },
-  ]
+  return [{ path, value: id, reason: `no ${what} has that id`, ...(near === undefined ? {} : { nearest: near }) }]
 }

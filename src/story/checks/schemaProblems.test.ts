@@ -34,10 +34,7 @@ it.each<[unknown, readonly string[]]>([
     ["items[0].kind is 'City': it must be 'city' or 'town'; did you mean 'city'?"],
   ],
   [{ ...good, day: '2016-02' }, ["day is '2016-02': a day is written YYYY-MM-DD"]],
-  [
-    { ...good, day: '2016-02-30' },
-    ["day is '2016-02-30': 2016-02 has only 29 days; did you mean '2016-02-29'?"],
-  ],
+  [{ ...good, day: '2016-02-30' }, ["day is '2016-02-30': 2016-02 has only 29 days; did you mean '2016-02-29'?"]],
   [
     { ...good, items: [{ nmae: 'a', one: 1, two: 2 }] },
     [

@@ -24,10 +24,7 @@ const longestTimeline = 36_525
  * are passed over (the schema names their problems), the others are checked all the same; so are references
  * into a list that is not there. `placeIds` is undefined if the places could not be read.
  */
-export function storyProblems(
-  files: StoryFiles,
-  placeIds: readonly string[] | undefined,
-): readonly Problem[] {
+export function storyProblems(files: StoryFiles, placeIds: readonly string[] | undefined): readonly Problem[] {
   const file = files.story
   const context = contextOf(files, placeIds)
   return [
@@ -110,9 +107,7 @@ function mainSourceProblems(file: unknown): readonly Problem[] {
   // A role that is neither is a problem that the schema names; mended, it may be the one that is sought here.
   if (roles.length === 0 || !roles.every((role) => role === 'context')) return []
   const path = 'sources[0].role'
-  return [
-    { path, value: 'context', reason: "one of the sources, the report itself, must have the role 'main'" },
-  ]
+  return [{ path, value: 'context', reason: "one of the sources, the report itself, must have the role 'main'" }]
 }
 
 function sourceProblems(
@@ -128,11 +123,7 @@ function sourceProblems(
   ]
 }
 
-function datelineProblems(
-  path: string,
-  date: string | undefined,
-  published: string | undefined,
-): readonly Problem[] {
+function datelineProblems(path: string, date: string | undefined, published: string | undefined): readonly Problem[] {
   if (date === undefined || published === undefined || date <= published) return []
   const reason = `it is after the source was published, ${published}`
   return [{ path, value: date, reason }]

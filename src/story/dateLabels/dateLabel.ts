@@ -23,16 +23,10 @@ type Precision = 'day' | 'month' | 'year'
  * at some time within it, so two days that follow each other are "17 or 18 May 2016". Whole months are given
  * as months and whole years as years. `style` 'short' shortens the months' names. The dashes are those of the engine's Intl data.
  */
-export function dateLabel(
-  when: When,
-  locale: string,
-  words: DateWords,
-  style: 'long' | 'short' = 'long',
-): string {
+export function dateLabel(when: When, locale: string, words: DateWords, style: 'long' | 'short' = 'long'): string {
   const { earliest, latest, certainty } = when
   const hedged = (date: string) => hedge(date, certainty, words)
-  if (earliest !== null && latest !== null)
-    return hedged(plainSpaces(spanLabel(earliest, latest, locale, style)))
+  if (earliest !== null && latest !== null) return hedged(plainSpaces(spanLabel(earliest, latest, locale, style)))
   const given = earliest ?? latest
   if (given === null) return when.edtf
   const date = hedged(dateFormat(locale, `${style} ${precisionOfOpen(when.edtf)}`).format(Date.parse(given)))

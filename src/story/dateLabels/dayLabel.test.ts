@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayLabel } from './dayLabel.ts'
 
-const label = (...[day, locale, style]: Parameters<typeof dayLabel>) =>
-  dayLabel(day, locale, style).replace(/\s/g, ' ')
+const label = (...[day, locale, style]: Parameters<typeof dayLabel>) => dayLabel(day, locale, style).replace(/\s/g, ' ')
 
 describe('in English', () => {
   it.each([
@@ -32,6 +31,5 @@ describe('in other languages', () => {
   it('Arabic, with its comma', () =>
     expect(label('2016-11-02', 'ar', 'full')).toMatch(/^الأربعاء، (2|٢) نوفمبر (2016|٢٠١٦)$/))
 
-  it('German, with its comma', () =>
-    expect(label('2016-11-02', 'de', 'full')).toBe('Mittwoch, 2. November 2016'))
+  it('German, with its comma', () => expect(label('2016-11-02', 'de', 'full')).toBe('Mittwoch, 2. November 2016'))
 })

@@ -17,7 +17,5 @@ const shapes = {
 export function dayLabel(day: Day, locale: string, style: keyof typeof shapes): string {
   const parts = dateFormat(locale, shapes[style]).formatToParts(Date.parse(day))
   const dropsComma = /^en\b/i.test(locale) && parts[0]?.type === 'weekday' && parts[2]?.type === 'day'
-  return parts
-    .map(({ value }, index) => (dropsComma && index === 1 ? value.replace(',', '') : value))
-    .join('')
+  return parts.map(({ value }, index) => (dropsComma && index === 1 ? value.replace(',', '') : value)).join('')
 }

@@ -13,10 +13,7 @@ const position = v.pipe(
   v.maxLength(3, 'a position is [longitude, latitude]'),
 )
 
-const ring = v.pipe(
-  v.array(position),
-  v.minLength(4, 'a ring has at least four positions, the last the first'),
-)
+const ring = v.pipe(v.array(position), v.minLength(4, 'a ring has at least four positions, the last the first'))
 
 const geometrySchema = v.variant(
   'type',

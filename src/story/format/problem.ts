@@ -19,9 +19,7 @@ const most = { letters: 160, levels: 3, entries: 12 }
  */
 export function problemSentence({ path, value, reason, nearest }: Problem): string {
   const found = value === undefined ? 'is missing' : `is ${shortened(quoted(value))}`
-  return onOneLine(
-    `${path} ${found}: ${reason}${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`,
-  )
+  return onOneLine(`${path} ${found}: ${reason}${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`)
 }
 
 function quoted(value: unknown): string {

@@ -31,20 +31,13 @@ export function rowsIn<S extends ObjectSchema>(
 }
 
 /** The ids that stand in a list, also those of entries whose shape is wrong. `at` is the path of the id. */
-export function idsIn(
-  file: unknown,
-  key: string,
-  at = key,
-): readonly { readonly at: string; readonly id: string }[] {
+export function idsIn(file: unknown, key: string, at = key): readonly { readonly at: string; readonly id: string }[] {
   return listIn(file, key).flatMap((entry, index) =>
     isRecord(entry) && typeof entry.id === 'string' ? [{ at: `${at}[${index}].id`, id: entry.id }] : [],
   )
 }
 
-function soundValues<S extends ObjectSchema>(
-  entry: Record<string, unknown>,
-  schema: S,
-): Partial<v.InferOutput<S>> {
+function soundValues<S extends ObjectSchema>(entry: Record<string, unknown>, schema: S): Partial<v.InferOutput<S>> {
   const sound = Object.entries(schema.entries).filter(
     ([key, expected]) => entry[key] !== undefined && v.is(expected, entry[key]),
   )

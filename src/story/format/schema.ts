@@ -6,8 +6,7 @@ import { isDay } from '../time/day.ts'
  * reader and `public/schema/story-1.json` all come from these definitions.
  */
 
-const text = (description: string) =>
-  v.pipe(v.string(), v.regex(/\S/, 'it is empty'), v.description(description))
+const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'it is empty'), v.description(description))
 
 const id = (description: string) =>
   v.pipe(
@@ -27,9 +26,7 @@ const day = (description: string) =>
 const edtf = (description: string) =>
   v.pipe(
     v.string(),
-    v.description(
-      `${description} (EDTF: 2016-11-02, 2016-10, 2016-10-16~, 2016-05-17/2016-05-18, ../2016-11-03)`,
-    ),
+    v.description(`${description} (EDTF: 2016-11-02, 2016-10, 2016-10-16~, 2016-05-17/2016-05-18, ../2016-11-03)`),
   )
 
 const httpAddress = v.pipe(
@@ -42,10 +39,7 @@ const fileAddress = (description: string) =>
   v.pipe(
     v.string(),
     v.nonEmpty('it is empty'),
-    v.regex(
-      /^(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/|\\)/,
-      'a file of the story is on the same host: write a relative path',
-    ),
+    v.regex(/^(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/|\\)/, 'a file of the story is on the same host: write a relative path'),
     v.description(description),
   )
 
@@ -63,20 +57,14 @@ const evidenceSchema = v.pipe(
 
 export const sourceSchema = v.strictObject({
   id: id('Unique among the sources'),
-  role: v.pipe(
-    v.picklist(['main', 'context']),
-    v.description('main: the report itself; context: another report'),
-  ),
+  role: v.pipe(v.picklist(['main', 'context']), v.description('main: the report itself; context: another report')),
   title: text('The headline, or a plain description'),
   publisher: text('Who published it'),
   byline: v.optional(text('Who wrote it')),
   published: day('When it was published'),
   url: v.optional(httpAddress),
   dateline: v.optional(
-    v.strictObject(
-      { place: id('Place id'), date: day('The dateline’s day') },
-      'an object with place and date',
-    ),
+    v.strictObject({ place: id('Place id'), date: day('The dateline’s day') }, 'an object with place and date'),
   ),
   text: v.optional(fileAddress('Path of the plain text, from story.json')),
 })
@@ -98,20 +86,14 @@ export const statementSchema = v.strictObject({
     v.description('direct: the speaker’s words; reported: the source’s'),
   ),
   text: text('What was said; for a direct statement, words inside evidence.exact'),
-  about: v.pipe(
-    v.array(id('Place id')),
-    v.minLength(1, 'it names no place'),
-    v.description('The places it is about'),
-  ),
+  about: v.pipe(v.array(id('Place id')), v.minLength(1, 'it names no place'), v.description('The places it is about')),
   said: v.strictObject({
     on: edtf('When it was said'),
     at: v.optional(id('The place where it was said')),
     occasion: v.optional(text('On what occasion')),
   }),
   evidence: evidenceSchema,
-  disputes: v.optional(
-    v.pipe(v.array(id('Statement id')), v.description('The statements that it contradicts')),
-  ),
+  disputes: v.optional(v.pipe(v.array(id('Statement id')), v.description('The statements that it contradicts'))),
 })
 
 export const eventSchema = v.strictObject({

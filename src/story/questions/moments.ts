@@ -22,17 +22,13 @@ function inOrder(story: Story): readonly Moment[] {
   const statements = story.statements.map(
     (statement): Moment => ({ kind: 'statement', id: statement.id, when: statement.said.when, statement }),
   )
-  const events = story.events.map(
-    (event): Moment => ({ kind: 'event', id: event.id, when: event.when, event }),
-  )
+  const events = story.events.map((event): Moment => ({ kind: 'event', id: event.id, when: event.when, event }))
   return [...statements, ...events].sort((a, b) => compareWhen(a.when, b.when))
 }
 
 /** Order in time: by the first day that counts, then by the last. */
 export function compareWhen(a: When, b: When): number {
-  return (
-    compareDays(beginning(a), beginning(b)) || compareDays(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
-  )
+  return compareDays(beginning(a), beginning(b)) || compareDays(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
 }
 
 /**

@@ -40,12 +40,7 @@ it('has all that was said and done in order of time where no place is chosen', (
 })
 
 it('parts what is about the place, the disagreement facing, from what was said there', () => {
-  expect(listed('raqqa')).toEqual([
-    [['both', 'after']],
-    ['here-about-here', 'late'],
-    ['here'],
-    ['first', 'second'],
-  ])
+  expect(listed('raqqa')).toEqual([[['both', 'after']], ['here-about-here', 'late'], ['here'], ['first', 'second']])
   expect(listed('mosul')).toEqual([[['both', 'after']], ['here'], [], ['first']])
   expect(listed('paris')).toEqual([[], [], ['both'], []])
   expect(listed('nowhere')).toEqual([[], [], [], []])
@@ -54,9 +49,5 @@ it('parts what is about the place, the disagreement facing, from what was said t
 it('is narrowed to a speaker or a side, and a pair that is cut apart is no pair', () => {
   expect(listed(null, { kind: 'speaker', id: 'cem' })[1]).toEqual(['here'])
   expect(listed(null, { kind: 'side', id: 'right' })[1]).toEqual(['here', 'after', 'late'])
-  expect(listed('raqqa', { kind: 'side', id: 'right' }).slice(0, 3)).toEqual([
-    [],
-    ['after', 'late'],
-    ['here'],
-  ])
+  expect(listed('raqqa', { kind: 'side', id: 'right' }).slice(0, 3)).toEqual([[], ['after', 'late'], ['here']])
 })

@@ -28,9 +28,7 @@ export function quoteList(story: Story, placeId: string | null, narrowing: Narro
     const all = momentsOf(story).filter((moment) => standsOut(story, moment, { placeId, narrowing }))
     const isEarlier = ({ kind, when }: Moment) =>
       kind === 'event' && when.latest !== null && when.latest < story.timeline.from
-    const events = all.flatMap((moment) =>
-      moment.kind === 'event' && isEarlier(moment) ? [moment.event] : [],
-    )
+    const events = all.flatMap((moment) => (moment.kind === 'event' && isEarlier(moment) ? [moment.event] : []))
     const moments = all.filter((moment) => !isEarlier(moment))
     return { disagreements: [], moments, madeHere: [], events }
   }

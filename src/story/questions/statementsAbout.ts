@@ -9,9 +9,7 @@ export function statementsAbout(story: Story, placeId: string): readonly Stateme
 
 /** The statements that were made at a place but are about others. */
 export function statementsMadeAt(story: Story, placeId: string): readonly Statement[] {
-  return story.statements.filter(
-    (statement) => statement.said.at === placeId && !statement.about.includes(placeId),
-  )
+  return story.statements.filter((statement) => statement.said.at === placeId && !statement.about.includes(placeId))
 }
 
 /** The events that happened at a place. */

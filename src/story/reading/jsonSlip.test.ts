@@ -24,25 +24,7 @@ it.each([
 })
 
 it('agrees with the engine on what is JSON', () => {
-  const pieces = [
-    '{',
-    '}',
-    '[',
-    ']',
-    ':',
-    ',',
-    '"a"',
-    '1',
-    'true',
-    ' ',
-    '\n',
-    '"',
-    '\\',
-    '-',
-    '0',
-    'e',
-    '\u0080',
-  ]
+  const pieces = ['{', '}', '[', ']', ':', ',', '"a"', '1', 'true', ' ', '\n', '"', '\\', '-', '0', 'e', '\u0080']
   let seed = 1
   const piece = () => {
     seed = (seed * 48271) % 2147483647

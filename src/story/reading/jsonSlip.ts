@@ -24,8 +24,7 @@ export function jsonSlip(text: string): JsonSlip | null {
     if (end === undefined) return slipAt(text, at, oddReason(text.slice(at, at + 2)))
     const next: Token = { text: text.slice(at, end), at }
     const reason = unexpectedReason(next.text, expected, opened.at(-1), before?.text)
-    if (reason !== null)
-      return slipAt(text, reason.startsWith(commaTooMany) ? (before?.at ?? at) : at, reason)
+    if (reason !== null) return slipAt(text, reason.startsWith(commaTooMany) ? (before?.at ?? at) : at, reason)
     expected = follow(next.text, expected, opened)
     before = next
     at = end
@@ -96,8 +95,7 @@ function unexpectedReason(
 
 /** Why no token begins with these letters. */
 function oddReason(rest: string): string {
-  if (rest.startsWith('"'))
-    return 'this text has no closing quotation mark on its line, or a \\ that means nothing'
+  if (rest.startsWith('"')) return 'this text has no closing quotation mark on its line, or a \\ that means nothing'
   if (/^['‘’“”„«]/.test(rest)) return 'text stands in straight double quotation marks'
   if (/^(\/[/*]|#)/.test(rest)) return 'JSON has no comments'
   if (/^[.+-]/.test(rest)) return 'this is not a number as JSON writes it'

@@ -37,9 +37,7 @@ export function markerPoint(geometry: PlaceGeometry, theatre: Bounds): LngLat {
 
 function deepestPoint(rings: readonly Position[][], theatre: Bounds): Position {
   const clipped = bboxClip(polygonFeature([...rings]), [...theatre]).geometry
-  const parts = (
-    clipped.type === 'MultiPolygon' ? clipped.coordinates : [clipped.coordinates]
-  ) as Position[][][]
+  const parts = (clipped.type === 'MultiPolygon' ? clipped.coordinates : [clipped.coordinates]) as Position[][][]
   const best = parts
     .filter((part) => (part[0]?.length ?? 0) > 3)
     .map((part) => polylabel(pairs(part), precision))

@@ -7,10 +7,7 @@ import type { ReadText } from './textOf.ts'
  * The files that a story names. `story` is what stands in `story.json`; `read` answers with the file at an
  * address in it. The page and the checker differ in nothing but `read`.
  */
-export async function storyFilesOf(
-  story: unknown,
-  read: (address: string) => Promise<ReadText>,
-): Promise<StoryFiles> {
+export async function storyFilesOf(story: unknown, read: (address: string) => Promise<ReadText>): Promise<StoryFiles> {
   const texts = new Map<string, string>()
   const unread = new Map<string, string>()
   const readSourceText = async (address: string) => {

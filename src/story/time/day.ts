@@ -20,8 +20,7 @@ export function isDay(value: unknown): value is Day {
  */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(Date.parse(day) + count * millisecondsPerDay)
-  const moved =
-    Number.isInteger(count) && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : null
+  const moved = Number.isInteger(count) && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : null
   if (!isDay(moved)) throw new RangeError(`${day} and ${count} days is not a day of the years 0000 to 9999`)
   return moved
 }

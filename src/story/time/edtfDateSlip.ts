@@ -25,8 +25,7 @@ const notationRules: readonly SlipRule[] = [
   {
     pattern: /^(\d{1,2})([.-])(\d{1,2})\2(\d{4})$/,
     reason: 'the year comes first, then the month, then the day, as in 2016-11-02',
-    mend: ([, first = '', separator = '', second = '', year = '']) =>
-      numericDate(first, second, year, separator),
+    mend: ([, first = '', separator = '', second = '', year = '']) => numericDate(first, second, year, separator),
   },
   {
     pattern: /^(\d{4})[. ](\d{1,2})(?:[. ](\d{1,2}))?$/,
@@ -68,8 +67,7 @@ const numberRules: readonly SlipRule[] = [
   {
     pattern: /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/,
     reason: 'a month and a day have two digits each, as in 2016-11-02',
-    mend: ([, year, ...rest]) =>
-      [year, ...rest.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'),
+    mend: ([, year, ...rest]) => [year, ...rest.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'),
   },
   { pattern: /^(\d{4})-00(-..)?$/, reason: 'there is no month 00', mend: (m) => `${m[1]}` },
   { pattern: /^(\d{4}-\d\d)-00$/, reason: 'there is no day 00', mend: (m) => `${m[1]}` },
@@ -112,11 +110,7 @@ function joinedQualifier(qualifiers: string): '' | '?' | '~' | '%' {
   return /^~+$/.test(qualifiers) ? '~' : '%'
 }
 
-function unspecifiedFromTheRight(
-  year: string,
-  month: string | undefined,
-  day: string | undefined,
-): string | null {
+function unspecifiedFromTheRight(year: string, month: string | undefined, day: string | undefined): string | null {
   if (year.includes('X')) return /^\d\d/.test(year) ? year.replace(/X.*/, '').padEnd(4, 'X') : null
   if (month?.includes('X')) return `${year}-XX${day ? '-XX' : ''}`
   return `${year}-${month}-XX`

@@ -118,8 +118,7 @@ describe('a problem', () => {
     expect(problem.reason).toMatch(reason)
   })
 
-  it('has no `nearest` at all where none can be derived', () =>
-    expect(parseEdtf('')).not.toHaveProperty('nearest'))
+  it('has no `nearest` at all where none can be derived', () => expect(parseEdtf('')).not.toHaveProperty('nearest'))
 
   it.each(problems)('%j: the reason is a plain clause, and the nearest value is a date', (text) => {
     const { reason, nearest } = problemOf(text)

@@ -3,8 +3,7 @@ import { edtfIntervalSlip } from './edtfIntervalSlip.ts'
 import { numericDate } from './numericDate.ts'
 import { firstSlip, type Slip, type SlipRule } from './slip.ts'
 
-const slashes =
-  'the year, the month and the day are joined by hyphens, as in 2016-11-02; a slash is for intervals'
+const slashes = 'the year, the month and the day are joined by hyphens, as in 2016-11-02; a slash is for intervals'
 const parted = 'the two ends of an interval are parted by a slash, as in 2016-11-02/2016-11-05'
 
 /** What goes wrong in a value as a whole, before it is seen as a date or as an interval. */
@@ -59,8 +58,7 @@ export function edtfSlip(text: string): Slip {
   return (
     firstSlip(rules, text) ??
     (text.includes('/') ? edtfIntervalSlip(text) : edtfDateSlip(text)) ?? {
-      reason:
-        'this is not a date; write 2016, 2016-11 or 2016-11-02, or an interval such as 2016-11-02/2016-11-05',
+      reason: 'this is not a date; write 2016, 2016-11 or 2016-11-02, or an interval such as 2016-11-02/2016-11-05',
       mended: null,
     }
   )

@@ -13,10 +13,8 @@ const monthNames = [
   'december',
 ]
 
-const dayFirst =
-  /^(?:[a-z]+,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i
-const monthFirst =
-  /^(?:[a-z]+,?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i
+const dayFirst = /^(?:[a-z]+,?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i
+const monthFirst = /^(?:[a-z]+,?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i
 const monthAlone = /^(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i
 
 /**
@@ -31,7 +29,5 @@ export function englishDate(text: string): string | null {
   } = (dayFirst.exec(text) ?? monthFirst.exec(text) ?? monthAlone.exec(text))?.groups ?? {}
   const index = monthNames.findIndex((name) => name.startsWith(month.toLowerCase()))
   if (year === undefined || index < 0) return null
-  return [year, `${index + 1}`.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join(
-    '-',
-  )
+  return [year, `${index + 1}`.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
 }
