@@ -1,6 +1,6 @@
 /**
- * Serves the news pages of the tests, which embed Dateline from another origin, and the listeners of other makers that npm
- * has. In a page `{{dateline}}` stands for Dateline’s address. Run with the port and that address as its arguments.
+ * Serves the news pages of the tests, which embed Dateline from another origin, and the listeners of other makers that
+ * npm has. In a page `{{dateline}}` stands for Dateline’s address. Run with the port and that address as its arguments.
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -1,7 +1,7 @@
 /**
- * Checks stories: `npm run check -- public/stories/ID …`, each the folder of a `story.json`. Prints one line for a story
- * without problems; otherwise each problem on its own line, then their number.
- * Exit status: 0 no problems, 1 problems, 2 wrong usage.
+ * Checks stories: `npm run check -- public/stories/ID …`, each the folder of a `story.json`. Prints one line for a
+ * story without problems; otherwise each problem on its own line, then their number. Exit status: 0 no problems, 1
+ * problems, 2 wrong usage.
  */
 import type { Story } from '../src/story/story.ts'
 import { checkStory } from './stories/checkStory.ts'

@@ -1,6 +1,6 @@
 /**
- * Builds `element.js` and `sentence.js` for news pages, and `embed.html` for editors. Each is a build of its own: a chunk shared
- * with a story’s page would be fetched by that page’s readers too. Part of `npm run build`.
+ * Builds `element.js` and `sentence.js` for news pages, and `embed.html` for editors. Each is a build of its own: a
+ * chunk shared with a story’s page would be fetched by that page’s readers too. Part of `npm run build`.
  */
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { environmentPrefix } from './bundling/firstStory.ts'

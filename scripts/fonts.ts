@@ -1,7 +1,7 @@
 /**
- * Subsets the page’s fonts, Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1, by Adobe, from @fontsource), to
- * the letters of the interface’s Latin languages, and writes them to `src/app/theme/fonts/`. Run with `npm run fonts`;
- * the result is committed.
+ * Subsets the page’s fonts, Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1, by Adobe, from @fontsource),
+ * to the letters of the interface’s Latin languages, and writes them to `src/app/theme/fonts/`. Run with `npm run
+ * fonts`; the result is committed.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'

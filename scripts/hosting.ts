@@ -1,6 +1,6 @@
 /**
- * Checks that our own server and nginx with docs/hosting/nginx.conf serve dist/ as docs/hosting.md says: `npm run hosting`.
- * Exit status: 0 if all holds, 1 if something does not or nginx is not installed.
+ * Checks that our own server and nginx with docs/hosting/nginx.conf serve dist/ as docs/hosting.md says: `npm run
+ * hosting`. Exit status: 0 if all holds, 1 if something does not or nginx is not installed.
  */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'

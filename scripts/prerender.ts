@@ -1,6 +1,6 @@
 /**
- * Writes the page of every story in `public/stories/` into the built folder: `stories/ID/index.html` with its picture, and
- * the first story’s as `index.html` too. Part of `npm run build`. If `DATELINE_SITE` gives the URL of the published
+ * Writes the page of every story in `public/stories/` into the built folder: `stories/ID/index.html` with its picture,
+ * and the first story’s as `index.html` too. Part of `npm run build`. If `DATELINE_SITE` gives the URL of the published
  * folder, pages have absolute URLs and can be found by oEmbed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
- * Serves dist/ as any host should (docs/hosting.md); `npm start` builds it first. Uses port 4173 or the next free one, or
- * the one in `npx tsx scripts/serve.ts --port 8080`.
+ * Serves dist/ as any host should (docs/hosting.md); `npm start` builds it first. Uses port 4173 or the next free one,
+ * or the one in `npx tsx scripts/serve.ts --port 8080`.
  */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'

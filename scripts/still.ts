@@ -1,6 +1,6 @@
 /**
- * Bakes the still map of a story, `X.still.json` beside its places `X.geojson`: the part of the world’s tiles that
- * the story’s views need, as SVG paths. Run with `npm run still -- ID`, or with the path of a story’s folder.
+ * Bakes the still map of a story, `X.still.json` beside its places `X.geojson`: the part of the world’s tiles that the
+ * story’s views need, as SVG paths. Run with `npm run still -- ID`, or with the path of a story’s folder.
  */
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'

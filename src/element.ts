@@ -1,6 +1,6 @@
 /**
- * `<dateline-map story="ID">`, the script that a news page loads: `element.js`, as `defer`. docs/embedding.md says how to
- * use it.
+ * `<dateline-map story="ID">`, the script that a news page loads: `element.js`, as `defer`. docs/embedding.md says how
+ * to use it.
  */
 import { frameSandbox } from './article/frameSandbox.ts'
 import type { FrameState } from './article/frameState.ts'

@@ -8,8 +8,8 @@ const tolerance = 12
 const enough = 0.8
 
 /**
- * The part of the last picture’s detail that a picture shows, from 0 to 1. Detail is what differs from the last picture’s
- * commonest colour, so that a flat sheet in the colour of land is no map.
+ * The part of the last picture’s detail that a picture shows, from 0 to 1. Detail is what differs from the last
+ * picture’s commonest colour, so that a flat sheet in the colour of land is no map.
  */
 export function detailShown(picture: Picture, last: Picture): number {
   const ground = commonestColour(last)

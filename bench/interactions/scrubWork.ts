@@ -6,8 +6,8 @@ import { mainThreadWork, type StepWork, type TraceEvent } from './mainThreadWork
 const steps = 200
 
 /**
- * Steps through time with the arrow keys, to the end and back again, each step when the one before is done, and reads from
- * Chromium’s trace what each cost the main thread.
+ * Steps through time with the arrow keys, to the end and back again, each step when the one before is done, and reads
+ * from Chromium’s trace what each cost the main thread.
  */
 export async function scrubWork(browser: Browser, page: Page): Promise<StepWork> {
   let rested = () => {}

@@ -5,8 +5,8 @@ import { storyAt } from '../../scripts/still/storyAt.ts'
 import { timelineOf } from '../timelinejs/timelineOf.ts'
 
 /**
- * Lays out the peer: TimelineJS as its package ships it, the article as its JSON, and a page as its documentation has it.
- * The page asks for no font: TimelineJS’s own come from another host, which would only cost it time.
+ * Lays out the peer: TimelineJS as its package ships it, the article as its JSON, and a page as its documentation has
+ * it. The page asks for no font: TimelineJS’s own come from another host, which would only cost it time.
  */
 export async function writeTimeline(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })

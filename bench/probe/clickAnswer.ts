@@ -2,8 +2,8 @@ import { afterFrame } from './afterFrame.ts'
 import type { ProbedPage } from './probedPage.ts'
 
 /**
- * Waits for a real click and resolves with how long it took from the browser’s time stamp of it to the task after
- * the frame that shows the place’s quotes, in milliseconds.
+ * Waits for a real click and resolves with how long it took from the browser’s time stamp of it to the task after the
+ * frame that shows the place’s quotes, in milliseconds.
  */
 export function clickAnswer(page: ProbedPage, placeId: string): Promise<number> {
   return new Promise((resolve) => {

@@ -83,8 +83,8 @@ export class FirstPage {
   }
 
   /**
-   * What of the map’s first picture gets into the way of something else of it: a name that lies on another, on the ring or
-   * the dot of another or over the edge.
+   * What of the map’s first picture gets into the way of something else of it: a name that lies on another, on the ring
+   * or the dot of another or over the edge.
    */
   async collisions(): Promise<readonly string[]> {
     return this.page.locator('[data-first-picture]').evaluate((picture) => {

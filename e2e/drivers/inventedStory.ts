@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 export type StorySize = { readonly places: number; readonly statements: number }
 
 /**
- * Serves a story of any size, with long names, under `fixtures/invented/`: no one said any of it, and nothing is where it
- * says.
+ * Serves a story of any size, with long names, under `fixtures/invented/`: no one said any of it, and nothing is where
+ * it says.
  */
 export async function serveInventedStory(page: Page, size: StorySize): Promise<void> {
   await page.route('**/fixtures/invented/story.json', (route) => route.fulfill({ json: inventedStory(size) }))

@@ -15,8 +15,8 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>
 const isOnCut = ([longitude = 0]: Position) => Math.abs(longitude) > 180 - 1e-6
 
 /**
- * Natural Earth's countries, which meet in the same points. world-atlas cuts them at the 180th meridian and writes
- * each point of the cut as -180 degrees: here they run on beyond it in one piece, and Antarctica on both sides.
+ * Natural Earth's countries, which meet in the same points. world-atlas cuts them at the 180th meridian and writes each
+ * point of the cut as -180 degrees: here they run on beyond it in one piece, and Antarctica on both sides.
  */
 export function readNations(): Nation[] {
   const atlas = readJson<Atlas>(scratch.package('world-atlas', 'countries-10m.json'))

@@ -30,9 +30,9 @@ export const languageOf: Readonly<Record<Dictionary, Language>> = {
 }
 
 /**
- * A line is the river's if Natural Earth's name of it is the river's English name, in brackets too, or one that
- * WordNet or a dictionary gives for it; `Al Furat` is the Arabic name in Latin letters. A name that no dictionary
- * has, or has for another thing only, is left out. build.ts stops if a source has not what it is cited for.
+ * A line is the river's if Natural Earth's name of it is the river's English name, in brackets too, or one that WordNet
+ * or a dictionary gives for it; `Al Furat` is the Arabic name in Latin letters. A name that no dictionary has, or has
+ * for another thing only, is left out. build.ts stops if a source has not what it is cited for.
  */
 const rows: readonly Row[] = [
   [

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 import * as layout from '../../src/page/layout.ts'
 
 /**
- * Vite’s plugin that puts the lengths of `src/page/layout.ts` where a stylesheet names them as custom environment variables:
- * `env(--wide-page)`. Unlike a custom property these may stand in a container query
+ * Vite’s plugin that puts the lengths of `src/page/layout.ts` where a stylesheet names them as custom environment
+ * variables: `env(--wide-page)`. Unlike a custom property these may stand in a container query
  * (https://drafts.csswg.org/css-env-1/#env-function).
  */
 export function layoutLengths(): Plugin {

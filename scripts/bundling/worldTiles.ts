@@ -1,6 +1,6 @@
 /**
- * Gives the world’s tiles a URL with a hash of their content. They lie in public/ because other scripts read them there by
- * name, but Vite copies public/ without hashes and imports nothing from it.
+ * Gives the world’s tiles a URL with a hash of their content. They lie in public/ because other scripts read them there
+ * by name, but Vite copies public/ without hashes and imports nothing from it.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -12,9 +12,9 @@ const path = 'geo/world.pmtiles'
 const moduleName = 'virtual:world-tiles'
 
 /**
- * Vite plugin: `import { worldTiles } from 'virtual:world-tiles'` gives the URL of the tiles. In development that is the file
- * in public/; in a build it is `assets/world-HASH.pmtiles`, relative to the importing script, so that the site works under
- * any path.
+ * Vite plugin: `import { worldTiles } from 'virtual:world-tiles'` gives the URL of the tiles. In development that is
+ * the file in public/; in a build it is `assets/world-HASH.pmtiles`, relative to the importing script, so that the site
+ * works under any path.
  */
 export function worldTiles(): Plugin {
   let isBuild = false

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { isCSSRequest, type ViteDevServer } from 'vite'
 
 /**
- * Returns style elements with the styles of these entries and all that they import statically, in the order of the imports,
- * as a build has them in one file. Without them the page has no styles until its script has run. They are marked as Vite
- * marks its own: its client takes them over, and updates them when their files change.
+ * Returns style elements with the styles of these entries and all that they import statically, in the order of the
+ * imports, as a build has them in one file. Without them the page has no styles until its script has run. They are
+ * marked as Vite marks its own: its client takes them over, and updates them when their files change.
  */
 export async function appStyles(server: ViteDevServer, entries: readonly string[]): Promise<string> {
   const urls = new Set<string>()

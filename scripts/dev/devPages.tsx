@@ -1,6 +1,6 @@
 /**
- * Makes the pages that `npm run dev` serves. The dev server loads this through Vite, together with the app, so that an edit
- * of either is in the next page.
+ * Makes the pages that `npm run dev` serves. The dev server loads this through Vite, together with the app, so that an
+ * edit of either is in the next page.
  */
 import { readFile } from 'node:fs/promises'
 import { prerender } from 'react-dom/static'

@@ -1,7 +1,7 @@
 /**
  * React’s JSX runtime for the browser in development. It is told not to compare elements that have styles with their
- * prerendered HTML, because `liftStyles` has moved these styles into the story’s stylesheet: React’s development build would
- * report each of them as a hydration mismatch. The production build compares no attributes.
+ * prerendered HTML, because `liftStyles` has moved these styles into the story’s stylesheet: React’s development build
+ * would report each of them as a hydration mismatch. The production build compares no attributes.
  */
 import type { ElementType, Key } from 'react'
 import { type JSXSource, jsxDEV as reactJsxDEV } from 'react/jsx-dev-runtime'

@@ -12,8 +12,8 @@ const jsxRuntime = 'react/jsx-dev-runtime'
 const ownJsxRuntime = normalizePath(resolve(import.meta.dirname, 'jsxDevRuntime.ts'))
 
 /**
- * Vite plugin for `npm run dev`: serves the prerendered page of each story in public/stories/, as `npm run build` writes it.
- * A change of a file in public/, or of code that only the prerenderer imports, reloads the page.
+ * Vite plugin for `npm run dev`: serves the prerendered page of each story in public/stories/, as `npm run build`
+ * writes it. A change of a file in public/, or of code that only the prerenderer imports, reloads the page.
  */
 export function storyPages(): Plugin {
   return {

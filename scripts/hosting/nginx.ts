@@ -25,8 +25,8 @@ export function nginxVersion(): string | null {
 }
 
 /**
- * Starts nginx with docs/hosting/nginx.conf on a free port, serving a folder. Changes only the port and the folder in the
- * configuration. Throws with nginx’s output if it doesn’t start.
+ * Starts nginx with docs/hosting/nginx.conf on a free port, serving a folder. Changes only the port and the folder in
+ * the configuration. Throws with nginx’s output if it doesn’t start.
  */
 export async function startNginx(folder: string, version: string): Promise<Nginx> {
   if (!existsSync(brotliModule)) throw new Error('apt-get install libnginx-mod-http-brotli-static is missing')

@@ -13,8 +13,8 @@ type RequestOptions = {
 }
 
 /**
- * Requests a path exactly as given, dots included. Node’s fetch would normalise the path, add Accept-Encoding and decode the
- * body.
+ * Requests a path exactly as given, dots included. Node’s fetch would normalise the path, add Accept-Encoding and
+ * decode the body.
  */
 export function sendRequest(
   address: string,

@@ -17,9 +17,9 @@ export type StoredObject = {
 }
 
 /**
- * Returns the objects to upload to an object store, whose CDN function negotiates encodings. Every text is stored also as
- * KEY.br and KEY.gz, uncompressed if it has no copy, because the function can’t look up which objects exist. Ordered so that
- * no page refers to a missing object: hashed assets, then data, then pages.
+ * Returns the objects to upload to an object store, whose CDN function negotiates encodings. Every text is stored also
+ * as KEY.br and KEY.gz, uncompressed if it has no copy, because the function can’t look up which objects exist. Ordered
+ * so that no page refers to a missing object: hashed assets, then data, then pages.
  */
 export function storedObjects(folder: string): readonly StoredObject[] {
   return [...siteFiles(folder)]

@@ -8,8 +8,8 @@ const [narrowest, widest] = [300, 1440]
 const nearest = 512 * 2 ** 9
 
 /**
- * `fitCamera` in the words of a stylesheet, for every width of the container `page`: how wide the world is, and where the
- * middle of the extent lies in a frame that is a size container. The rules are for what draws the first picture.
+ * `fitCamera` in the words of a stylesheet, for every width of the container `page`: how wide the world is, and where
+ * the middle of the extent lies in a frame that is a size container. The rules are for what draws the first picture.
  */
 export function cameraRules(fitOn: (page: number) => FirstFit): string {
   const rules: string[] = []

@@ -24,8 +24,8 @@ export type PageSetting = {
 }
 
 /**
- * Returns the HTML of a story’s page. Its data follow the words that they share with the page, and so compress better. Its
- * script comes last: what the first paint needs must not wait for it.
+ * Returns the HTML of a story’s page. Its data follow the words that they share with the page, and so compress better.
+ * Its script comes last: what the first paint needs must not wait for it.
  */
 export function storyPage({ story, body, names }: PrerenderedStory, setting: PageSetting): string {
   const { site, path, theme, later, headStart, script } = setting

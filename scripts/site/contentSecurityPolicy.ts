@@ -1,7 +1,7 @@
 /**
- * What every page of the site may load: its own host’s files and nothing else. The header of every answer and a `<meta>` of
- * every page have it, so that it holds on a host that sets no headers too. The configurations in docs/hosting/ repeat it;
- * `npm run hosting` and the tests hold them to this one.
+ * What every page of the site may load: its own host’s files and nothing else. The header of every answer and a
+ * `<meta>` of every page have it, so that it holds on a host that sets no headers too. The configurations in
+ * docs/hosting/ repeat it; `npm run hosting` and the tests hold them to this one.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

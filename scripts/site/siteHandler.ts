@@ -33,8 +33,8 @@ export function siteHandler(folder: string): SiteHandler {
 }
 
 /**
- * Returns the encodings that a request accepts, best first. None for a range request: a part of a compressed copy can’t be
- * decoded.
+ * Returns the encodings that a request accepts, best first. None for a range request: a part of a compressed copy can’t
+ * be decoded.
  */
 function acceptedEncodings(request: IncomingMessage, file: string): readonly Encoding[] {
   if (request.headers.range !== undefined || !isCompressible(file)) return []

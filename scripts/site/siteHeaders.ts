@@ -1,8 +1,8 @@
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 /**
- * The headers of every response, errors included. X-Frame-Options and frame-ancestors are absent because the page may be
- * embedded anywhere.
+ * The headers of every response, errors included. X-Frame-Options and frame-ancestors are absent because the page may
+ * be embedded anywhere.
  */
 export const siteHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,

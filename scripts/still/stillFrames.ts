@@ -6,8 +6,8 @@ import { clampedShare, rem } from '../../src/page/pageSteps.ts'
 const height = (page: number) => Math.round(clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem))
 
 /**
- * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide. Beside the quotes a frame is
- * about half as high as it is wide: as high as the timeline leaves it.
+ * The frames that the still map must fill, in CSS pixels: those of pages 280 to 2,560 px wide. Beside the quotes a
+ * frame is about half as high as it is wide: as high as the timeline leaves it.
  */
 export const stillFrames: readonly Size[] = [
   ...steps(280, 640, 5).map((width) => ({ width, height: layout.mapLeastRem * rem })),

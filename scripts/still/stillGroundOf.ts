@@ -39,8 +39,8 @@ const mostNamesNear = { country: 0, river: 0, admin1: 0, town: 7 }
 const mostNamesFar = { country: 8, river: 2, admin1: 0, town: 12 }
 
 /**
- * The ground of a story’s first view and its surroundings, and of each far place’s: as fine as its file may
- * weigh. Throws where it weighs more however coarse it is.
+ * The ground of a story’s first view and its surroundings, and of each far place’s: as fine as its file may weigh.
+ * Throws where it weighs more however coarse it is.
  */
 export async function stillGroundOf(story: Story, tiles: PMTiles): Promise<StillGround> {
   const views = viewsOf(story)

@@ -100,8 +100,8 @@ function drive(element: HTMLElement, map: DrivenMap, letsGo: boolean): void {
 }
 
 /**
- * The map that `data-dateline-for` names by its id, else the nearest: of those in the smallest part of the article that has
- * any, the last before the element (DOCUMENT_POSITION_FOLLOWING, 4), or the first.
+ * The map that `data-dateline-for` names by its id, else the nearest: of those in the smallest part of the article that
+ * has any, the last before the element (DOCUMENT_POSITION_FOLLOWING, 4), or the first.
  */
 function mapFor(element: HTMLElement, part = element.parentElement): DrivenMap | undefined {
   const { datelineFor } = element.dataset

@@ -13,8 +13,8 @@ export type Host = {
 }
 
 /**
- * Talks to the page around this one about a story, and tells it the height of `content`. `opened` is the address that the
- * host gave the frame: in it the host names itself, and what is chosen changes the hash later.
+ * Talks to the page around this one about a story, and tells it the height of `content`. `opened` is the address that
+ * the host gave the frame: in it the host names itself, and what is chosen changes the hash later.
  */
 export function talkToHost(content: HTMLElement, story: string, opened: string, page: Window): Host {
   const host = page.parent

@@ -21,8 +21,8 @@ import { type GroundOptions, type StillSource, useGround } from './useGround.ts'
 import { useGroundNames } from './useGroundNames.ts'
 
 /**
- * The map: its ground, still or live, and on it the story’s areas, the places as buttons, those out of view
- * at the edge, and the controls.
+ * The map: its ground, still or live, and on it the story’s areas, the places as buttons, those out of view at the
+ * edge, and the controls.
  */
 export function MapPanel({
   ground: options,

@@ -1,7 +1,7 @@
 /**
- * Coordinates as a page carries them, half as long. A list of [longitude, latitude] is one text: the number of decimals, then
- * the difference of each number from the one before in units of the last decimal ("4:371971 364826 8140 3349"). Lists of
- * lists stay lists.
+ * Coordinates as a page carries them, half as long. A list of [longitude, latitude] is one text: the number of
+ * decimals, then the difference of each number from the one before in units of the last decimal ("4:371971 364826 8140
+ * 3349"). Lists of lists stay lists.
  */
 export type Packed = string | readonly Packed[]
 

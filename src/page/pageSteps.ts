@@ -2,8 +2,8 @@ import * as layout from './layout.ts'
 import { mediumPage, widePage } from './layout.ts'
 
 /**
- * The widths, in CSS pixels, from which the page has another layout. Scripts lay out for the step, not for the exact width,
- * so that the stylesheet of a prerendered page can hold the same layout.
+ * The widths, in CSS pixels, from which the page has another layout. Scripts lay out for the step, not for the exact
+ * width, so that the stylesheet of a prerendered page can hold the same layout.
  */
 export const pageSteps = [0, 360, 420, 520, mediumPage, 780, widePage, 1100, 1240, 1280, 1360, 1440] as const
 

@@ -1,6 +1,6 @@
 /**
- * Calls when the page has loaded and the main thread is idle, unless aborted before. Safari has no idle callbacks: there it
- * calls in a task after the next frame.
+ * Calls when the page has loaded and the main thread is idle, unless aborted before. Safari has no idle callbacks:
+ * there it calls in a task after the next frame.
  */
 export function whenIdle(start: () => void, signal: AbortSignal): void {
   const unlessAborted = () => {

@@ -1,6 +1,6 @@
 /**
- * Brings the first card of a panel that matches to its top. Where the panel does not scroll by itself, the
- * page does if it may (`page too`), but never the page around a frame. Does nothing where no card matches.
+ * Brings the first card of a panel that matches to its top. Where the panel does not scroll by itself, the page does if
+ * it may (`page too`), but never the page around a frame. Does nothing where no card matches.
  */
 export function revealCard(scroller: HTMLElement, selector: string, reach: 'panel only' | 'page too'): void {
   const card = scroller.querySelector<HTMLElement>(selector)

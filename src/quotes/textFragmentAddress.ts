@@ -4,8 +4,8 @@ import type { Evidence } from '../story/format/schema.ts'
 const longestWhole = 80
 
 /**
- * The address of a source with a text fragment, so that the browser scrolls to the words and marks them.
- * Format: `#:~:text=[prefix-,]start[,end][,-suffix]`, https://wicg.github.io/scroll-to-text-fragment/
+ * The address of a source with a text fragment, so that the browser scrolls to the words and marks them. Format:
+ * `#:~:text=[prefix-,]start[,end][,-suffix]`, https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textFragmentAddress(url: string, { exact, prefix, suffix }: Evidence): string {
   const words = exact.trim().split(/\s+/)

@@ -26,8 +26,8 @@ export function withPlace(story: Story, choice: Choice, placeId: string | null):
 }
 
 /**
- * A quote chosen, or none. What would hide it gives way: the day moves on to when it was said, and a place
- * or a narrowing that it does not belong to is let go.
+ * A quote chosen, or none. What would hide it gives way: the day moves on to when it was said, and a place or a
+ * narrowing that it does not belong to is let go.
  */
 export function withQuote(story: Story, choice: Choice, quoteId: string | null): Choice {
   if (quoteId === null) return { ...choice, quoteId }

@@ -11,9 +11,8 @@ export type TextRange = { readonly start: number; readonly end: number }
 type Normalised = { readonly text: string; readonly offsets: readonly number[] }
 
 /**
- * Every place where a quote stands in a text. Quotation marks (curly, straight, angled) and white space are
- * normalised, nothing else; prefix and suffix, where given, must stand right before and after, white space
- * at the joint aside.
+ * Every place where a quote stands in a text. Quotation marks (curly, straight, angled) and white space are normalised,
+ * nothing else; prefix and suffix, where given, must stand right before and after, white space at the joint aside.
  */
 export function findEvidence(text: string, quote: TextQuote): readonly TextRange[] {
   const haystack = normalised(text)

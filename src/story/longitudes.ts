@@ -1,16 +1,14 @@
 import type { Position } from 'geojson'
 
-/**
- * The same meridian within -180…180 degrees. What is within them already is returned as it is: 180 stays 180.
- */
+/** The same meridian within -180…180 degrees. What is within them already is returned as it is: 180 stays 180. */
 export function turnedLongitude(longitude: number): number {
   if (Math.abs(longitude) <= 180) return longitude
   return longitude - 360 * Math.floor((longitude + 180) / 360)
 }
 
 /**
- * The same line without a break at the antimeridian: its first longitude moved by whole turns to within 180° of
- * `near`, where that is given, and each of the others to within 180° of the one before.
+ * The same line without a break at the antimeridian: its first longitude moved by whole turns to within 180° of `near`,
+ * where that is given, and each of the others to within 180° of the one before.
  */
 export function unbrokenLine(line: readonly Position[], near = line[0]?.[0] ?? 0): Position[] {
   let before = near

@@ -1,6 +1,6 @@
 /**
- * The item that has an id: `lookUp(story.places, id)`. In a story that passed its checks every reference
- * resolves; undefined means that the id came from outside, the address bar say.
+ * The item that has an id: `lookUp(story.places, id)`. In a story that passed its checks every reference resolves;
+ * undefined means that the id came from outside, the address bar say.
  */
 export function lookUp<T extends { readonly id: string }>(
   items: readonly T[],

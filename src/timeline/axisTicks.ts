@@ -14,8 +14,8 @@ const leastName = 64
 const leastYear = 36
 
 /**
- * The ticks of an axis `width` CSS pixels long: Mondays where weeks have room, the first of each month and
- * year where those have, names where they don’t run into the next. The first day is named as its month.
+ * The ticks of an axis `width` CSS pixels long: Mondays where weeks have room, the first of each month and year where
+ * those have, names where they don’t run into the next. The first day is named as its month.
  */
 export function axisTicks({ from, to }: TimeSpan, width: number): readonly AxisTick[] {
   const days = Math.max(1, daysBetween(from, to))

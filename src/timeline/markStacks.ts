@@ -16,8 +16,8 @@ type Dated = { readonly id: string; readonly when: When }
 const spill = 1.3
 
 /**
- * Seats for marks with one day each: those of a day stand in a stack above it, in as many columns as the
- * day’s width holds. `dayWidth` and `pitch` (from mark to mark) are in CSS pixels.
+ * Seats for marks with one day each: those of a day stand in a stack above it, in as many columns as the day’s width
+ * holds. `dayWidth` and `pitch` (from mark to mark) are in CSS pixels.
  */
 export function markStacks(
   moments: readonly Dated[],

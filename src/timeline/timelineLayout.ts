@@ -37,8 +37,8 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
 }
 
 /**
- * Lays out a story’s moments on a track of a width in CSS pixels, where titles are `stretch` times as wide as `titleWidth`
- * has them.
+ * Lays out a story’s moments on a track of a width in CSS pixels, where titles are `stretch` times as wide as
+ * `titleWidth` has them.
  */
 export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
   const { timeline } = story

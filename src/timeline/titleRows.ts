@@ -19,9 +19,9 @@ type Stretch = readonly [start: number, end: number]
 const gap = 8
 
 /**
- * Seats for events in rows below an axis of a length: each in the first row where it fits with its title
- * after its mark, else before it; where neither has room the mark stands alone in the first row free there,
- * at last in one more row, for marks only.
+ * Seats for events in rows below an axis of a length: each in the first row where it fits with its title after its
+ * mark, else before it; where neither has room the mark stands alone in the first row free there, at last in one more
+ * row, for marks only.
  */
 export function titleRows(requests: readonly TitleRequest[], length: number, rows: number): readonly TitleSeat[] {
   const taken: Stretch[][] = Array.from({ length: rows + 1 }, () => [])

@@ -6,8 +6,8 @@ import { titleWidth } from './timelineLayout.ts'
 const slack = 4
 
 /**
- * How many times as wide as `titleWidth` has them the event titles in an element are in the reader’s fonts and spacing. It
- * never falls again: a title that finds no room at its true width would be let in and out for ever.
+ * How many times as wide as `titleWidth` has them the event titles in an element are in the reader’s fonts and spacing.
+ * It never falls again: a title that finds no room at its true width would be let in and out for ever.
  */
 export function useTitleStretch(element: RefObject<HTMLElement | null>): number {
   const [stretch, setStretch] = useState(1)

@@ -1,14 +1,11 @@
-import { counter, startingWith } from './counter.ts'
+import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 /** With the digits that Arabic news sites print, which the map’s counts have too. */
 const locale = 'ar-u-nu-latn'
 const counted = counter(locale)
-const kilometres = new Intl.NumberFormat(locale, {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 0,
-})
+const kilometres = kilometreFormat(locale)
 const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
 const lists = new Intl.ListFormat(locale)
 
@@ -89,14 +86,14 @@ export const arabic: Wording = {
   },
   timeline: {
     day: 'اليوم',
-    spoken: (day, statements, events, places) => {
-      const counts = [
-        ...(statements > 0 ? [counted(statements, statement)] : []),
-        ...(events > 0 ? [counted(events, event)] : []),
-      ]
-      const said = counts.length > 0 ? plainLists.format(counts) : 'لم يُقل شيء ولم يحدث شيء'
-      return `${day}: ${said}${places.length > 0 ? `؛ ${plainLists.format(places)}` : ''}`
-    },
+    spoken: spokenDay({
+      counted,
+      statement,
+      event,
+      lists: plainLists,
+      nothing: 'لم يُقل شيء ولم يحدث شيء',
+      semicolon: '؛ ',
+    }),
     earlier: 'قبل ذلك',
     dateNotGiven: 'التاريخ غير مذكور',
     previous: 'اللحظة السابقة',

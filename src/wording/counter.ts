@@ -9,10 +9,15 @@ export function counter(locale: string): (count: number, forms: CountForms) => s
 }
 
 /**
- * A name that begins with the words and the number that are shown, for accessible names (WCAG 2.2, 2.5.3).
- * Where a language counts in words alone, the number stands before them.
+ * A name that begins with the words and the number that are shown, for accessible names (WCAG 2.2, 2.5.3). Where a
+ * language counts in words alone, the number stands before them.
  */
 export function startingWith(shown: string, count: number, counted: string): string {
   const begins = new RegExp(`^${count}(?!\\d)`).test(counted)
   return begins ? `${shown} ${counted}` : `${shown} ${count} ${counted}`
+}
+
+/** Formats whole kilometres with their unit. */
+export function kilometreFormat(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
 }

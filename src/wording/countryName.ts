@@ -2,8 +2,8 @@
 const countries = new Map<string, Intl.DisplayNames>()
 
 /**
- * A country’s name in a language, a BCP 47 tag, from its ISO 3166-1 alpha-2 code in capitals. Undefined where the language has
- * no name for it, or the code is none.
+ * A country’s name in a language, a BCP 47 tag, from its ISO 3166-1 alpha-2 code in capitals. Undefined where the
+ * language has no name for it, or the code is none.
  */
 export function countryName(code: string, lang: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined

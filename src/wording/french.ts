@@ -1,13 +1,10 @@
-import { counter, startingWith } from './counter.ts'
+import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'fr'
 const counted = counter(locale)
-const kilometres = new Intl.NumberFormat(locale, {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 0,
-})
+const kilometres = kilometreFormat(locale)
 const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
 const lists = new Intl.ListFormat(locale)
 
@@ -74,14 +71,15 @@ export const french: Wording = {
   },
   timeline: {
     day: 'Jour',
-    spoken: (day, statements, events, places) => {
-      const counts = [
-        ...(statements > 0 ? [counted(statements, statement)] : []),
-        ...(events > 0 ? [counted(events, event)] : []),
-      ]
-      const said = counts.length > 0 ? plainLists.format(counts) : 'rien de dit ni de fait'
-      return `${day} : ${said}${places.length > 0 ? ` ; ${plainLists.format(places)}` : ''}`
-    },
+    spoken: spokenDay({
+      counted,
+      statement,
+      event,
+      lists: plainLists,
+      nothing: 'rien de dit ni de fait',
+      colon: ' : ',
+      semicolon: ' ; ',
+    }),
     earlier: 'Avant',
     dateNotGiven: 'date non précisée',
     previous: 'Moment précédent',

@@ -1,13 +1,10 @@
-import { counter, startingWith } from './counter.ts'
+import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, PageWording } from './wording.ts'
 
 const locale = 'en-GB'
 export const counted = counter(locale)
-const kilometres = new Intl.NumberFormat(locale, {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 0,
-})
+const kilometres = kilometreFormat(locale)
 const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
 
 export const statement = { one: '# statement', other: '# statements' }
@@ -71,14 +68,7 @@ export const pageEnglish: PageWording = {
   },
   timeline: {
     day: 'Day',
-    spoken: (day, statements, events, places) => {
-      const counts = [
-        ...(statements > 0 ? [counted(statements, statement)] : []),
-        ...(events > 0 ? [counted(events, event)] : []),
-      ]
-      const said = counts.length > 0 ? plainLists.format(counts) : 'nothing said or done'
-      return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
-    },
+    spoken: spokenDay({ counted, statement, event, lists: plainLists, nothing: 'nothing said or done' }),
     earlier: 'Earlier',
     dateNotGiven: 'date not given',
     previous: 'Previous moment',

@@ -1,13 +1,10 @@
-import { counter, startingWith } from './counter.ts'
+import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'es'
 const counted = counter(locale)
-const kilometres = new Intl.NumberFormat(locale, {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 0,
-})
+const kilometres = kilometreFormat(locale)
 const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
 const lists = new Intl.ListFormat(locale)
 
@@ -71,14 +68,7 @@ export const spanish: Wording = {
   },
   timeline: {
     day: 'Día',
-    spoken: (day, statements, events, places) => {
-      const counts = [
-        ...(statements > 0 ? [counted(statements, statement)] : []),
-        ...(events > 0 ? [counted(events, event)] : []),
-      ]
-      const said = counts.length > 0 ? plainLists.format(counts) : 'nada dicho ni hecho'
-      return `${day}: ${said}${places.length > 0 ? `; ${plainLists.format(places)}` : ''}`
-    },
+    spoken: spokenDay({ counted, statement, event, lists: plainLists, nothing: 'nada dicho ni hecho' }),
     earlier: 'Antes',
     dateNotGiven: 'sin fecha indicada',
     previous: 'Momento anterior',

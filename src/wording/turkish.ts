@@ -1,13 +1,10 @@
-import { counter, startingWith } from './counter.ts'
+import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'tr'
 const counted = counter(locale)
-const kilometres = new Intl.NumberFormat(locale, {
-  style: 'unit',
-  unit: 'kilometer',
-  maximumFractionDigits: 0,
-})
+const kilometres = kilometreFormat(locale)
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 const statement = { other: '# açıklama' }
@@ -66,14 +63,7 @@ export const turkish: Wording = {
   },
   timeline: {
     day: 'Gün',
-    spoken: (day, statements, events, places) => {
-      const counts = [
-        ...(statements > 0 ? [counted(statements, statement)] : []),
-        ...(events > 0 ? [counted(events, event)] : []),
-      ]
-      const said = counts.length > 0 ? lists.format(counts) : 'söylenen veya olan bir şey yok'
-      return `${day}: ${said}${places.length > 0 ? `; ${lists.format(places)}` : ''}`
-    },
+    spoken: spokenDay({ counted, statement, event, lists, nothing: 'söylenen veya olan bir şey yok' }),
     earlier: 'Önce',
     dateNotGiven: 'tarih verilmemiş',
     previous: 'Önceki an',

@@ -1,8 +1,8 @@
 import type { DateWords } from '../story/dateLabels/dateLabel.ts'
 
 /**
- * The words of the interface in one language that a page says at once. Numbers come ready to print; what depends on a number is a
- * function, so that each language keeps its own plurals (by Intl.PluralRules).
+ * The words of the interface in one language that a page says at once. Numbers come ready to print; what depends on a
+ * number is a function, so that each language keeps its own plurals (by Intl.PluralRules).
  */
 export type PageWording = {
   /** The language of these words and its direction, for the page: a BCP 47 tag. */

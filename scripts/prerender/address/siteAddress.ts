@@ -1,6 +1,6 @@
 /**
- * Parses `DATELINE_SITE`, such as `https://example.org/dateline`. Returns undefined if it is unset; throws, quoting it, if it
- * is not an http(s) URL.
+ * Parses `DATELINE_SITE`, such as `https://example.org/dateline`. Returns undefined if it is unset; throws, quoting it,
+ * if it is not an http(s) URL.
  */
 export function siteAddress(text: string | undefined): URL | undefined {
   if (text === undefined || text.trim() === '') return undefined

@@ -24,8 +24,8 @@ export type Oembed = {
 const frame = { width: 760, height: 960 }
 
 /**
- * Returns the `oembed.json` of a story on a site whose URL is known. Its frame shows the story’s own page and fills the width
- * that it gets. `frameborder` is obsolete, but some hosts strip styles.
+ * Returns the `oembed.json` of a story on a site whose URL is known. Its frame shows the story’s own page and fills the
+ * width that it gets. `frameborder` is obsolete, but some hosts strip styles.
  */
 export function oembedOf(story: Story, site: URL): Oembed {
   const { page, picture } = storyPaths(story)

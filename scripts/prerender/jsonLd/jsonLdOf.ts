@@ -7,12 +7,12 @@ import type { JsonLd } from './jsonLdText.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
 
 /**
- * Returns a story as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with the vocabulary of https://schema.org: the page is an
- * article based on the report and the other sources, each statement is a quotation. Ids are the page’s own fragments,
- * `#quote=ID`.
+ * Returns a story as JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) with the vocabulary of https://schema.org: the page
+ * is an article based on the report and the other sources, each statement is a quotation. Ids are the page’s own
+ * fragments, `#quote=ID`.
  *
- * Only the report has an author and a publisher, because the page is not the report. There is no `ClaimReview`, because the
- * page doesn’t say who is right.
+ * Only the report has an author and a publisher, because the page is not the report. There is no `ClaimReview`, because
+ * the page doesn’t say who is right.
  */
 export function jsonLdOf(story: Story, page: PageInSite): JsonLd {
   return {
@@ -84,8 +84,8 @@ function speakerOf(story: Story, speaker: Speaker): JsonLd {
 }
 
 /**
- * Whether a speaker is a side itself, not a person on it: its name is like the side’s, or its role is the side’s name. The
- * format has no field for it.
+ * Whether a speaker is a side itself, not a person on it: its name is like the side’s, or its role is the side’s name.
+ * The format has no field for it.
  */
 function speaksForItself(story: Story, { name, role, side }: Speaker): boolean {
   const plain = (text: string) => text.toLocaleLowerCase(story.lang)

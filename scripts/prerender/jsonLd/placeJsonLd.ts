@@ -6,8 +6,8 @@ import type { Wording } from '../../../src/wording/wording.ts'
 import type { JsonLd } from './jsonLdText.ts'
 
 /**
- * Returns a place as schema.org’s `Place`: a point with its coordinates, a line or an area with a simplified shape. That a
- * place is approximate is in its description, because `geo` can’t express it.
+ * Returns a place as schema.org’s `Place`: a point with its coordinates, a line or an area with a simplified shape.
+ * That a place is approximate is in its description, because `geo` can’t express it.
  */
 export function placeJsonLd(place: Place, wording: Wording): JsonLd {
   const { id, name, gazetteerName, geonames, precision, note, geometry } = place
@@ -40,8 +40,8 @@ function geoOf(geometry: PlaceGeometry): JsonLd {
 const maxPositions = 16
 
 /**
- * Simplifies a line or a ring (Douglas-Peucker, in degrees), also across the antimeridian. A ring keeps its ends and at least
- * two more positions.
+ * Simplifies a line or a ring (Douglas-Peucker, in degrees), also across the antimeridian. A ring keeps its ends and at
+ * least two more positions.
  */
 function simplified(line: readonly Position[]): readonly Position[] {
   let shape: Position[] = unbrokenLine(line)
@@ -63,8 +63,8 @@ function extentOf(line: readonly Position[]): number {
 }
 
 /**
- * Writes positions as `GeoShape` does (https://schema.org/GeoShape): latitude before longitude, separated by spaces. Precise
- * to about 1 km, small shapes to 10 m.
+ * Writes positions as `GeoShape` does (https://schema.org/GeoShape): latitude before longitude, separated by spaces.
+ * Precise to about 1 km, small shapes to 10 m.
  */
 function positionList(positions: readonly Position[]): string {
   const decimals = extentOf(positions) > 1 ? 2 : 4

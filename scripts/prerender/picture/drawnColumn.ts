@@ -19,8 +19,8 @@ export function hasColumn(story: Story, lettering: Lettering): boolean {
 }
 
 /**
- * Draws kicker, headline, standfirst, the key of sides, and the report’s credit, with the largest headline that lets all of it
- * fit. If even the smallest doesn’t, drops the key, then the standfirst; never cuts a sentence.
+ * Draws kicker, headline, standfirst, the key of sides, and the report’s credit, with the largest headline that lets
+ * all of it fit. If even the smallest doesn’t, drops the key, then the standfirst; never cuts a sentence.
  */
 export function drawnColumn(story: Story, column: Column, lettering: Lettering, colour: Colour): string {
   const foot = footBlock(story, column, lettering, colour)

@@ -6,8 +6,8 @@ import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
 import type { Colour } from '../styles/colourOf.ts'
 
 /**
- * Draws the still map as SVG for one view, like StillMap. Divides stroke widths by the scale, because resvg doesn’t support
- * `vector-effect`.
+ * Draws the still map as SVG for one view, like StillMap. Divides stroke widths by the scale, because resvg doesn’t
+ * support `vector-effect`.
  */
 export function drawnGround(ground: StillGround, view: View, colour: Colour): string {
   const { extracts, lines } = stillDrawing(ground, view, false)

@@ -11,8 +11,8 @@ import { words } from './words.ts'
 export const noteStyle = { family: 'sans', weight: 400, size: 16 } as const satisfies LetterStyle
 
 /**
- * The sides that speak, each with its mark in the hue of its ring segments, in lines. Undefined if one of them can’t be written
- * or is too wide: a key that lacks a side would mislead.
+ * The sides that speak, each with its mark in the hue of its ring segments, in lines. Undefined if one of them can’t be
+ * written or is too wide: a key that lacks a side would mislead.
  */
 export const keyBlock: BlockOf = (story, column, lettering, colour) => {
   const lineHeight = 25

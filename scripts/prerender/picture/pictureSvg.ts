@@ -21,8 +21,8 @@ const column: Column = { left: 44, top: 42, width: 372, bottom: pictureSize.heig
 const mapLeft = column.left + column.width + 32
 
 /**
- * Returns a story’s picture as SVG: text beside the map of the first view, or the map alone if the fonts can’t write the
- * headline.
+ * Returns a story’s picture as SVG: text beside the map of the first view, or the map alone if the fonts can’t write
+ * the headline.
  */
 export function pictureSvg(story: Story, ground: StillGround, lettering: Lettering, colour: Colour): string {
   const { width, height } = pictureSize

@@ -10,8 +10,8 @@ export function wrapLines(text: string, most: number, width: (text: string) => n
 }
 
 /**
- * Breaks a text into as few lines, of about equal length, like `text-wrap: balance` in CSS: uses the narrowest width that
- * needs no extra line.
+ * Breaks a text into as few lines, of about equal length, like `text-wrap: balance` in CSS: uses the narrowest width
+ * that needs no extra line.
  */
 export function balanceLines(text: string, most: number, width: (text: string) => number): readonly string[] {
   const count = wrapLines(text, most, width).length

@@ -8,8 +8,8 @@ const writeEvery = 350
 
 /**
  * Keeps the address up to date with what is chosen, and the choice with the address. Each choice is a step for the Back
- * button; a run of days scrubbed or played is one. In a frame no steps are added: Back belongs to the article. Returns what
- * ends it.
+ * button; a run of days scrubbed or played is one. In a frame no steps are added: Back belongs to the article. Returns
+ * what ends it.
  */
 export function followAddress(store: StoryStore, page: Window): () => void {
   const { story } = store.getState()

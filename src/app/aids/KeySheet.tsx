@@ -12,8 +12,8 @@ const parts = [
 const margin = 16
 
 /**
- * A dialog that says what the keys do. In a frame, which is higher than the window, it opens near `top`, where the reader is;
- * null leaves it where the browser puts it.
+ * A dialog that says what the keys do. In a frame, which is higher than the window, it opens near `top`, where the
+ * reader is; null leaves it where the browser puts it.
  */
 export function KeySheet({
   wording: { dir, later, data, panels },

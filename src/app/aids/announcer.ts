@@ -6,8 +6,8 @@ import { changeSentence } from './changeSentence.ts'
 const pause = 700
 
 /**
- * Announces changes in a polite live region (https://www.w3.org/TR/wai-aria-1.2/#status) once they have come to rest. The
- * slider announces its day by itself.
+ * Announces changes in a polite live region (https://www.w3.org/TR/wai-aria-1.2/#status) once they have come to rest.
+ * The slider announces its day by itself.
  */
 export function announcer(store: StoryStore, wording: Wording, signal: AbortSignal): void {
   const region = document.createElement('p')

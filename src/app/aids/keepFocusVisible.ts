@@ -2,8 +2,8 @@
 const margin = 16
 
 /**
- * Keeps the focused control visible. In a strip that scrolls sideways it shows the whole control; browsers are content with a
- * part. A link from one quote to another moves the focus there.
+ * Keeps the focused control visible. In a strip that scrolls sideways it shows the whole control; browsers are content
+ * with a part. A link from one quote to another moves the focus there.
  */
 export function keepFocusVisible(page: HTMLElement, signal: AbortSignal): void {
   page.addEventListener(

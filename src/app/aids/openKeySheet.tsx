@@ -3,8 +3,8 @@ import type { Wording } from '../../wording/wording.ts'
 import { KeySheet } from './KeySheet.tsx'
 
 /**
- * Opens the sheet of keys on `?` while the focus is on something of the page (WCAG 2.2, 2.1.4), and for whoever dispatches
- * `dateline:keys`.
+ * Opens the sheet of keys on `?` while the focus is on something of the page (WCAG 2.2, 2.1.4), and for whoever
+ * dispatches `dateline:keys`.
  */
 export function openKeySheet(wording: Wording, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {

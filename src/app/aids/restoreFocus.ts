@@ -11,8 +11,8 @@ type Ways = { readonly same: readonly Way[]; readonly near: readonly Way[] }
 const patience = 1500
 
 /**
- * Restores focus when a control’s own action removes it: to the same control where it stands now (a place’s, at the map’s
- * edge or on the map), else to the list that it was in.
+ * Restores focus when a control’s own action removes it: to the same control where it stands now (a place’s, at the
+ * map’s edge or on the map), else to the list that it was in.
  */
 export function restoreFocus(page: HTMLElement, signal: AbortSignal): void {
   let last: HTMLElement | null = null

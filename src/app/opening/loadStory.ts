@@ -7,9 +7,9 @@ import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/
 export class StoryFileError extends Error {}
 
 /**
- * Fetches a story and its files and checks them. The story must be of the same origin as the site, and so must every file
- * that it names: else anyone could show their own story inside a newsroom’s page. A file that can’t be read is one of the
- * story’s problems; only where that file is `story.json` itself, this throws a StoryFileError.
+ * Fetches a story and its files and checks them. The story must be of the same origin as the site, and so must every
+ * file that it names: else anyone could show their own story inside a newsroom’s page. A file that can’t be read is one
+ * of the story’s problems; only where that file is `story.json` itself, this throws a StoryFileError.
  */
 export async function loadStory(address: URL, site: URL): Promise<ReadStory> {
   if (address.origin !== site.origin)

@@ -15,9 +15,9 @@ const [onlyOnPaper, notOnPaper] = ['data-only-on-paper', 'data-not-on-paper'] as
 
 /**
  * Prints the whole story, whatever is chosen: while the browser prints
- * (https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing-steps), quotes and legend of a second store, in
- * which nothing is chosen, replace the page’s own. The reader’s store does not change, so address, live region, host, focus
- * and camera stay as they are.
+ * (https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing-steps), quotes and legend of a second
+ * store, in which nothing is chosen, replace the page’s own. The reader’s store does not change, so address, live
+ * region, host, focus and camera stay as they are.
  */
 export function printWholeStory(page: HTMLElement, store: StoryStore, wording: PageWording, signal: AbortSignal): void {
   const whole = createStoryStore(store.getState().story)

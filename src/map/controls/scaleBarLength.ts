@@ -3,15 +3,13 @@ import { maxLatitude } from '../projection/mercator.ts'
 /** The longest that the page’s scale bar gets, in CSS pixels. */
 export const longestScaleBar = 96
 
-/**
- * Kilometres. The mean radius of the Earth (IUGG R1), which Turf’s distances and MapLibre’s scale use too.
- */
+/** Kilometres. The mean radius of the Earth (IUGG R1), which Turf’s distances and MapLibre’s scale use too. */
 const earthRadius = 6371.0088
 
 /**
- * The longest round length (1, 2 or 5 times a power of ten, in kilometres, fractions too) that is no
- * wider than `maxWidth` CSS px on a Web Mercator map at this latitude (degrees) and zoom (the world is 512 *
- * 2^zoom CSS px wide), and its `width` in CSS px. Where there is no width for a bar, both are 0.
+ * The longest round length (1, 2 or 5 times a power of ten, in kilometres, fractions too) that is no wider than
+ * `maxWidth` CSS px on a Web Mercator map at this latitude (degrees) and zoom (the world is 512 * 2^zoom CSS px wide),
+ * and its `width` in CSS px. Where there is no width for a bar, both are 0.
  */
 export function scaleBar(
   latitude: number,

@@ -2,8 +2,8 @@ import { longestScaleBar, scaleBar } from '../controls/scaleBarLength.ts'
 import type { FirstPicture } from './firstPicture.ts'
 
 /**
- * The scale bar of the first map, the same distance at all widths of a page: `length` in widths of the world at the first
- * view’s latitude. It has its greatest length on the largest map.
+ * The scale bar of the first map, the same distance at all widths of a page: `length` in widths of the world at the
+ * first view’s latitude. It has its greatest length on the largest map.
  */
 export function firstScale(pictures: readonly FirstPicture[]): {
   readonly kilometres: number

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom'
 
 /**
- * Replaces the first map by the driven one, which `show` renders, within one frame. A place’s button takes over the focus of
- * its link.
+ * Replaces the first map by the driven one, which `show` renders, within one frame. A place’s button takes over the
+ * focus of its link.
  */
 export function replaceFirstPicture(frame: HTMLElement, show: () => void): void {
   const focused = document.activeElement

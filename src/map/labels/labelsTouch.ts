@@ -4,10 +4,7 @@ import type { FramePoint } from '../projection/camera.ts'
 /** On which side of its dot a label stands. */
 export type LabelSide = 'right' | 'left' | 'top' | 'bottom' | 'top-right' | 'bottom-right' | 'top-left' | 'bottom-left'
 
-/**
- * The straight line from a dot’s rim to the label that stands away from it, CSS px from the top left of the
- * frame.
- */
+/** The straight line from a dot’s rim to the label that stands away from it, CSS px from the top left of the frame. */
 export type Leader = { readonly from: FramePoint; readonly to: FramePoint }
 
 /** Where a label may stand. One that stands away from its dot has a leader to it. */
@@ -54,9 +51,7 @@ export function leaderTouchesCircle({ from, to }: Leader, [x, y]: FramePoint, ra
   return offX * offX + offY * offY < radius * radius
 }
 
-/**
- * Whether a leader runs through a box or nearer to one of its edges than `gap` CSS px (Liang & Barsky 1984).
- */
+/** Whether a leader runs through a box or nearer to one of its edges than `gap` CSS px (Liang & Barsky 1984). */
 export function leaderTouchesBox({ from, to }: Leader, box: Box, gap = 0): boolean {
   const [left, top, right, bottom] = [box.left - gap, box.top - gap, box.right + gap, box.bottom + gap]
   if (Math.max(from[0], to[0]) <= left || Math.min(from[0], to[0]) >= right) return false
@@ -66,10 +61,7 @@ export function leaderTouchesBox({ from, to }: Leader, box: Box, gap = 0): boole
   return Math.max(overX[0], overY[0], 0) < Math.min(overX[1], overY[1], 1)
 }
 
-/**
- * At which shares of its way from `start` to `end` a number enters and leaves what is between `least` and
- * `most`.
- */
+/** At which shares of its way from `start` to `end` a number enters and leaves what is between `least` and `most`. */
 function sharesBetween(start: number, end: number, least: number, most: number): readonly [number, number] {
   if (start === end) return [-Infinity, Infinity]
   const [atLeast, atMost] = [(least - start) / (end - start), (most - start) / (end - start)]

@@ -37,11 +37,11 @@ type Seeker = { readonly id: string; readonly candidates: () => Iterable<PlacedL
 type Places = ReadonlyMap<Seeker, PlacedLabel>
 
 /**
- * Finds a place for each label beside its dot, so that no label touches another, a dot, an obstacle (all in
- * CSS px from the top left of the frame) or another label’s leader. Labels choose in order of priority, each
- * the best place still free. Those that find none choose again, and labels in their way move elsewhere where
- * they can; none loses its place. The same requests always give the same places. A label that fits nowhere is
- * not in the result, nor is one whose dot is out of the frame; that dot is in nobody’s way either.
+ * Finds a place for each label beside its dot, so that no label touches another, a dot, an obstacle (all in CSS px from
+ * the top left of the frame) or another label’s leader. Labels choose in order of priority, each the best place still
+ * free. Those that find none choose again, and labels in their way move elsewhere where they can; none loses its place.
+ * The same requests always give the same places. A label that fits nowhere is not in the result, nor is one whose dot
+ * is out of the frame; that dot is in nobody’s way either.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -100,9 +100,9 @@ function placedInTurn(seekers: readonly Seeker[]): Places {
 }
 
 /**
- * The places with one for this label too: its first candidate that is free, or that gets free when the labels
- * in the way, at most two and none of them `settled`, move to other places, where others make room for them
- * in turn down to `depth`. Undefined where there is none.
+ * The places with one for this label too: its first candidate that is free, or that gets free when the labels in the
+ * way, at most two and none of them `settled`, move to other places, where others make room for them in turn down to
+ * `depth`. Undefined where there is none.
  */
 function withPlaceFor(
   seeker: Seeker,
@@ -137,10 +137,10 @@ function labelsInTheWay(candidate: PlacedLabel, places: Places, most: number): r
 }
 
 /**
- * Right before left, and straight before diagonal: the order for point labels after E. Imhof, "Positioning
- * Names on Maps", The American Cartographer 2(2), 1975, and J. Christensen, J. Marks & S. Shieber, "An
- * Empirical Study of Algorithms for Point-Feature Label Placement", ACM Transactions on Graphics 14(3), 1995.
- * They rank top right first; beside round dots with counts, level with the dot reads better.
+ * Right before left, and straight before diagonal: the order for point labels after E. Imhof, "Positioning Names on
+ * Maps", The American Cartographer 2(2), 1975, and J. Christensen, J. Marks & S. Shieber, "An Empirical Study of
+ * Algorithms for Point-Feature Label Placement", ACM Transactions on Graphics 14(3), 1995. They rank top right first;
+ * beside round dots with counts, level with the dot reads better.
  */
 const allSides: readonly LabelSide[] = [
   'right',
@@ -175,9 +175,8 @@ const leaderDistances: readonly number[] = [14, 26, 40, 56]
 const slides: readonly number[] = [0, 1, -1]
 
 /**
- * All the places where a label may stand, best first: each side beside the dot, above and below it flush with
- * the dot’s left or right, then all of these further and further out with a leader. Made as they are asked
- * for.
+ * All the places where a label may stand, best first: each side beside the dot, above and below it flush with the dot’s
+ * left or right, then all of these further and further out with a leader. Made as they are asked for.
  */
 export function* labelCandidates(request: LabelRequest): Generator<PlacedLabel> {
   for (const distance of [0, ...leaderDistances]) {
@@ -192,9 +191,8 @@ export function* labelCandidates(request: LabelRequest): Generator<PlacedLabel> 
 }
 
 /**
- * The label’s box where the edge or corner that faces the dot is `gap` CSS px off its rim. `slide` 1 moves it
- * right until its start is above or below the dot’s left, -1 left until its end is above or below the dot’s
- * right.
+ * The label’s box where the edge or corner that faces the dot is `gap` CSS px off its rim. `slide` 1 moves it right
+ * until its start is above or below the dot’s left, -1 left until its end is above or below the dot’s right.
  */
 function boxAt({ anchor, width, height, dotRadius }: LabelRequest, side: LabelSide, gap: number, slide: number): Box {
   const [x, y] = directions[side]

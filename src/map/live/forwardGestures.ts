@@ -13,8 +13,8 @@ type Forwarding = {
 }
 
 /**
- * Lets a gesture that begins on a marker move the map as one beside it does. `ground` is the element in `frame` that MapLibre
- * listens on; the markers are not in it. The click that ends a drag chooses nothing. Returns what ends it.
+ * Lets a gesture that begins on a marker move the map as one beside it does. `ground` is the element in `frame` that
+ * MapLibre listens on; the markers are not in it. The click that ends a drag chooses nothing. Returns what ends it.
  */
 export function forwardGestures(frame: HTMLElement, ground: HTMLElement): () => void {
   const ending = new AbortController()

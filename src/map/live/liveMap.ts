@@ -147,8 +147,8 @@ function zoomSteps(map: GlMap): (steps: number) => void {
 
 /**
  * Before the first frame is complete every error is fatal. After it a tile that does not come leaves a gap, which is
- * filled when the browser is online again, and only so many in a row tell that nothing comes any more. Returns
- * what ends it.
+ * filled when the browser is online again, and only so many in a row tell that nothing comes any more. Returns what
+ * ends it.
  */
 function watchErrors(map: GlMap, onFailure: (error: Error) => void): () => void {
   let isStarted = false

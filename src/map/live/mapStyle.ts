@@ -3,8 +3,8 @@ import { type GroundLayer, groundLayers } from '../ground/groundLook.ts'
 import type { MapColours } from '../ground/mapColours.ts'
 
 /**
- * The live map’s style: the ground’s layers over the world’s tiles, in the page’s colours.
- * Format: MapLibre style specification, https://maplibre.org/maplibre-style-spec/
+ * The live map’s style: the ground’s layers over the world’s tiles, in the page’s colours. Format: MapLibre style
+ * specification, https://maplibre.org/maplibre-style-spec/
  */
 export function mapStyle(tiles: string, colours: MapColours): StyleSpecification {
   return {

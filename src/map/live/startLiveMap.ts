@@ -16,9 +16,9 @@ type Reports = {
 }
 
 /**
- * Starts the live map unseen behind the still one as soon as the frame has a size, and hands it the camera when
- * its frame shows just what the still one shows. Before that, and when it fails, the still map has the camera.
- * It speaks a language, a BCP 47 tag. Returns what ends it. Rejects where WebGL can’t start.
+ * Starts the live map unseen behind the still one as soon as the frame has a size, and hands it the camera when its
+ * frame shows just what the still one shows. Before that, and when it fails, the still map has the camera. It speaks a
+ * language, a BCP 47 tag. Returns what ends it. Rejects where WebGL can’t start.
  */
 export async function startLiveMap(
   container: HTMLElement,
@@ -82,8 +82,8 @@ function startAt(
 }
 
 /**
- * The live map’s way to the camera. It takes over when it has a complete frame of just what the still map shows and nothing moves;
- * where its frame shows something else, it draws that first.
+ * The live map’s way to the camera. It takes over when it has a complete frame of just what the still map shows and
+ * nothing moves; where its frame shows something else, it draws that first.
  */
 class TakeOver {
   #handBack: (() => void) | null = null

@@ -7,8 +7,8 @@ const touches = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'touchst
 const near = '50%'
 
 /**
- * Calls once: when an element has been in or near view (in another site’s frame: in view) while the loaded page was quiet for
- * a while, or when the reader touches it, whichever is first. Returns what ends the waiting.
+ * Calls once: when an element has been in or near view (in another site’s frame: in view) while the loaded page was
+ * quiet for a while, or when the reader touches it, whichever is first. Returns what ends the waiting.
  */
 export function whenMapNeeded(element: HTMLElement, start: () => void): () => void {
   const ending = new AbortController()

@@ -4,8 +4,8 @@ import { MarkerBody } from './MarkerBody.tsx'
 import styles from './Markers.module.css'
 
 /**
- * A button for every place, over whatever draws the land. Rendered once; `driveMarkers` moves the buttons and
- * keeps their rings, counts and states, so that scrubbing renders nothing here.
+ * A button for every place, over whatever draws the land. Rendered once; `driveMarkers` moves the buttons and keeps
+ * their rings, counts and states, so that scrubbing renders nothing here.
  */
 export const Markers = memo(function Markers({
   story,

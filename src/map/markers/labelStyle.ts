@@ -10,8 +10,8 @@ const oneLine = 30
 
 /**
  * Where a place’s label and its leader stand from the top left of the marker’s button: custom properties of
- * Markers.module.css. `anchor` is the place’s point in the frame. A label that found no room stands to the right
- * of its dot, to be shown when the marker is pointed at.
+ * Markers.module.css. `anchor` is the place’s point in the frame. A label that found no room stands to the right of its
+ * dot, to be shown when the marker is pointed at.
  */
 export function labelStyle(placed: PlacedLabel | undefined, anchor: FramePoint): Properties {
   if (placed === undefined) return { ...withoutRoom, ...leaderStyle(null, anchor) }

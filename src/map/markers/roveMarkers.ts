@@ -5,9 +5,9 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /**
  * Gives all markers one tab stop, a roving tabindex
- * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex): on the chosen place, else where the
- * focus was last, else on the first in view. Arrow keys, Home and End move it in the order of the story, past markers out of
- * view. Returns what updates the stop, to be called when other markers come into view.
+ * (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex): on the chosen place, else where
+ * the focus was last, else on the first in view. Arrow keys, Home and End move it in the order of the story, past
+ * markers out of view. Returns what updates the stop, to be called when other markers come into view.
  */
 export function roveMarkers(layer: HTMLElement, store: StoryStore, signal: AbortSignal): () => void {
   const buttons = [...layer.querySelectorAll<HTMLButtonElement>('[data-marker]')]

@@ -7,8 +7,8 @@ import { nameStyle } from './nameStyle.ts'
 import { nameKey, type PlacedName } from './placedNames.ts'
 
 /**
- * The names of the ground where the last layout put them. While the camera pans they go with it; while it
- * zooms they are away.
+ * The names of the ground where the last layout put them. While the camera pans they go with it; while it zooms they
+ * are away.
  */
 export function GroundNames({
   names,

@@ -7,8 +7,8 @@ type Properties = Readonly<Record<`--${string}`, string | number>>
 export type NameStyle = { readonly anchor: Properties; readonly name: Properties }
 
 /**
- * Where a name of the ground stands, as custom properties of GroundNames.module.css: its anchor, which is its town’s dot,
- * else its own middle, and how far the middle of the name stands from there. `at` brings a point of the frame to
+ * Where a name of the ground stands, as custom properties of GroundNames.module.css: its anchor, which is its town’s
+ * dot, else its own middle, and how far the middle of the name stands from there. `at` brings a point of the frame to
  * the units of `--x` and `--y`.
  */
 export function nameStyle({ box, dot, turn }: PlacedName, at: (point: FramePoint) => FramePoint): NameStyle {

@@ -105,8 +105,8 @@ function spotFor(
 }
 
 /**
- * How far a country’s name may stand from the country’s broadest spot, in CSS pixels: from `fromZoom` on there is a square of
- * 60 pixels in the country (public/geo/README.md).
+ * How far a country’s name may stand from the country’s broadest spot, in CSS pixels: from `fromZoom` on there is a
+ * square of 60 pixels in the country (public/geo/README.md).
  */
 function roomAround({ fromZoom }: GroundName, zoom: number): number {
   return 30 * 2 ** (zoom - fromZoom)

@@ -15,8 +15,8 @@ const stride = 12
 type Spot = { readonly box: Box; readonly turn: number }
 
 /**
- * Where a river’s name stands: beside the straightest stretch of its course that is as long as the name, free and in view.
- * Null where there is none. `box` is the upright box around the turned name, in CSS pixels.
+ * Where a river’s name stands: beside the straightest stretch of its course that is as long as the name, free and in
+ * view. Null where there is none. `box` is the upright box around the turned name, in CSS pixels.
  */
 export function riverNameSpot(course: readonly LngLat[], view: View, size: Size, taken: readonly Box[]): Spot | null {
   const points = strides(course.map((point) => project(view.camera, view.size, point)))

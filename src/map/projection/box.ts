@@ -29,8 +29,7 @@ export function nearestPointOfBox(box: Box, [x, y]: FramePoint): FramePoint {
 }
 
 /**
- * Whether a box reaches into the circle around a point. Asked thousands of times for one map: no square root,
- * no array.
+ * Whether a box reaches into the circle around a point. Asked thousands of times for one map: no square root, no array.
  */
 export function boxTouchesCircle(box: Box, [x, y]: FramePoint, radius: number): boolean {
   const eastwards = Math.max(box.left - x, 0, x - box.right)

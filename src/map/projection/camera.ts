@@ -30,8 +30,8 @@ export type Padding = {
 const worldWidthAtZoom0 = 512
 
 /**
- * Where a place lies in the frame. Of the copies of the world side by side, the one nearest the camera's
- * centre counts. Latitudes beyond ±85.051129 lie on that edge of the world.
+ * Where a place lies in the frame. Of the copies of the world side by side, the one nearest the camera's centre counts.
+ * Latitudes beyond ±85.051129 lie on that edge of the world.
  */
 export function project(camera: Camera, size: Size, point: LngLat): FramePoint {
   const worldWidth = worldWidthAtZoom0 * 2 ** camera.zoom
@@ -40,9 +40,7 @@ export function project(camera: Camera, size: Size, point: LngLat): FramePoint {
   return [size.width / 2 + (east - Math.round(east)) * worldWidth, size.height / 2 + south * worldWidth]
 }
 
-/**
- * The place at a point of the frame: longitude within -180…180, latitude within ±85.051129. Undoes `project`.
- */
+/** The place at a point of the frame: longitude within -180…180, latitude within ±85.051129. Undoes `project`. */
 export function unproject(camera: Camera, size: Size, [x, y]: FramePoint): LngLat {
   const worldWidth = worldWidthAtZoom0 * 2 ** camera.zoom
   return [
@@ -52,10 +50,10 @@ export function unproject(camera: Camera, size: Size, [x, y]: FramePoint): LngLa
 }
 
 /**
- * The camera that shows an extent as large as it will go inside the padding, no closer than `maxZoom`; an
- * extent without size is shown at `maxZoom`. The formula, and the answer, are those of MapLibre's
- * `cameraForBounds` (`geo/projection/camera_helper.ts`), with the centre's longitude within -180…180. Where
- * the padding takes the whole frame, and MapLibre gives no answer, half of the frame is used.
+ * The camera that shows an extent as large as it will go inside the padding, no closer than `maxZoom`; an extent
+ * without size is shown at `maxZoom`. The formula, and the answer, are those of MapLibre's `cameraForBounds`
+ * (`geo/projection/camera_helper.ts`), with the centre's longitude within -180…180. Where the padding takes the whole
+ * frame, and MapLibre gives no answer, half of the frame is used.
  */
 export function fitCamera(extent: Extent, size: Size, padding: Padding, maxZoom = 9): Camera {
   const [west, south, east, north] = extent
@@ -79,8 +77,7 @@ export function fitCamera(extent: Extent, size: Size, padding: Padding, maxZoom 
 }
 
 /**
- * Padding on two sides of a length, all in CSS px: as asked, or in proportion down to half where it leaves no
- * room.
+ * Padding on two sides of a length, all in CSS px: as asked, or in proportion down to half where it leaves no room.
  */
 function usedPadding(length: number, before: number, after: number): readonly [before: number, after: number] {
   const share = before + after < length ? 1 : length / 2 / Math.max(before + after, 1)

@@ -6,9 +6,9 @@ import type { LngLat } from './camera.ts'
 const compassPoints: readonly CompassPoint[] = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW']
 
 /**
- * How far and which way one place is from another along the great circle: `kilometres` by the haversine
- * formula on a sphere of 6371.0088 km (Turf's), `bearing` in degrees clockwise from north at `from`, 0 up to
- * but not 360. A place has the bearing 0 from itself.
+ * How far and which way one place is from another along the great circle: `kilometres` by the haversine formula on a
+ * sphere of 6371.0088 km (Turf's), `bearing` in degrees clockwise from north at `from`, 0 up to but not 360. A place
+ * has the bearing 0 from itself.
  */
 export function distanceAndBearing(
   from: LngLat,

@@ -2,9 +2,9 @@ import { turnedLongitude } from '../../story/longitudes.ts'
 import type { Extent, LngLat } from './camera.ts'
 
 /**
- * The smallest extent that holds all points (degrees), across the antimeridian where that is narrower: it
- * leaves out the widest gap between neighbouring meridians. Where two gaps are equally wide, the extent that
- * does not cross is given. Throws a RangeError where there are no points.
+ * The smallest extent that holds all points (degrees), across the antimeridian where that is narrower: it leaves out
+ * the widest gap between neighbouring meridians. Where two gaps are equally wide, the extent that does not cross is
+ * given. Throws a RangeError where there are no points.
  */
 export function extentOfPoints(points: readonly LngLat[]): Extent {
   if (points.length === 0) throw new RangeError('extentOfPoints: no points were given, and nothing has no extent')

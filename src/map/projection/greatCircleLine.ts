@@ -11,11 +11,11 @@ const mostPoints = 256
 const nearlyAntipodal = Math.PI * 6371.0088 - 1
 
 /**
- * The shortest way from one place to another, as one LineString of degrees to draw in Web Mercator: about one
- * point per 50 km, 16 to 256 of them, first and last exactly `from` and `to`. Longitudes are unwrapped: each
- * is within 180° of the one before, beyond ±180 where the line crosses the antimeridian, so that `to` may be
- * on another turn. From a point to its antipode every way is the shortest; the line leaves eastwards or
- * westwards, which keeps it off the poles.
+ * The shortest way from one place to another, as one LineString of degrees to draw in Web Mercator: about one point per
+ * 50 km, 16 to 256 of them, first and last exactly `from` and `to`. Longitudes are unwrapped: each is within 180° of
+ * the one before, beyond ±180 where the line crosses the antimeridian, so that `to` may be on another turn. From a
+ * point to its antipode every way is the shortest; the line leaves eastwards or westwards, which keeps it off the
+ * poles.
  */
 export function greatCircleLine(from: LngLat, to: LngLat): Feature<LineString> {
   const kilometres = distance([...from], [...to])

@@ -4,8 +4,8 @@ import type { PathGrid } from './pathData.ts'
 
 /**
  * The SVG transform from a grid to CSS pixels of the frame, with its scale (pixels a unit) and the grid’s origin in the
- * frame. Of the copies of the world side by side it takes the one in which the middle of the paths, `width` units
- * wide, is nearest the camera’s centre.
+ * frame. Of the copies of the world side by side it takes the one in which the middle of the paths, `width` units wide,
+ * is nearest the camera’s centre.
  */
 export function gridTransform(
   { origin: [x, y], unitsPerWorld }: PathGrid,

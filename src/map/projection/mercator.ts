@@ -1,8 +1,8 @@
 import { turnedLongitude } from '../../story/longitudes.ts'
 
 /**
- * Web Mercator (EPSG:3857) in world units: the world is the unit square, x to the east from the antimeridian,
- * y to the south from 85.051129° N. The same formulas as MapLibre's `geo/mercator_coordinate.ts`.
+ * Web Mercator (EPSG:3857) in world units: the world is the unit square, x to the east from the antimeridian, y to the
+ * south from 85.051129° N. The same formulas as MapLibre's `geo/mercator_coordinate.ts`.
  */
 
 /** Degrees. Where Web Mercator's square world ends, to the digits that MapLibre clamps to. */

@@ -4,8 +4,8 @@ import { type Camera, project, type Size, unproject } from '../projection/camera
 const farthest = 4
 
 /**
- * The camera’s way from one view to another: a function of the part of the way, 0 to 1, eased. Null where the
- * way is too long to be shown.
+ * The camera’s way from one view to another: a function of the part of the way, 0 to 1, eased. Null where the way is
+ * too long to be shown.
  */
 export function cameraPath(from: Camera, to: Camera, size: Size): ((part: number) => Camera) | null {
   const wider = { ...from, zoom: Math.min(from.zoom, to.zoom) }

@@ -12,10 +12,9 @@ const gap = 4
 const inset = 8
 
 /**
- * Places for buttons in rows along the frame’s top edge (what lies to the north) and bottom edge (the rest),
- * each as near as the others allow to where its bearing’s ray from the frame’s middle meets that edge, and in
- * the order of these points. `taken` is what other things take of the bottom edge: below the rows, and at their
- * right end.
+ * Places for buttons in rows along the frame’s top edge (what lies to the north) and bottom edge (the rest), each as
+ * near as the others allow to where its bearing’s ray from the frame’s middle meets that edge, and in the order of
+ * these points. `taken` is what other things take of the bottom edge: below the rows, and at their right end.
  */
 export function edgeRows(
   requests: readonly EdgeRequest[],

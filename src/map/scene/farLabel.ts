@@ -18,9 +18,9 @@ export type FarLabel = (
 type Words = Pick<PageWording, 'comma'> & { readonly map: Pick<PageWording['map'], 'distance'> }
 
 /**
- * Labels in a language. `perEm` is how wide a text is in the page’s sans serif, in its size. A button has its arrow and its
- * padding, and a little more than a letter of the label size takes: so that what lays a page out before any script need
- * not know the reader’s letters; only where these are wider do they count.
+ * Labels in a language. `perEm` is how wide a text is in the page’s sans serif, in its size. A button has its arrow and
+ * its padding, and a little more than a letter of the label size takes: so that what lays a page out before any script
+ * need not know the reader’s letters; only where these are wider do they count.
  */
 export function farLabel({ comma, map }: Words, perEm: (text: string) => number = () => 0): FarLabel {
   return (place, kilometres) => {

@@ -29,8 +29,8 @@ const below = ({ width }: Size) => (width < layout.narrowMap ? 48 : 24)
 const controlsRow = (button: number) => 4 * button + 6
 
 /**
- * The width that the controls take at the right end of the bottom edge, in CSS pixels: as large as they are under a finger, in
- * a row, or in a wide frame in a column.
+ * The width that the controls take at the right end of the bottom edge, in CSS pixels: as large as they are under a
+ * finger, in a row, or in a wide frame in a column.
  */
 function beside({ width }: Size): number {
   if (width < layout.touchMap) return controlsRow(layout.controlSize)
@@ -46,8 +46,8 @@ const rowHeight = layout.controlTouch + 2
 const slack = 8
 
 /**
- * Buttons for the places that the first view does not show, while they are out of view; from far away for the
- * first place of the theatre too, as the way back. Where one is too wide to stand beside the controls, all stand above.
+ * Buttons for the places that the first view does not show, while they are out of view; from far away for the first
+ * place of the theatre too, as the way back. Where one is too wide to stand beside the controls, all stand above.
  */
 export function farPlaces(story: Story, view: View, first: View, farLabel: FarLabel): readonly FarPlace[] {
   const origin = lookUp(story.places, story.fit[0])

@@ -14,8 +14,8 @@ import type { FarLabel } from './farLabel.ts'
 import { farPlaces, isInView } from './farPlaces.ts'
 
 /**
- * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and,
- * above and below, for the buttons of the places that are farther off.
+ * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and, above and
+ * below, for the buttons of the places that are farther off.
  */
 export function firstCamera(story: Story, size: Size, farLabel: FarLabel): Camera {
   const { extent, padding } = firstFit(story, size, farLabel)

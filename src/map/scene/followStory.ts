@@ -11,9 +11,9 @@ import type { MapScene } from './mapScene.ts'
 type Errand = { goal: Camera | null; isUnderWay: boolean }
 
 /**
- * Moves the map to what the reader chooses, once the rest of the answer has been painted: to a place, back to the first view
- * when the place is let go, and to where a chosen quote’s places are in view. Fits the view anew when the frame changes its
- * size and, by `refit`, when the far places’ labels do, unless the reader has moved the map since.
+ * Moves the map to what the reader chooses, once the rest of the answer has been painted: to a place, back to the first
+ * view when the place is let go, and to where a chosen quote’s places are in view. Fits the view anew when the frame
+ * changes its size and, by `refit`, when the far places’ labels do, unless the reader has moved the map since.
  */
 export function followStory(
   frame: HTMLElement,

@@ -4,8 +4,8 @@ import type { Camera, Size } from '../projection/camera.ts'
 import { latitudeAt, longitudeAt, worldX, worldY } from '../projection/mercator.ts'
 
 /**
- * The camera nearest to one with which the still map fills the frame: zoomed in and moved as far as it takes.
- * Null where the camera’s centre lies on none of the extracts.
+ * The camera nearest to one with which the still map fills the frame: zoomed in and moved as far as it takes. Null
+ * where the camera’s centre lies on none of the extracts.
  */
 export function coveredCamera(ground: StillGround, camera: Camera, size: Size): Camera | null {
   const cameras = ground.extracts.flatMap((extract) => coveredBy(extract, camera, size) ?? [])

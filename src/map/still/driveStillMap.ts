@@ -12,8 +12,8 @@ const flight = 700
 const closest = 9
 
 /**
- * Draws the still map for the scene’s camera while no other ground lies on it, and moves that camera. `home` is where the
- * camera goes when the live map hands it back outside what the still map shows. Returns what ends it.
+ * Draws the still map for the scene’s camera while no other ground lies on it, and moves that camera. `home` is where
+ * the camera goes when the live map hands it back outside what the still map shows. Returns what ends it.
  */
 export function driveStillMap(
   map: HTMLElement,

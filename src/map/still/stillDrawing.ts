@@ -22,8 +22,8 @@ export type StillDrawing = {
 }
 
 /**
- * How the still map is drawn for a view. While it moves, what is dear to draw, the borders of first-level units and
- * all dashes, is away.
+ * How the still map is drawn for a view. While it moves, what is dear to draw, the borders of first-level units and all
+ * dashes, is away.
  */
 export function stillDrawing({ extracts }: StillGround, view: View, isMoving: boolean): StillDrawing {
   let isCovered = false

@@ -46,8 +46,8 @@ function prefixProblem(evidence: Evidence, text: string, at: string): Problem {
 }
 
 /**
- * The stretch of whole words in the text, as long as the words sought, that differs from them the least;
- * undefined if that is in more than half of the letters, or if the text is so long that seeking takes seconds.
+ * The stretch of whole words in the text, as long as the words sought, that differs from them the least; undefined if
+ * that is in more than half of the letters, or if the text is so long that seeking takes seconds.
  */
 function nearestWords(words: string, text: string): string | undefined {
   const sought = words.trim()

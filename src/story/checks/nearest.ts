@@ -4,9 +4,9 @@ import { closest, distance } from 'fastest-levenshtein'
 const fewestLetters = 3
 
 /**
- * The candidate that a mistyped word most likely meant, or undefined when none is close: about a third of the
- * longer word’s letters differ (Levenshtein distance), letters have changed places, or one holds the other.
- * Case does not count.
+ * The candidate that a mistyped word most likely meant, or undefined when none is close: about a third of the longer
+ * word’s letters differ (Levenshtein distance), letters have changed places, or one holds the other. Case does not
+ * count.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined

@@ -16,8 +16,8 @@ export function duplicateProblems(rows: readonly Row[]): readonly Problem[] {
 }
 
 /**
- * The problem of an id that nothing has, or none. `what` is the noun: place, speaker, … No `known` means that
- * the list itself is missing, which is a problem of its own.
+ * The problem of an id that nothing has, or none. `what` is the noun: place, speaker, … No `known` means that the list
+ * itself is missing, which is a problem of its own.
  */
 export function referenceProblems(
   path: string,

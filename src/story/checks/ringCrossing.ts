@@ -4,8 +4,8 @@ type Segment = { readonly index: number; readonly from: Position; readonly to: P
 
 /**
  * The first position found where a closed ring crosses or touches itself, in the units of its coordinates, or
- * undefined. Segments that lie along each other are not looked for. A sweep from west to east compares only
- * segments whose longitudes overlap, so that a ring of tens of thousands of positions takes milliseconds.
+ * undefined. Segments that lie along each other are not looked for. A sweep from west to east compares only segments
+ * whose longitudes overlap, so that a ring of tens of thousands of positions takes milliseconds.
  */
 export function ringCrossing(ring: readonly Position[]): Position | undefined {
   const segments = segmentsOf(ring)

@@ -20,9 +20,9 @@ type Timeline = { readonly from: Day; readonly to: Day }
 const longestTimeline = 36_525
 
 /**
- * What is wrong with a story beyond its shape: files, dates, references, evidence. Values whose shape is wrong
- * are passed over (the schema names their problems), the others are checked all the same; so are references
- * into a list that is not there. `placeIds` is undefined if the places could not be read.
+ * What is wrong with a story beyond its shape: files, dates, references, evidence. Values whose shape is wrong are
+ * passed over (the schema names their problems), the others are checked all the same; so are references into a list
+ * that is not there. `placeIds` is undefined if the places could not be read.
  */
 export function storyProblems(files: StoryFiles, placeIds: readonly string[] | undefined): readonly Problem[] {
   const file = files.story

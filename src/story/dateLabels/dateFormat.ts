@@ -19,10 +19,9 @@ export type DateShape = keyof typeof shapes
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * The formatter for a shape of date in a locale, a BCP 47 tag; throws a RangeError if it is none. Kept,
- * because making one takes far longer than using it, and a reader who scrubs uses it at every step. Gregorian
- * in every locale, as EDTF is: a month of EDTF is not one month of another calendar. In UTC, so that a `Day`
- * is that day wherever it is read.
+ * The formatter for a shape of date in a locale, a BCP 47 tag; throws a RangeError if it is none. Kept, because making
+ * one takes far longer than using it, and a reader who scrubs uses it at every step. Gregorian in every locale, as EDTF
+ * is: a month of EDTF is not one month of another calendar. In UTC, so that a `Day` is that day wherever it is read.
  */
 export function dateFormat(locale: string, shape: DateShape): Intl.DateTimeFormat {
   const key = `${locale} ${shape}`

@@ -5,8 +5,8 @@ import { eitherDay } from './eitherDay.ts'
 import { plainSpaces } from './plainSpaces.ts'
 
 /**
- * What a language puts round a date: "about 16 October 2016", "possibly …", "by …" (then or before), "from …"
- * (then or after).
+ * What a language puts round a date: "about 16 October 2016", "possibly …", "by …" (then or before), "from …" (then or
+ * after).
  */
 export type DateWords = {
   readonly about: (date: string) => string
@@ -18,10 +18,10 @@ export type DateWords = {
 type Precision = 'day' | 'month' | 'year'
 
 /**
- * A date as a reader says it, in a locale (a BCP 47 tag, 'en' read as 'en-GB'; throws a RangeError if it is
- * none): "October 2016", "about 16 October 2016", "17–20 May 2016", "by 3 November 2016". An interval means
- * at some time within it, so two days that follow each other are "17 or 18 May 2016". Whole months are given
- * as months and whole years as years. `style` 'short' shortens the months' names. The dashes are those of the engine's Intl data.
+ * A date as a reader says it, in a locale (a BCP 47 tag, 'en' read as 'en-GB'; throws a RangeError if it is none):
+ * "October 2016", "about 16 October 2016", "17–20 May 2016", "by 3 November 2016". An interval means at some time
+ * within it, so two days that follow each other are "17 or 18 May 2016". Whole months are given as months and whole
+ * years as years. `style` 'short' shortens the months' names. The dashes are those of the engine's Intl data.
  */
 export function dateLabel(when: When, locale: string, words: DateWords, style: 'long' | 'short' = 'long'): string {
   const { earliest, latest, certainty } = when

@@ -5,15 +5,14 @@ import { dateLocale } from './dateLocale.ts'
 const disjunctions = new Map<string, Intl.ListFormat>()
 
 /**
- * The dash or tilde that a range has between its ends, at the end of the text between them; what is before it
- * stays ('17.').
+ * The dash or tilde that a range has between its ends, at the end of the text between them; what is before it stays
+ * ('17.').
  */
 const dash = /\s*[\p{Dash_Punctuation}~～〜]\s*$/u
 
 /**
- * One of two days, in a locale: "17 or 18 May 2016", "31 October or 1 November 2016". It is the locale's own
- * range of the two days, with its "or" in the place of the dash, so that the two days share what they share
- * in a range.
+ * One of two days, in a locale: "17 or 18 May 2016", "31 October or 1 November 2016". It is the locale's own range of
+ * the two days, with its "or" in the place of the dash, so that the two days share what they share in a range.
  */
 export function eitherDay(first: Day, second: Day, locale: string, style: 'long' | 'short'): string {
   const format = dateFormat(locale, `${style} day`)

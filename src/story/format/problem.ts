@@ -14,8 +14,8 @@ export type Problem = {
 const most = { letters: 160, levels: 3, entries: 12 }
 
 /**
- * The problem as one sentence on one line: path, value, what is wrong, nearest valid value.
- * `statements[3].about[0] is 'mozul': no place has that id; did you mean 'mosul'?`
+ * The problem as one sentence on one line: path, value, what is wrong, nearest valid value. `statements[3].about[0] is
+ * 'mozul': no place has that id; did you mean 'mosul'?`
  */
 export function problemSentence({ path, value, reason, nearest }: Problem): string {
   const found = value === undefined ? 'is missing' : `is ${shortened(quoted(value))}`

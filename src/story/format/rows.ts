@@ -17,8 +17,8 @@ export function listIn(file: unknown, key: string): readonly unknown[] {
 }
 
 /**
- * The objects of a list, each with those of its values whose own shape is right, so that one mistake in an
- * entry does not hide the others.
+ * The objects of a list, each with those of its values whose own shape is right, so that one mistake in an entry does
+ * not hide the others.
  */
 export function rowsIn<S extends ObjectSchema>(
   file: unknown,

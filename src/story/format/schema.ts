@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { isDay } from '../time/day.ts'
 
 /**
- * The story format, version 1: what an editor writes in `story.json`. The types below, the checks in the
- * reader and `public/schema/story-1.json` all come from these definitions.
+ * The story format, version 1: what an editor writes in `story.json`. The types below, the checks in the reader and
+ * `public/schema/story-1.json` all come from these definitions.
  */
 
 const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'it is empty'), v.description(description))

@@ -32,8 +32,8 @@ export function compareWhen(a: When, b: When): number {
 }
 
 /**
- * Where a moment stands on a day: later before its earliest day, today up to its latest, then past.
- * With an open start only the latest day is known, so it is later before that day and today on it.
+ * Where a moment stands on a day: later before its earliest day, today up to its latest, then past. With an open start
+ * only the latest day is known, so it is later before that day and today on it.
  */
 export function momentState(when: When, date: Day): MomentState {
   const first = beginning(when)

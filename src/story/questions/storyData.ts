@@ -17,9 +17,8 @@ export function placesAsGeoJson(story: Story): FeatureCollection {
 }
 
 /**
- * The statements and events of a story as CSV (RFC 4180), a row each, with the words of their source. It starts
- * with a byte order mark, without which Excel does not read UTF-8. `place_ids` and `said_at_id` are the ids of
- * the GeoJSON.
+ * The statements and events of a story as CSV (RFC 4180), a row each, with the words of their source. It starts with a
+ * byte order mark, without which Excel does not read UTF-8. `place_ids` and `said_at_id` are the ids of the GeoJSON.
  */
 export function momentsAsCsv(story: Story): string {
   const names = (ids: readonly string[]) => ids.map((id) => lookUp(story.places, id)?.name ?? id).join('; ')

@@ -12,8 +12,8 @@ const short = /[{}[\]:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|
 const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 
 /**
- * The first place where a text is not JSON (RFC 8259), for an editor: engines word it differently and do not
- * all say where. Null if the text is JSON.
+ * The first place where a text is not JSON (RFC 8259), for an editor: engines word it differently and do not all say
+ * where. Null if the text is JSON.
  */
 export function jsonSlip(text: string): JsonSlip | null {
   const opened: string[] = []

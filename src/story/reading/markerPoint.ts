@@ -11,10 +11,9 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 const precision = 0.01
 
 /**
- * Where a place’s marker stands: a point itself; the middle of a line along its length; of an area, the
- * point deepest inside (the pole of inaccessibility) of that part of it that lies in the story’s theatre,
- * or of the whole where none does. Lines and areas take the shorter way from position to position, across the
- * antimeridian too.
+ * Where a place’s marker stands: a point itself; the middle of a line along its length; of an area, the point deepest
+ * inside (the pole of inaccessibility) of that part of it that lies in the story’s theatre, or of the whole where none
+ * does. Lines and areas take the shorter way from position to position, across the antimeridian too.
  */
 export function markerPoint(geometry: PlaceGeometry, theatre: Bounds): LngLat {
   switch (geometry.type) {

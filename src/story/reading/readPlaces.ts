@@ -12,8 +12,8 @@ import { type Bounds, markerPoint } from './markerPoint.ts'
 /** Everything that is wrong with a story’s GeoJSON. */
 export function checkPlaces(file: unknown): {
   /**
-   * The ids that stand in the file, also those of features that have problems; undefined if it holds no list
-   * of features.
+   * The ids that stand in the file, also those of features that have problems; undefined if it holds no list of
+   * features.
    */
   readonly ids: readonly string[] | undefined
   readonly problems: readonly Problem[]

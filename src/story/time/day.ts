@@ -1,6 +1,6 @@
 /**
- * A calendar day as ISO 8601 writes it, `YYYY-MM-DD`: proleptic Gregorian, years 0000 to 9999, no time and no
- * zone. Because every part has a fixed width, days compare as strings: `a < b` means that a is earlier.
+ * A calendar day as ISO 8601 writes it, `YYYY-MM-DD`: proleptic Gregorian, years 0000 to 9999, no time and no zone.
+ * Because every part has a fixed width, days compare as strings: `a < b` means that a is earlier.
  */
 export type Day = `${number}-${number}-${number}`
 
@@ -15,8 +15,8 @@ export function isDay(value: unknown): value is Day {
 }
 
 /**
- * The day `count` whole days after `day`, or before it if `count` is negative.
- * Throws a RangeError if that is outside the years 0000 to 9999, or if `count` is not a whole number.
+ * The day `count` whole days after `day`, or before it if `count` is negative. Throws a RangeError if that is outside
+ * the years 0000 to 9999, or if `count` is not a whole number.
  */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(Date.parse(day) + count * millisecondsPerDay)
@@ -26,8 +26,8 @@ export function addDays(day: Day, count: number): Day {
 }
 
 /**
- * How many days `to` is after `from`: a whole number, negative if it is before. Counted in UTC, which has no
- * clock changes.
+ * How many days `to` is after `from`: a whole number, negative if it is before. Counted in UTC, which has no clock
+ * changes.
  */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsPerDay

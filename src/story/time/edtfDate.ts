@@ -13,11 +13,10 @@ const unspecifiedParts = /^(?:(\d{4})(?:-XX){1,2}|(\d{4}-\d\d)-XX)$/
 const dateTime = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3])(:[0-5]\d){2}(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?$/
 
 /**
- * Reads one date of the Library of Congress EDTF specification (https://www.loc.gov/standards/datetime/):
- * YYYY, YYYY-MM or YYYY-MM-DD, with unspecified digits from the right (201X, 20XX, 2016-XX, 2016-XX-XX,
- * 2016-10-XX) and with a qualifier at its end ('?' uncertain, '~' approximate, '%' both), or a date and time,
- * whose day as written is what counts. Answers null for anything else, and for a month or day that the
- * calendar does not have.
+ * Reads one date of the Library of Congress EDTF specification (https://www.loc.gov/standards/datetime/): YYYY, YYYY-MM
+ * or YYYY-MM-DD, with unspecified digits from the right (201X, 20XX, 2016-XX, 2016-XX-XX, 2016-10-XX) and with a
+ * qualifier at its end ('?' uncertain, '~' approximate, '%' both), or a date and time, whose day as written is what
+ * counts. Answers null for anything else, and for a month or day that the calendar does not have.
  */
 export function readEdtfDate(text: string): EdtfDate | null {
   const written = dateTime.exec(text)?.[1]

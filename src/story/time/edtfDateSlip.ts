@@ -7,8 +7,7 @@ const digits = 'a date is written in digits with the year first, as 2016, 2016-1
 const otherYears = 'only the years 0000 to 9999 are read, in four digits'
 
 /**
- * What goes wrong in the notation of a date, its qualifier taken off. In this order: each may rely on those
- * before it.
+ * What goes wrong in the notation of a date, its qualifier taken off. In this order: each may rely on those before it.
  */
 const notationRules: readonly SlipRule[] = [
   {

@@ -28,10 +28,7 @@ const rules: readonly SlipRule[] = [
   },
 ]
 
-/**
- * The first thing that is wrong with an interval `A/B` that `readWhen` does not read, or with one of its
- * dates.
- */
+/** The first thing that is wrong with an interval `A/B` that `readWhen` does not read, or with one of its dates. */
 export function edtfIntervalSlip(text: string): Slip {
   const slip = firstSlip(rules, text)
   if (slip) return slip
@@ -51,8 +48,8 @@ function endSlip(date: string): Slip | null {
 }
 
 /**
- * '2016-11-02/05' with the year and the month that ISO 8601 lets one leave out, and EDTF does not; null if
- * that is earlier.
+ * '2016-11-02/05' with the year and the month that ISO 8601 lets one leave out, and EDTF does not; null if that is
+ * earlier.
  */
 function completedEnd(whole: string, start: string, end: string): string | null {
   const digits = end.replace(/[?~%]/, '')

@@ -51,8 +51,8 @@ const rules: readonly SlipRule[] = [
 ]
 
 /**
- * The first thing that is wrong with a value that is not one of those that `readWhen` reads. Its `mended` may
- * have more slips in it: mend until it reads.
+ * The first thing that is wrong with a value that is not one of those that `readWhen` reads. Its `mended` may have more
+ * slips in it: mend until it reads.
  */
 export function edtfSlip(text: string): Slip {
   return (

@@ -1,6 +1,5 @@
 /**
- * One thing that is wrong with a value: why, for an editor, and the value without it, or null if that can't
- * be told.
+ * One thing that is wrong with a value: why, for an editor, and the value without it, or null if that can't be told.
  */
 export type Slip = { readonly reason: string; readonly mended: string | null }
 
@@ -12,8 +11,8 @@ export type SlipRule = {
 }
 
 /**
- * The first of `rules` that `text` breaks; null if it breaks none. A rule that would leave `text` as it is is
- * not broken.
+ * The first of `rules` that `text` breaks; null if it breaks none. A rule that would leave `text` as it is is not
+ * broken.
  */
 export function firstSlip(rules: readonly SlipRule[], text: string): Slip | null {
   for (const { pattern, reason, mend } of rules) {

@@ -7,10 +7,7 @@ export type When = {
   readonly edtf: string
   /** The first day that it can mean; null if the start is open (`../2016-11-03`). */
   readonly earliest: Day | null
-  /**
-   * The last day that it can mean; null if the end is open (`2016-11-03/..`). Never null together with
-   * `earliest`.
-   */
+  /** The last day that it can mean; null if the end is open (`2016-11-03/..`). Never null together with `earliest`. */
   readonly latest: Day | null
   /** Of an interval: what is said of either end. It does not widen `earliest` and `latest`. */
   readonly certainty: 'certain' | 'uncertain' | 'approximate' | 'uncertain and approximate'
@@ -23,8 +20,8 @@ type End = EdtfDate | { readonly earliest: null; readonly latest: null; readonly
 const open: End = { earliest: null, latest: null, qualifier: '' }
 
 /**
- * Reads an EDTF date or interval of the subset that `parseEdtf` describes; null if it is none. The ends of an
- * interval are dates without a time of day (EDTF level 0) and without unspecified digits (those are level 2).
+ * Reads an EDTF date or interval of the subset that `parseEdtf` describes; null if it is none. The ends of an interval
+ * are dates without a time of day (EDTF level 0) and without unspecified digits (those are level 2).
  */
 export function readWhen(text: string): When | null {
   const [start = '', end, ...more] = text.split('/')
