@@ -4,8 +4,8 @@ import { useStory, useWording } from '../store/StoryProvider.tsx'
 import styles from './ChoiceTargets.module.css'
 
 /**
- * Where the fragments of places, speakers and sides lead without a script: to a title over the quotes, which the page’s
- * stylesheet then narrows to them (`narrowingRules` of the prerendering).
+ * The targets of the fragments of places, speakers and sides without a script: a title over the quotes, which the
+ * page’s stylesheet then narrows (`narrowingRules`).
  */
 export function ChoiceTargets() {
   const isHydrated = useIsHydrated()

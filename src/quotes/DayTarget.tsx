@@ -4,7 +4,7 @@ import { useStory } from '../store/StoryProvider.tsx'
 import { type Moment, momentDay } from '../story/questions/moments.ts'
 import styles from './ChoiceTargets.module.css'
 
-/** Where the fragment of a day leads without a script: to the first moment of it. */
+/** The target of a day’s fragment without a script: the day’s first moment. */
 export function DayTarget({ moment, before }: { readonly moment: Moment; readonly before: Moment | undefined }) {
   const isHydrated = useIsHydrated()
   const timeline = useStory(({ story }) => story.timeline)

@@ -9,7 +9,7 @@ import styles from './EventItem.module.css'
 import { EvidenceText } from './EvidenceText.tsx'
 import { SourceView } from './SourceView.tsx'
 
-/** What happened at a place, with its day and its source. */
+/** An event with its day and its source. */
 export const EventItem = memo(function EventItem({ event }: { readonly event: StoryEvent }) {
   const wording = useWording()
   const text = useStoryText()

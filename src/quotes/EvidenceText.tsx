@@ -5,7 +5,7 @@ import type { Evidence } from '../story/format/schema.ts'
 import type { Source } from '../story/story.ts'
 import styles from './EvidenceText.module.css'
 
-/** The source’s own words that a claim rests on, and where they stand: for print and for readers without a script. */
+/** The source’s words that a claim rests on, and where to find them: on paper and without a script. */
 export function EvidenceText({ source, evidence }: { readonly source: Source; readonly evidence: Evidence }) {
   const { locale } = useWording()
   const text = useStoryText()

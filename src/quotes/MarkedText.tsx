@@ -17,7 +17,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The whole text, scrolled to the words that the claim rests on. */
+/** The source’s whole text, scrolled to the words that the claim rests on. */
 export function MarkedText({ id, source, evidence, text, onKeyDown, children }: Props) {
   const wording = useWording()
   const own = useStoryText()

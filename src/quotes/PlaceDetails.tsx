@@ -3,7 +3,7 @@ import type { Place } from '../story/story.ts'
 import { countryName } from '../wording/countryName.ts'
 import styles from './PlaceDetails.module.css'
 
-/** What a place is: the gazetteer’s name for it, its local names, its country, and how surely it is placed. */
+/** A place’s details: the gazetteer’s name, local names, country, and whether its position is exact. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const wording = useWording()
   const text = useStoryText()

@@ -40,7 +40,7 @@ export const QuoteCard = memo(function QuoteCard({ statement }: { readonly state
   )
 })
 
-/** The card itself, which alone is rendered anew when its day comes or it is chosen. */
+/** The frame of the card. It alone renders again when its day comes or it is chosen. */
 function Card({
   statement,
   isContext,
@@ -73,7 +73,9 @@ function Card({
   )
 }
 
-/** The ids of the places that a statement is about and of where it was made: by them a page without a script narrows. */
+/**
+ * The ids of the places that a statement is about and of where it was made. A page without a script narrows by them.
+ */
 function placesOf({ about, said }: Statement): string {
   return [...new Set([...about, ...(said.at === undefined ? [] : [said.at])])].join(' ')
 }
@@ -123,7 +125,7 @@ function Attribution({ statement }: { readonly statement: Statement }) {
   )
 }
 
-/** Whether a side’s name already stands in what is printed of its speaker. */
+/** Whether the speaker’s name or role already contains the side’s name. */
 function isNamedIn(side: string, words: string): boolean {
   return words.toLowerCase().includes(side.toLowerCase())
 }

@@ -14,8 +14,8 @@ type Props = { readonly source: Source; readonly evidence: Evidence }
 type Handed = { readonly focus?: RefCallback<HTMLElement> }
 
 /**
- * The way from a claim to its source: the sentence in the article around the frame where there is one and it can show
- * it, the text with the words marked where the story carries it, else a link.
+ * The way from a claim to its source: the sentence in the article around the frame if the article can show it, else the
+ * source’s text with the words marked if the story carries it, else a link.
  */
 export function SourceView({ source, evidence }: Props) {
   const isHydrated = useIsHydrated()

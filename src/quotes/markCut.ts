@@ -1,7 +1,7 @@
 import { afterPaint } from '../page/afterPaint.ts'
 import type { StoryStore } from '../store/storyStore.ts'
 
-/** Says of the quotes’ list, as `data-cut`, whether it is cut where it stands: then the way to all of it is shown. */
+/** Sets `data-cut` on the list of quotes while part of it is cut, so that a button can show all. */
 export function markCut(page: ParentNode, store: StoryStore): void {
   const scroller = page.querySelector<HTMLElement>('[data-panel="quotes"] > [tabindex]')
   if (scroller === null) return

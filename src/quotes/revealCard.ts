@@ -1,6 +1,6 @@
 /**
- * Brings the first card of a panel that matches to its top. Where the panel does not scroll by itself, the page does if
- * it may (`page too`), but never the page around a frame. Does nothing where no card matches.
+ * Scrolls a panel until the first card that matches is at its top. Where the panel does not scroll by itself, `page
+ * too` scrolls the page, but never the article around a frame. Does nothing where no card matches.
  */
 export function revealCard(scroller: HTMLElement, selector: string, reach: 'panel only' | 'page too'): void {
   const card = scroller.querySelector<HTMLElement>(selector)
@@ -13,5 +13,5 @@ export function revealCard(scroller: HTMLElement, selector: string, reach: 'pane
   }
 }
 
-/** What stays visible above the card, in CSS pixels. */
+/** The space above the card, in CSS pixels. */
 const margin = 8

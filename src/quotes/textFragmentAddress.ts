@@ -1,6 +1,6 @@
 import type { Evidence } from '../story/format/schema.ts'
 
-/** Above so many characters a fragment names the first and last words of the passage only. */
+/** Longer passages are named by their first and last words. */
 const longestWhole = 80
 
 /**
@@ -19,7 +19,7 @@ export function textFragmentAddress(url: string, { exact, prefix, suffix }: Evid
   return `${bare}#${fragment}:~:text=${parts.join(',')}`
 }
 
-/** Percent-encoded, `-`, `,` and `&` too, which mean something in a text fragment. */
+/** Percent-encoded, including `-`, `,` and `&`, which mean something in a text fragment. */
 function encoded(words: string): string {
   return encodeURIComponent(words.trim()).replaceAll('-', '%2D')
 }

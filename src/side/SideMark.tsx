@@ -3,7 +3,7 @@ import styles from './SideMark.module.css'
 import { sideLook } from './sideLook.ts'
 import { sideOutlines } from './sideOutlines.ts'
 
-/** The mark of a side in its shape and hue. Decorative: the side’s name stands beside it or in a label. */
+/** A side’s mark in its shape and hue. Decorative: the side’s name stands beside it or in a label. */
 export function SideMark({ sideId, size = 10 }: { readonly sideId: string | undefined; readonly size?: number }) {
   const sides = useStory((state) => state.story.sides)
   const { shape, hue } = sideLook(sides, sideId)

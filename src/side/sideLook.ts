@@ -1,6 +1,6 @@
 import type { Side } from '../story/story.ts'
 
-/** How a side is told apart: by the shape of its mark and by a hue, never by the hue alone. */
+/** The look of a side: the shape of its mark and a hue, never the hue alone. */
 export type SideLook = { readonly shape: SideShape; readonly hue: number }
 
 const sideShapes = ['circle', 'square', 'triangle', 'diamond', 'plus', 'pentagon', 'bar'] as const

@@ -16,7 +16,7 @@ export function StoryProvider({ children, ...provided }: Provided & { readonly c
   return <StoryContext value={provided}>{children}</StoryContext>
 }
 
-/** What a selector finds in the story’s state; renders again only when that changes. */
+/** The result of a selector over the story’s state. Renders again only when the result changes. */
 export function useStory<T>(selector: (state: StoryState) => T): T {
   return useStore(useStoryStore(), selector)
 }
@@ -25,7 +25,7 @@ export function useStoryActions(): StoryActions {
   return useStoryStore().actions
 }
 
-/** The store itself, for what is driven without rendering. */
+/** The store itself, for code that is driven without rendering. */
 export function useStoryStore(): StoryStore {
   return useProvided().store
 }
@@ -35,7 +35,7 @@ export function useWording(): PageWording {
   return useProvided().wording
 }
 
-/** What marks the story’s own words where the interface is in another language: attributes of their element. */
+/** Attributes that mark the story’s own words where the interface has another language. */
 export function useStoryText(): { readonly lang?: string; readonly dir?: 'auto' } {
   const { store, wording } = useProvided()
   const { lang } = store.getState().story

@@ -4,7 +4,7 @@ import { isWithin, type Narrowing } from '../story/questions/narrowing.ts'
 import type { Statement, Story } from '../story/story.ts'
 import { clampDay, type Day } from '../story/time/day.ts'
 
-/** What the reader has chosen. All of it is in the address; everything else that is shown follows from it. */
+/** The reader’s choice. The address holds all of it; everything else that is shown follows from it. */
 export type Choice = {
   readonly date: Day
   readonly placeId: string | null
@@ -12,12 +12,12 @@ export type Choice = {
   readonly quoteId: string | null
 }
 
-/** The choice before anyone has chosen: the whole story, nothing picked out. */
+/** The first choice: the whole story, nothing picked out. */
 export function openingChoice(story: Story): Choice {
   return { date: story.timeline.to, placeId: null, narrowing: null, quoteId: null }
 }
 
-/** A place chosen, or none. A chosen quote that has nothing to do with it is let go. */
+/** Chooses a place, or none. Lets go of a chosen quote that does not concern it. */
 export function withPlace(story: Story, choice: Choice, placeId: string | null): Choice {
   if (placeId !== null && lookUp(story.places, placeId) === undefined) return choice
   const quote = lookUp(story.statements, choice.quoteId)
@@ -26,8 +26,8 @@ export function withPlace(story: Story, choice: Choice, placeId: string | null):
 }
 
 /**
- * A quote chosen, or none. What would hide it gives way: the day moves on to when it was said, and a place or a
- * narrowing that it does not belong to is let go.
+ * Chooses a quote, or none. Whatever would hide the quote gives way: the day moves on to when it was said, and a place
+ * or narrowing that excludes it is let go.
  */
 export function withQuote(story: Story, choice: Choice, quoteId: string | null): Choice {
   if (quoteId === null) return { ...choice, quoteId }
@@ -42,7 +42,7 @@ export function withQuote(story: Story, choice: Choice, quoteId: string | null):
   }
 }
 
-/** An event gone to: its first day within the timeline, and the first of its places. */
+/** Goes to an event: to its first day within the timeline, and to the first of its places. */
 export function withEvent(story: Story, choice: Choice, eventId: string): Choice {
   const event = lookUp(story.events, eventId)
   if (event === undefined) return choice
@@ -53,12 +53,12 @@ export function withEvent(story: Story, choice: Choice, eventId: string): Choice
   return withPlace(story, moved, event.places[0] ?? choice.placeId)
 }
 
-/** Another day, kept within the timeline. */
+/** Goes to a day, kept within the timeline. */
 export function withDate(story: Story, choice: Choice, date: Day): Choice {
   return { ...choice, date: clampDay(date, story.timeline.from, story.timeline.to) }
 }
 
-/** Quotes, marks and moments narrowed to a speaker or a side, or to none. A quote by someone else is let go. */
+/** Narrows quotes, marks and moments to a speaker or a side, or to none. Lets go of a quote by someone else. */
 export function withNarrowing(story: Story, choice: Choice, narrowing: Narrowing | null): Choice {
   const known = narrowing?.kind === 'speaker' ? story.speakers : story.sides
   if (narrowing !== null && lookUp(known, narrowing.id) === undefined) return choice
@@ -67,7 +67,7 @@ export function withNarrowing(story: Story, choice: Choice, narrowing: Narrowing
   return { ...choice, narrowing, quoteId: keepsQuote ? choice.quoteId : null }
 }
 
-/** What Escape does: lets go of the last of quote, place and narrowing that is chosen. */
+/** Lets go of the last of quote, place and narrowing that is chosen, as Escape does. */
 export function letGo(choice: Choice): Choice {
   if (choice.quoteId !== null) return { ...choice, quoteId: null }
   if (choice.placeId !== null) return { ...choice, placeId: null }

@@ -15,11 +15,11 @@ import {
 
 export type StoryState = Choice & {
   readonly story: Story
-  /** Whether the days go by on their own. */
+  /** Whether the timeline plays. */
   readonly playing: boolean
 }
 
-/** What a reader, the address bar or the page around the frame can do. All but `advance` stop the play. */
+/** The actions of the reader, the address bar and the page around the frame. All but `advance` stop the play. */
 export type StoryActions = {
   readonly choosePlace: (placeId: string | null) => void
   readonly chooseQuote: (quoteId: string | null) => void
@@ -28,12 +28,12 @@ export type StoryActions = {
   readonly goTo: (date: Day) => void
   readonly narrow: (narrowing: Narrowing | null) => void
   readonly letGo: () => void
-  /** Takes over a whole choice, as read from the address. */
+  /** Replaces the whole choice, as read from the address. */
   readonly choose: (choice: Choice) => void
-  /** Starts the days going by; from the first again when the last is shown. */
+  /** Starts the play; from the first day if the last is shown. */
   readonly play: () => void
   readonly pause: () => void
-  /** One day on while it plays; the last day ends the play. */
+  /** Moves one day on while it plays. The last day ends the play. */
   readonly advance: () => void
 }
 

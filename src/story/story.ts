@@ -21,7 +21,7 @@ export type Place = {
   readonly precision: 'exact' | 'approximate'
   readonly note?: string | undefined
   readonly geometry: PlaceGeometry
-  /** Where its marker stands. */
+  /** The position of its marker. */
   readonly point: LngLat
 }
 
@@ -34,7 +34,7 @@ export type Source = {
   readonly published: Day
   readonly url?: string | undefined
   readonly dateline?: { readonly place: string; readonly date: Day } | undefined
-  /** The whole plain text, where the story carries it. */
+  /** The whole plain text, if the story carries it. */
   readonly text?: string | undefined
 }
 
@@ -59,7 +59,7 @@ export type Statement = {
     readonly occasion?: string | undefined
   }
   readonly evidence: Evidence
-  /** Contradictions hold both ways, whichever side of them the file states. */
+  /** Contradictions hold both ways, whichever statement names them in the file. */
   readonly disputes: readonly string[]
 }
 

@@ -17,7 +17,7 @@ export const EventMark = memo(function EventMark({
   isEarlier = false,
 }: {
   readonly seat: TitleSeat
-  /** Whether it stands at the edge, before the first day, rather than over its own. */
+  /** Whether the mark stands at the edge, before the first day, instead of over its own. */
   readonly isEarlier?: boolean
 }) {
   const wording = useWording()

@@ -11,13 +11,13 @@ import { hasLength, type MarkSeat } from './markStacks.ts'
 import styles from './StatementMark.module.css'
 import { dayPosition } from './timeScale.ts'
 
-/** A statement on the timeline: its side’s mark above its day, with a tail where the day is not one. */
+/** A statement on the timeline: its side’s mark above its day, with a tail if it has no exact day. */
 export const StatementMark = memo(function StatementMark({
   seat,
   isEarlier = false,
 }: {
   readonly seat: MarkSeat
-  /** Whether it stands at the edge, before the first day, rather than over its own. */
+  /** Whether the mark stands at the edge, before the first day, instead of over its own. */
   readonly isEarlier?: boolean
 }) {
   const wording = useWording()

@@ -14,7 +14,7 @@ export function TimelinePanel({
   children,
 }: {
   readonly className: string | undefined
-  /** The timeline as it is on paper. */
+  /** The timeline on paper. */
   readonly children: ReactNode
 }) {
   const wording = useWording()

@@ -8,7 +8,9 @@ import type { LaterWording } from '../wording/wording.ts'
 import { openingWords } from './openingWords.ts'
 import styles from './TimelinePanel.module.css'
 
-/** How many letters a row has in one line on A4 and Letter, and how many of them words have at least, beside a long name. */
+/**
+ * The letters that fit into one line of a row on A4 and Letter, and the fewest that the words get beside a long name.
+ */
 const [lineLength, shortest] = [68, 30]
 
 /** The timeline on paper: a row for every moment, in order of time. */
@@ -45,7 +47,7 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
   )
 }
 
-/** An event’s title; of a statement who made it and how it begins, all of it follows among the quotes. */
+/** An event’s title, or a statement’s speaker and opening words. The full words follow among the quotes. */
 function whatOf(story: Story, moment: Moment): ReactNode {
   if (moment.kind === 'event') return moment.event.title
   const { speaker, kind, text } = moment.statement

@@ -31,7 +31,7 @@ export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayo
   )
 }
 
-/** What lies before the first day, at the edge. */
+/** Moments before the first day, at the edge. */
 function Earlier() {
   const wording = useWording()
   const story = useStory((state) => state.story)
@@ -55,7 +55,7 @@ function Earlier() {
   )
 }
 
-/** Every tick that any page has room for, those of this one shown: so that all pages have the same elements. */
+/** The ticks of all widths, of which this width shows its own: every page has the same elements. */
 function Axis({ width }: { readonly width: number }) {
   const wording = useWording()
   const timeline = useStory(({ story }) => story.timeline)
@@ -83,7 +83,7 @@ function Axis({ width }: { readonly width: number }) {
   )
 }
 
-/** As wide as a track gets, in CSS pixels: in one column, before the quotes stand beside it. */
+/** The widest track, in CSS pixels: in one column, just before the quotes stand beside it. */
 const widest = 960
 
 function shownIf(isShown: boolean): CSSProperties {
@@ -94,7 +94,7 @@ function shownAt(at: number, isShown: boolean): CSSProperties {
   return { '--at': at, ...shownIf(isShown) } as CSSProperties
 }
 
-/** A hairline through all of it at the chosen day, the day written at its head. */
+/** A hairline through everything at the chosen day, with the day at its head. */
 function Playhead() {
   const wording = useWording()
   const timeline = useStory(({ story }) => story.timeline)

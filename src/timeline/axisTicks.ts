@@ -32,7 +32,7 @@ export function axisTicks({ from, to }: TimeSpan, width: number): readonly AxisT
   return withFirstNamed(ticks, to, dayWidth)
 }
 
-/** The first day gets its name unless that would run into the next one. */
+/** The first day has its name unless that would run into the next one. */
 function withFirstNamed(ticks: readonly AxisTick[], to: Day, dayWidth: number): readonly AxisTick[] {
   const [first, ...others] = ticks
   if (first === undefined) return ticks

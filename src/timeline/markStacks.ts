@@ -2,7 +2,7 @@ import { clampDay, type Day, daysBetween } from '../story/time/day.ts'
 import type { When } from '../story/time/edtf.ts'
 import type { TimeSpan } from './timeScale.ts'
 
-/** A mark’s seat: so many pitches beside its day’s middle and above the line. */
+/** A mark’s seat in pitches: beside its day’s middle, and above the line. */
 export type MarkSeat = {
   readonly id: string
   readonly day: Day
@@ -12,7 +12,7 @@ export type MarkSeat = {
 
 type Dated = { readonly id: string; readonly when: When }
 
-/** How far the marks of one day may spill over its own width. */
+/** How far the marks of a day may reach beyond the day’s width. */
 const spill = 1.3
 
 /**
@@ -42,17 +42,17 @@ export function markStacks(
   })
 }
 
-/** The day on the timeline over which a moment’s mark stands: its last known one. */
+/** The day over which a moment’s mark stands: its latest possible one within the timeline. */
 export function markDay(when: When, { from, to }: TimeSpan): Day {
   return clampDay(when.latest ?? when.earliest ?? from, from, to)
 }
 
-/** Whether a moment is over before the timeline begins, and stands at its edge as "earlier". */
+/** Whether a moment ends before the timeline begins, and stands at its edge as “earlier”. */
 export function isEarlier(when: When, { from }: TimeSpan): boolean {
   return when.latest !== null && when.latest < from
 }
 
-/** Whether a moment is longer than a day, so that it is drawn as a bar. */
+/** Whether a moment is longer than a day, and drawn as a bar. */
 export function hasLength(when: When): boolean {
   return when.earliest !== null && (when.latest === null || daysBetween(when.earliest, when.latest) > 0)
 }

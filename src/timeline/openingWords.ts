@@ -1,6 +1,6 @@
 /**
- * The first words of a text, as many as fit into so many letters; an ellipsis stands for the rest. In scripts without
- * spaces a word may end anywhere.
+ * The first words of a text within a number of letters, with an ellipsis for the rest. In scripts without spaces a word
+ * may end anywhere.
  */
 export function openingWords(text: string, room: number): string {
   if (text.length <= room) return text

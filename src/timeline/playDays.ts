@@ -1,9 +1,9 @@
-/** How long a day stays while the story plays, in milliseconds. */
+/** The time that each day is shown, in milliseconds. */
 const dayLength = 550
 
 /**
- * Lets the days go by until it is told to stop: on any input but the button’s own, when the button goes out of view or
- * the page is hidden, and when the reader asks for reduced motion; `signal` ends it.
+ * Plays the days until any input outside the button, until the button goes out of view or the page is hidden, and until
+ * the reader asks for reduced motion. `signal` ends it.
  */
 export function playDays(button: HTMLElement, advance: () => void, pause: () => void, signal: AbortSignal): void {
   const timer = setInterval(advance, dayLength)

@@ -6,7 +6,7 @@ import { hasLength, isEarlier, type MarkSeat, markDay, markStacks } from './mark
 import { dayPosition, type TimeSpan } from './timeScale.ts'
 import { type TitleRequest, type TitleSeat, titleRows } from './titleRows.ts'
 
-/** Where everything on a timeline stands; `pitch` is from mark to mark, in CSS pixels. */
+/** The layout of a timeline. `pitch` is the distance from mark to mark, in CSS pixels. */
 export type TimelineLayout = {
   readonly seats: readonly MarkSeat[]
   readonly titles: readonly TitleSeat[]
@@ -16,19 +16,19 @@ export type TimelineLayout = {
   readonly titleRows: number
 }
 
-/** Below this the track is a phone’s, in CSS pixels. */
+/** Narrower tracks are a phone’s, in CSS pixels. */
 const narrow = 400
 
-/** No stack is higher than this, in CSS pixels: higher ones stand closer. */
+/** The highest stack, in CSS pixels. Higher ones are set closer. */
 const highest = 126
 
 /**
- * About an event title’s width in CSS pixels: a little more than a letter of the label size takes, so that what lays a
- * page out before any script need not know the reader’s letters.
+ * An estimate of an event title’s width in CSS pixels: a little more than its letters take, so that layout before any
+ * script need not know the reader’s font.
  */
 export const titleWidth = (title: string): number => title.length * 6.1
 
-/** The width that a panel so wide leaves for the track, in CSS pixels. */
+/** The width of the track in a panel of a width, both in CSS pixels. */
 export function trackWidth({ statements, events, timeline }: Story, panel: number): number {
   const hasEarlier =
     statements.some(({ said }) => isEarlier(said.when, timeline)) ||
@@ -37,8 +37,8 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
 }
 
 /**
- * Lays out a story’s moments on a track of a width in CSS pixels, where titles are `stretch` times as wide as
- * `titleWidth` has them.
+ * Lays out a story’s moments on a track of a width in CSS pixels. Titles are `stretch` times as wide as `titleWidth`
+ * says.
  */
 export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
   const { timeline } = story

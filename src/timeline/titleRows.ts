@@ -6,7 +6,7 @@ export type TitleRequest = {
   readonly width: number
 }
 
-/** In which row an event stands and on which side of its mark its title; a bar’s title is below it. */
+/** The row of an event, and the side of its mark on which its title stands. A bar’s title is below it. */
 export type TitleSeat = {
   readonly id: string
   readonly row: number
@@ -19,9 +19,9 @@ type Stretch = readonly [start: number, end: number]
 const gap = 8
 
 /**
- * Seats for events in rows below an axis of a length: each in the first row where it fits with its title after its
- * mark, else before it; where neither has room the mark stands alone in the first row free there, at last in one more
- * row, for marks only.
+ * Seats events in rows below an axis of a length. Each takes the first row where it fits with its title after its mark,
+ * else before it. Where neither fits the mark stands alone in the first free row, at last in one more row for marks
+ * only.
  */
 export function titleRows(requests: readonly TitleRequest[], length: number, rows: number): readonly TitleSeat[] {
   const taken: Stretch[][] = Array.from({ length: rows + 1 }, () => [])

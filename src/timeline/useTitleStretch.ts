@@ -2,16 +2,16 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { titleWidth } from './timelineLayout.ts'
 
-/** What the space between titles takes of a title that is wider than it was laid out for, in CSS pixels. */
+/** The part of a title’s extra width that the space between titles absorbs, in CSS pixels. */
 const slack = 4
 
 /**
- * How many times as wide as `titleWidth` has them the event titles in an element are in the reader’s fonts and spacing.
- * It never falls again: a title that finds no room at its true width would be let in and out for ever.
+ * How many times as wide as `titleWidth` says the event titles in an element are, in the reader’s fonts and spacing. It
+ * never falls: a title without room at its true width would come and go for ever.
  */
 export function useTitleStretch(element: RefObject<HTMLElement | null>): number {
   const [stretch, setStretch] = useState(1)
-  // A prerendered page’s titles give way to others.
+  // Titles of a prerendered page give way to others.
   const isHydrated = useIsHydrated()
   useLayoutEffect(() => {
     if (!isHydrated) return

@@ -3,10 +3,10 @@ import { containsWords, findEvidence } from '../evidence.ts'
 import type { Problem } from '../format/problem.ts'
 import type { Evidence } from '../format/schema.ts'
 
-/** Above so many pairs of a letter sought and a letter of the text no nearest words are sought. */
+/** The most pairs of a letter sought and a letter of the text for which the nearest words are searched. */
 const mostSeeking = 50_000_000
 
-/** Whether the words of a claim stand in its source, once. `at` is the path of the evidence. */
+/** Problems of a claim’s evidence: its words must stand in the source, once. `at` is the path of the evidence. */
 export function evidenceProblems(evidence: Evidence, text: string, at: string): readonly Problem[] {
   const found = findEvidence(text, evidence)
   if (found.length === 1) return []
@@ -22,7 +22,7 @@ export function evidenceProblems(evidence: Evidence, text: string, at: string): 
   return [{ path, value, reason, ...(near === undefined ? {} : { nearest: near }) }]
 }
 
-/** Whether the words of a direct statement are its source’s. `at` is the path of the statement. */
+/** Problems of a direct statement’s words, which must be the source’s. `at` is the path of the statement. */
 export function wordingProblems(text: string, evidence: Evidence, at: string): readonly Problem[] {
   if (containsWords(evidence.exact, text)) return []
   return [
@@ -46,8 +46,8 @@ function prefixProblem(evidence: Evidence, text: string, at: string): Problem {
 }
 
 /**
- * The stretch of whole words in the text, as long as the words sought, that differs from them the least; undefined if
- * that is in more than half of the letters, or if the text is so long that seeking takes seconds.
+ * The whole words of the text, as many letters as the words sought, that differ from them least. Undefined if more than
+ * half of the letters differ, or if the text is so long that searching takes seconds.
  */
 function nearestWords(words: string, text: string): string | undefined {
   const sought = words.trim()

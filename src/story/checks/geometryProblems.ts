@@ -5,8 +5,8 @@ import type { Problem } from '../format/problem.ts'
 import { ringCrossing } from './ringCrossing.ts'
 
 /**
- * What is impossible about a place’s geometry: coordinates off the globe, lines without length, rings that are open,
- * empty or cross themselves. `at` is the path of the geometry.
+ * Problems of a place’s geometry: coordinates off the globe, lines without length, rings that are open, empty or cross
+ * themselves. `at` is the path of the geometry.
  */
 export function geometryProblems(geometry: PlaceFeature['geometry'], at: string): readonly Problem[] {
   const path = `${at}.coordinates`

@@ -6,9 +6,9 @@ import { nearest } from './nearest.ts'
 type Key = string | number
 
 /**
- * What is wrong with the keys of the object in which `issue` finds one missing or unknown. The schema names one unknown
- * key of an object, an editor wants them all; and a key that is there misspelt is not missing too. `at` is the path of
- * the whole value.
+ * Problems of the keys of the object in which `issue` finds one missing or unknown. The schema names only the first
+ * unknown key, an editor wants all; and a misspelt key must not count as missing too. `at` is the path of the whole
+ * value.
  */
 export function keyProblems(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, at: string): readonly Problem[] {
   const keys = (issue.path ?? []).map((item) => item.key as Key)

@@ -7,7 +7,7 @@ import { parseEdtf } from '../time/edtf.ts'
 import { evidenceProblems, wordingProblems } from './evidenceProblems.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
-/** What moments are checked against. Ids are undefined where the list that would hold them is missing. */
+/** The data that moments are checked against. Ids are undefined where their list is missing. */
 export type MomentContext = {
   readonly placeIds: readonly string[] | undefined
   readonly speakerIds: readonly string[] | undefined
@@ -20,7 +20,7 @@ export type MomentContext = {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** What is wrong with a statement beyond its shape; values whose shape is wrong are passed over. */
+/** Problems of a statement beyond its shape. Values of the wrong shape are skipped. */
 export function statementProblems(
   { value: statement, at }: Row<Partial<StatementEntry>>,
   context: MomentContext,
@@ -38,7 +38,7 @@ export function statementProblems(
   ]
 }
 
-/** What is wrong with an event beyond its shape; values whose shape is wrong are passed over. */
+/** Problems of an event beyond its shape. Values of the wrong shape are skipped. */
 export function eventProblems(
   { value: event, at }: Row<Partial<EventEntry>>,
   context: MomentContext,

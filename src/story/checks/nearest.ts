@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** The fewest letters of a word that tell something when they stand in another. */
+/** The fewest letters of a word for which being part of another word means something. */
 const fewestLetters = 3
 
 /**

@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 
 type Row = { readonly at: string; readonly id: string }
 
-/** The problem of an id that stands more than once, for each time after the first. */
+/** The problems of ids that stand more than once: one for each repetition. */
 export function duplicateProblems(rows: readonly Row[]): readonly Problem[] {
   const first = new Map<string, string>()
   const problems: Problem[] = []
@@ -16,7 +16,7 @@ export function duplicateProblems(rows: readonly Row[]): readonly Problem[] {
 }
 
 /**
- * The problem of an id that nothing has, or none. `what` is the noun: place, speaker, … No `known` means that the list
+ * The problem of an id that nothing has, if it is one. `what` is the noun: place, speaker, … Without `known` the list
  * itself is missing, which is a problem of its own.
  */
 export function referenceProblems(

@@ -12,8 +12,8 @@ type Reason = Pick<Problem, 'reason' | 'nearest'>
 const object = 'an object in curly brackets'
 
 /**
- * Everything about a value’s shape that its schema objects to, each path once. `at` is the path of the value itself, ''
- * for a whole file; `whole` names the value where there is no path to name.
+ * All objections of a schema to a value’s shape, one for each path. `at` is the path of the value, '' for a whole file;
+ * `whole` names the value where there is no path.
  */
 export function schemaProblems(
   schema: v.GenericSchema,

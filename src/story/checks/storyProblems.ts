@@ -16,13 +16,12 @@ import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
 type Timeline = { readonly from: Day; readonly to: Day }
 
-/** The longest timeline, a century: a slider with a day a step has no use for more. */
+/** The longest timeline: a century. A slider with a day a step is of no use beyond. */
 const longestTimeline = 36_525
 
 /**
- * What is wrong with a story beyond its shape: files, dates, references, evidence. Values whose shape is wrong are
- * passed over (the schema names their problems), the others are checked all the same; so are references into a list
- * that is not there. `placeIds` is undefined if the places could not be read.
+ * Problems of a story beyond its shape: files, dates, references, evidence. Skips values of the wrong shape, which the
+ * schema reports, and references into a list that is missing. `placeIds` is undefined if the places could not be read.
  */
 export function storyProblems(files: StoryFiles, placeIds: readonly string[] | undefined): readonly Problem[] {
   const file = files.story

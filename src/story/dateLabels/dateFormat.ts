@@ -13,7 +13,7 @@ const shapes = {
   'month alone': { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** What a formatted date is made of: the length of its month, and its finest part. */
+/** The parts of a formatted date: the length of its month, and its finest part. */
 export type DateShape = keyof typeof shapes
 
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -4,10 +4,7 @@ import { dateLocale } from './dateLocale.ts'
 
 const disjunctions = new Map<string, Intl.ListFormat>()
 
-/**
- * The dash or tilde that a range has between its ends, at the end of the text between them; what is before it stays
- * ('17.').
- */
+/** The dash or tilde at the end of the text between the ends of a range. What stands before it stays ('17.'). */
 const dash = /\s*[\p{Dash_Punctuation}~～〜]\s*$/u
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Thin and narrow spaces as plain ones: versions of the CLDR differ in where they put them, and a page must read the
- * same in the browser as it was written.
+ * Replaces thin and narrow spaces by plain ones. Versions of the CLDR differ in them, and hydration needs the browser’s
+ * text to be the page’s.
  */
 export function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202F]/g, ' ')

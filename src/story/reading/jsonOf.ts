@@ -2,7 +2,7 @@ import type { ReadText, Unread } from './textOf.ts'
 
 export type ReadJson = { readonly kind: 'json'; readonly value: unknown } | Unread
 
-/** What a text says as JSON; where it is malformed, the reason names the line, the column and what is wrong. */
+/** Parses JSON. Where it is malformed, the reason names line, column and fault. */
 export async function jsonOf(file: ReadText): Promise<ReadJson> {
   if (file.kind === 'unread') return file
   try {

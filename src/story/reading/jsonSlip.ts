@@ -1,9 +1,9 @@
-/** Where a text stops being JSON, counted from 1, and why, as the rest of a sentence without a full stop. */
+/** Where a text stops being JSON, with line and column from 1, and why: the rest of a sentence without a full stop. */
 export type JsonSlip = { readonly line: number; readonly column: number; readonly reason: string }
 
 type Token = { readonly text: string; readonly at: number }
 
-/** What may come next; `first` is what may also be the end of an empty list or object. */
+/** The tokens that may come next. `first` also allows the end of an empty list or object. */
 type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'nothing'
 
 const commaTooMany = 'there is a comma before'
@@ -12,7 +12,7 @@ const short = /[{}[\]:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|
 const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y
 
 /**
- * The first place where a text is not JSON (RFC 8259), for an editor: engines word it differently and do not all say
+ * The first fault of a text that is not JSON (RFC 8259), for an editor: engines word it differently, and not all say
  * where. Null if the text is JSON.
  */
 export function jsonSlip(text: string): JsonSlip | null {
@@ -32,13 +32,15 @@ export function jsonSlip(text: string): JsonSlip | null {
   return expected === 'nothing' ? null : slipAt(text, text.length, endReason(opened))
 }
 
-/** Where a match that begins at `at` ends; undefined if there is none. */
+/** The end of a match that begins at `at`, or undefined. */
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
 
-/** Where the string that begins at `start` ends. A loop: a pattern for strings of megabytes overflows the stack. */
+/**
+ * The end of the string that begins at `start`. A loop, because a pattern overflows the stack on strings of megabytes.
+ */
 function endOfString(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; ) {
     const letter = text.charAt(at)
@@ -51,7 +53,7 @@ function endOfString(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** What may follow an expected token. Keeps `opened`, the brackets that are not closed yet. */
+/** The tokens that may follow an expected one. Updates `opened`, the brackets that are open. */
 function follow(text: string, expected: Expected, opened: string[]): Expected {
   if (text === ':') return 'value'
   if (text === ',') return opened.at(-1) === '{' ? 'key' : 'value'

@@ -9,7 +9,7 @@ import { unbrokenLine } from '../longitudes.ts'
 import type { Place } from '../story.ts'
 import { type Bounds, markerPoint } from './markerPoint.ts'
 
-/** Everything that is wrong with a story’s GeoJSON. */
+/** All problems of a story’s GeoJSON. */
 export function checkPlaces(file: unknown): {
   /**
    * The ids that stand in the file, also those of features that have problems; undefined if it holds no list of
@@ -64,7 +64,9 @@ function theatreOf(features: readonly PlaceFeature[]): Bounds {
   return [west - margin, south - margin, east + margin, north + margin]
 }
 
-/** The least and the greatest of them: by steps, as an outline may have more positions than a call takes arguments. */
+/**
+ * The least and the greatest number. A loop, because an outline may have more positions than a call takes arguments.
+ */
 function rangeOf(degrees: readonly number[]): readonly [least: number, greatest: number] {
   return degrees.reduce(
     ([least, greatest], next) => [Math.min(least, next), Math.max(greatest, next)],

@@ -13,7 +13,7 @@ export type ReadStory =
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
-/** The story in these files, or everything that is wrong with them. Nothing after this doubts a story again. */
+/** Reads the story in these files, or all of its problems. Code beyond this point trusts the story. */
 export function readStory(files: StoryFiles): ReadStory {
   const shape = schemaProblems(storySchema, files.story, '', 'story.json')
   const places = files.places === undefined ? undefined : checkPlaces(files.places)

@@ -4,8 +4,8 @@ import { jsonOf } from './jsonOf.ts'
 import type { ReadText } from './textOf.ts'
 
 /**
- * The files that a story names. `story` is what stands in `story.json`; `read` answers with the file at an address in
- * it. The page and the checker differ in nothing but `read`.
+ * Reads the files that a story names. `story` is the content of `story.json`; `read` reads the file at an address in
+ * it. Page and checker differ only in `read`.
  */
 export async function storyFilesOf(story: unknown, read: (address: string) => Promise<ReadText>): Promise<StoryFiles> {
   const texts = new Map<string, string>()

@@ -1,12 +1,12 @@
-/** Why a file of a story could not be read: the rest of a sentence, without a full stop. */
+/** The reason why a file could not be read: the rest of a sentence, without a full stop. */
 export type Unread = { readonly kind: 'unread'; readonly reason: string }
 
 export type ReadText = { readonly kind: 'text'; readonly text: string } | Unread
 
-/** The most that a file of a story may weigh, in bytes: 20 MB. */
+/** The largest file of a story, in bytes: 20 MB. */
 export const mostBytes = 20_000_000
 
-/** The text that these bytes are in UTF-8, a byte order mark taken off. */
+/** Decodes bytes as UTF-8, without a byte order mark. */
 export function textOf(bytes: Uint8Array): ReadText {
   if (bytes.length > mostBytes) return tooLarge(bytes.length)
   const text = decoded(bytes)
@@ -18,12 +18,12 @@ export function unread(reason: string): Unread {
   return { kind: 'unread', reason }
 }
 
-/** `bytes` is what the file weighs, where that is known. */
+/** The answer for a file that is too large. `bytes` is its size, where that is known. */
 export function tooLarge(bytes?: number): Unread {
   return unread(`it has ${bytes === undefined ? 'more than 20' : megabytes(bytes)} MB, and the most is 20 MB`)
 }
 
-/** Rounded up, so that a file that is barely too large does not seem to be of the size allowed. */
+/** Rounded up, so that a file barely too large does not seem to have the size allowed. */
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10
 }

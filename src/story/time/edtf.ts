@@ -3,12 +3,12 @@ import { readWhen, type When } from './when.ts'
 
 export type { When } from './when.ts'
 
-/** What `parseEdtf` answers. `reason` goes after a colon: no capital at its start, no full stop at its end. */
+/** The result of `parseEdtf`. `reason` goes after a colon: no capital at its start, no full stop at its end. */
 export type EdtfAnswer =
   | { readonly kind: 'date'; readonly when: When }
   | { readonly kind: 'problem'; readonly reason: string; readonly nearest?: string }
 
-/** A value with more slips than this is too far from a date for a guess at what was meant. */
+/** The most slips for which a nearest date is guessed. */
 const mostSlips = 8
 
 /**

@@ -6,9 +6,7 @@ import { firstSlip, type Slip, type SlipRule } from './slip.ts'
 const digits = 'a date is written in digits with the year first, as 2016, 2016-11 or 2016-11-02'
 const otherYears = 'only the years 0000 to 9999 are read, in four digits'
 
-/**
- * What goes wrong in the notation of a date, its qualifier taken off. In this order: each may rely on those before it.
- */
+/** Slips in the notation of a date without its qualifier. The order matters: each rule may rely on those before it. */
 const notationRules: readonly SlipRule[] = [
   {
     pattern: /^(?:about|around|circa|ca?\.)\s*(.+)$/i,
@@ -51,7 +49,7 @@ const notationRules: readonly SlipRule[] = [
   { pattern: /^\d{1,3}(-|$)/, reason: 'a year has four digits' },
 ]
 
-/** What goes wrong in the numbers of a date that is written YYYY, YYYY-MM or YYYY-MM-DD. In this order. */
+/** Slips in the numbers of a date written YYYY, YYYY-MM or YYYY-MM-DD. The order matters. */
 const numberRules: readonly SlipRule[] = [
   {
     pattern: /^\d[\dXxUu]{3}(-[\dXxUu]{1,2}){0,2}$/,
@@ -88,7 +86,7 @@ const numberRules: readonly SlipRule[] = [
   },
 ]
 
-/** The first thing that is wrong with one date of an EDTF value; null if nothing is that has a name. */
+/** The first slip in one date of an EDTF value, or null if no rule knows it. */
 export function edtfDateSlip(text: string): Slip | null {
   const qualifiers = text.match(/[?~%]/g)?.join('') ?? ''
   const body = text.replace(/[?~%]/g, '')

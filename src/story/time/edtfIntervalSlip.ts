@@ -28,7 +28,7 @@ const rules: readonly SlipRule[] = [
   },
 ]
 
-/** The first thing that is wrong with an interval `A/B` that `readWhen` does not read, or with one of its dates. */
+/** The first slip in an interval `A/B` that `readWhen` does not read, or in one of its dates. */
 export function edtfIntervalSlip(text: string): Slip {
   const slip = firstSlip(rules, text)
   if (slip) return slip
@@ -47,10 +47,7 @@ function endSlip(date: string): Slip | null {
   return readEdtfDate(date) ? null : { reason: `'${date}' in the interval is not a date`, mended: null }
 }
 
-/**
- * '2016-11-02/05' with the year and the month that ISO 8601 lets one leave out, and EDTF does not; null if that is
- * earlier.
- */
+/** Completes '2016-11-02/05', as ISO 8601 allows and EDTF does not. Null if the result ends before it starts. */
 function completedEnd(whole: string, start: string, end: string): string | null {
   const digits = end.replace(/[?~%]/, '')
   const completed = start.slice(0, -digits.length) + digits
@@ -58,7 +55,7 @@ function completedEnd(whole: string, start: string, end: string): string | null 
   return whole.replace(/\/.*/, `/${completed}${end.slice(digits.length)}`)
 }
 
-/** The same interval without X: '2016-10-XX/201X' is '2016-10/2019'. */
+/** An interval without X: '2016-10-XX/201X' becomes '2016-10/2019'. */
 function specified(interval: string): string {
   const [start = '', end = ''] = interval.replace(/-XX/g, '').split('/')
   return `${start.replaceAll('X', '0')}/${end.replaceAll('X', '9')}`

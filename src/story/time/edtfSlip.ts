@@ -6,7 +6,7 @@ import { firstSlip, type Slip, type SlipRule } from './slip.ts'
 const slashes = 'the year, the month and the day are joined by hyphens, as in 2016-11-02; a slash is for intervals'
 const parted = 'the two ends of an interval are parted by a slash, as in 2016-11-02/2016-11-05'
 
-/** What goes wrong in a value as a whole, before it is seen as a date or as an interval. */
+/** Slips in a value as a whole, before it is taken for a date or an interval. */
 const rules: readonly SlipRule[] = [
   { pattern: /^.{65}/s, reason: 'this is too long for a date' },
   { pattern: /^\s*$/, reason: 'there is no date' },
@@ -50,10 +50,7 @@ const rules: readonly SlipRule[] = [
   },
 ]
 
-/**
- * The first thing that is wrong with a value that is not one of those that `readWhen` reads. Its `mended` may have more
- * slips in it: mend until it reads.
- */
+/** The first slip in a value that `readWhen` does not read. `mended` may have more slips: mend until it reads. */
 export function edtfSlip(text: string): Slip {
   return (
     firstSlip(rules, text) ??
@@ -64,7 +61,7 @@ export function edtfSlip(text: string): Slip {
   )
 }
 
-/** From the first to the last of the dates of a level 2 set: 'A,B' and 'A..B' give 'A/B', '..B' gives '/B'. */
+/** The interval from the first to the last date of a level 2 set: 'A,B' and 'A..B' become 'A/B', '..B' becomes '/B'. */
 function intervalOfSet(dates: string): string {
   const [first = '', ...others] = dates.split(/,|\.\./).map((date) => date.trim())
   const last = others.at(-1)

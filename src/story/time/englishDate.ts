@@ -5,8 +5,8 @@ const monthFirst = /^(?:[a-z]+,?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?
 const monthAlone = /^(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})$/i
 
 /**
- * The digits of a date in English words: '2 Nov 2016', 'Wednesday, November 2nd, 2016' and 'Nov. 2016' give
- * '2016-11-02' and '2016-11'. Null if `text` is no such date. That the month has such a day is not checked.
+ * Reads a date in English words: '2 Nov 2016', 'Wednesday, November 2nd, 2016' and 'Nov. 2016' become '2016-11-02' and
+ * '2016-11'. Null if `text` is no such date. Does not check that the month has the day.
  */
 export function englishDate(text: string): string | null {
   const {

@@ -1,9 +1,7 @@
-/**
- * One thing that is wrong with a value: why, for an editor, and the value without it, or null if that can't be told.
- */
+/** A slip in a value: the reason, for an editor, and the value without it, or null if that can’t be told. */
 export type Slip = { readonly reason: string; readonly mended: string | null }
 
-/** A kind of slip: how to recognise it, and how to mend it where it can be mended. */
+/** A rule that recognises a kind of slip and mends it if it can. */
 export type SlipRule = {
   readonly pattern: RegExp
   readonly reason: string | ((match: RegExpExecArray) => string)
@@ -11,7 +9,7 @@ export type SlipRule = {
 }
 
 /**
- * The first of `rules` that `text` breaks; null if it breaks none. A rule that would leave `text` as it is is not
+ * The first rule that `text` breaks, as a slip; null if it breaks none. A rule that would leave `text` unchanged is not
  * broken.
  */
 export function firstSlip(rules: readonly SlipRule[], text: string): Slip | null {

@@ -1,15 +1,15 @@
 import type { Day } from './day.ts'
 import { type EdtfDate, readEdtfDate } from './edtfDate.ts'
 
-/** When something was said or happened: the days between which it lies, and how sure its writer was. */
+/** The time of a statement or an event: the days between which it lies, and how sure its writer was. */
 export type When = {
   /** The value as it was written. */
   readonly edtf: string
-  /** The first day that it can mean; null if the start is open (`../2016-11-03`). */
+  /** The earliest possible day; null if the start is open (`../2016-11-03`). */
   readonly earliest: Day | null
-  /** The last day that it can mean; null if the end is open (`2016-11-03/..`). Never null together with `earliest`. */
+  /** The latest possible day; null if the end is open (`2016-11-03/..`). Never null together with `earliest`. */
   readonly latest: Day | null
-  /** Of an interval: what is said of either end. It does not widen `earliest` and `latest`. */
+  /** The certainty of either end of an interval. It does not widen `earliest` and `latest`. */
   readonly certainty: 'certain' | 'uncertain' | 'approximate' | 'uncertain and approximate'
   /** Whether it was written as an interval, `A/B`. */
   readonly isInterval: boolean
