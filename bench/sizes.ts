@@ -21,7 +21,10 @@ const frames: readonly (readonly [width: number, frame: Size])[] = [
   [1280, { width: 698, height: 375 }],
 ]
 
-/** What a reader’s browser fetches of the built page, in bytes: its files, the still maps, and the tiles of the first view. */
+/**
+ * The bytes that a reader’s browser fetches of the built page: its files, the still maps, and the tiles of the first
+ * view.
+ */
 export async function sizesSection(): Promise<string> {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
     /(^|\/)index\.html$/.test(path),

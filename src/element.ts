@@ -8,7 +8,7 @@ import { type DrivenMap, followProse } from './article/prose.ts'
 import type { showSentence } from './article/showSentence.ts'
 import type { TextQuote } from './story/evidence.ts'
 
-/** The folder that this script lies in, and so the maps. */
+/** The folder of this script and of the stories. */
 const script = document.currentScript ?? document.querySelector('script[src*="/element.js"]')
 const folder = new URL('.', (script as HTMLScriptElement).src)
 
@@ -18,13 +18,13 @@ const sentenceScript = new URL('sentence.js', folder).href
 /** A sentence that the frame asks the article to show. Its answer repeats the number of the request. */
 type SourceRequest = TextQuote & { readonly request: number }
 
-/** How long a loaded frame may say nothing until the reader is told, in milliseconds. */
+/** How long to wait for a loaded frame before the reader is told, in milliseconds. */
 const patience = 8000
 
 const style = new CSSStyleSheet()
 style.replaceSync(':host,iframe{display:block}:host([hidden]){display:none}iframe{border:0;width:100%}')
 
-/** Brings the prose up to date, once there has been a map. */
+/** Updates the prose. Undefined until there has been a map. */
 let lookAtProse: (() => void) | undefined
 
 class DatelineMap extends HTMLElement implements DrivenMap {
@@ -118,7 +118,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     url.searchParams.set('dark', `${this.#dark()}`)
     const hash = new URLSearchParams()
     for (const [name, value] of Object.entries(this.#wanted)) if (value) hash.set(name, value)
-    // With a sign before it, it is no element’s id: the browser scrolls nowhere, not the article either.
+    // The `&` keeps the hash from being an element’s id, so that the browser scrolls neither the frame nor the article.
     url.hash = `&${hash}`
     return url.href
   }
@@ -172,7 +172,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     this.style.minHeight = '0'
   }
 
-  /** Says why nothing may be there, and shows what stands in the element’s place without a script; the frame may yet answer. */
+  /** Says that the frame has not answered, and shows the element’s fallback. The frame may still answer. */
   #miss(): void {
     const message = `No answer from ${this.#address()}`
     const words = document.createElement('p')
@@ -182,7 +182,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     this.#fire('error', { message })
   }
 
-  /** Dark, light or, where it does not say, as the reader has it. */
+  /** The `dark` attribute; `auto` follows the reader’s setting. */
   #dark(): boolean | 'auto' {
     const value = this.getAttribute('dark') ?? 'auto'
     return value === 'auto' ? value : value !== 'false'

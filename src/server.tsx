@@ -18,26 +18,26 @@ import { createStoryStore } from './store/storyStore.ts'
 import type { Place, Story } from './story/story.ts'
 import { wordingIn } from './wording/wordingIn.ts'
 
-/** What a page can’t measure before it is one: the size of a place’s name, and how many ems wide a text is. */
+/** Measures that need fonts: the size of a place’s label, and the width of a text in ems. */
 export type PageMeasures = {
   readonly label: (place: Place) => { readonly width: number; readonly height: number }
   readonly perEm: (text: string) => number
 }
 
-/** A page for every step of its width: from that width on, in CSS pixels, and its HTML. All have the same elements. */
+/** The page for one step of width, from that width on in CSS pixels. All steps have the same elements. */
 export type RenderedStep = { readonly from: number; readonly html: string }
 
-/** What the first view fits into the map’s frame: the extent’s size in widths of the world, and what it keeps free. */
+/** The content of the first view: the extent’s size in widths of the world, and the padding around it. */
 export type FirstFit = { readonly size: readonly [width: number, height: number]; readonly padding: Padding }
 
-/** What the first view fits into the frame that it has on a page so wide, in CSS pixels. */
+/** The content of the first view on a page of a width, in CSS pixels. */
 export function firstFitOn(story: Story, page: number, perEm: PageMeasures['perEm']): FirstFit {
   const labels = farLabel(wordingIn(story.lang), perEm)
   const { extent, padding } = firstFit(story, firstFrame(story, page), labels)
   return { size: worldSize(extent), padding }
 }
 
-/** The first pictures of a story’s page, one for every step of its width. */
+/** The first maps of a story’s page, one for every step of width. */
 export function firstPictures(
   story: Story,
   ground: StillGround,
@@ -51,7 +51,7 @@ export function firstPictures(
   return pageSteps.map((from) => firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures))
 }
 
-/** A story’s page as React writes it before any script, at all widths that it is laid out for. */
+/** Renders a story’s page before any script, for every step of width. */
 export async function renderStory(
   story: Story,
   ground: StillGround,

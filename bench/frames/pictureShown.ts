@@ -1,10 +1,12 @@
 /** A picture, row by row, four bytes (red, green, blue, opacity) a pixel. */
 export type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
 
-/** How far a colour’s channel may be off and still look the same, of 255: what JPEG and smoothed edges bring about. */
+/**
+ * The difference of a colour channel, of 255, up to which two pixels look the same: JPEG and smoothed edges cause it.
+ */
 const tolerance = 12
 
-/** How much of a picture’s detail must be there for it to be shown. */
+/** The part of a picture’s detail that must be there for it to count as shown. */
 const enough = 0.8
 
 /**
@@ -22,7 +24,7 @@ export function detailShown(picture: Picture, last: Picture): number {
   return detail === 0 ? 0 : shown / detail
 }
 
-/** The index of the first picture from which on every one shows most of what the last shows; null where there is none. */
+/** The index of the first picture from which on every one shows most of the last. Null if there is none. */
 export function firstShown(pictures: readonly Picture[]): number | null {
   const last = pictures.at(-1)
   if (last === undefined) return null

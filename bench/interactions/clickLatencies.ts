@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 import { within } from '../session/within.ts'
 
-/** Cities with quotes, by whose alternation every click changes what is shown. */
+/** Cities with quotes. Clicked in turn, each changes what is shown. */
 const cities = ['raqqa', 'mosul', 'dabiq', 'manbij', 'ramadi', 'jarablus']
 
 /** How long an answer may take, in milliseconds. */
 const limit = 10_000
 
 /**
- * Clicks cities in turn with the mouse, each when the page stands still after the one before. Answers with the
- * milliseconds from each click to the frame with its quotes. A city that can’t be hit just then is passed over.
+ * Clicks cities in turn with the mouse, each when the page is at rest. Returns the milliseconds from each click to the
+ * frame with its quotes. Skips a city that can’t be hit.
  */
 export async function clickLatencies(page: Page, count: number): Promise<readonly number[]> {
   const latencies: number[] = []

@@ -9,10 +9,10 @@ import { type ComparedRow, comparedCells } from '../tables/comparison.ts'
 import { markdownTable } from '../tables/markdownTable.ts'
 import { type Interactions, measureInteractions } from './measureInteractions.ts'
 
-/** How many clicks are taken on each page in all, however many rounds there are. */
+/** The number of clicks on each page, over all rounds. */
 const clicksInAll = 36
 
-/** How often each page is loaded for this: every round takes all 200 steps. */
+/** The number of rounds. Each loads the page and takes all 200 steps. */
 const mostRounds = 2
 
 /** Dateline as it is before its live map has come. */

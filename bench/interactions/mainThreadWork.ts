@@ -9,11 +9,11 @@ export type TraceEvent = {
   readonly args?: { readonly name?: string }
 }
 
-/** What a run of steps cost the main thread, in milliseconds. */
+/** The main-thread work of a run of steps, in milliseconds. */
 export type StepWork = {
-  /** Of each step: all tasks from the one that took its key to the first idle moment after two frames. */
+  /** Per step: all tasks from the one that handles its key to the first idle moment after two frames. */
   readonly steps: readonly number[]
-  /** All tasks from the first step to the last, divided among the steps: what was put off is in it. */
+  /** All tasks from the first step to the last, divided by the steps. Includes deferred work. */
   readonly mean: number
   /** How many tasks took longer than 50 ms. */
   readonly longTasks: number
@@ -50,7 +50,7 @@ function spansOf(marks: readonly TraceEvent[]): readonly Span[] {
   })
 }
 
-/** The span from where the task that it begins in began. */
+/** A span from the start of the task that it begins in. */
 function startOfTask(tasks: readonly Span[], { start, end }: Span): Span {
   return { start: tasks.find((task) => task.start <= start && task.end >= start)?.start ?? start, end }
 }

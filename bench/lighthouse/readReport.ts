@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** What must be reached in each category, of 100. */
+/** The aim in each category, of 100. */
 export const categories = [
   { id: 'performance', name: 'performance', atLeast: 95 },
   { id: 'accessibility', name: 'accessibility', atLeast: 100 },
@@ -8,7 +8,9 @@ export const categories = [
   { id: 'seo', name: 'SEO', atLeast: 100 },
 ] as const
 
-/** What its performance is made of: https://developer.chrome.com/docs/lighthouse/performance/performance-scoring */
+/**
+ * The metrics of the performance score: https://developer.chrome.com/docs/lighthouse/performance/performance-scoring
+ */
 export const metrics = [
   { id: 'first-contentful-paint', name: 'first contentful paint', unit: 'ms' },
   { id: 'largest-contentful-paint', name: 'largest contentful paint', unit: 'ms' },
@@ -28,7 +30,7 @@ const schema = v.object({
   audits: v.record(v.string(), v.object({ numericValue: v.optional(v.number()) })),
 })
 
-/** Reads Lighthouse’s JSON. Throws where it is none. */
+/** Reads Lighthouse’s JSON. Throws if it is not a report. */
 export function readReport(json: string): LighthouseReport {
   const report = v.parse(schema, JSON.parse(json))
   return {

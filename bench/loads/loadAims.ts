@@ -9,7 +9,7 @@ export type ProfileRows = { readonly profile: Profile; readonly rows: readonly C
 
 type Wanted = { readonly figure: LoadFigure; readonly to: Subject['id']; readonly atMost: number }
 
-/** What Dateline is after on the slow profile, as ratios of medians in the same run. */
+/** Dateline’s aims on the slow profile, as ratios of medians in the same run. */
 const wanted: readonly Wanted[] = [
   { figure: 'firstPaint', to: 'timelinejs', atMost: 0.6 },
   { figure: 'firstPaint', to: 'floor', atMost: 1.3 },

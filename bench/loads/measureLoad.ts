@@ -10,8 +10,8 @@ import { within } from '../session/within.ts'
 import type { LoadFigures } from './loadFigures.ts'
 
 /**
- * Loads a page with an empty cache: once untouched, once clicking a city from the first moment on, and where it has a
- * live map once moving the pointer over it from the first moment on.
+ * Loads a page with an empty cache: untouched, then clicking a city from the first moment on, then, if it has a live
+ * map, moving the pointer over it.
  */
 export async function measureLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(context, subject, profile)
@@ -20,7 +20,7 @@ export async function measureLoad(context: BenchContext, subject: Subject, profi
   return { ...untouched, answer, touchedMap }
 }
 
-/** A city whose quotes the page does not show alone at first. */
+/** A city whose quotes are not all that the page shows at first. */
 const city = 'mosul'
 
 async function clickedLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<number | null> {
@@ -69,7 +69,7 @@ async function untouchedLoad(
   return { firstPaint, largestPaint, picture, liveMap, blocked, shift, bytes, requests, heap }
 }
 
-/** What is reachable on the heap of the page’s main thread, in bytes; a worker’s heap is not in it. */
+/** The reachable heap of the page’s main thread, in bytes, without workers. */
 async function heapOf({ session }: OpenPage): Promise<number | null> {
   await session.send('Performance.enable')
   await session.send('HeapProfiler.collectGarbage')

@@ -1,4 +1,4 @@
-/** Kept for good: a channel that nothing refers to can be collected with its message in it. */
+/** Kept for ever: the browser can collect a channel that nothing refers to, and its message with it. */
 const channel = new MessageChannel()
 
 const waiting: (() => void)[] = []
@@ -6,8 +6,8 @@ const waiting: (() => void)[] = []
 channel.port1.onmessage = () => waiting.shift()?.()
 
 /**
- * Calls once the next frame has been drawn: in a task after its rendering has been handed on. What is to happen in the
- * frame, before it is drawn, is `inFrame`.
+ * Calls after the next frame has been drawn, in a task after its rendering has been handed on. `inFrame` is called in
+ * the frame, before it is drawn.
  */
 export function afterFrame(call: () => void, inFrame?: () => void): void {
   requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-/** Resolves when what moves on the page has stood still for six frames. */
+/** Resolves when the page’s moving parts have stood still for six frames. */
 export async function atRest(motion: () => string): Promise<void> {
   let before = motion()
   for (let frames = 0; frames < 6; frames += 1) {

@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Marks in the trace where each step begins, at its key, and where it ends: when two frames have been drawn after it
- * and the main thread has nothing to do, or a second later: Chromium now and then forgets an idle callback.
+ * Marks the start of each step in the trace, at its key, and its end: when two frames have been drawn and the main
+ * thread is idle, or after a second, because Chromium now and then forgets an idle callback.
  */
 export function markSteps(): void {
   addEventListener(

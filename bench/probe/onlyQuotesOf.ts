@@ -1,4 +1,4 @@
-/** Whether quotes can be seen on the page, and all of them are of the place: `figure[data-quote]`, however hidden. */
+/** Whether quotes are visible and all of them are about the place. */
 export function onlyQuotesOf(placeId: string): boolean {
   const ofPlace = new Set(window.quotesByPlace[placeId] ?? [])
   const shown = [...document.querySelectorAll<HTMLElement>('figure[data-quote]')].filter((figure) =>

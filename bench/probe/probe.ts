@@ -18,7 +18,7 @@ export type Area = {
   readonly height: number
 }
 
-/** What the bench can ask a page. Built into one script that runs before the page’s own. */
+/** The questions that the bench asks a page. Built into one script that runs before the page’s own. */
 type Probe = {
   readonly whenDone: (values: readonly string[]) => Promise<void>
   readonly report: () => LoadReport

@@ -1,6 +1,8 @@
 import type { ProbedPage } from './probedPage.ts'
 
-/** Moves the pointer over the map’s middle in every frame until its live map has drawn a complete frame: when that was. */
+/**
+ * Moves the pointer over the map in every frame until its live map has drawn a complete frame. Resolves to that time.
+ */
 export async function touchedMap(page: ProbedPage): Promise<number> {
   while (document.documentElement?.dataset.map !== 'live') {
     const box = page.picture()?.getBoundingClientRect()

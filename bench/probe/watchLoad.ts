@@ -1,4 +1,4 @@
-/** What the page itself tells of its load; times in milliseconds since the navigation began. */
+/** The page’s own measures of its load, in milliseconds since the navigation began. */
 export type LoadReport = {
   readonly origin: number
   readonly firstPaint: number | null
@@ -10,7 +10,7 @@ export type LoadReport = {
 
 type Shift = PerformanceEntry & { readonly value: number }
 
-/** Tasks longer than this keep a reader waiting, in milliseconds. https://web.dev/articles/tbt */
+/** Longer tasks keep a reader waiting, in milliseconds. https://web.dev/articles/tbt */
 const longest = 50
 
 /** Watches a load from before the page’s first script. */
@@ -37,7 +37,10 @@ export class LoadWatch {
     seen.observe(document, { attributes: true, attributeFilter: ['data-map'], subtree: true })
   }
 
-  /** Resolves when the page is done, `data-map` being one of the values and its controls there, and then idle for a second. */
+  /**
+   * Resolves when the page is done (`data-map` is one of the values and its controls are there) and has been idle for a
+   * second.
+   */
   async whenDone(values: readonly string[], hasControls: () => boolean): Promise<void> {
     const isDone = () => values.includes(document.documentElement?.dataset.map ?? '') && hasControls()
     while (!isDone() || !this.isIdle()) {

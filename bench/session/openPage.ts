@@ -11,8 +11,8 @@ export type OpenPage = {
 export const windowSize = { width: 1280, height: 860 }
 
 /**
- * A page in a context of its own, whose cache is empty, with the probe in it, as slow as the profile says. Requests to
- * another host fail at once, so that none can slow a page down.
+ * A page in a new context with an empty cache and the probe, throttled to the profile. Requests to another host fail at
+ * once, so that none slows the page.
  */
 export async function openPage(browser: Browser, scripts: readonly string[], profile: Profile): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: windowSize, locale: 'en-GB' })

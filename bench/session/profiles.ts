@@ -6,7 +6,7 @@ export type Profile = {
   readonly name: string
   /** How many times slower than this machine the main thread is. */
   readonly cpuSlowdown: number
-  /** Bits per second and milliseconds of a round trip; null is as fast as this machine talks to itself. */
+  /** Bits per second, and milliseconds per round trip; null is unthrottled. */
   readonly network: { readonly down: number; readonly up: number; readonly roundTrip: number } | null
   /** How long a load may take, in milliseconds. */
   readonly limit: number
@@ -24,7 +24,7 @@ export const profiles: readonly Profile[] = [
   },
 ]
 
-/** Makes a page as slow as a profile says. https://chromedevtools.github.io/devtools-protocol/tot/Emulation/ */
+/** Throttles a page to a profile. https://chromedevtools.github.io/devtools-protocol/tot/Emulation/ */
 export async function slowDown(session: CDPSession, { cpuSlowdown, network }: Profile): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
   if (network === null) return

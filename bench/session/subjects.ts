@@ -4,7 +4,7 @@ export type Subject = {
   readonly name: string
   /** Its path on the bench’s server. */
   readonly path: string
-  /** The values of `<html data-map>` that say that it has all it will load. */
+  /** The values of `<html data-map>` at which the page has loaded everything. */
   readonly doneWhen: readonly string[]
   /** Why it has no live map, where it has none. */
   readonly withoutLiveMap?: string

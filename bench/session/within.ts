@@ -1,4 +1,4 @@
-/** What a promise answers, or null where it takes longer than a limit, in milliseconds, or fails. */
+/** The result of a promise, or null if it fails or takes longer than a limit in milliseconds. */
 export async function within<T>(limit: number, answer: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<null>((resolve) => {

@@ -1,4 +1,4 @@
-/** The value below which a part of the values lies, between neighbours by proportion (Hyndman and Fan’s type 7); null of none. */
+/** The quantile of values, interpolated between neighbours (Hyndman and Fan’s type 7); null of none. */
 export function quantile(values: readonly number[], part: number): number | null {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (sorted.length - 1) * part

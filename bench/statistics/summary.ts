@@ -1,6 +1,6 @@
 import { quantile } from './quantile.ts'
 
-/** What was measured of one figure: the median and the spread of the runs that reached it. */
+/** The summary of a figure: median and spread of the runs that reached it. */
 export type Summary = {
   readonly median: number
   readonly least: number
@@ -9,7 +9,7 @@ export type Summary = {
   readonly missed: number
 }
 
-/** Sums up the runs of a figure, null where a run did not reach it; null where none did. */
+/** Summarises runs of a figure, null where a run did not reach it. Null if none did. */
 export function summary(values: readonly (number | null)[]): Summary | null {
   const reached = values.filter((value) => value !== null)
   const median = quantile(reached, 0.5)

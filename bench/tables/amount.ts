@@ -1,6 +1,6 @@
 export type Unit = 'ms' | 'bytes' | 'count' | 'shift'
 
-/** An amount as the tables write it: milliseconds, decimal kilobytes and megabytes, counts, layout shift. */
+/** Formats an amount: milliseconds, decimal kilobytes and megabytes, counts, layout shift. */
 export function amount(value: number, unit: Unit): string {
   switch (unit) {
     case 'ms':

@@ -1,11 +1,11 @@
 import type { Summary } from '../statistics/summary.ts'
 import { amount, type Unit } from './amount.ts'
 
-/** A row of a table of figures: what was measured on each page, the ratios taken of the first to each other. */
+/** A row of a table: a figure of each page, and the ratios of the first page to each other. */
 export type ComparedRow = {
   readonly what: string
   readonly unit: Unit
-  /** In the order of the columns; a text says why there is no figure. */
+  /** In the order of the columns. A text says why there is no figure. */
   readonly cells: readonly (Summary | string)[]
 }
 

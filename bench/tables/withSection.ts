@@ -1,6 +1,6 @@
 /**
- * Puts a text between a section’s marks in a Markdown file, `<!-- loads -->` and `<!-- /loads -->`, in place of what
- * stands there. Throws where the file has no such marks.
+ * Replaces a section of a Markdown file, between `<!-- loads -->` and `<!-- /loads -->`. Throws if the file has no such
+ * marks.
  */
 export function withSection(file: string, name: string, text: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]

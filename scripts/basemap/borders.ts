@@ -11,7 +11,10 @@ import { fromSquare, toSquare } from './square.ts'
 
 type Claims = FeatureCollection<LineString | MultiLineString, { name: string }>
 
-/** How far Natural Earth’s disputed lines may lie from the border that they mean: about 5 km at 35° of latitude. */
+/**
+ * The largest distance between Natural Earth’s disputed lines and the border that they mean: about 5 km at 35° of
+ * latitude.
+ */
 const reach = 1.5e-4
 /** Lines of the file that nobody claims. */
 const isHistory = /^Former USSR/
@@ -26,7 +29,7 @@ export function readClaims(): Line[] {
 /** Baikonur is Kazakhstan’s, leased to Russia: its edge is no border. */
 const isLeased = ({ name }: NationProperties) => name === 'Baikonur'
 
-/** Borders between countries, never coasts: the edges that two share, and claims where there is no such edge. */
+/** Borders between countries, never coasts: shared edges, and claims where there is no shared edge. */
 export function bordersAt(
   zoom: number,
   nations: Shared<NationProperties>,
@@ -62,7 +65,7 @@ function bordersOf(coordinates: Line[], disputed: boolean): Shape {
   return { type: 'Feature', properties: { disputed }, geometry: { type: 'MultiLineString', coordinates } }
 }
 
-/** Without points that are nearer than this to the last one kept. */
+/** Drops points closer than this to the last one kept. */
 function thinned(line: Line, distance: number): Line {
   const kept: Line = []
   line.forEach((point, index) => {

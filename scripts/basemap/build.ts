@@ -25,7 +25,7 @@ const target = 'public/geo/world.pmtiles'
 const [minZoom, maxZoom] = [0, 7]
 /** A lake is in the tiles of a zoom if it is larger than this many square pixels there. */
 const smallestWater = 5
-/** Waters are simplified this far at least: their corners were cut, which makes four points of one. */
+/** The least simplification of waters: their corners were cut, which makes four points of one. */
 const waterDetail = 0.28
 /** So are rivers, whose corners are cut as well. */
 const riverDetail = 0.1

@@ -12,7 +12,7 @@ export type Contested = {
 type Source = { featurecla: string; adm0_left: string; adm0_right: string }
 
 const isContested = /^(Disputed|Line of control|Indeterminant frontier)/
-/** How far beyond Natural Earth’s line its newer copy may run, in degrees. */
+/** How far Natural Earth’s newer copy may run beyond its line, in degrees. */
 const margin = 0.1
 /** world-atlas has shorter names than the boundary lines. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -23,7 +23,10 @@ const shortNames: Readonly<Record<string, string>> = {
   'United Republic of Tanzania': 'Tanzania',
   'Western Sahara': 'W. Sahara',
 }
-/** Crimea’s is younger than the boundary lines, and the package has an own word, not Natural Earth’s, for Western Sahara’s. */
+/**
+ * Crimea’s border is younger than the boundary lines. The package has its own word for Western Sahara’s, not Natural
+ * Earth’s.
+ */
 const missing: readonly Contested[] = [
   {
     pair: 'Morocco|W. Sahara',

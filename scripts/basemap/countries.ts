@@ -8,7 +8,7 @@ type Source = { iso_a2: string; NAME: string | null }
 
 /** A country gets its label from the zoom at which it is as large as a square of this many pixels. */
 const roomForLabel = 60
-/** Names that changed since Natural Earth 4.1, and its -1 and nameless entries, which have no label. */
+/** Names changed since Natural Earth 4.1; its -1 and nameless entries have no label. */
 const renamed: Readonly<Record<string, string>> = { SZ: 'Eswatini', MK: 'North Macedonia', TK: 'Tokelau' }
 
 /** Label points: `name` in English, `a2` ISO 3166-1 code, `rank` the zoom from which there is room for the label. */

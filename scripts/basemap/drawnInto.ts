@@ -3,15 +3,15 @@ import type { Areas } from './areas.ts'
 import { between } from './nearLines.ts'
 import { distanceBetween, type Line, middleOf } from './shapes.ts'
 
-/** How far a line may lie beside the water that it should run in: about 1.6 km at 35° of latitude. */
+/** How far a line may lie beside its water: about 1.6 km at 35° of latitude. */
 const reach = 5e-5
 const step = reach / 6
-/** How often each point is put in the middle of its neighbours, unless that takes it out of the water. */
+/** How often each point is moved to the middle of its neighbours, unless that takes it out of the water. */
 const smoothings = 12
 const directions = Array.from({ length: 16 }, (_, index) => (index / 16) * 2 * Math.PI)
 const distances = Array.from({ length: 10 }, (_, index) => ((index + 1) / 10) * reach)
 
-/** A river's line, with those of its points that lie beside a water moved a little way into it. */
+/** Moves the points of a river’s line that lie just beside a water into it. */
 export function drawnInto(line: Line, water: Areas): Line {
   if (!line.some((point) => nearestIn(point, water) !== undefined)) return line
   const moved = dense(line).map((point) => (water.has(point) ? point : (nearestIn(point, water) ?? point)))

@@ -3,10 +3,10 @@ import { Areas } from './areas.ts'
 import { NearLines } from './nearLines.ts'
 import type { Line, Ring } from './shapes.ts'
 
-/** How far two drawings of the same outline may lie apart: about 7 km at 35° of latitude. */
+/** The distance between two drawings of the same outline: about 7 km at 35° of latitude. */
 const reach = 2e-4
 
-/** Lines that end at an outline drawn elsewhere, cut off or drawn on so that they end at this one. */
+/** Cuts or extends lines that end at one drawing of an outline, so that they end at another. */
 export function fittedLines(lines: readonly Line[], outlines: readonly Ring[][]): Line[] {
   const counts = new Map<string, number>()
   for (const point of lines.flat()) counts.set(point.join(), (counts.get(point.join()) ?? 0) + 1)

@@ -1,4 +1,4 @@
-/** PMTiles' tile id: the tiles of all lower zooms, then the place on this zoom's Hilbert curve. */
+/** A tile’s id in PMTiles: the number of tiles of all lower zooms, plus its position on this zoom’s Hilbert curve. */
 export function tileId(zoom: number, column: number, row: number): number {
   let [id, x, y] = [(4 ** zoom - 1) / 3, column, row]
   for (let side = 2 ** zoom / 2; side >= 1; side /= 2) {

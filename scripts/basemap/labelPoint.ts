@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import polylabel from 'polylabel'
 import { type Ring, ringArea } from './shapes.ts'
 
-/** Area on the unit square of all parts, and the point of the largest part that is farthest from its edges. */
+/** The area of all parts on the unit square, and the point of the largest part farthest from its edges. */
 export function labelPoint(parts: readonly Ring[][]): { readonly point: Position; readonly area: number } {
   const sizes = parts.map(([outer = []]) => Math.abs(ringArea(outer)))
   const largest = parts[sizes.indexOf(Math.max(...sizes))] ?? []
@@ -14,7 +14,7 @@ export function labelPoint(parts: readonly Ring[][]): { readonly point: Position
   return { point: [x ?? 0, y ?? 0], area: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
-/** The zoom from which an area of the unit square is as large as a square of so many pixels. */
+/** The zoom at which an area of the unit square is as large as a square of a number of pixels. */
 export function zoomOfArea(area: number, pixels: number): number {
   return Math.max(0, Math.ceil(Math.log2(pixels / 512 / Math.sqrt(area))))
 }

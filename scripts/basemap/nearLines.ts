@@ -3,7 +3,7 @@ import { distanceBetween, type Line } from './shapes.ts'
 
 type Segment = readonly [Position, Position]
 
-/** Finds whether a position on the square lies within `reach` of any of the lines. */
+/** Tells whether a position on the square lies within `reach` of a line. */
 export class NearLines {
   private readonly cells = new Map<string, Segment[]>()
   private readonly reach: number

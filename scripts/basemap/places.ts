@@ -20,7 +20,7 @@ export type PopulatedPlace = {
   readonly rank: number
 }
 
-/** People that a place must have for its zoom’s tiles, from zoom 2; capitals count for more. */
+/** The population that a place needs for its zoom’s tiles, from zoom 2. Capitals count for more. */
 const populations: readonly (readonly [zoom: number, people: number])[] = [
   [2, 5e6],
   [3, 2e6],

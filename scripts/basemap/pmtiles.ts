@@ -13,7 +13,7 @@ const vectorTile = 1
 type Entry = { readonly id: number; run: number; readonly offset: number; readonly length: number }
 type About = { readonly minZoom: number; readonly maxZoom: number; readonly metadata: unknown }
 
-/** A PMTiles 3 archive: clustered, each distinct tile stored once, repeats in a row as one entry. */
+/** A PMTiles 3 archive: clustered, each distinct tile stored once, repeated tiles in a row as one entry. */
 export function pmtilesOf(tiles: readonly Tile[], { minZoom, maxZoom, metadata }: About): Buffer {
   const { entries, contents } = stored(tiles)
   const { root, leaves } = directoriesOf(entries)

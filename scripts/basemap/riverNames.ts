@@ -5,7 +5,7 @@ export type Dictionary = 'eng-ara' | 'eng-tur' | 'eng-fra' | 'eng-spa' | 'fra-sp
 
 export type GreatRiver = {
   readonly name: string
-  /** Who has the English name: Natural Earth on one of the lines, or Princeton WordNet. */
+  /** The source of the English name: Natural Earth on one of the lines, or Princeton WordNet. */
   readonly source: 'Natural Earth' | 'WordNet'
   /** Natural Earth's names of its lines, by their `rivernum`. */
   readonly lines: Readonly<Record<number, string>>

@@ -4,7 +4,7 @@ import type { Language } from './localNames.ts'
 import { type Dictionary, type GreatRiver, greatRivers } from './riverNames.ts'
 import { scratch } from './scratch.ts'
 
-/** Stops where a river's name is not in the source that it is said to be from. */
+/** Throws if a river’s name is not in the source that is cited for it. */
 export function checkRiverSources(lineNames: ReadonlyMap<number, string>): void {
   const read = { dictionaries: new Map<Dictionary, Entries>(), rivers: wordNetRivers() }
   const wrong = greatRivers.flatMap((river) => [

@@ -58,7 +58,7 @@ export function readRivers(courses: readonly Course[], waters: readonly Ring[][]
   )
 }
 
-/** What a river’s lines say of it: its names in five languages. */
+/** A river’s names in five languages, as attributes of its lines. */
 export function namesOf({ river }: RiverProperties): Record<string, string> {
   const great: GreatRiver | undefined = greatRivers[river ?? -1]
   if (great === undefined) return {}

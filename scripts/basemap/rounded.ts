@@ -1,7 +1,7 @@
 import { between } from './nearLines.ts'
 import type { Line, Ring } from './shapes.ts'
 
-/** A polygon with its corners cut twice (Chaikin), because the source's shores are angular at close zooms. */
+/** Cuts a polygon’s corners twice (Chaikin), because the source’s shores are angular at close zooms. */
 export function rounded(part: Ring[]): Ring[] {
   return part.map((ring) => {
     const once = cornersCut(ring)
@@ -10,7 +10,7 @@ export function rounded(part: Ring[]): Ring[] {
   })
 }
 
-/** A line with its corners cut twice, between the same ends. */
+/** Cuts a line’s corners twice and keeps its ends. */
 export function roundedLine(line: Line): Line {
   const ended = (cut: Line) => [...line.slice(0, 1), ...cut, ...line.slice(-1)]
   return line.length < 3 ? line : ended(cornersCut(ended(cornersCut(line))))

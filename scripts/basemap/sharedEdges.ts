@@ -4,7 +4,7 @@ import type { GeometryObject } from 'topojson-specification'
 import type { Line } from './shapes.ts'
 import type { Shared } from './simplified.ts'
 
-/** Lines of the edges that two shapes share, where `isWanted` says yes to the pair; so never a coast. */
+/** The edges that two shapes share, as lines, if `isWanted` accepts the pair; so never a coast. */
 export function sharedEdges<P extends GeoJsonProperties>(
   topology: Shared<P>,
   isWanted: (shape: P, other: P) => boolean,

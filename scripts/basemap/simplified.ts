@@ -6,10 +6,10 @@ import { withoutSpikes } from './withoutSpikes.ts'
 
 export type Shared<P extends GeoJsonProperties> = Topology<{ shapes: GeometryCollection<P> }>
 
-/** Pixels of a 512-pixel tile. A point goes when the triangle with its neighbours is smaller than this, squared. */
+/** In pixels of a 512-pixel tile, squared. A point goes if its triangle with its neighbours is smaller. */
 const detail: readonly number[] = [0.6, 0.6, 0.6, 0.6, 0.5, 0.4, 0.35, 0.3]
 
-/** One topology, in which shapes that touch share their edges, with its points weighed once for every zoom. */
+/** One topology in which touching shapes share their edges, with every point weighed once for all zooms. */
 export function weighed<P extends GeoJsonProperties>(
   name: string,
   features: readonly Feature<Geometry, P>[],
@@ -21,7 +21,7 @@ export function weighed<P extends GeoJsonProperties>(
   return presimplify({ ...topology, objects: { shapes: { ...shapes, geometries } } })
 }
 
-/** The topology with what can be seen at a zoom; shared edges are simplified once, and so stay shared. */
+/** The shapes that are visible at a zoom. Shared edges are simplified once, and so stay shared. */
 export function simplified<P extends GeoJsonProperties>(topology: Shared<P>, zoom: number, finest = 0): Shared<P> {
   return simplify(topology, (Math.max(detail[zoom] ?? 0, finest) * pixelAt(zoom)) ** 2)
 }

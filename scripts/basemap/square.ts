@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 
-/** Past the map's southern edge (y = 1): rings closed around the pole at any latitude become a straight edge there. */
+/** Beyond the map’s southern edge (y = 1): rings closed around the pole become a straight edge there. */
 const mostSouthern = 1.02
 
 /** Web Mercator on the unit square, as in a tile at zoom 0: x grows eastward, y southward. x may leave 0–1. */

@@ -11,10 +11,10 @@ export type Tile = {
 }
 export type Layers = Readonly<Record<string, readonly Shape[]>>
 
-/** The last zoom is stretched over four more: twice the grid keeps its lines smooth there. */
+/** The last zoom is stretched over four more: twice the grid keeps its lines smooth. */
 const extentAt = (zoom: number, last: number) => (zoom === last ? 8192 : 4096)
 
-/** Every tile of a zoom that has anything in it, gzipped. */
+/** All tiles of a zoom that hold anything, gzipped. */
 export function* tilesOf(zoom: number, last: number, layers: Layers): Generator<Tile> {
   const extent = extentAt(zoom, last)
   const options = {
@@ -42,7 +42,7 @@ export function* tilesOf(zoom: number, last: number, layers: Layers): Generator<
     }
 }
 
-/** Without points that fell together on the tile's grid, and without lines and rings that so became nothing. */
+/** Drops points that fell together on the tile’s grid, and lines and rings that so became nothing. */
 function drawable(feature: GeoJSONVTFeature): GeoJSONVTFeature[] {
   if (feature.type === 1) return [feature]
   const fewest = feature.type === 2 ? 2 : 4
@@ -54,7 +54,7 @@ function withoutRepeats(line: [number, number][]): [number, number][] {
   return line.filter(([x, y], index) => index === 0 || x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1])
 }
 
-/** The type of a tile asks for its features before and after they were moved to its grid: these are after. */
+/** The tile’s type asks for features before and after they are moved to its grid: these are after. */
 function withFeatures(tile: GeoJSONVTTile, features: GeoJSONVTFeature[]): GeoJSONVTTile {
   return { ...tile, features: features as GeoJSONVTTile['features'] }
 }

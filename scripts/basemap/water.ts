@@ -18,7 +18,7 @@ const smallestReservoir = 15
 const smallestBank = 20
 /** A larger one is a sea, the Caspian alone: no country’s land is there, so it looks like the other seas. */
 const smallestSea = 200_000
-/** How near a river’s line comes to its banks: about 0.8 km at 35° of latitude. */
+/** The distance between a river’s line and its banks: about 0.8 km at 35° of latitude. */
 const courseReach = 2.5e-5
 /** A bank polygon is kept where it is wider than this on average, in kilometres. */
 const narrowestBank = 0.45
@@ -42,7 +42,7 @@ export function readWater(rivers: readonly Line[]): Water {
   }
 }
 
-/** The pieces of a source, joined where they touch, without crumbs. */
+/** Joins the pieces of a source where they touch, without crumbs. */
 function joined(name: string, { coordinates }: MultiPolygon): Ring[][] {
   const pieces = coordinates
     .map((part) => part.map((ring) => ring.map(toSquare)))
@@ -79,7 +79,7 @@ function lengthOf(ring: Ring): number {
   }, 0)
 }
 
-/** Natural Earth’s lakes that are not, or hardly, in OpenStreetMap’s. */
+/** Natural Earth’s lakes that are missing, or almost missing, in OpenStreetMap. */
 function lakesMissingFrom(known: Areas): Ring[][] {
   const source = readJson<{ features: Feature<Polygon | MultiPolygon>[] }>(scratch.path('lakes.geojson')).features
   const parts = source

@@ -2,8 +2,8 @@ import type { GeoJsonProperties } from 'geojson'
 import type { GeometryObject } from 'topojson-specification'
 
 /**
- * A shape whose rings never run along an edge and straight back. mapshaper lets Pakistan's ring do so along all of
- * India's coast, which would make that coast a border.
+ * Removes spikes, where a ring runs along an edge and straight back. mapshaper lets Pakistan’s ring do so along all of
+ * India’s coast, which would make that coast a border.
  */
 export function withoutSpikes<P extends GeoJsonProperties>(shape: GeometryObject<P>): GeometryObject<P> {
   if (shape.type === 'Polygon') return { ...shape, arcs: shape.arcs.map(straightened) }

@@ -6,7 +6,7 @@ import { joinedLines } from '../../src/map/ground/joinedLines.ts'
 
 import { type TileFeature, tileBox, tileFeatures, tilesIn, type UnitBox, type UnitPosition } from './tileFeatures.ts'
 
-/** How near the ends of two pieces of a line lie that tiles cut, in units. */
+/** The distance within which ends of a line that tiles cut are joined, in units. */
 const nearness = 6
 
 export type Cut = {
@@ -14,15 +14,15 @@ export type Cut = {
   readonly box: UnitBox
   /** How many of the paths’ units make one of the tiles’. */
   readonly scale: number
-  /** Where the paths’ numbers count from, in their units. */
+  /** The origin of the paths, in their units. */
   readonly origin: readonly [x: number, y: number]
   /** The zoom of the tiles. */
   readonly zoom: number
-  /** How far lines may stray from the tiles’, in units. */
+  /** How far simplified lines may lie from the tiles’, in units. */
   readonly tolerance: number
   /** Waters smaller than this are left out, in units squared. */
   readonly smallestWater: number
-  /** Layers that the map shows only nearer than this zoom are left out. */
+  /** Layers that start at a higher zoom are left out. */
   readonly closest: number
 }
 
@@ -40,7 +40,7 @@ export async function groundPaths(tiles: PMTiles, cut: Cut): Promise<Readonly<Re
   return paths
 }
 
-/** The rings of a layer’s polygons, those of all tiles made one, so that no seam is left. */
+/** The rings of a layer’s polygons, joined over all tiles so that no seam shows. */
 async function ringsOf(
   tiles: PMTiles,
   layer: string,
@@ -105,7 +105,7 @@ export function clippedLine(line: Position[], clip: UnitBox): Position[][] {
   return lines.filter((part) => part.length > 1)
 }
 
-/** Path data in whole units from an origin, each step relative to the one before. Empty where all is one point. */
+/** Path data in whole units from an origin, each step relative to the last. Empty if all positions round to one. */
 function pathOf(line: readonly Position[], { scale, origin: [left, top] }: Cut): string {
   const points = line
     .map(([x = 0, y = 0]) => [Math.round(x * scale) - left, Math.round(y * scale) - top] as const)

@@ -2,7 +2,7 @@ import type { Size } from '../../src/map/projection/camera.ts'
 import * as layout from '../../src/page/layout.ts'
 import { clampedShare, rem } from '../../src/page/pageSteps.ts'
 
-/** The height of the map in one column of a page so wide, in CSS pixels. */
+/** The height of the map in a single-column page of a width, in CSS pixels. */
 const height = (page: number) => Math.round(clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem))
 
 /**

@@ -8,23 +8,23 @@ import { firstZoom, merged, placeViews, theatreBox, type Views } from './stillVi
 import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { holds } from './unitBoxes.ts'
 
-/** What of the ground lies beyond a view’s edges, in CSS pixels, so that no outline is seen along them. */
+/** The ground beyond a view’s edges, in CSS pixels, so that outlines along the edges stay hidden. */
 const margin = 8
 
 /** The last zoom of the tiles. */
 const lastZoom = 7
 
-/** A view that is so many zooms nearer than the first has an extract of its own, and how far its lines stray. */
+/** A view this many zooms closer than the first has an extract of its own, whose lines stray less. */
 const closeUp = 2
 const strayNear = 1
 
-/** How many of an extract’s units make a CSS pixel, at its zoom or the next whole one. */
+/** Units of an extract per CSS pixel, at its zoom or the next whole one. */
 const unitsPerPixel = 4
 
-/** The most that a still map’s file may weigh, gzipped. */
+/** The size limit of a still map’s file, gzipped. */
 const mostBytes = 45_000
 
-/** How far the still map’s lines may stray from the tiles’, in CSS pixels at the first view. */
+/** How far the still map’s lines may lie from the tiles’, in CSS pixels at the first view. */
 const stray = 0.35
 
 /** The same around a far place, at the view that choosing it gives. */
@@ -33,14 +33,14 @@ const strayFar = 2
 /** The smallest lake that the still map has, in CSS pixels squared at its view’s zoom: as in the tiles of that zoom. */
 const smallestWater = 5
 
-/** How many names of each kind the theatre’s ground keeps, the view of each place in it, and that of a far place. */
+/** The number of names of each kind that are kept: in the theatre, around each place in it, and around a far place. */
 const mostNames = { country: 12, river: 8, admin1: 20, town: 36 }
 const mostNamesNear = { country: 0, river: 0, admin1: 0, town: 7 }
 const mostNamesFar = { country: 8, river: 2, admin1: 0, town: 12 }
 
 /**
- * The ground of a story’s first view and its surroundings, and of each far place’s: as fine as its file may weigh.
- * Throws where it weighs more however coarse it is.
+ * The ground of a story’s first view and its surroundings, and of each far place’s, as fine as the size limit allows.
+ * Throws if even the coarsest is too large.
  */
 export async function stillGroundOf(story: Story, tiles: PMTiles): Promise<StillGround> {
   const views = viewsOf(story)
@@ -107,7 +107,7 @@ function tileZoom(zoom: number): number {
   return Math.max(0, Math.min(lastZoom, Math.ceil(zoom)))
 }
 
-/** A box’s ground as a view of a zoom needs it, its lines no more than so many CSS pixels off. */
+/** The ground in a box for a view’s zoom. Its lines lie at most a number of CSS pixels off. */
 async function extract(
   tiles: PMTiles,
   box: UnitBox,

@@ -9,7 +9,7 @@ import { clippedLine, intersection } from './groundPaths.ts'
 import { tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { isInside } from './unitBoxes.ts'
 
-/** How far a river’s course strays from the tiles’ for its name to stand along it, in degrees. */
+/** How far a river’s simplified course may lie from the tiles’, in degrees. */
 const courseDetail = 0.012
 
 /** The names of the ground in a box; a river’s once, along its longest course. */
@@ -38,7 +38,7 @@ export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promi
     .map((name) => ({ ...name, at: coarse(name.at) }))
 }
 
-/** So many of the names of each kind, the highest ranks. */
+/** The names of each kind with the highest ranks, up to a number. */
 export function mostImportant(
   names: readonly GroundName[],
   most: Readonly<Record<GroundName['kind'], number>>,

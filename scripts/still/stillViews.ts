@@ -8,7 +8,7 @@ import { stillFrames as frames } from './stillFrames.ts'
 import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { boxArea, boxUnion, widthOf } from './unitBoxes.ts'
 
-/** In which language distances are written does not matter here: the far places’ buttons need the same rows in all. */
+/** The language does not matter: the far places’ buttons need the same rows in all. */
 const labels = farLabel(pageEnglish)
 
 /** How near the nearest of the first views is. */
@@ -16,7 +16,7 @@ export function firstZoom(story: Story): number {
   return Math.max(...frames.map((frame) => firstCamera(story, frame, labels).zoom))
 }
 
-/** What the first views show in all frames, and the views of places that are nearer than those. */
+/** The extent of the first views in all frames, and the views of places that are closer than those. */
 export function theatreBox(story: Story): UnitBox {
   return boxUnion(
     frames.flatMap((frame) => {
@@ -29,7 +29,7 @@ export function theatreBox(story: Story): UnitBox {
   )
 }
 
-/** What the frames show when a place is chosen: the widest of their views and the closest, and how near it is. */
+/** The widest and the closest view of all frames when a place is chosen. */
 export type Views = { readonly widest: UnitBox; readonly closest: UnitBox; readonly zoom: number }
 
 /** The views of a place in all frames. */
@@ -46,7 +46,7 @@ export function placeViews(story: Story, place: Place): Views {
   }
 }
 
-/** Views that share most of what they show made one: their ground weighs less together. */
+/** Joins views that share most of their extent: their ground is smaller together. */
 export function merged(views: readonly Views[]): readonly Views[] {
   const whole: Views[] = []
   for (const view of views) {

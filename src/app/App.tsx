@@ -12,7 +12,7 @@ import { Header } from './page/Header.tsx'
 import { PlaceList } from './page/PlaceList.tsx'
 import type { PrintAlternatives } from './page/printAlternatives.tsx'
 
-/** The whole page: header, the three panels, and what the story stands on. */
+/** The whole page: header, panels and footer. */
 export function App({
   ground,
   printAlternatives,
@@ -44,7 +44,7 @@ export function App({
   )
 }
 
-/** Loads what readers by key, by ear and on paper have beside the page, once it is at rest. */
+/** Loads the readers’ aids once the page is idle. */
 function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOptions) {
   const store = useStoryStore()
   const { lang } = useWording()

@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 import { ErrorBoundary } from './page/ErrorBoundary.tsx'
 import type { PrintAlternatives } from './page/printAlternatives.tsx'
 
-/** A story’s whole page, rendered in the browser or, for a width, when the page is written. */
+/** A story’s whole page, rendered in the browser or, for one step of width, by the prerenderer. */
 export function StoryPage({
   store,
   wording,

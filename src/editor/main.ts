@@ -4,7 +4,7 @@ import { firstStory } from '../app/address/options.ts'
 import { type EmbedChoice, elementSnippet, frameAttributes, frameSnippet, pageAddress } from './snippets.ts'
 import { readTold, type StoryTold } from './storyTold.ts'
 
-/** The folder that Dateline is published in: this page lies in it. */
+/** The folder that Dateline is published in, where this page lies. */
 const site = new URL('.', location.href)
 const asked = new URLSearchParams(location.search).get('story') ?? firstStory
 const form = element('options', HTMLFormElement)
@@ -14,7 +14,7 @@ const stage = element('stage', HTMLElement)
 let height = 1400
 let frame: HTMLIFrameElement | null = null
 let waiting: ReturnType<typeof setTimeout> | undefined
-/** How long the frame may take to say its height, in milliseconds. */
+/** How long to wait for the frame’s height, in milliseconds. */
 const patience = 6000
 
 start().catch((error: unknown) => {
@@ -43,7 +43,7 @@ function offer({ places, from, to }: StoryTold): void {
   Object.assign(field('date', HTMLInputElement), { min: from, max: to })
 }
 
-/** Shows what is chosen: the frame anew, and the three snippets. */
+/** Shows the options: loads the frame anew and writes the three snippets. */
 function show(story: StoryTold): void {
   const width = Number(new FormData(form).get('width'))
   const choice = choiceOf(story)
@@ -59,7 +59,7 @@ function show(story: StoryTold): void {
   write(choice)
 }
 
-/** Until the frame says its height; if it doesn’t, that is said. */
+/** Says so if the frame’s height does not come in time. */
 function wait(): void {
   heard.textContent = 'Waiting for the frame to say its height …'
   clearTimeout(waiting)
@@ -90,7 +90,7 @@ function write(choice: EmbedChoice): void {
   element('frame', HTMLTextAreaElement).value = frameSnippet(choice)
 }
 
-/** The frame’s height, as any host hears it; the snippets keep as much room free. */
+/** Hears the frame’s height as any host does. The snippets reserve that much room. */
 function hear({ source, data }: MessageEvent): void {
   if (frame === null || source !== frame.contentWindow || data?.source !== 'dateline') return
   if (data.type === 'error') {
@@ -111,7 +111,7 @@ function hear({ source, data }: MessageEvent): void {
 async function copy(id: string, label: string): Promise<void> {
   const area = element(id, HTMLTextAreaElement)
   area.select()
-  // Without a secure connection there is no clipboard.
+  // An insecure connection has no clipboard.
   const isCopied = await navigator.clipboard?.writeText(area.value).then(
     () => true,
     () => false,

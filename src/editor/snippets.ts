@@ -5,27 +5,27 @@ export type EmbedChoice = {
   /** The folder that Dateline is published in. */
   readonly site: URL
   readonly story: { readonly id: string; readonly title: string }
-  /** Empty for none, for the story’s own and for the reader’s setting. */
+  /** Empty strings stand for no choice, for the story’s language and for the reader’s setting. */
   readonly place: string
   readonly date: string
   readonly lang: string
   readonly dark: string
-  /** What is kept free for it until it says how high it is, in CSS pixels. */
+  /** The height to reserve until the frame reports its own, in CSS pixels. */
   readonly height: number
 }
 
-/** The address of the story’s page with what is chosen: to paste where an editor takes oEmbed, and for a frame. */
+/** The address of the story’s page with the options: for oEmbed, and for a frame. */
 export function pageAddress({ site, story, place, date, lang, dark }: EmbedChoice): string {
   const address = new URL(`stories/${story.id}/`, site)
   for (const [name, value] of Object.entries({ lang, dark })) if (value !== '') address.searchParams.set(name, value)
   const hash = new URLSearchParams()
   for (const [name, value] of Object.entries({ place, date })) if (value !== '') hash.set(name, value)
-  // With a sign before it, it is no element’s id: the browser scrolls nowhere, not the article either.
+  // The `&` keeps the hash from being an element’s id, so that the browser scrolls neither the frame nor the article.
   if (hash.size > 0) address.hash = `&${hash}`
   return address.href
 }
 
-/** The element, with the story’s picture and a link in it for readers without scripts. */
+/** The element, with a picture and a link in it for readers without scripts. */
 export function elementSnippet(choice: EmbedChoice): string {
   const { site, story, place, date, lang, dark, height } = choice
   const attributes = Object.entries({ story: story.id, place, date, lang, dark })

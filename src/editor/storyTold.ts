@@ -8,7 +8,7 @@ export type StoryTold = {
   readonly places: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Reads it from a published story, which was checked when it was built. Throws where there is none. */
+/** Reads a published story, which was checked when it was built. Throws if there is none. */
 export async function readTold(address: URL): Promise<StoryTold> {
   const story = await read(address)
   const { features } = await read(new URL(story.places, address))

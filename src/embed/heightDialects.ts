@@ -1,21 +1,21 @@
-/** What a frame knows of itself that a host may ask to hear again. */
+/** The facts about a frame that hosts want repeated. */
 export type FrameFacts = {
   /** Its whole address. */
   readonly address: string
   /** The id of its story. */
   readonly story: string
-  /** Five letters or digits, the same as long as the page lives. */
+  /** Five letters or digits, the same for the life of the page. */
   readonly token: string
 }
 
-/** How some hosts hear of a frame’s height, in whole CSS pixels. */
+/** The way in which some hosts hear a frame’s height, in whole CSS pixels. */
 export type HeightDialect = {
   readonly name: string
-  /** The message to the host; null where its address says that the host does not speak so. */
+  /** The message to the host; null if its address says that the host does not use this dialect. */
   readonly height: (pixels: number, frame: FrameFacts) => unknown
-  /** What is said once, at first, where something is. */
+  /** The message that is sent once at the start, if there is one. */
   readonly ready?: unknown
-  /** Whether a message of the host asks for the height. */
+  /** Whether a host’s message asks for the height. */
   readonly asks?: (data: unknown, frame: FrameFacts) => boolean
 }
 

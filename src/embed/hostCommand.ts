@@ -1,4 +1,4 @@
-/** What the page around a frame may ask of it. What it names need not exist: whoever obeys looks that up. */
+/** The commands of the page around a frame. The things that they name may not exist: whoever obeys looks them up. */
 export type HostCommand =
   | { readonly type: 'choosePlace'; readonly place: string | null }
   | { readonly type: 'goTo'; readonly date: string }
@@ -8,12 +8,12 @@ export type HostCommand =
   /** Whether it has shown the sentence of a request, by the request’s number. */
   | { readonly type: 'sourceShown'; readonly request: number; readonly shown: boolean }
 
-/** The longest name that is looked up, in characters. */
+/** The longest name that is accepted, in characters. */
 const longest = 200
 
 /**
- * The command in a message `{source: "dateline", story, type, data}` to the frame of a story; null in anything else,
- * whatever it is.
+ * Reads a command from a message `{source: "dateline", story, type, data}` to the frame of a story. Null for anything
+ * else.
  */
 export function readCommand(message: unknown, story: string): HostCommand | null {
   if (!isRecord(message) || message.source !== 'dateline' || message.story !== story) return null

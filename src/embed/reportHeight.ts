@@ -1,8 +1,8 @@
 import { type FrameFacts, heightDialects } from './heightDialects.ts'
 
 /**
- * Tells the host the height of the page’s content, in whole CSS pixels and every dialect: at once, whenever it grows or
- * shrinks, when the page becomes visible and when asked. Never of the document: that can’t shrink below the frame.
+ * Reports the content’s height to the host, in whole CSS pixels and every dialect: at once, when it changes, when the
+ * page becomes visible and when asked. It measures the content, not the document, which can’t be lower than the frame.
  * Returns what ends it.
  */
 export function reportHeight(content: HTMLElement, frame: () => FrameFacts, host: Window): () => void {
@@ -16,12 +16,12 @@ export function reportHeight(content: HTMLElement, frame: () => FrameFacts, host
     last = Math.ceil(content.getBoundingClientRect().height)
     if (last > 0) for (const { height } of heightDialects) say(height(last, frame()))
   }
-  // It is called once in an animation frame, after the layout.
+  // The observer calls once per animation frame, after layout.
   const observer = new ResizeObserver(() => {
     if (Math.ceil(content.getBoundingClientRect().height) !== last) report()
   })
   for (const { ready } of heightDialects) if (ready !== undefined) say(ready)
-  // A frame that is out of sight gets no frames, and so hears nothing of its layout.
+  // A frame out of view has no animation frames, and no observer calls.
   report()
   observer.observe(content)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && report(), {

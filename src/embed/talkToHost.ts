@@ -2,19 +2,19 @@ import type { FrameFacts } from './heightDialects.ts'
 import { type HostCommand, readCommand } from './hostCommand.ts'
 import { reportHeight } from './reportHeight.ts'
 
-/** What the frame tells its host, each with its data. Nothing of it is secret: it goes to whatever page has the frame. */
+/** The reports of the frame to its host. Nothing in them is secret: they go to any page that embeds it. */
 type FrameReport = 'ready' | 'place' | 'date' | 'quote' | 'source' | 'error'
 
 /** The conversation with the page around the frame. */
 export type Host = {
   readonly tell: (type: FrameReport, data: object) => void
-  /** Hears every command of the host from now on, and of nobody else. Returns what ends it. */
+  /** Listens to commands of the host alone. Returns what ends it. */
   readonly hear: (obey: (command: HostCommand) => void) => () => void
 }
 
 /**
- * Talks to the page around this one about a story, and tells it the height of `content`. `opened` is the address that
- * the host gave the frame: in it the host names itself, and what is chosen changes the hash later.
+ * Opens the conversation about a story with the page around this one, and reports the height of `content`. `opened` is
+ * the address that the host gave the frame: it names the host, and its hash changes later.
  */
 export function talkToHost(content: HTMLElement, story: string, opened: string, page: Window): Host {
   const host = page.parent

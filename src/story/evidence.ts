@@ -1,4 +1,4 @@
-/** What a W3C TextQuoteSelector looks for (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
+/** A W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export type TextQuote = {
   readonly exact: string
   readonly prefix?: string | undefined
@@ -11,8 +11,8 @@ export type TextRange = { readonly start: number; readonly end: number }
 type Normalised = { readonly text: string; readonly offsets: readonly number[] }
 
 /**
- * Every place where a quote stands in a text. Quotation marks (curly, straight, angled) and white space are normalised,
- * nothing else; prefix and suffix, where given, must stand right before and after, white space at the joint aside.
+ * All places where a quote stands in a text. Only quotation marks (curly, straight, angled) and white space are
+ * normalised. Prefix and suffix, if given, must stand right before and after, apart from white space.
  */
 export function findEvidence(text: string, quote: TextQuote): readonly TextRange[] {
   const haystack = normalised(text)
@@ -29,7 +29,7 @@ export function findEvidence(text: string, quote: TextQuote): readonly TextRange
   return found
 }
 
-/** Whether some words stand in others, quotation marks and white space normalised. */
+/** Whether a text contains some words, with quotation marks and white space normalised. */
 export function containsWords(words: string, part: string): boolean {
   return normalised(words).text.includes(normalised(part).text.trim())
 }
@@ -38,7 +38,7 @@ function rangeIn({ offsets }: Normalised, at: number, length: number): TextRange
   return { start: offsets[at] ?? 0, end: (offsets[at + length - 1] ?? 0) + 1 }
 }
 
-/** The text with each run of white space as one space and one kind of quotation mark, and whence each letter came. */
+/** A text with single spaces and one kind of quotation mark, and the offset of each of its letters in the original. */
 function normalised(text: string): Normalised {
   const letters: string[] = []
   const offsets: number[] = []

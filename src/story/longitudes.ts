@@ -7,8 +7,8 @@ export function turnedLongitude(longitude: number): number {
 }
 
 /**
- * The same line without a break at the antimeridian: its first longitude moved by whole turns to within 180° of `near`,
- * where that is given, and each of the others to within 180° of the one before.
+ * A line without a break at the antimeridian: its first longitude is moved by whole turns to within 180° of `near`, if
+ * given, and each other one to within 180° of the one before.
  */
 export function unbrokenLine(line: readonly Position[], near = line[0]?.[0] ?? 0): Position[] {
   let before = near

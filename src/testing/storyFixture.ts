@@ -3,15 +3,15 @@ import type { StoryFiles } from '../story/format/storyFiles.ts'
 import { readStory } from '../story/reading/readStory.ts'
 import type { PlaceGeometry, Story } from '../story/story.ts'
 
-/** What a test’s story is to hold; all that it leaves out is filled in. For tests only. */
+/** The parts of a test’s story; the rest is filled in. */
 export type StoryFixture = {
-  /** By id; besides them there are the points `raqqa`, `mosul` and `paris`. */
+  /** By id, besides the points `raqqa`, `mosul` and `paris`. */
   readonly places?: Readonly<Record<string, PlaceGeometry>>
-  /** Each about `raqqa`, by `ann` of side `left`, on 2016-11-01; besides her there are `bob` and `cem` of `right`. */
+  /** Each about `raqqa`, by `ann` of side `left`, on 2016-11-01. There are also `bob` and `cem` of `right`. */
   readonly statements?: readonly Partial<StatementEntry>[]
   /** Each at `raqqa`, on 2016-11-01. */
   readonly events?: readonly Partial<EventEntry>[]
-  /** What differs in the one source, `report`. It has no text unless `text` is given, the text itself. */
+  /** Changes to the one source, `report`. It has no text unless `text` gives it. */
   readonly source?: Partial<SourceEntry>
 }
 
@@ -48,7 +48,7 @@ export function storyFilesFixture({ source = {}, ...given }: StoryFixture = {}):
   }
 }
 
-/** A small story, read from files as any story is. Throws if the test made it invalid. */
+/** A small story, read as any story is. Throws if the test made it invalid. */
 export function storyFixture(given: StoryFixture = {}): Story {
   const read = readStory(storyFilesFixture(given))
   if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems))

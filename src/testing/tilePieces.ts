@@ -1,4 +1,4 @@
-/** The pieces of a path, each as its points, in units from the origin. For tests only. */
+/** The pieces of a path as lists of points, in units from the origin. */
 export function piecesOf(path: string): readonly (readonly (readonly [x: number, y: number])[])[] {
   return path
     .split('M')

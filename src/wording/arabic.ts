@@ -2,7 +2,7 @@ import { counter, kilometreFormat, startingWith } from './counter.ts'
 import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
-/** With the digits that Arabic news sites print, which the map’s counts have too. */
+/** With Latin digits, as Arabic news sites and the map’s counts have. */
 const locale = 'ar-u-nu-latn'
 const counted = counter(locale)
 const kilometres = kilometreFormat(locale)

@@ -1,7 +1,7 @@
-/** How a noun is counted, by the plural categories of CLDR that its language has; `#` stands for the number. */
+/** The forms of a counted noun by the plural categories of its language (CLDR); `#` stands for the number. */
 export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
-/** Says how many of something there are, in a locale, a BCP 47 tag. */
+/** Returns a function that counts nouns in a locale, a BCP 47 tag. */
 export function counter(locale: string): (count: number, forms: CountForms) => string {
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
@@ -9,8 +9,8 @@ export function counter(locale: string): (count: number, forms: CountForms) => s
 }
 
 /**
- * A name that begins with the words and the number that are shown, for accessible names (WCAG 2.2, 2.5.3). Where a
- * language counts in words alone, the number stands before them.
+ * An accessible name that begins with the words and the number that are shown (WCAG 2.2, 2.5.3). Where a language
+ * counts in words alone, the number stands before them.
  */
 export function startingWith(shown: string, count: number, counted: string): string {
   const begins = new RegExp(`^${count}(?!\\d)`).test(counted)

@@ -1,4 +1,4 @@
-/** By language: making one takes far longer than asking it, and the map asks for each country whenever it is laid out. */
+/** By language. Making one takes far longer than using it, and each layout of the map asks for every country. */
 const countries = new Map<string, Intl.DisplayNames>()
 
 /**

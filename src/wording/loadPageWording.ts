@@ -1,7 +1,7 @@
 import { pageEnglish } from './pageEnglish.ts'
 import type { PageWording } from './wording.ts'
 
-/** The words that a page says at once, for a language tag: in English, the first story’s language, they are there. */
+/** The page’s words in a language. English ones are in the page’s script. */
 export function loadPageWording(tag: string): PageWording | Promise<PageWording> {
   return /^en\b/i.test(tag) ? pageEnglish : import('./loadWording.ts').then(({ loadWording }) => loadWording(tag))
 }

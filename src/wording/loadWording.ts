@@ -1,6 +1,6 @@
 import type { Wording } from './wording.ts'
 
-/** The languages that there are words in, and the way to them. */
+/** The languages, each with its loader. */
 const languages: Readonly<Record<string, () => Promise<Wording>>> = {
   en: () => import('./english.ts').then(({ english }) => english),
   ar: () => import('./arabic.ts').then(({ arabic }) => arabic),
@@ -9,7 +9,7 @@ const languages: Readonly<Record<string, () => Promise<Wording>>> = {
   es: () => import('./spanish.ts').then(({ spanish }) => spanish),
 }
 
-/** All words for a language tag, or for the language that it is of (ar-SY); English where there are none. */
+/** All words for a language tag or its language (ar for ar-SY); English if there are none. */
 export function loadWording(tag: string): Promise<Wording> {
   const language = languageOf(tag)
   const load = Object.hasOwn(languages, language) ? languages[language] : languages.en

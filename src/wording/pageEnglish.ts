@@ -21,7 +21,7 @@ const directions: Readonly<Record<CompassPoint, string>> = {
   NW: 'north-west',
 }
 
-/** What a page in English says at once; the rest of its words is beside them, in english.ts. */
+/** The English words of a page’s first state. The rest is in english.ts. */
 export const pageEnglish: PageWording = {
   lang: 'en',
   dir: 'ltr',

@@ -1,7 +1,7 @@
 import type { CountForms, counter } from './counter.ts'
 import type { PageWording } from './wording.ts'
 
-/** What a language says of a day of the timeline to a screen reader. */
+/** The words of a language for a day of the timeline, for screen readers. */
 type DayWords = {
   readonly counted: ReturnType<typeof counter>
   readonly statement: CountForms
@@ -12,7 +12,7 @@ type DayWords = {
   readonly semicolon?: string
 }
 
-/** Says a day with its numbers of statements and events, and the names of their places. */
+/** Returns a function that says a day with its numbers of statements and events, and its places. */
 export function spokenDay(words: DayWords): PageWording['timeline']['spoken'] {
   const { counted, statement, event, lists, nothing, colon = ': ', semicolon = '; ' } = words
   return (day, statements, events, places) => {

@@ -21,7 +21,7 @@ const directions: Readonly<Record<CompassPoint, string>> = {
   NW: 'kuzeybatıda',
 }
 
-/** Names stand beside what is said of them: a suffix would have to follow the sound of each. */
+/** Names stand apart from their sentence: a suffix would have to follow the sound of each. */
 export const turkish: Wording = {
   lang: 'tr',
   dir: 'ltr',

@@ -1,24 +1,24 @@
 import type { DateWords } from '../story/dateLabels/dateLabel.ts'
 
 /**
- * The words of the interface in one language that a page says at once. Numbers come ready to print; what depends on a
- * number is a function, so that each language keeps its own plurals (by Intl.PluralRules).
+ * The words of the interface in one language that a page needs at once. Numbers come formatted. Words that depend on a
+ * number are functions, so that each language has its own plurals (Intl.PluralRules).
  */
 export type PageWording = {
   /** The language of these words and its direction, for the page: a BCP 47 tag. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  /** How dates, numbers and lists are written in it (BCP 47), for Intl. */
+  /** The BCP 47 tag with which Intl formats dates, numbers and lists. */
   readonly locale: string
   readonly dates: DateWords
-  /** What stands between parts of a line, with its space. */
+  /** The separator between parts of a line, with its space. */
   readonly comma: string
   readonly panels: { readonly map: string; readonly timeline: string; readonly quotes: string }
   readonly header: {
     readonly basedOn: string
     readonly sources: string
     readonly corrections: string
-    /** The way to the list of sources; `others` is how many reports beside the main one. */
+    /** The link to the list of sources. `others` is the number of reports beside the main one. */
     readonly sourcesAndCredit: (others: number) => string
     readonly byline: (byline: string) => string
   }
@@ -39,11 +39,11 @@ export type PageWording = {
     readonly failedWithoutStill: string
     readonly failed: string
     readonly distance: (kilometres: number) => string
-    /** A place out of view: its name and distance, and in which direction from where. */
+    /** A place out of view: its name and distance, and its direction from another place. */
     readonly farPlace: (label: string, direction: CompassPoint, from: string) => string
-    /** The name of a place or a side as it is shown with its number of statements: what is shown comes first. */
+    /** The name of a place or a side with its number of statements. Begins with the words that are shown. */
     readonly counted: (name: string, statements: number) => string
-    /** What the name of a marker adds on a day on which something was said or done there. */
+    /** The end of a marker’s name on a day on which something was said or done there. */
     readonly ofThisDay: string
   }
   readonly timeline: {
@@ -90,27 +90,27 @@ export type PageWording = {
     readonly moments: string
     /** Why a file did not come. */
     readonly failed: string
-    /** What keys do: the way to the sheet, and its title. */
+    /** The link to the sheet of keys, and its title. */
     readonly keys: string
   }
 }
 
-/** Those that it says later, if at all: of the live map, to readers by key and by ear, on paper, of what fails. */
+/** The words that a page may need later: of the live map, for screen readers and keyboards, on paper, of failures. */
 export type LaterWording = {
   readonly gestures: { readonly mac: string; readonly windows: string; readonly touch: string }
-  /** What the live map’s drawing is called, which arrow keys move and plus and minus zoom. */
+  /** The name of the live map’s canvas, which arrow keys move and plus and minus zoom. */
   readonly canvas: string
   /** The map in words, for those who don’t see it. */
   readonly inWords: {
     readonly title: string
-    /** How many places it shows, and from which their distances and directions are told. */
+    /** The number of places, and the place from which distances and directions are given. */
     readonly shows: (places: number, from: string) => string
   }
   /** The columns of the timeline as a table: when, what, where. */
   readonly columns: readonly [when: string, what: string, where: string]
-  /** What is said of a change to those who don’t see it. */
+  /** Announcements of changes to screen readers. */
   readonly told: {
-    /** What is chosen, how many statements there are of it. */
+    /** A choice and its number of statements. */
     readonly narrowed: (what: string, statements: number) => string
     readonly onMap: (speaker: string, places: readonly string[]) => string
   }
@@ -121,7 +121,7 @@ export type LaterWording = {
   readonly failure: {
     readonly title: string
     readonly problems: (count: number) => string
-    /** What was not read; why follows, as the checker words it. */
+    /** A file that could not be read. The checker’s reason follows. */
     readonly unread: (address: string) => string
     readonly advice: string
     readonly crashed: string
@@ -133,8 +133,8 @@ export type Wording = PageWording & { readonly later: LaterWording }
 
 export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW'
 
-/** The kinds of places that have words of their own; a story’s others are shown as it has them. */
+/** The kinds of places that have words; others are shown as the story writes them. */
 type PlaceKind = 'city' | 'town' | 'village' | 'base' | 'airport' | 'front' | 'area' | 'border' | 'country'
 
-/** What keys are for: on the markers, on the slider, anywhere. */
+/** The uses of keys: on markers, on the slider, anywhere. */
 export type KeyUse = 'markers' | 'choose' | 'letGo' | 'day' | 'week' | 'ends' | 'sheet'

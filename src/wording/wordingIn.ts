@@ -5,7 +5,7 @@ import { spanish } from './spanish.ts'
 import { turkish } from './turkish.ts'
 import type { Wording } from './wording.ts'
 
-/** All languages that there are words in, by their tags. The browser loads the one it needs: `loadWording`. */
+/** All languages by their tags. The browser loads the one it needs with `loadWording`. */
 export const wordings: Readonly<Record<string, Wording>> = {
   en: english,
   ar: arabic,
@@ -14,7 +14,7 @@ export const wordings: Readonly<Record<string, Wording>> = {
   es: spanish,
 }
 
-/** The words for a language tag at once, where pages are written; English where there are none. */
+/** The words for a language tag without loading, for the prerenderer. English if there are none. */
 export function wordingIn(tag: string): Wording {
   const [language = ''] = tag.toLowerCase().split('-')
   return (Object.hasOwn(wordings, language) ? wordings[language] : undefined) ?? english

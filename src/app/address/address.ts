@@ -3,8 +3,8 @@ import type { Story } from '../../story/story.ts'
 import { isDay } from '../../story/time/day.ts'
 
 /**
- * The choice that an address’s hash asks for. What is malformed or unknown in it is ignored. Its day holds for a quote
- * of a later day too, which a reader can have gone back from.
+ * Reads the choice from an address’s hash. Ignores what is malformed or unknown. Keeps the day even if the quote is of
+ * a later one, since a reader can go back from there.
  */
 export function readChoice(hash: string, story: Story): Choice {
   const params = new URLSearchParams(hash.replace(/^#/, ''))

@@ -97,7 +97,7 @@ class AddressWriter {
     return writeChoice(choiceIn(choice), this.#store.getState().story)
   }
 
-  /** Whether the address says the same already, if in other words. */
+  /** Whether the address already says the same, perhaps in other words. */
   #isWritten(hash: string): boolean {
     const { story } = this.#store.getState()
     return hash === writeChoice(readChoice(this.#page.location.hash, story), story)

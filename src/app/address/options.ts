@@ -1,4 +1,4 @@
-/** What the page’s query asks for; what is malformed is ignored. */
+/** The options in the page’s query. What is malformed is ignored. */
 export type Options = {
   /** The site’s folder. */
   readonly site: URL
@@ -20,8 +20,9 @@ export type Options = {
 export const firstStory = import.meta.env.DATELINE_STORY
 
 /**
- * Reads `?story=ID or address`, `lang`, `dark=auto|true|false` and `theme=address of a stylesheet`. `base` is the address of the site’s folder, `own` that
- * of the page’s own story from there, which is shown where the query names none.
+ * Reads `?story=ID or address`, `lang`, `dark=auto|true|false` and `theme=address of a stylesheet`. `base` is the
+ * address of the site’s folder. `own` is the address of the page’s own story in it, which is shown if the query names
+ * none.
  */
 export function readOptions(query: string, base: string, own?: string): Options {
   const params = new URLSearchParams(query)
@@ -51,7 +52,7 @@ function storyAddress(story: string, base: string): URL {
   return new URL('story.json', address)
 }
 
-/** Of the page’s own host alone: another’s stylesheet could change what the page says. */
+/** Only from the page’s own host: another host’s stylesheet could change what the page says. */
 function themeAddress(theme: string | null, base: string): URL | undefined {
   if (theme === null || !URL.canParse(theme, base)) return undefined
   const address = new URL(theme, base)

@@ -1,7 +1,7 @@
 import type { GroundOptions, StillSource } from '../../map/useGround.ts'
 import type { Options } from '../address/options.ts'
 
-/** How the map’s ground is shown to this reader; `lang` is the language of its names. */
+/** The options of the map’s ground for this reader. `lang` is the language of its names. */
 export function groundOptions(still: StillSource, { staysStill }: Options, lang: string): GroundOptions {
   return { still, staysStill: staysStill || savesData(), lang }
 }

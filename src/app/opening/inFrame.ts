@@ -6,7 +6,7 @@ import { choiceIn, type StoryStore } from '../../store/storyStore.ts'
 import { isDay } from '../../story/time/day.ts'
 import { showDark } from '../theme/showDark.ts'
 
-/** Tells the page around the frame what is shown and chosen here, and does what it asks. */
+/** Reports choices to the page around the frame, and obeys its commands. */
 export function inFrame(content: HTMLElement, store: StoryStore, article: Article, opened: string): void {
   const { story } = store.getState()
   const host = talkToHost(content, story.id, opened, window)
@@ -37,7 +37,7 @@ export function inFrame(content: HTMLElement, store: StoryStore, article: Articl
   host.tell('ready', { ...chosenIn(store), places: story.places.map(({ id }) => id), from, to })
 }
 
-/** Tells the page around the frame that there is no story to show. */
+/** Reports to the page around the frame that there is no story to show. */
 export function failInFrame(content: HTMLElement, story: string, message: string, opened: string): void {
   talkToHost(content, story, opened, window).tell('error', { message })
 }

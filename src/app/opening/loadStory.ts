@@ -3,7 +3,7 @@ import { type ReadStory, readStory } from '../../story/reading/readStory.ts'
 import { storyFilesOf } from '../../story/reading/storyFilesOf.ts'
 import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/reading/textOf.ts'
 
-/** Why `story.json` itself could not even be read, for the editor. */
+/** The reason why `story.json` itself could not be read, for the editor. */
 export class StoryFileError extends Error {}
 
 /**
@@ -41,7 +41,7 @@ function isElsewhere({ url }: Response, asked: URL): boolean {
   return url !== '' && new URL(url).origin !== asked.origin
 }
 
-/** Why an answer is not the file that was asked for; undefined if it is. */
+/** The reason why an answer is not the requested file, or undefined. */
 function refusalOf({ ok, status, headers }: Response, { pathname }: URL): string | undefined {
   if (status === 404 || status === 410) return 'there is no such file'
   if (status === 401 || status === 403) return 'you may not read it'
@@ -51,7 +51,7 @@ function refusalOf({ ok, status, headers }: Response, { pathname }: URL): string
   return isWebPage ? 'the host answered with a web page in its place' : undefined
 }
 
-/** Reads no further than the most that a file may weigh. */
+/** Stops reading at the size limit of a file. */
 async function readBody(response: Response): Promise<ReadText> {
   const announced = Number(response.headers.get('content-length') ?? 0)
   const reader = response.body?.getReader()

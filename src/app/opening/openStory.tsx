@@ -3,7 +3,7 @@ import type { Article } from '../../page/Article.tsx'
 import type { Options } from '../address/options.ts'
 import { openedStory } from './openedStory.tsx'
 
-/** Opens a story that the page was not written for: what the page says stays until that is there. */
+/** Opens a story that has no page of its own. The page keeps its content until the story is there. */
 export async function openStory(
   container: HTMLElement,
   options: Options,

@@ -14,12 +14,12 @@ import { StoryPage } from '../StoryPage.tsx'
 import { groundOptions } from './groundOptions.ts'
 import { loadStory, StoryFileError } from './loadStory.ts'
 
-/** What has come of opening a story: its page, or the one that says why there is none. */
+/** The result of opening a story: its page, or a page that says why there is none. */
 export type Opened =
   | { readonly kind: 'story'; readonly page: ReactNode; readonly store: StoryStore }
   | { readonly kind: 'failure'; readonly page: ReactNode; readonly message: string }
 
-/** Fetches a story and checks it in the browser; at once its address is followed. Never rejects. */
+/** Fetches and checks a story in the browser, and follows its address. Never rejects. */
 export async function openedStory(options: Options, article: Article): Promise<Opened> {
   const words = await loadWording(options.lang ?? document.documentElement.lang)
   const failed = (failure: Failure): Opened => {

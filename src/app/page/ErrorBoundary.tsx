@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 
 type Props = { readonly lang: string; readonly children: ReactNode }
 
-/** Shows what went wrong in place of a blank page when a panel throws. */
+/** Shows the error instead of a blank page when a panel throws. */
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null; readonly page: ReactNode }> {
   override state = { error: null as Error | null, page: null as ReactNode }
 
@@ -10,7 +10,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return { error }
   }
 
-  /** Also heard by what tells the page around a frame. */
+  /** The frame’s reports to its host listen to this too. */
   override componentDidCatch({ message, stack = message }: Error) {
     dispatchEvent(new CustomEvent('dateline:crash', { detail: message }))
     import('./crashPage.tsx').then(

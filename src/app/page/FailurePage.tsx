@@ -7,7 +7,7 @@ export type Failure =
   | { readonly kind: 'file'; readonly address: string; readonly reason: string }
   | { readonly kind: 'crash'; readonly reason: string }
 
-/** What is wrong, in words that an editor understands, with every problem; the checker’s own are English. */
+/** Shows every problem in words for an editor. The checker’s own words are English. */
 export function FailurePage({ failure, wording }: { readonly failure: Failure; readonly wording: Wording }) {
   const words = wording.later.failure
   return (

@@ -5,7 +5,7 @@ import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import type { Source, Story } from '../../story/story.ts'
 import styles from './Footer.module.css'
 
-/** What the story stands on: corrections, sources, the data to take along, and credit. */
+/** The footer: corrections, sources, downloads and credit. */
 export function Footer() {
   const wording = useWording()
   const own = useStoryText()
@@ -42,7 +42,7 @@ export function Footer() {
   )
 }
 
-/** What the reader can take along: the story’s data, and what the keys do. */
+/** Downloads of the story’s data, and the sheet of keys. */
 function Downloads() {
   const wording = useWording()
   const story = useStory((state) => state.story)

@@ -6,7 +6,7 @@ import { madeBy, statementsAbout } from '../../story/questions/statementsAbout.t
 import type { Place } from '../../story/story.ts'
 import styles from './PlaceList.module.css'
 
-/** All places of the story as a plain list of buttons: the way in without the map. */
+/** All places of the story as a list of buttons: the way in without the map. */
 export function PlaceList() {
   const wording = useWording()
   const places = useStory(({ story }) => story.places)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { loadWording } from '../../wording/loadWording.ts'
 import { FailurePage } from './FailurePage.tsx'
 
-/** The page that says that a panel has failed, in a language. */
+/** The page for a panel that has thrown, in a language. */
 export async function crashPage(reason: string, lang: string): Promise<ReactNode> {
   return <FailurePage failure={{ kind: 'crash', reason }} wording={await loadWording(lang)} />
 }

@@ -1,7 +1,7 @@
 import { momentsAsCsv, placesAsGeoJson } from '../../story/questions/storyData.ts'
 import type { Story } from '../../story/story.ts'
 
-/** How long a file can be taken, in milliseconds: Safari and Firefox read it only after `click` has returned. */
+/** How long a file stays available, in milliseconds: Safari and Firefox read it only after `click` returns. */
 const minute = 60_000
 
 /** Gives the reader a story’s places as GeoJSON. */

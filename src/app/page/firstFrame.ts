@@ -8,8 +8,8 @@ import { timelineLayout, trackWidth } from '../../timeline/timelineLayout.ts'
 export const paperFrame: Size = { width: columnWidth(718), height: Math.round(layout.paperMapRem * rem) }
 
 /**
- * About the size of the map’s frame on a page so wide, both in CSS pixels. It need not be exact: the stylesheet of a
- * prerendered page fits the map into the frame that it finds.
+ * An estimate of the map’s frame on a page of a width, both in CSS pixels. It need not be exact: a prerendered page’s
+ * stylesheet fits the map into the actual frame.
  */
 export function firstFrame(story: Story, page: number): Size {
   const width = page < layout.mediumPage ? page : columnWidth(page)
@@ -26,7 +26,7 @@ function timelineHeight(story: Story, width: number): number {
   return line + layout.monthsHeight + titleRows * layout.titleRow + layout.timelineFoot + layout.timelineButtons
 }
 
-/** The list of places in as many lines as its names take: about 6.5 px a letter, and 28 for the count and the gap. */
+/** The height of the list of places: about 6.5 px a letter, and 28 for the count and the gap. */
 function placesHeight({ places }: Story, page: number): number {
   const length = places.reduce((sum, { name }) => sum + name.length * 6.5 + 28, 0)
   return 17 + layout.placesLine * Math.ceil(length / (page - 2 * layout.wideMargin))

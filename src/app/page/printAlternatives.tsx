@@ -4,7 +4,10 @@ import { TimelineTable } from '../../timeline/TimelineTable.tsx'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
-/** What of a page never changes once it is written in a language: for who can’t see the map, and for paper. */
+/**
+ * The parts of a page that never change once they are written in a language: the map in words, and the timeline’s table
+ * for paper.
+ */
 export type PrintAlternatives = { readonly mapInWords: ReactNode; readonly timelineTable: ReactNode }
 
 export function printAlternativesIn({ inWords, columns }: LaterWording): PrintAlternatives {
@@ -14,7 +17,7 @@ export function printAlternativesIn({ inWords, columns }: LaterWording): PrintAl
   }
 }
 
-/** The alternatives in a language other than the page’s, whose words are loaded with them. */
+/** The alternatives in another language than the page’s, loaded with its words. */
 export async function loadPrintAlternatives(lang: string): Promise<PrintAlternatives> {
   const { later } = await loadWording(lang)
   return printAlternativesIn(later)

@@ -1,16 +1,16 @@
-/** One thing that is wrong with a story, told so that an editor can find and mend it. */
+/** A problem of a story, told so that an editor can find and mend it. */
 export type Problem = {
-  /** Where: `statements[3].about[0]`; what is below `places` is in the story’s GeoJSON. */
+  /** The place, such as `statements[3].about[0]`. Below `places` it is in the story’s GeoJSON. */
   readonly path: string
-  /** What stands there now; `undefined` where something is missing. */
+  /** The value there; `undefined` if something is missing. */
   readonly value: unknown
-  /** What is wrong, as the rest of a sentence, without a full stop. */
+  /** The reason: the rest of a sentence, without a full stop. */
   readonly reason: string
   /** The nearest value that would be valid. */
   readonly nearest?: string
 }
 
-/** How much of a value is shown: characters, levels of lists and objects, and entries of each. */
+/** The part of a value that is shown: characters, levels of lists and objects, and entries of each. */
 const most = { letters: 160, levels: 3, entries: 12 }
 
 /**
@@ -47,7 +47,7 @@ function shortened(text: string): string {
   return text.length > most.letters ? `${text.slice(0, most.letters)}…` : text
 }
 
-/** With line breaks and other control characters as JSON escapes them. */
+/** Escapes line breaks and other control characters as JSON does. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (letter) => {
     const escaped = JSON.stringify(letter).slice(1, -1)

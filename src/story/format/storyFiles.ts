@@ -1,4 +1,4 @@
-/** The files of a story as they were fetched, before anything in them is believed. */
+/** The files of a story as they were fetched, unchecked. */
 export type StoryFiles = {
   /** `story.json`, parsed. */
   readonly story: unknown
@@ -6,6 +6,6 @@ export type StoryFiles = {
   readonly places: unknown
   /** The plain texts of its sources, by the path that `story.json` gives; a text that could not be read is missing. */
   readonly texts: ReadonlyMap<string, string>
-  /** Why a file could not be read, where that is known: by the path that `story.json` gives, without a full stop. */
+  /** The reasons why files could not be read, by the path that `story.json` gives, without a full stop. */
   readonly unread?: ReadonlyMap<string, string>
 }

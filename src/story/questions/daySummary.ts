@@ -3,10 +3,10 @@ import type { Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { momentState, momentsOf } from './moments.ts'
 
-/** How many places of a day are named to those who listen: more make no short sentence. */
+/** The most places of a day that are named to screen readers, so that the sentence stays short. */
 export const mostPlaces = 3
 
-/** What a day holds: how many statements and events are of it, and the names of their places, each once. */
+/** The numbers of statements and events of a day, and the names of their places, each once. */
 export type DaySummary = {
   readonly statements: number
   readonly events: number

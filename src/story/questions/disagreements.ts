@@ -4,8 +4,8 @@ import type { Statement } from '../story.ts'
 export type Disagreement = readonly [Statement, Statement]
 
 /**
- * The pairs among these statements that dispute each other, each statement in one pair at most, in the order of the
- * list: what is shown face to face.
+ * The pairs among these statements that dispute each other, in the order of the list. Each statement is in one pair at
+ * most.
  */
 export function disagreements(statements: readonly Statement[]): readonly Disagreement[] {
   const paired = new Set<string>()

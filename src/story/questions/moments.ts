@@ -2,7 +2,7 @@ import type { Statement, Story, StoryEvent } from '../story.ts'
 import { clampDay, type Day } from '../time/day.ts'
 import type { When } from '../time/edtf.ts'
 
-/** A statement or an event, as something that has a day. */
+/** A statement or an event, as something with a time. */
 export type Moment =
   | { readonly kind: 'statement'; readonly id: string; readonly when: When; readonly statement: Statement }
   | { readonly kind: 'event'; readonly id: string; readonly when: When; readonly event: StoryEvent }
@@ -11,7 +11,7 @@ export type MomentState = 'past' | 'today' | 'later'
 
 const known = new WeakMap<Story, readonly Moment[]>()
 
-/** All moments of a story in order of time; those of one day in the order of the file, events last. */
+/** All moments of a story in order of time; on one day in the order of the file, events last. */
 export function momentsOf(story: Story): readonly Moment[] {
   const moments = known.get(story) ?? inOrder(story)
   known.set(story, moments)
@@ -26,14 +26,14 @@ function inOrder(story: Story): readonly Moment[] {
   return [...statements, ...events].sort((a, b) => compareWhen(a.when, b.when))
 }
 
-/** Order in time: by the first day that counts, then by the last. */
+/** The order in time: by the first day that counts, then by the last. */
 export function compareWhen(a: When, b: When): number {
   return compareDays(beginning(a), beginning(b)) || compareDays(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
 }
 
 /**
- * Where a moment stands on a day: later before its earliest day, today up to its latest, then past. With an open start
- * only the latest day is known, so it is later before that day and today on it.
+ * The state of a moment on a day: later before its earliest day, today up to its latest, then past. With an open start
+ * only the latest day is known: later before it, today on it.
  */
 export function momentState(when: When, date: Day): MomentState {
   const first = beginning(when)
@@ -42,12 +42,12 @@ export function momentState(when: When, date: Day): MomentState {
   return 'today'
 }
 
-/** The first day on which a moment counts as having come. */
+/** The first day on which a moment counts as begun. */
 export function beginning(when: When): Day {
   return when.earliest ?? when.latest ?? '0000-01-01'
 }
 
-/** The day of a timeline that a reader goes to for a moment: its first, or the timeline’s end nearest to it. */
+/** The day to go to for a moment: its first, or the nearest end of the timeline. */
 export function momentDay(when: When, { from, to }: Story['timeline']): Day {
   return clampDay(beginning(when), from, to)
 }

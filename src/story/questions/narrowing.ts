@@ -8,7 +8,7 @@ export function sideOf(story: Story, statement: Statement): string | undefined {
   return story.speakers.find(({ id }) => id === statement.speaker)?.side
 }
 
-/** Whether a statement is by the speaker, or by anyone of the side. With no narrowing every statement is. */
+/** Whether a statement is by the speaker, or by anyone of the side. Always true without a narrowing. */
 export function isWithin(story: Story, statement: Statement, narrowing: Narrowing | null): boolean {
   if (narrowing === null) return true
   switch (narrowing.kind) {

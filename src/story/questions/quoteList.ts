@@ -6,19 +6,19 @@ import { isWithin, type Narrowing, sideOf } from './narrowing.ts'
 import { standsOut } from './standsOut.ts'
 import { eventsAt, statementsAbout, statementsMadeAt } from './statementsAbout.ts'
 
-/** What the quotes panel lists for a choice. Each statement stands in one of the groups only. */
+/** The content of the quotes panel for a choice. Each statement stands in one group only. */
 export type QuoteList = {
   /** Pairs about the chosen place that contradict each other, shown face to face. */
   readonly disagreements: readonly Disagreement[]
-  /** The other statements about the place; without a place all that was said and done. In order of time. */
+  /** The other statements about the place; without a place everything said and done. In order of time. */
   readonly moments: readonly Moment[]
   /** Statements made at the chosen place about others. */
   readonly madeHere: readonly Statement[]
-  /** What happened at the chosen place; without one, what happened before the timeline begins. */
+  /** Events at the chosen place; without one, events before the timeline begins. */
   readonly events: readonly StoryEvent[]
 }
 
-/** The statements and events to list for a place (or all) and a narrowing (or none). */
+/** Lists statements and events for a place (or all) and a narrowing (or none). */
 export function quoteList(story: Story, placeId: string | null, narrowing: Narrowing | null): QuoteList {
   const inOrder = (statements: readonly Statement[]) =>
     statements
@@ -45,12 +45,12 @@ export function quoteList(story: Story, placeId: string | null, narrowing: Narro
   }
 }
 
-/** The report’s own disagreements come before those that other reports add. */
+/** The report’s own disagreements come before those of other reports. */
 function contextRank(story: Story, pair: Disagreement): number {
   return pair.filter(({ evidence }) => lookUp(story.sources, evidence.source)?.role === 'context').length
 }
 
-/** Each side keeps to its own hand in all pairs: the story’s first side stands first. */
+/** The story’s first side stands first in every pair. */
 function bySide(story: Story, [one, other]: Disagreement): Disagreement {
   const rank = (statement: Statement) => story.sides.findIndex(({ id }) => id === sideOf(story, statement))
   return rank(one) <= rank(other) ? [one, other] : [other, one]

@@ -7,7 +7,7 @@ export function statementsAbout(story: Story, placeId: string): readonly Stateme
   return story.statements.filter((statement) => statement.about.includes(placeId))
 }
 
-/** The statements that were made at a place but are about others. */
+/** Statements made at a place about other places. */
 export function statementsMadeAt(story: Story, placeId: string): readonly Statement[] {
   return story.statements.filter((statement) => statement.said.at === placeId && !statement.about.includes(placeId))
 }
@@ -17,7 +17,7 @@ export function eventsAt(story: Story, placeId: string): readonly StoryEvent[] {
   return story.events.filter((event) => event.places.includes(placeId))
 }
 
-/** Those of the statements that had been made by the end of a day. */
+/** The statements made by the end of a day. */
 export function madeBy(statements: readonly Statement[], date: Day): readonly Statement[] {
   return statements.filter((statement) => momentState(statement.said.when, date) !== 'later')
 }

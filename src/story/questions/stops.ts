@@ -2,7 +2,7 @@ import type { Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { beginning, momentsOf } from './moments.ts'
 
-/** The days of the timeline on which a moment begins, in order, each once: where previous and next go. */
+/** The days on which a moment begins, in order, each once: the stops of previous and next. */
 export function stops(story: Story): readonly Day[] {
   const { from, to } = story.timeline
   const days = momentsOf(story).map(({ when }) => beginning(when))
