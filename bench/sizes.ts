@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { storyAt } from '../scripts/still/storyAt.ts'
 import { openTiles, tilesIn, unitsPerWorld } from '../scripts/still/tileFeatures.ts'
+import { storyAt } from '../scripts/stories/checkStory.ts'
 import type { Size } from '../src/map/projection/camera.ts'
 import { worldX, worldY } from '../src/map/projection/mercator.ts'
 import { farLabel } from '../src/map/scene/farLabel.ts'
 import { firstCamera } from '../src/map/scene/firstView.ts'
 import { pageEnglish } from '../src/wording/pageEnglish.ts'
-import { amount } from './tables/amount.ts'
+import { amount } from './tables/comparison.ts'
 import { markdownTable } from './tables/markdownTable.ts'
 
 type Row = { readonly what: string; readonly bytes: number; readonly gzip?: number }

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { stillFile } from '../src/story/format/stillFile.ts'
 import { stillGroundOf } from './still/stillGroundOf.ts'
-import { storyAt } from './still/storyAt.ts'
 import { openTiles } from './still/tileFeatures.ts'
+import { storyAt } from './stories/checkStory.ts'
 
 const [name] = process.argv.slice(2)
 if (name === undefined) {

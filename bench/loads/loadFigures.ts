@@ -1,4 +1,4 @@
-import type { Unit } from '../tables/amount.ts'
+import type { Unit } from '../tables/comparison.ts'
 
 /** The figures of a load, null where it was not reached. Times in milliseconds since the navigation began. */
 export type LoadFigures = Readonly<Record<LoadFigure, number | null>>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { decodeFrames } from '../frames/decodeFrames.ts'
 import { firstShown } from '../frames/pictureShown.ts'
 import { type Frame, frameSize, screencast } from '../frames/screencast.ts'
@@ -15,34 +16,31 @@ import type { LoadFigures } from './loadFigures.ts'
  */
 export async function measureLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(context, subject, profile)
-  const answer = await clickedLoad(context, subject, profile)
-  const touchedMap = subject.withoutLiveMap === undefined ? await touchedLoad(context, subject, profile) : null
+  const answer = await timedLoad(context, subject, profile, (page) =>
+    page.evaluate((id) => window.probe.firstAnswer(id), city),
+  )
+  const touchedMap =
+    subject.withoutLiveMap === undefined
+      ? await timedLoad(context, subject, profile, (page) => page.evaluate(() => window.probe.touchedMap()))
+      : null
   return { ...untouched, answer, touchedMap }
 }
 
 /** A city whose quotes are not all that the page shows at first. */
 const city = 'mosul'
 
-async function clickedLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<number | null> {
+/** Loads a page and asks its probe for a time, in milliseconds. Null if that takes longer than the profile’s limit. */
+async function timedLoad(
+  context: BenchContext,
+  subject: Subject,
+  profile: Profile,
+  ask: (page: Page) => Promise<number>,
+): Promise<number | null> {
   const { page, close } = await openPage(context.browser, context.scripts, profile)
   await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
-  const answer = await within(
-    profile.limit,
-    page.evaluate((id) => window.probe.firstAnswer(id), city),
-  )
+  const time = await within(profile.limit, ask(page))
   await close()
-  return answer
-}
-
-async function touchedLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<number | null> {
-  const { page, close } = await openPage(context.browser, context.scripts, profile)
-  await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
-  const liveMap = await within(
-    profile.limit,
-    page.evaluate(() => window.probe.touchedMap()),
-  )
-  await close()
-  return liveMap
+  return time
 }
 
 async function untouchedLoad(

@@ -1,8 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Rollup } from 'vite'
+import { storyAt } from '../../scripts/stories/checkStory.ts'
+import type { QuotesByPlace } from '../probe/quotesByPlace.ts'
+import { timelineOf } from '../timelinejs/timelineOf.ts'
 import { buildFloor } from './buildFloor.ts'
-import { writeTimeline } from './writeTimeline.ts'
 
 /** Where the bench builds the peer and the floor. */
 export const benchDist = 'bench/dist'
@@ -14,4 +19,46 @@ export async function buildPages(): Promise<void> {
   await mkdir(benchDist, { recursive: true })
   await buildFloor(`${benchDist}/floor`)
   await writeTimeline(`${benchDist}/timelinejs`)
+}
+
+/**
+ * Lays out the peer: TimelineJS as its package ships it, the article as its JSON, and a page as its documentation has
+ * it. The page asks for no font: TimelineJS’s own come from another host, which would only cost it time.
+ */
+async function writeTimeline(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const shipped = resolve(dirname(fileURLToPath(import.meta.url)), '../../node_modules/@knight-lab/timelinejs/dist')
+  await cp(shipped, `${folder}/package`, { recursive: true })
+  const article = timelineOf(await storyAt('public/stories/raqqa-2016-11'))
+  await writeFile(`${folder}/article.json`, JSON.stringify(article))
+  await copyFile('bench/timelinejs/index.html', `${folder}/index.html`)
+}
+
+/** A script that tells the probe which quotes are about a place or were made there. */
+export async function quotesScript(): Promise<string> {
+  const { places, statements } = await storyAt('public/stories/raqqa-2016-11')
+  const quotes: QuotesByPlace = Object.fromEntries(
+    places.map(({ id }) => [
+      id,
+      statements.filter(({ about, said }) => about.includes(id) || said.at === id).map((statement) => statement.id),
+    ]),
+  )
+  return `window.quotesByPlace = ${JSON.stringify(quotes)}`
+}
+
+/** The probe as one classic script, to run in a page before its own scripts. */
+export async function probeScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: 'bench/probe/probe.ts', formats: ['iife'], name: 'benchProbe' },
+    },
+  })
+  const output = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []))
+  const script = output.find((file): file is Rollup.OutputChunk => file.type === 'chunk')
+  if (script === undefined) throw new Error('the probe was not built')
+  return script.code
 }

@@ -1,5 +1,3 @@
-import { quantile } from './quantile.ts'
-
 /** The summary of a figure: median and spread of the runs that reached it. */
 export type Summary = {
   readonly median: number
@@ -20,4 +18,14 @@ export function summary(values: readonly (number | null)[]): Summary | null {
     most: Math.max(...reached),
     missed: values.length - reached.length,
   }
+}
+
+/** The quantile of values, interpolated between neighbours (Hyndman and Fan’s type 7); null of none. */
+export function quantile(values: readonly number[], part: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (sorted.length - 1) * part
+  const below = sorted[Math.floor(at)]
+  const above = sorted[Math.ceil(at)]
+  if (below === undefined || above === undefined) return null
+  return below + (above - below) * (at - Math.floor(at))
 }

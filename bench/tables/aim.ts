@@ -1,4 +1,4 @@
-import { amount, type Unit } from './amount.ts'
+import { amount, type Unit } from './comparison.ts'
 
 /** An aim of Dateline and what was measured, null where nothing was. */
 export type Aim = {

@@ -1,5 +1,4 @@
 import type { Summary } from '../statistics/summary.ts'
-import { amount, type Unit } from './amount.ts'
 
 /** A row of a table: a figure of each page, and the ratios of the first page to each other. */
 export type ComparedRow = {
@@ -33,4 +32,20 @@ function ratio(one: Summary | string | undefined, other: Summary | string): stri
 export function withSpread({ median, least, most, missed }: Summary, unit: Unit): string {
   const spread = least === most ? '' : ` (${amount(least, unit)}–${amount(most, unit)})`
   return `${amount(median, unit)}${spread}${missed === 0 ? '' : `, not reached ${missed} times`}`
+}
+
+export type Unit = 'ms' | 'bytes' | 'count' | 'shift'
+
+/** Formats an amount: milliseconds, decimal kilobytes and megabytes, counts, layout shift. */
+export function amount(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'ms':
+      return value < 100 ? value.toFixed(1) : String(Math.round(value))
+    case 'bytes':
+      return value >= 1e6 ? `${(value / 1e6).toFixed(2)} MB` : `${(value / 1000).toFixed(1)} kB`
+    case 'count':
+      return String(Math.round(value * 10) / 10)
+    case 'shift':
+      return value.toFixed(3)
+  }
 }

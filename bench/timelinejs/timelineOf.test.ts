@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { storyAt } from '../../scripts/still/storyAt.ts'
+import { storyAt } from '../../scripts/stories/checkStory.ts'
 import { storyFixture } from '../../src/testing/storyFixture.ts'
 import { timelineOf } from './timelineOf.ts'
 

@@ -1,9 +1,9 @@
 import { fittedLines } from './fittedLines.ts'
-import { labelPoint, zoomOfArea } from './labelPoint.ts'
 import type { PopulatedPlace } from './places.ts'
 import type { Ring, Shape } from './shapes.ts'
-import { sharedEdges } from './sharedEdges.ts'
 import type { Shared } from './simplified.ts'
+import { sharedEdges } from './simplified.ts'
+import { labelPoint, zoomOfArea } from './square.ts'
 import type { State, StateProperties } from './states.ts'
 import { readUnitNames, type UnitNames } from './unitNames.ts'
 

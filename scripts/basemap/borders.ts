@@ -1,12 +1,10 @@
 import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson'
 import { type Contested, pairOf } from './contested.ts'
+import { readJson, scratch } from './mapshaper.ts'
 import type { NationProperties } from './nations.ts'
-import { NearLines } from './nearLines.ts'
-import { runsOf } from './runs.ts'
-import { readJson, scratch } from './scratch.ts'
+import { NearLines, runsOf } from './nearLines.ts'
 import { distanceBetween, type Line, lineParts, middleOf, type Shape } from './shapes.ts'
-import { sharedEdges } from './sharedEdges.ts'
-import { pixelAt, type Shared } from './simplified.ts'
+import { pixelAt, type Shared, sharedEdges } from './simplified.ts'
 import { fromSquare, toSquare } from './square.ts'
 
 type Claims = FeatureCollection<LineString | MultiLineString, { name: string }>

@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson'
-import { readJson, scratch } from './scratch.ts'
+import { readJson, scratch } from './mapshaper.ts'
 import { lineParts } from './shapes.ts'
 
 /** A border between two countries, by their names in order: `within` west, south, east and north in degrees. */

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { labelPoint, zoomOfArea } from './labelPoint.ts'
-import { readJson, scratch } from './scratch.ts'
+import { readJson, scratch } from './mapshaper.ts'
 import { partsOf, type Shape } from './shapes.ts'
-import { toSquare } from './square.ts'
+import { labelPoint, toSquare, zoomOfArea } from './square.ts'
 
 type Source = { iso_a2: string; NAME: string | null }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { scratch } from './scratch.ts'
+import { scratch } from './mapshaper.ts'
 
 export const languages = ['ar', 'tr', 'fr', 'es'] as const
 export type Language = (typeof languages)[number]

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import { readJson, scratch } from './scratch.ts'
 
 /** Runs mapshaper's commands over features, by way of files in the scratch folder, and reads what comes out. */
 export function mapshaper<Result>(
@@ -29,4 +29,18 @@ export function mapshaped<G extends Geometry, P>(
 function writeCollection(path: string, features: readonly Feature<Geometry>[]): void {
   const lines = features.map((feature) => JSON.stringify(feature))
   writeFileSync(path, `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`)
+}
+
+const folder = process.env.BASEMAP_SCRATCH ?? '/tmp/dateline-basemap'
+
+/** The folder of the inputs and intermediate files; never in the repository. */
+export const scratch = {
+  path: (...parts: readonly string[]) => join(folder, ...parts),
+  package: (...parts: readonly string[]) => join(folder, 'node_modules', ...parts),
+  debian: (...parts: readonly string[]) => join(folder, 'debian', ...parts),
+}
+
+/** Reads JSON as the type that the caller expects: the inputs are pinned by version. */
+export function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8'))
 }

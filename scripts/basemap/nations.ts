@@ -1,8 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { mapshaped } from './mapshaper.ts'
-import { readJson, scratch } from './scratch.ts'
+import { mapshaped, readJson, scratch } from './mapshaper.ts'
 import { partsOf, type Ring } from './shapes.ts'
 import { toSquare } from './square.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { type Language, languages, localNames } from './localNames.ts'
-import { scratch } from './scratch.ts'
+import { scratch } from './mapshaper.ts'
 import type { Shape } from './shapes.ts'
 import { toSquare } from './square.ts'
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { tileId } from './hilbert.ts'
 import type { Tile } from './tilesOf.ts'
 
 /** https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
@@ -93,4 +92,18 @@ function varint(number: number): number[] {
   let rest = number
   for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128)
   return [...bytes, rest]
+}
+
+/** A tile’s id in PMTiles: the number of tiles of all lower zooms, plus its position on this zoom’s Hilbert curve. */
+function tileId(zoom: number, column: number, row: number): number {
+  let [id, x, y] = [(4 ** zoom - 1) / 3, column, row]
+  for (let side = 2 ** zoom / 2; side >= 1; side /= 2) {
+    const [right, lower] = [(x & side) > 0 ? 1 : 0, (y & side) > 0 ? 1 : 0]
+    id += side * side * ((3 * right) ^ lower)
+    if (lower === 0) {
+      if (right === 1) [x, y] = [side - 1 - x, side - 1 - y]
+      ;[x, y] = [y, x]
+    }
+  }
+  return id
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Language } from './localNames.ts'
+import { scratch } from './mapshaper.ts'
 import { type Dictionary, type GreatRiver, greatRivers } from './riverNames.ts'
-import { scratch } from './scratch.ts'
 
 /** Throws if a river’s name is not in the source that is cited for it. */
 export function checkRiverSources(lineNames: ReadonlyMap<number, string>): void {

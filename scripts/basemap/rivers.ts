@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { Areas } from './areas.ts'
 import { drawnInto } from './drawnInto.ts'
+import { readJson, scratch } from './mapshaper.ts'
+import { runsOf } from './nearLines.ts'
 import { type GreatRiver, greatRivers } from './riverNames.ts'
 import { checkRiverSources } from './riverSources.ts'
 import { roundedLine } from './rounded.ts'
-import { runsOf } from './runs.ts'
-import { readJson, scratch } from './scratch.ts'
 import { type Line, lineParts, type Ring } from './shapes.ts'
 import { toSquare } from './square.ts'
 

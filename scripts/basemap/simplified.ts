@@ -1,8 +1,10 @@
 import type { Feature, GeoJsonProperties, Geometry } from 'geojson'
+import { mesh } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { mapshaper } from './mapshaper.ts'
-import { withoutSpikes } from './withoutSpikes.ts'
+import { withoutSpikes } from './rounded.ts'
+import type { Line } from './shapes.ts'
 
 export type Shared<P extends GeoJsonProperties> = Topology<{ shapes: GeometryCollection<P> }>
 
@@ -30,3 +32,16 @@ export function simplified<P extends GeoJsonProperties>(topology: Shared<P>, zoo
 export function pixelAt(zoom: number): number {
   return 1 / (512 * 2 ** zoom)
 }
+
+/** The edges that two shapes share, as lines, if `isWanted` accepts the pair; so never a coast. */
+export function sharedEdges<P extends GeoJsonProperties>(
+  topology: Shared<P>,
+  isWanted: (shape: P, other: P) => boolean,
+): Line[] {
+  const isKept = ({ properties: one }: GeometryObject<P>, { properties: other }: GeometryObject<P>) =>
+    one !== undefined && other !== undefined && one !== other && isWanted(one as P, other as P)
+  return mesh(topology, topology.objects.shapes as GeometryObject, isKept as Filter).coordinates
+}
+
+/** mesh's own types know nothing of the shapes' properties. */
+type Filter = (shape: GeometryObject, other: GeometryObject) => boolean

@@ -1,4 +1,6 @@
 import type { Position } from 'geojson'
+import polylabel from 'polylabel'
+import { type Ring, ringArea } from './shapes.ts'
 
 /** Beyond the map’s southern edge (y = 1): rings closed around the pole become a straight edge there. */
 const mostSouthern = 1.02
@@ -17,4 +19,21 @@ export function fromSquare([x = 0, y = 0]: Position): Position {
 /** Kilometres on the ground for one unit of the square at this y. */
 export function kilometresAt(y: number): number {
   return 40_075 / Math.cosh(Math.PI * (1 - 2 * y))
+}
+
+/** The area of all parts on the unit square, and the point of the largest part farthest from its edges. */
+export function labelPoint(parts: readonly Ring[][]): { readonly point: Position; readonly area: number } {
+  const sizes = parts.map(([outer = []]) => Math.abs(ringArea(outer)))
+  const largest = parts[sizes.indexOf(Math.max(...sizes))] ?? []
+  const precision = Math.sqrt(Math.max(...sizes)) / 100
+  const [x, y] = polylabel(
+    largest.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y])),
+    precision,
+  )
+  return { point: [x ?? 0, y ?? 0], area: sizes.reduce((sum, size) => sum + size, 0) }
+}
+
+/** The zoom at which an area of the unit square is as large as a square of a number of pixels. */
+export function zoomOfArea(area: number, pixels: number): number {
+  return Math.max(0, Math.ceil(Math.log2(pixels / 512 / Math.sqrt(area))))
 }

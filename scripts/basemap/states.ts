@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { readJson, scratch } from './scratch.ts'
+import { readJson, scratch } from './mapshaper.ts'
 import { partsOf } from './shapes.ts'
 import { toSquare } from './square.ts'
 

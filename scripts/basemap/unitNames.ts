@@ -1,6 +1,6 @@
 import type { Language } from './localNames.ts'
+import { readJson, scratch } from './mapshaper.ts'
 import type { PopulatedPlace } from './places.ts'
-import { readJson, scratch } from './scratch.ts'
 import type { StateProperties } from './states.ts'
 
 export type UnitNames = { readonly en: string; readonly local: Readonly<Partial<Record<Language, string>>> }

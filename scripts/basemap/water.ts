@@ -1,9 +1,8 @@
 import type { Feature, GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { Areas } from './areas.ts'
-import { mapshaped } from './mapshaper.ts'
+import { mapshaped, readJson, scratch } from './mapshaper.ts'
 import { NearLines } from './nearLines.ts'
 import { rounded } from './rounded.ts'
-import { readJson, scratch } from './scratch.ts'
 import { type Line, partsOf, type Ring, ringArea } from './shapes.ts'
 import { kilometresAt, toSquare } from './square.ts'
 

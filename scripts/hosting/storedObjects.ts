@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheControl } from '../site/cacheControl.ts'
+import { encodings, isCompressible } from '../site/compression.ts'
 import { contentType } from '../site/contentType.ts'
-import { encodings } from '../site/encodings.ts'
-import { isCompressible } from '../site/isCompressible.ts'
 import { siteFiles } from './siteFiles.ts'
 
 /** An object of an object store: its key, content and metadata. */

@@ -7,7 +7,7 @@ import { unseenAtFirst } from './ground/firstExtracts.ts'
 import { labelSizes } from './ground/labelSizes.ts'
 import { trimNames } from './ground/trimNames.ts'
 import type { Lettering } from './picture/lettering.ts'
-import { plainWidth } from './picture/plainWidth.ts'
+import { plainWidth } from './picture/lettering.ts'
 import { liftStyles } from './styles/liftStyles.ts'
 import { narrowingRules } from './styles/narrowingRules.ts'
 

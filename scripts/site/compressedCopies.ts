@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { type Encoding, encodings } from './encodings.ts'
-import { isCompressible } from './isCompressible.ts'
+import { type Encoding, encodings, isCompressible } from './compression.ts'
 
 /** A file’s size in bytes, and the size of its copy in each encoding. */
 export type CompressedFile = {

@@ -3,9 +3,8 @@ import { resolve } from 'node:path'
 import Negotiator from 'negotiator'
 import send from 'send'
 import { cacheControl } from './cacheControl.ts'
+import { type Encoding, encodings, isCompressible } from './compression.ts'
 import { contentType } from './contentType.ts'
-import { type Encoding, encodings } from './encodings.ts'
-import { isCompressible } from './isCompressible.ts'
 import { siteHeaders } from './siteHeaders.ts'
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void

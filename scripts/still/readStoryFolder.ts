@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readStillGround, type StillGround } from '../../src/map/ground/stillGround.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
-import { jsonOf } from '../../src/story/reading/jsonOf.ts'
+import { jsonOf } from '../../src/story/reading/textOf.ts'
 import type { Story } from '../../src/story/story.ts'
 import { checkStory } from '../stories/checkStory.ts'
 import { readTextFile } from '../stories/readTextFile.ts'

@@ -15,8 +15,8 @@ import type { LngLat, Place, Story } from '../../src/story/story.ts'
 import { storyFixture } from '../../src/testing/storyFixture.ts'
 import { piecesOf } from '../../src/testing/tilePieces.ts'
 import { english } from '../../src/wording/english.ts'
+import { storyAt } from '../stories/checkStory.ts'
 import { stillGroundOf } from './stillGroundOf.ts'
-import { storyAt } from './storyAt.ts'
 import { openTiles } from './tileFeatures.ts'
 
 /** Longer than any bake takes. */

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { problemSentence } from '../../src/story/format/problem.ts'
-import { jsonOf } from '../../src/story/reading/jsonOf.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
+import { jsonOf } from '../../src/story/reading/textOf.ts'
 import type { Story } from '../../src/story/story.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
@@ -28,4 +28,11 @@ export async function checkStory(folder: string): Promise<CheckedStory> {
 
 function problems(lines: readonly string[]): CheckedStory {
   return { kind: 'problems', lines }
+}
+
+/** The story in a folder. Throws an error with every problem, a line each. */
+export async function storyAt(folder: string): Promise<Story> {
+  const checked = await checkStory(folder)
+  if (checked.kind === 'story') return checked.story
+  throw new Error(checked.lines.join('\n'))
 }

@@ -1,7 +1,6 @@
 import { useStory } from '../store/StoryProvider.tsx'
 import styles from './SideMark.module.css'
-import { sideLook } from './sideLook.ts'
-import { sideOutlines } from './sideOutlines.ts'
+import { sideLook, sideOutlines } from './sideLook.ts'
 
 /** A side’s mark in its shape and hue. Decorative: the side’s name stands beside it or in a label. */
 export function SideMark({ sideId, size = 10 }: { readonly sideId: string | undefined; readonly size?: number }) {

@@ -1,5 +1,4 @@
-import { sideLook } from '../../../src/side/sideLook.ts'
-import { sideOutlines } from '../../../src/side/sideOutlines.ts'
+import { sideLook, sideOutlines } from '../../../src/side/sideLook.ts'
 import { sideOf } from '../../../src/story/questions/narrowing.ts'
 import type { Side, Story } from '../../../src/story/story.ts'
 import type { Colour } from '../styles/colourOf.ts'

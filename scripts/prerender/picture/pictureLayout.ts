@@ -12,8 +12,8 @@ import type { Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import { groundNameStyle } from './groundNameStyle.ts'
 import type { Lettering } from './lettering.ts'
+import { plainWidth } from './lettering.ts'
 import { placeLabel } from './placeLabel.ts'
-import { plainWidth } from './plainWidth.ts'
 
 /** Where everything in a picture’s map stands, laid out as the page lays it out at first. */
 export type PictureLayout = MapLayout & { readonly names: readonly PlacedName[] }

@@ -1,7 +1,6 @@
-import { jsonOf } from '../../story/reading/jsonOf.ts'
 import { type ReadStory, readStory } from '../../story/reading/readStory.ts'
 import { storyFilesOf } from '../../story/reading/storyFilesOf.ts'
-import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/reading/textOf.ts'
+import { jsonOf, mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/reading/textOf.ts'
 
 /** The reason why `story.json` itself could not be read, for the editor. */
 export class StoryFileError extends Error {}

@@ -4,17 +4,19 @@ import { choiceHref } from '../../page/choiceHref.ts'
 import { useStoryStore, useWording } from '../../store/StoryProvider.tsx'
 import type { Place } from '../../story/story.ts'
 import scale from '../controls/ScaleBar.module.css'
+import { longestScaleBar, scaleBar } from '../controls/scaleBarLength.ts'
+import { isMarkerShown } from '../markers/isElsewhere.ts'
+import { labelStyle } from '../markers/labelStyle.ts'
 import { MarkerBody } from '../markers/MarkerBody.tsx'
 import markers from '../markers/Markers.module.css'
 import { markerAttributes } from '../markers/markerAttributes.ts'
 import { markerLook } from '../markers/markerLook.ts'
+import { project } from '../projection/camera.ts'
 import { FirstExtents } from './FirstExtents.tsx'
 import { FirstFarPlaces } from './FirstFarPlaces.tsx'
 import styles from './FirstMap.module.css'
 import { FirstNames } from './FirstNames.tsx'
-import { firstMarkerStyle } from './firstMarkerStyle.ts'
 import type { FirstPicture } from './firstPicture.ts'
-import { firstScale } from './firstScale.ts'
 
 type Props = {
   readonly picture: FirstPicture
@@ -69,4 +71,33 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
       <MarkerBody place={place} arcs={look.arcs} statements={look.statements} />
     </ChoiceButton>
   )
+}
+
+/** Where the first map has a place’s marker and its label: custom properties of FirstMap.module.css. */
+function firstMarkerStyle(place: Place, { layout, view, offset }: FirstPicture) {
+  const [x, y] = offset(place.point)
+  const isShown = isMarkerShown(place, layout)
+  const placed = isShown ? layout.labels.get(place.id) : undefined
+  return {
+    '--x': x,
+    '--y': y,
+    '--seen': isShown ? 'visible' : 'hidden',
+    '--named': placed === undefined ? 'hidden' : 'visible',
+    ...labelStyle(placed, project(view.camera, view.size, place.point)),
+  }
+}
+
+/**
+ * The scale bar of the first map, the same distance at all widths of a page: `length` in widths of the world at the
+ * first view’s latitude. It has its greatest length on the largest map.
+ */
+function firstScale(pictures: readonly FirstPicture[]): {
+  readonly kilometres: number
+  readonly length: number
+} {
+  const cameras = pictures.map(({ view }) => view.camera).toSorted((a, b) => b.zoom - a.zoom)
+  const [largest] = cameras
+  if (largest === undefined) return { kilometres: 0, length: 0 }
+  const { kilometres, width } = scaleBar(largest.center[1], largest.zoom, longestScaleBar)
+  return { kilometres, length: width / (512 * 2 ** largest.zoom) }
 }

@@ -2,11 +2,11 @@ import type { Place } from '../../story/story.ts'
 import type { PageWording } from '../../wording/wording.ts'
 import type { MapLayout } from '../labels/mapLayout.ts'
 import { project, type Size, type View } from '../projection/camera.ts'
-import { arcDashes } from './arcDashes.ts'
 import { isElsewhere } from './isElsewhere.ts'
 import { labelStyle } from './labelStyle.ts'
 import { markerAttributes } from './markerAttributes.ts'
 import type { MarkerLook } from './markerLook.ts'
+import { arcDashes } from './markerLook.ts'
 
 /** How far out of the frame a marker is still drawn, in CSS pixels. */
 const margin = 24

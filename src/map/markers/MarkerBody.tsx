@@ -1,8 +1,8 @@
 import { useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import type { Place } from '../../story/story.ts'
-import { arcDashes } from './arcDashes.ts'
 import styles from './Markers.module.css'
 import type { MarkerLook } from './markerLook.ts'
+import { arcDashes } from './markerLook.ts'
 
 /** The content of a marker’s button, the same on the first map and on the driven one: leader, dot with ring, and name. */
 export function MarkerBody({

@@ -1,6 +1,6 @@
 import type { Size } from '../projection/camera.ts'
-import { pixels } from '../projection/pixels.ts'
 import type { FarPlace } from '../scene/farPlaces.ts'
+import { pixels } from './labelStyle.ts'
 
 /**
  * Where the button of a place out of view stands, and which way its arrow points: custom properties of

@@ -1,6 +1,5 @@
 import type { PlacedLabel } from '../labels/labelsTouch.ts'
 import type { FramePoint } from '../projection/camera.ts'
-import { pixels } from '../projection/pixels.ts'
 import { markerRadius } from './isElsewhere.ts'
 
 type Properties = Readonly<Record<`--${string}`, string>>
@@ -50,4 +49,9 @@ function leaderStyle(leader: PlacedLabel['leader'], anchor: FramePoint): Propert
     '--leader-y': pixels(from[1] - anchor[1] + markerRadius),
     '--leader-turn': `${((Math.atan2(y, x) * 180) / Math.PI).toFixed(1)}deg`,
   }
+}
+
+/** A length in CSS, to a tenth of a pixel. */
+export function pixels(length: number): `${number}px` {
+  return `${Math.round(length * 10) / 10}px`
 }

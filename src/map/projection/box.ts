@@ -36,3 +36,15 @@ export function boxTouchesCircle(box: Box, [x, y]: FramePoint, radius: number): 
   const southwards = Math.max(box.top - y, 0, y - box.bottom)
   return eastwards * eastwards + southwards * southwards < radius * radius
 }
+
+/** The box of an element, in CSS pixels from the top left of another. */
+export function boxWithin(element: Element, within: Element): Box {
+  const box = element.getBoundingClientRect()
+  const frame = within.getBoundingClientRect()
+  return {
+    left: box.left - frame.left,
+    top: box.top - frame.top,
+    right: box.right - frame.left,
+    bottom: box.bottom - frame.top,
+  }
+}

@@ -1,5 +1,6 @@
 import { turnedLongitude } from '../../story/longitudes.ts'
 import type { Extent, LngLat } from './camera.ts'
+import { worldX, worldY } from './mercator.ts'
 
 /**
  * The smallest extent that holds all points (degrees), across the antimeridian where that is narrower: it leaves out
@@ -28,4 +29,9 @@ function narrowestSpan(longitudes: readonly number[]): readonly [west: number, e
     east = longitude
   }
   return [west, east]
+}
+
+/** The width and the height of an extent, in widths of the Web Mercator world. */
+export function worldSize([west, south, east, north]: Extent): readonly [width: number, height: number] {
+  return [worldX(west > east ? east + 360 : east) - worldX(west), worldY(south) - worldY(north)]
 }

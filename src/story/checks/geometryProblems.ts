@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
-import { joinPath } from '../format/joinPath.ts'
 import type { PlaceFeature } from '../format/placesSchema.ts'
 import type { Problem } from '../format/problem.ts'
+import { joinPath } from '../format/problem.ts'
 import { ringCrossing } from './ringCrossing.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import { joinPath } from '../format/joinPath.ts'
 import type { Problem } from '../format/problem.ts'
+import { joinPath } from '../format/problem.ts'
 import { nearest } from './nearest.ts'
 
 type Key = string | number

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { joinPath } from '../format/joinPath.ts'
 import type { Problem } from '../format/problem.ts'
+import { joinPath } from '../format/problem.ts'
 import { isDay } from '../time/day.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { keyProblems } from './keyProblems.ts'

@@ -54,3 +54,11 @@ function onOneLine(text: string): string {
     return escaped === letter ? `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}` : escaped
   })
 }
+
+/** A path as an editor reads it: `statements[3].about[0]`. */
+export function joinPath(at: string, keys: readonly (string | number)[]): string {
+  return keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+    at,
+  )
+}

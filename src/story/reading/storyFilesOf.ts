@@ -1,7 +1,7 @@
 import { listIn } from '../format/rows.ts'
 import type { StoryFiles } from '../format/storyFiles.ts'
-import { jsonOf } from './jsonOf.ts'
 import type { ReadText } from './textOf.ts'
+import { jsonOf } from './textOf.ts'
 
 /**
  * Reads the files that a story names. `story` is the content of `story.json`; `read` reads the file at an address in

@@ -1,6 +1,5 @@
 import { lastDayOfMonth } from './day.ts'
-import { englishDate } from './englishDate.ts'
-import { numericDate } from './numericDate.ts'
+import { englishDate, numericDate } from './englishDate.ts'
 import { firstSlip, type Slip, type SlipRule } from './slip.ts'
 
 const digits = 'a date is written in digits with the year first, as 2016, 2016-11 or 2016-11-02'

@@ -1,6 +1,6 @@
 import { edtfDateSlip } from './edtfDateSlip.ts'
 import { edtfIntervalSlip } from './edtfIntervalSlip.ts'
-import { numericDate } from './numericDate.ts'
+import { numericDate } from './englishDate.ts'
 import { firstSlip, type Slip, type SlipRule } from './slip.ts'
 
 const slashes = 'the year, the month and the day are joined by hyphens, as in 2016-11-02; a slash is for intervals'
