@@ -12,12 +12,12 @@ import { benchDist, buildPages, probeScript, quotesScript } from './pages/buildP
 import { servePages } from './pages/servePages.ts'
 import type { BenchContext } from './session/benchContext.ts'
 import { launchBrowser } from './session/benchContext.ts'
-import { type Options, type Part, readOptions } from './session/options.ts'
+import { type BenchOptions, type Part, readBenchOptions } from './session/options.ts'
 import { sizesSection } from './sizes.ts'
 import { withSection } from './tables/withSection.ts'
 
 const readme = 'bench/README.md'
-const options = readOptions(process.argv.slice(2))
+const options = readBenchOptions(process.argv.slice(2))
 
 await buildPages()
 const context: BenchContext = {
@@ -36,7 +36,7 @@ try {
   context.server.close()
 }
 
-function sectionOf(part: Part, { runs, profiles, subjects }: Options): Promise<string> {
+function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Promise<string> {
   switch (part) {
     case 'sizes':
       return sizesSection()

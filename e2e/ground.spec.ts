@@ -1,5 +1,5 @@
 import { expect, test } from './drivers/dateline.ts'
-import { partAstray, waterPixels, withLandWet } from './drivers/waterPixels.ts'
+import { partAstray, waterPixels, withLandAsWater } from './drivers/waterPixels.ts'
 
 const stories = [
   ['the first story', ''],
@@ -27,10 +27,10 @@ for (const [what, query] of stories) {
         expect(Math.hypot((there?.x ?? 0) - x, (there?.y ?? 0) - y), id).toBeLessThanOrEqual(1)
       }
       expect(partAstray(live, still, 2)).toBeLessThan(0.01)
-      expect(partAstray(withLandWet(live), withLandWet(still), 2)).toBeLessThan(0.01)
+      expect(partAstray(withLandAsWater(live), withLandAsWater(still), 2)).toBeLessThan(0.01)
       // On a phone the still map, baked from nearer tiles, has some small lakes and islands that the live one leaves out.
       expect(partAstray(still, live, 2)).toBeLessThan(0.08)
-      expect(partAstray(withLandWet(still), withLandWet(live), 2)).toBeLessThan(0.01)
+      expect(partAstray(withLandAsWater(still), withLandAsWater(live), 2)).toBeLessThan(0.01)
     })
   }
 }

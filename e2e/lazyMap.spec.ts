@@ -84,3 +84,24 @@ test.describe('the live map is loaded', () => {
     })
   }
 })
+
+test('the live map keeps one WebGL context and leaves no other behind', async ({ page, dateline }) => {
+  await page.addInitScript(() => {
+    const contexts: WebGL2RenderingContext[] = []
+    Object.assign(window, { contexts })
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...kind: unknown[]) {
+      const context = Reflect.apply(getContext, this, kind)
+      if (context instanceof WebGL2RenderingContext) contexts.push(context)
+      return context
+    } as typeof getContext
+  })
+  await dateline.open()
+  await dateline.live()
+  const [made, kept] = await page.evaluate(() => {
+    const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] }
+    return [contexts.length, contexts.filter((context) => !context.isContextLost()).length]
+  })
+  expect(made).toBeGreaterThan(1)
+  expect(kept).toBe(1)
+})

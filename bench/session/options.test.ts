@@ -1,13 +1,20 @@
 import { expect, it } from 'vitest'
-import { readOptions } from './options.ts'
+import { readBenchOptions } from './options.ts'
 
 it('measures everything five times where nothing is asked', () => {
-  const { runs, parts, profiles, subjects, writes } = readOptions([])
+  const { runs, parts, profiles, subjects, writes } = readBenchOptions([])
   expect([runs, parts.length, profiles.length, subjects.length, writes]).toEqual([5, 4, 3, 3, true])
 })
 
 it('keeps to what is asked, and writes no table of a part of the pages', () => {
-  const { runs, parts, subjects, writes } = readOptions(['--runs', '1', '--part', 'loads', '--page', 'floor,dateline'])
+  const { runs, parts, subjects, writes } = readBenchOptions([
+    '--runs',
+    '1',
+    '--part',
+    'loads',
+    '--page',
+    'floor,dateline',
+  ])
   expect(runs).toBe(1)
   expect(parts).toEqual(['loads'])
   expect(subjects.map(({ id }) => id)).toEqual(['dateline', 'floor'])
@@ -15,6 +22,6 @@ it('keeps to what is asked, and writes no table of a part of the pages', () => {
 })
 
 it('says what it doesn’t know', () => {
-  expect(() => readOptions(['--page', 'timemap'])).toThrow('--page timemap: there is no such page')
-  expect(() => readOptions(['--runs', '0'])).toThrow('--runs 0')
+  expect(() => readBenchOptions(['--page', 'timemap'])).toThrow('--page timemap: there is no such page')
+  expect(() => readBenchOptions(['--runs', '0'])).toThrow('--runs 0')
 })

@@ -4,7 +4,7 @@ import { type Subject, subjects } from './subjects.ts'
 
 export type Part = 'sizes' | 'loads' | 'interactions' | 'lighthouse'
 
-export type Options = {
+export type BenchOptions = {
   /** How often each page is loaded with each profile. */
   readonly runs: number
   readonly parts: readonly Part[]
@@ -17,7 +17,7 @@ export type Options = {
 const parts: readonly Part[] = ['sizes', 'loads', 'interactions', 'lighthouse']
 
 /** Reads the command line. Throws, quoting the value, where it asks for something that there isn’t. */
-export function readOptions(args: readonly string[]): Options {
+export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {

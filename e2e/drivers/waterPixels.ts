@@ -12,16 +12,16 @@ export async function waterPixels(page: Page, picture: Buffer): Promise<WaterPix
     if (context === null) throw new Error('no canvas to read a picture with')
     context.drawImage(image, 0, 0)
     const { data, width, height } = context.getImageData(0, 0, image.width, image.height)
-    const wet = Array.from({ length: width * height }, (_, index) =>
+    const water = Array.from({ length: width * height }, (_, index) =>
       (data[index * 4 + 2] ?? 0) > (data[index * 4] ?? 0) ? 1 : 0,
     )
-    return { width, height, wet }
+    return { width, height, water }
   }, picture.toString('base64'))
-  return { width: read.width, height: read.height, isWater: Uint8Array.from(read.wet) }
+  return { width: read.width, height: read.height, isWater: Uint8Array.from(read.water) }
 }
 
 /**
- * The part of one picture’s shore (wet pixels beside a dry one: of coasts, lakes and rivers) that has no wet pixel of
+ * The part of one picture’s shore (water beside land: of coasts, lakes and rivers) that has no water of
  * the other within a distance, in pixels. Throws where there is no shore at all.
  */
 export function partAstray(one: WaterPixels, other: WaterPixels, distance: number): number {
@@ -30,10 +30,10 @@ export function partAstray(one: WaterPixels, other: WaterPixels, distance: numbe
   for (let y = distance; y < height - distance; y += 1) {
     for (let x = distance; x < width - distance; x += 1) {
       const at = y * width + x
-      const isDryBeside = [at - 1, at + 1, at - width, at + width].some((beside) => isWater[beside] === 0)
-      if (isWater[at] !== 1 || !isDryBeside) continue
+      const isLandBeside = [at - 1, at + 1, at - width, at + width].some((beside) => isWater[beside] === 0)
+      if (isWater[at] !== 1 || !isLandBeside) continue
       shore += 1
-      if (!hasWetNear(other, x, y, distance)) astray += 1
+      if (!hasWaterNear(other, x, y, distance)) astray += 1
     }
   }
   if (shore === 0) throw new Error('the picture has no shore')
@@ -41,11 +41,11 @@ export function partAstray(one: WaterPixels, other: WaterPixels, distance: numbe
 }
 
 /** The same of the land: a picture without an island that the other has is as wrong as one without a lake. */
-export function withLandWet({ width, height, isWater }: WaterPixels): WaterPixels {
-  return { width, height, isWater: isWater.map((wet) => 1 - wet) }
+export function withLandAsWater({ width, height, isWater }: WaterPixels): WaterPixels {
+  return { width, height, isWater: isWater.map((water) => 1 - water) }
 }
 
-function hasWetNear({ width, isWater }: WaterPixels, x: number, y: number, distance: number): boolean {
+function hasWaterNear({ width, isWater }: WaterPixels, x: number, y: number, distance: number): boolean {
   const reach = Math.floor(distance)
   for (let dy = -reach; dy <= reach; dy += 1) {
     for (let dx = -reach; dx <= reach; dx += 1) {

@@ -29,14 +29,14 @@ async function fetchText(address: URL): Promise<ReadText> {
   if (response === undefined) {
     return unread('the host did not answer, or it does not let this page read it')
   }
-  const refusal = isElsewhere(response, address) ? 'the host sends it to another host' : refusalOf(response, address)
+  const refusal = isOfOtherHost(response, address) ? 'the host sends it to another host' : refusalOf(response, address)
   if (refusal === undefined) return readBody(response)
   await response.body?.cancel()
   return unread(refusal)
 }
 
 /** Whether redirects have led to another host. Answers that a test makes have no address. */
-function isElsewhere({ url }: Response, asked: URL): boolean {
+function isOfOtherHost({ url }: Response, asked: URL): boolean {
   return url !== '' && new URL(url).origin !== asked.origin
 }
 

@@ -23,6 +23,7 @@ type Contents = { readonly store: StoryStore; readonly wording: PageWording; rea
  */
 export async function paperMap(page: HTMLElement, contents: Contents, file: URL, signal: AbortSignal): Promise<void> {
   const response = await fetch(file, { signal })
+  if (!response.ok) throw new Error(`${file.href} answered with status ${response.status}`)
   const ground = readStillGround(await response.json())
   const layer = page.querySelector('[data-adopted="first picture"]')
   if (ground === null || layer === null) return
