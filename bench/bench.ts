@@ -1,7 +1,7 @@
 /**
- * Measures Dateline beside a peer and a floor: what a reader’s browser fetches, how a page loads, how it answers. Run with
- * `npm run bench`; bench/README.md says how each figure is measured. `--runs 5`, `--part sizes,loads,interactions,lighthouse`,
- * `--profile plain,cpu,slow`, `--page dateline,timelinejs,floor`, `--no-write`.
+ * Measures Dateline beside a peer and a floor: what a reader’s browser fetches, how a page loads, how it answers. Run
+ * with `npm run bench`; bench/README.md says how each figure is measured. `--runs 5`, `--part
+ * sizes,loads,interactions,lighthouse`, `--profile plain,cpu,slow`, `--page dateline,timelinejs,floor`, `--no-write`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -10,8 +10,7 @@ import { lighthouseSection } from './lighthouse/lighthouseSection.ts'
 import { loadsSection } from './loads/loadsSection.ts'
 import { benchDist, buildPages, probeScript, quotesScript } from './pages/buildPages.ts'
 import { servePages } from './pages/servePages.ts'
-import type { BenchContext } from './session/benchContext.ts'
-import { launchBrowser } from './session/benchContext.ts'
+import { type BenchContext, launchBrowser } from './session/benchContext.ts'
 import { type BenchOptions, type Part, readBenchOptions } from './session/options.ts'
 import { sizesSection } from './sizes.ts'
 import { withSection } from './tables/withSection.ts'

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import type { Day } from '../../src/story/time/day.ts'
-import { daysBetween } from '../../src/story/time/day.ts'
+import { type Day, daysBetween } from '../../src/story/time/day.ts'
 import { floorStory } from './floorStory.ts'
 
 type FloorState = {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/story/format/schema.ts'
 import { lookUp } from '../../src/story/lookUp.ts'
 import type { Statement, Story, StoryEvent } from '../../src/story/story.ts'
-import type { When } from '../../src/story/time/when.ts'
+import type { When } from '../../src/story/time/edtf.ts'
 
 type TimelineDate = { readonly year: number; readonly month: number; readonly day: number }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { groundLayers } from '../../src/map/ground/groundLook.ts'
 import { worldX, worldY } from '../../src/map/projection/mercator.ts'
-import { piecesOf } from '../../src/testing/tilePieces.ts'
+import { pathPieces } from '../../src/testing/pathPieces.ts'
 import { type Cut, clippedLine, groundPaths, intersection } from './groundPaths.ts'
 import { openTiles, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 
@@ -63,7 +63,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   it('stays in its box', async () => {
     const [left, top, right, bottom] = theatre.box
     for (const path of Object.values(await groundPaths(tiles, theatre))) {
-      for (const [x, y] of piecesOf(path).flat()) {
+      for (const [x, y] of pathPieces(path).flat()) {
         expect(x).toBeGreaterThanOrEqual(0)
         expect(y).toBeGreaterThanOrEqual(0)
         expect(x).toBeLessThanOrEqual(right - left)
@@ -77,7 +77,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
     const [left, top, right, bottom] = sahara.box
     const [width, height] = [right - left, bottom - top]
     const { land = '' } = await groundPaths(tiles, sahara)
-    const [ring = [], ...others] = piecesOf(land)
+    const [ring = [], ...others] = pathPieces(land)
     expect(others).toEqual([])
     expect(ring.map((point) => point.join()).sort()).toEqual(
       [`0,0`, `0,${height}`, `${width},0`, `${width},${height}`].sort(),
@@ -92,7 +92,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
       scale: 0.25,
       origin: [Math.round(left / 4) - 100, Math.round(top / 4) + 7],
     })
-    const points = piecesOf(land).flat()
+    const points = pathPieces(land).flat()
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
     expect([Math.min(...xs), Math.min(...ys)]).toEqual([100, -7])
     expect(Math.abs(Math.max(...xs) - 100 - (right - left) / 4)).toBeLessThanOrEqual(1)
@@ -102,7 +102,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   it('joins the lines that tiles cut: Egypt’s border with Sudan is one piece along 22° N', async () => {
     const border = cutOf(25.5, 22.5, 31, 21.5, { zoom: 7 })
     const { borders = '' } = await groundPaths(tiles, border)
-    const [line = [], ...others] = piecesOf(borders)
+    const [line = [], ...others] = pathPieces(borders)
     expect(others).toEqual([])
     const xs = line.map(([x]) => x)
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([0, border.box[2] - border.box[0]])
@@ -126,7 +126,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
     const chukotka = cutOf(178, 68, 182, 67)
     const [left, top, right, bottom] = chukotka.box
     const { land = '' } = await groundPaths(tiles, chukotka)
-    const [ring = [], ...others] = piecesOf(land)
+    const [ring = [], ...others] = pathPieces(land)
     expect(others).toEqual([])
     expect(ring.map((point) => point.join()).sort()).toEqual(
       [`0,0`, `0,${bottom - top}`, `${right - left},0`, `${right - left},${bottom - top}`].sort(),
@@ -139,7 +139,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
 
   it('leaves out the waters that are smaller than asked for', async () => {
     const lakesFrom = async (smallestWater: number) =>
-      piecesOf((await groundPaths(tiles, { ...theatre, smallestWater })).water ?? '').length
+      pathPieces((await groundPaths(tiles, { ...theatre, smallestWater })).water ?? '').length
     const [all, great, none] = [await lakesFrom(0), await lakesFrom(2000), await lakesFrom(1e9)]
     expect(great).toBeGreaterThan(0)
     expect(great).toBeLessThan(all)
@@ -148,7 +148,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
 
   it('has fewer points the farther its lines may stray', async () => {
     const pointsWith = async (tolerance: number) =>
-      piecesOf((await groundPaths(tiles, { ...theatre, tolerance })).borders ?? '').flat().length
+      pathPieces((await groundPaths(tiles, { ...theatre, tolerance })).borders ?? '').flat().length
     const [fine, coarse] = [await pointsWith(1), await pointsWith(40)]
     expect(coarse).toBeGreaterThan(1)
     expect(coarse).toBeLessThan(fine / 2)

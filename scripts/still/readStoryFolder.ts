@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readStillGround, type StillGround } from '../../src/map/ground/stillGround.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
-import { jsonOf } from '../../src/story/reading/textOf.ts'
+import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import type { Story } from '../../src/story/story.ts'
 import { checkStory } from '../stories/checkStory.ts'
 import { readTextFile } from '../stories/readTextFile.ts'
@@ -19,7 +19,7 @@ export async function readStoryFolder(stories: string, id: string): Promise<Stor
   const { story } = checked
   if (story.id !== id) return problem(`${folder}/story.json says that its id is '${story.id}'; it must be '${id}'`)
   const path = join(folder, stillFile(story.placesFile))
-  const file = await jsonOf(await readTextFile(path))
+  const file = await decodeJson(await readTextFile(path))
   const ground = file.kind === 'unread' ? null : readStillGround(file.value)
   if (ground === null) return problem(`${path} is not a still map: run npm run still -- ${id}`)
   return { kind: 'story', story, ground }

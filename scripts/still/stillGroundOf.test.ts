@@ -12,8 +12,8 @@ import { coveredCamera } from '../../src/map/still/coveredCamera.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
 import { lookUp } from '../../src/story/lookUp.ts'
 import type { LngLat, Place, Story } from '../../src/story/story.ts'
+import { pathPieces } from '../../src/testing/pathPieces.ts'
 import { storyFixture } from '../../src/testing/storyFixture.ts'
-import { piecesOf } from '../../src/testing/tilePieces.ts'
 import { english } from '../../src/wording/english.ts'
 import { storyAt } from '../stories/checkStory.ts'
 import { stillGroundOf } from './stillGroundOf.ts'
@@ -66,7 +66,7 @@ function pointIn({ origin, size, unitsPerWorld }: StillExtract, [longitude, lati
 function covers(extract: StillExtract, layer: string, place: LngLat): boolean {
   const [x, y] = pointIn(extract, place)
   return (
-    piecesOf(extract.paths[layer] ?? '')
+    pathPieces(extract.paths[layer] ?? '')
       .flatMap((ring) => ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point] as const))
       .filter(([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)).length %
       2 ===
@@ -184,7 +184,7 @@ describe('the first story’s still map', () => {
     expect(covers(theatre, 'water', [38.2, 36])).toBe(true)
     const [x, y] = pointIn(theatre, [39.01, 35.95])
     const perDegree = theatre.unitsPerWorld / 360
-    const distances = piecesOf(theatre.paths['rivers-1'] ?? '')
+    const distances = pathPieces(theatre.paths['rivers-1'] ?? '')
       .flat()
       .map(([riverX, riverY]) => Math.hypot(riverX - x, riverY - y) / perDegree)
     expect(Math.min(...distances)).toBeLessThan(0.1)
@@ -241,7 +241,7 @@ describe('a story across the antimeridian', () => {
 
   it('has an island across it without a seam', () => {
     const [antimeridian] = pointIn(fiji, [180, -17])
-    const rings = piecesOf(fiji.paths.land ?? '')
+    const rings = pathPieces(fiji.paths.land ?? '')
     const across = rings.filter(
       (ring) => ring.some(([x]) => x < antimeridian - 10) && ring.some(([x]) => x > antimeridian + 10),
     )

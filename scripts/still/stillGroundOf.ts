@@ -22,7 +22,7 @@ const strayNear = 1
 const unitsPerPixel = 4
 
 /** The size limit of a still map’s file, gzipped. */
-const mostBytes = 45_000
+const maxStillMapBytes = 45_000
 
 /** How far the still map’s lines may lie from the tiles’, in CSS pixels at the first view. */
 const stray = 0.35
@@ -50,10 +50,10 @@ export async function stillGroundOf(story: Story, tiles: PMTiles): Promise<Still
     const extracts = await extractsOf(views, tiles, coarseness)
     const ground: StillGround = { version: 1, extracts, names }
     weight = gzipSync(JSON.stringify(ground), { level: 9 }).length
-    if (weight <= mostBytes) return ground
+    if (weight <= maxStillMapBytes) return ground
   }
   throw new Error(
-    `The still map of ${story.id} weighs ${weight} bytes at its coarsest, gzipped; the most is ${mostBytes}`,
+    `The still map of ${story.id} weighs ${weight} bytes at its coarsest, gzipped; the most is ${maxStillMapBytes}`,
   )
 }
 

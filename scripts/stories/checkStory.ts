@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { problemSentence } from '../../src/story/format/problem.ts'
+import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
-import { jsonOf } from '../../src/story/reading/textOf.ts'
 import type { Story } from '../../src/story/story.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
@@ -20,7 +20,7 @@ export async function checkStory(folder: string): Promise<CheckedStory> {
   )
   if (!isFolder) return problems([`'${folder}' is not a folder`])
   const path = join(folder, 'story.json')
-  const file = await jsonOf(await readTextFile(path))
+  const file = await decodeJson(await readTextFile(path))
   if (file.kind === 'unread') return problems([`story.json could not be read: ${file.reason}`])
   const read = readStory(await readStoryFiles(file.value, path))
   return read.kind === 'story' ? read : problems(read.problems.map(problemSentence))

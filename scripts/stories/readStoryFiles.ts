@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { StoryFiles } from '../../src/story/format/storyFiles.ts'
-import { storyFilesOf } from '../../src/story/reading/storyFilesOf.ts'
-import { type ReadText, unread } from '../../src/story/reading/textOf.ts'
+import { collectStoryFiles } from '../../src/story/reading/collectStoryFiles.ts'
+import { type ReadText, unread } from '../../src/story/reading/decodeFile.ts'
 import { readTextFile } from './readTextFile.ts'
 
 /**
@@ -9,7 +9,7 @@ import { readTextFile } from './readTextFile.ts'
  * addresses are relative to `path`, as on the page they are relative to `story.json`.
  */
 export function readStoryFiles(story: unknown, path: string): Promise<StoryFiles> {
-  return storyFilesOf(story, (address) => readBeside(path, address))
+  return collectStoryFiles(story, (address) => readBeside(path, address))
 }
 
 async function readBeside(story: string, address: string): Promise<ReadText> {

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
-import { mostBytes, type ReadText, textOf, tooLarge, unread } from '../../src/story/reading/textOf.ts'
+import { decodeText, maxFileBytes, type ReadText, tooLarge, unread } from '../../src/story/reading/decodeFile.ts'
 
 /** Reads a text file of a story from the disk. Returns, not throws, what an editor can fix. */
 export async function readTextFile(path: string): Promise<ReadText> {
   try {
     const { size } = await stat(path)
-    return size > mostBytes ? tooLarge(size) : textOf(await readFile(path))
+    return size > maxFileBytes ? tooLarge(size) : decodeText(await readFile(path))
   } catch (error) {
     return unread(reasonOf(error))
   }

@@ -65,7 +65,7 @@ function useEscape() {
   const { actions } = useStoryStore()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) actions.letGo()
+      if (event.key === 'Escape' && !event.defaultPrevented) actions.deselect()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

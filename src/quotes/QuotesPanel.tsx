@@ -3,7 +3,7 @@ import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
 import { type QuoteList, quoteList } from '../story/questions/quoteList.ts'
-import { madeBy } from '../story/questions/statementsAbout.ts'
+import { statementsUntil } from '../story/questions/statementsAbout.ts'
 import type { Place, Statement } from '../story/story.ts'
 import { ChoiceTargets } from './ChoiceTargets.tsx'
 import { DayTarget } from './DayTarget.tsx'
@@ -130,7 +130,7 @@ function Cards({ statements }: { readonly statements: readonly Statement[] }) {
 
 function Tally({ statements }: { readonly statements: readonly Statement[] }) {
   const wording = useWording()
-  const heldBack = useStory((state) => statements.length - madeBy(statements, state.date).length)
+  const heldBack = useStory((state) => statements.length - statementsUntil(statements, state.date).length)
   return (
     <p className={styles.tally}>
       {wording.quotes.count(statements.length)}

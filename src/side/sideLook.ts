@@ -6,16 +6,16 @@ export type SideLook = { readonly shape: SideShape; readonly hue: number }
 const sideShapes = ['circle', 'square', 'triangle', 'diamond', 'plus', 'pentagon', 'bar'] as const
 export type SideShape = (typeof sideShapes)[number]
 
-/** The number of hues among the colour tokens: `--side-1` to `--side-6`. */
-const hues = 6
+/** The number of hues: the colour tokens `--side-1` to `--side-6`. */
+const hueCount = 6
 
-/** The look of a side by its rank in the story; shape and hue have different periods, so that 42 sides differ. */
+/** The look of a side, by its rank in the story. With 7 shapes and 6 hues, 42 sides look different. */
 export function sideLook(sides: readonly Side[], sideId: string | undefined): SideLook {
   const rank = Math.max(
     0,
     sides.findIndex(({ id }) => id === sideId),
   )
-  return { shape: sideShapes[rank % sideShapes.length] ?? 'circle', hue: (rank % hues) + 1 }
+  return { shape: sideShapes[rank % sideShapes.length] ?? 'circle', hue: (rank % hueCount) + 1 }
 }
 
 /** The shapes of the sides’ marks as SVG path data, in a square of 10 by 10. */

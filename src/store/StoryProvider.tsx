@@ -7,7 +7,7 @@ type Provided = { readonly store: StoryStore; readonly wording: PageWording }
 
 const StoryContext = createContext<Provided | null>(null)
 
-/** Gives the panels inside it their story and the words of the interface. */
+/** Provides its children with the story and the words of the interface. */
 export function StoryProvider({ children, ...provided }: Provided & { readonly children: ReactNode }) {
   const { lang, dir } = provided.wording
   useEffect(() => {
@@ -16,7 +16,7 @@ export function StoryProvider({ children, ...provided }: Provided & { readonly c
   return <StoryContext value={provided}>{children}</StoryContext>
 }
 
-/** The result of a selector over the story’s state. Renders again only when the result changes. */
+/** Selects from the story’s state. The component renders again only when the selected value changes. */
 export function useStory<T>(selector: (state: StoryState) => T): T {
   return useStore(useStoryStore(), selector)
 }
@@ -25,7 +25,7 @@ export function useStoryActions(): StoryActions {
   return useStoryStore().actions
 }
 
-/** The store itself, for code that is driven without rendering. */
+/** The store itself, for code that subscribes instead of rendering. */
 export function useStoryStore(): StoryStore {
   return useProvided().store
 }
@@ -35,7 +35,7 @@ export function useWording(): PageWording {
   return useProvided().wording
 }
 
-/** Attributes that mark the story’s own words where the interface has another language. */
+/** The `lang` and `dir` of an element with the story’s own words, if the interface is in another language. */
 export function useStoryText(): { readonly lang?: string; readonly dir?: 'auto' } {
   const { store, wording } = useProvided()
   const { lang } = store.getState().story

@@ -3,7 +3,7 @@ import type { Day } from '../story/time/day.ts'
 import { storyFixture } from '../testing/storyFixture.ts'
 import {
   type Choice,
-  letGo,
+  deselect,
   openingChoice,
   withDate,
   withEvent,
@@ -130,14 +130,14 @@ describe('a narrowing', () => {
   })
 })
 
-it('lets go of the quote, then the place, then the narrowing, then of nothing more', () => {
+it('deselects the quote, then the place, then the narrowing, then nothing more', () => {
   const narrowing = { kind: 'side', id: 'left' } as const
   const choice = choiceOf({ date: '2016-11-01', quoteId: 'of-raqqa', placeId: 'raqqa', narrowing })
-  const first = letGo(choice)
-  const second = letGo(first)
-  const third = letGo(second)
+  const first = deselect(choice)
+  const second = deselect(first)
+  const third = deselect(second)
   expect(first).toEqual({ ...choice, quoteId: null })
   expect(second).toEqual({ ...choice, quoteId: null, placeId: null })
   expect(third).toEqual(choiceOf({ date: '2016-11-01' }))
-  expect(letGo(third)).toEqual(third)
+  expect(deselect(third)).toEqual(third)
 })

@@ -26,7 +26,7 @@ describe('every action but advance', () => {
     ['chooseEvent', ({ chooseEvent }) => chooseEvent('event'), { date: '2016-10-16', placeId: 'mosul' }],
     ['goTo', ({ goTo }) => goTo('2016-12-24'), { date: '2016-11-06' }],
     ['narrow', ({ narrow }) => narrow(left), { narrowing: left }],
-    ['letGo', ({ letGo }) => letGo(), { placeId: null }],
+    ['deselect', ({ deselect }) => deselect(), { placeId: null }],
     ['choose', ({ choose }) => choose({ ...opening, quoteId: 'quote' }), { ...opening, quoteId: 'quote' }],
     ['pause', ({ pause }) => pause(), {}],
   ]

@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts'
 import { addDays, type Day } from '../story/time/day.ts'
 import {
   type Choice,
-  letGo,
+  deselect,
   openingChoice,
   withDate,
   withEvent,
@@ -15,25 +15,26 @@ import {
 
 export type StoryState = Choice & {
   readonly story: Story
-  /** Whether the timeline plays. */
+  /** Whether the story plays: whether the day advances by itself. */
   readonly playing: boolean
 }
 
-/** The actions of the reader, the address bar and the page around the frame. All but `advance` stop the play. */
+/** What the reader, the address bar and the article around the frame can do. All but `play` and `advance` pause. */
 export type StoryActions = {
   readonly choosePlace: (placeId: string | null) => void
   readonly chooseQuote: (quoteId: string | null) => void
-  /** Goes to an event’s day and place. */
+  /** Goes to the day and the first place of an event. */
   readonly chooseEvent: (eventId: string) => void
   readonly goTo: (date: Day) => void
   readonly narrow: (narrowing: Narrowing | null) => void
-  readonly letGo: () => void
-  /** Replaces the whole choice, as read from the address. */
+  /** Deselects the quote, or else the place, or else the narrowing. */
+  readonly deselect: () => void
+  /** Replaces the whole choice, with that of an address for instance. */
   readonly choose: (choice: Choice) => void
-  /** Starts the play; from the first day if the last is shown. */
+  /** Plays the days from the chosen one on, or from the first if the chosen one is the last. */
   readonly play: () => void
   readonly pause: () => void
-  /** Moves one day on while it plays. The last day ends the play. */
+  /** Moves on by a day while the story plays. The last day ends the play. */
   readonly advance: () => void
 }
 
@@ -41,7 +42,7 @@ export type StoryStore = Pick<StoreApi<StoryState>, 'getState' | 'subscribe' | '
   readonly actions: StoryActions
 }
 
-/** A store for one story on the page. */
+/** The store of one story on the page. */
 export function createStoryStore(story: Story, choice: Choice = openingChoice(story)): StoryStore {
   const store = createStore<StoryState>()(() => ({ ...choice, story, playing: false }))
   const { getState, subscribe, getInitialState } = store
@@ -52,7 +53,7 @@ export function createStoryStore(story: Story, choice: Choice = openingChoice(st
     chooseEvent: (eventId) => choose(withEvent(story, choiceIn(getState()), eventId)),
     goTo: (date) => choose(withDate(story, choiceIn(getState()), date)),
     narrow: (narrowing) => choose(withNarrowing(story, choiceIn(getState()), narrowing)),
-    letGo: () => choose(letGo(choiceIn(getState()))),
+    deselect: () => choose(deselect(choiceIn(getState()))),
     choose,
     play: () => {
       const { date } = getState()
@@ -60,7 +61,7 @@ export function createStoryStore(story: Story, choice: Choice = openingChoice(st
     },
     pause: () => store.setState({ playing: false }),
     advance: () => {
-      // A tick of the clock that was already on its way when the play was stopped must not start it again.
+      // The timer may fire once more after a pause.
       if (!getState().playing) return
       const { date } = withDate(story, getState(), addDays(getState().date, 1))
       store.setState({ date, playing: date !== story.timeline.to })
@@ -69,7 +70,7 @@ export function createStoryStore(story: Story, choice: Choice = openingChoice(st
   return { getState, subscribe, getInitialState, actions }
 }
 
-/** The choice in a state, without the rest of it. */
+/** The choice in a state, without its other properties. */
 export function choiceIn({ date, placeId, narrowing, quoteId }: Choice): Choice {
   return { date, placeId, narrowing, quoteId }
 }

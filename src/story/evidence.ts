@@ -11,14 +11,14 @@ export type TextRange = { readonly start: number; readonly end: number }
 type Normalised = { readonly text: string; readonly offsets: readonly number[] }
 
 /**
- * All places where a quote stands in a text. Only quotation marks (curly, straight, angled) and white space are
- * normalised. Prefix and suffix, if given, must stand right before and after, apart from white space.
+ * Finds every occurrence of a quote in a text. Only quotation marks (curly, straight, angled) and white space are
+ * normalised. Prefix and suffix, where given, must stand right before and after, with or without white space between.
  */
 export function findEvidence(text: string, quote: TextQuote): readonly TextRange[] {
-  const haystack = normalised(text)
-  const exact = normalised(quote.exact).text.trim()
-  const prefix = normalised(quote.prefix ?? '').text.trim()
-  const suffix = normalised(quote.suffix ?? '').text.trim()
+  const haystack = normalise(text)
+  const exact = normalise(quote.exact).text.trim()
+  const prefix = normalise(quote.prefix ?? '').text.trim()
+  const suffix = normalise(quote.suffix ?? '').text.trim()
   if (exact === '') return []
   const found: TextRange[] = []
   for (let at = haystack.text.indexOf(exact); at !== -1; at = haystack.text.indexOf(exact, at + 1)) {
@@ -29,21 +29,21 @@ export function findEvidence(text: string, quote: TextQuote): readonly TextRange
   return found
 }
 
-/** Whether a text contains some words, with quotation marks and white space normalised. */
+/** Whether `words` contains `part`, with quotation marks and white space normalised. */
 export function containsWords(words: string, part: string): boolean {
-  return normalised(words).text.includes(normalised(part).text.trim())
+  return normalise(words).text.includes(normalise(part).text.trim())
 }
 
 function rangeIn({ offsets }: Normalised, at: number, length: number): TextRange {
   return { start: offsets[at] ?? 0, end: (offsets[at + length - 1] ?? 0) + 1 }
 }
 
-/** A text with single spaces and one kind of quotation mark, and the offset of each of its letters in the original. */
-function normalised(text: string): Normalised {
+/** The text with single spaces and straight quotation marks, and the offset of each of its letters in the original. */
+function normalise(text: string): Normalised {
   const letters: string[] = []
   const offsets: number[] = []
   for (let index = 0; index < text.length; index += 1) {
-    const letter = normalLetter(text.charAt(index))
+    const letter = normaliseLetter(text.charAt(index))
     if (letter === ' ' && letters.at(-1) === ' ') continue
     letters.push(letter)
     offsets.push(index)
@@ -51,7 +51,7 @@ function normalised(text: string): Normalised {
   return { text: letters.join(''), offsets }
 }
 
-function normalLetter(letter: string): string {
+function normaliseLetter(letter: string): string {
   if (/\s/.test(letter)) return ' '
   if (/[‘’‚‛ʼ′]/.test(letter)) return "'"
   if (/[“”„‟«»″]/.test(letter)) return '"'

@@ -1,6 +1,6 @@
 /**
- * The item that has an id: `lookUp(story.places, id)`. In a story that passed its checks every reference resolves;
- * undefined means that the id came from outside, the address bar say.
+ * Finds an item by its id: `lookUp(story.places, id)`. In a checked story every reference resolves, so undefined means
+ * that the id came from outside, such as the address bar.
  */
 export function lookUp<T extends { readonly id: string }>(
   items: readonly T[],

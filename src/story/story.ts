@@ -34,7 +34,7 @@ export type Source = {
   readonly published: Day
   readonly url?: string | undefined
   readonly dateline?: { readonly place: string; readonly date: Day } | undefined
-  /** The whole plain text, if the story carries it. */
+  /** The whole text, if the story includes it. */
   readonly text?: string | undefined
 }
 
@@ -59,7 +59,7 @@ export type Statement = {
     readonly occasion?: string | undefined
   }
   readonly evidence: Evidence
-  /** Contradictions hold both ways, whichever statement names them in the file. */
+  /** Ids of the statements that contradict it. Mutual, even where the file states it on one side only. */
   readonly disputes: readonly string[]
 }
 
@@ -74,7 +74,7 @@ export type StoryEvent = {
 
 type Correction = { readonly on: Day; readonly text: string }
 
-/** A story that has passed every check: each reference in it resolves. */
+/** A checked story: every reference in it resolves. */
 export type Story = {
   readonly id: string
   readonly lang: string
@@ -82,9 +82,9 @@ export type Story = {
   readonly summary: string
   readonly credit: string
   readonly timeline: { readonly from: Day; readonly to: Day }
-  /** Ids of the places that the first view shows; distances are measured from the first. */
+  /** Ids of the places that the first view shows. Distances are measured from the first of them. */
   readonly fit: readonly string[]
-  /** The address of the file of its places, as `story.json` has it. */
+  /** The address of its places’ GeoJSON, as `story.json` gives it. */
   readonly placesFile: string
   readonly places: readonly Place[]
   readonly sources: readonly Source[]

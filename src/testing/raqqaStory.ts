@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readStory } from '../story/reading/readStory.ts'
 import type { Story } from '../story/story.ts'
 
-/** The first story from `public/`, for tests that depend on where its places lie. */
+/** The first story, as it is in `public/`, for tests that depend on where its places lie. */
 export function raqqaStory(): Story {
   const json = (path: string): unknown => JSON.parse(text(path))
   const read = readStory({

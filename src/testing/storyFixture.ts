@@ -3,19 +3,19 @@ import type { StoryFiles } from '../story/format/storyFiles.ts'
 import { readStory } from '../story/reading/readStory.ts'
 import type { PlaceGeometry, Story } from '../story/story.ts'
 
-/** The parts of a test’s story; the rest is filled in. */
+/** What a test’s story holds. Defaults fill in the rest. */
 export type StoryFixture = {
-  /** By id, besides the points `raqqa`, `mosul` and `paris`. */
+  /** Places by id, besides the points `raqqa`, `mosul` and `paris`. */
   readonly places?: Readonly<Record<string, PlaceGeometry>>
-  /** Each about `raqqa`, by `ann` of side `left`, on 2016-11-01. There are also `bob` and `cem` of `right`. */
+  /** By default each is about `raqqa`, by `ann` of side `left`, on 2016-11-01. `bob` and `cem` are of side `right`. */
   readonly statements?: readonly Partial<StatementEntry>[]
-  /** Each at `raqqa`, on 2016-11-01. */
+  /** By default each is at `raqqa`, on 2016-11-01. */
   readonly events?: readonly Partial<EventEntry>[]
-  /** Changes to the one source, `report`. It has no text unless `text` gives it. */
+  /** Changes to the one source, `report`. `text` is the text itself, not its path; by default there is none. */
   readonly source?: Partial<SourceEntry>
 }
 
-/** The files of a small story that is in order. */
+/** The files of a small, valid story. */
 export function storyFilesFixture({ source = {}, ...given }: StoryFixture = {}): StoryFiles {
   const { text, ...report } = source
   return {
@@ -48,7 +48,7 @@ export function storyFilesFixture({ source = {}, ...given }: StoryFixture = {}):
   }
 }
 
-/** A small story, read as any story is. Throws if the test made it invalid. */
+/** A small story, read from files as any other. Throws if the test makes it invalid. */
 export function storyFixture(given: StoryFixture = {}): Story {
   const read = readStory(storyFilesFixture(given))
   if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems))

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
-import { daySummary, mostPlaces } from '../story/questions/daySummary.ts'
+import { daySummary, maxNamedPlaces } from '../story/questions/daySummary.ts'
 import { addDays, daysBetween } from '../story/time/day.ts'
 import styles from './DaySlider.module.css'
 
-/** The native slider: a step is a day, Page Up and Page Down a week. */
+/** A native slider. A step is a day; Page Up and Page Down move by a week. */
 export function DaySlider() {
   const wording = useWording()
   const { goTo } = useStoryActions()
@@ -13,9 +13,10 @@ export function DaySlider() {
   const date = useStory((state) => state.date)
   const { from, to } = story.timeline
   const { statements, events, places } = daySummary(story, date)
-  const named = places.length > mostPlaces ? [...places.slice(0, mostPlaces), `+${places.length - mostPlaces}`] : places
-  const spoken = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, named)
-  const byWeeks = (event: KeyboardEvent) => {
+  const namedPlaces =
+    places.length > maxNamedPlaces ? [...places.slice(0, maxNamedPlaces), `+${places.length - maxNamedPlaces}`] : places
+  const valueText = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, namedPlaces)
+  const moveByWeek = (event: KeyboardEvent) => {
     const weeks = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
     if (weeks === 0) return
     event.preventDefault()
@@ -26,14 +27,14 @@ export function DaySlider() {
       className={styles.slider}
       type="range"
       aria-label={wording.timeline.day}
-      aria-valuetext={spoken}
+      aria-valuetext={valueText}
       data-date={date}
       min={0}
       max={daysBetween(from, to)}
       step={1}
       value={daysBetween(from, date)}
       onChange={(event) => goTo(addDays(from, event.target.valueAsNumber))}
-      onKeyDown={byWeeks}
+      onKeyDown={moveByWeek}
     />
   )
 }

@@ -5,19 +5,19 @@ import { useStory, useStoryActions, useStoryText, useWording } from '../store/St
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentDay, momentState } from '../story/questions/moments.ts'
-import { standsOut } from '../story/questions/standsOut.ts'
+import { matchesChoice } from '../story/questions/narrowing.ts'
 import styles from './EventMark.module.css'
-import { hasLength, markDay } from './markStacks.ts'
-import { dayPosition } from './timeScale.ts'
-import type { TitleSeat } from './titleRows.ts'
+import type { TitleSeat } from './layout/placeTitles.ts'
+import { isLongerThanDay, markDay } from './layout/stackMarks.ts'
+import { dayPosition } from './layout/timeScale.ts'
 
-/** An event on the timeline: a mark below its day or a bar below its days, and its title where there is room. */
+/** An event on the timeline: a dot below its day or a bar below its days, with its title where there is room. */
 export const EventMark = memo(function EventMark({
   seat,
   isEarlier = false,
 }: {
   readonly seat: TitleSeat
-  /** Whether the mark stands at the edge, before the first day, instead of over its own. */
+  /** Whether the event is over before the timeline begins; its mark then stands at the edge. */
   readonly isEarlier?: boolean
 }) {
   const wording = useWording()
@@ -26,9 +26,9 @@ export const EventMark = memo(function EventMark({
   const story = useStory((state) => state.story)
   const event = lookUp(story.events, seat.id)
   const state = useStory(({ date }) => (event ? momentState(event.when, date) : 'later'))
-  const isOut = useStory(
+  const isHighlighted = useStory(
     (choice) =>
-      event !== undefined && standsOut(story, { kind: 'event', id: seat.id, when: event.when, event }, choice),
+      event !== undefined && matchesChoice(story, { kind: 'event', id: seat.id, when: event.when, event }, choice),
   )
   if (event === undefined) return null
   const label = wording.timeline.eventMark(event.title, dateLabel(event.when, wording.locale, wording.dates))
@@ -52,8 +52,8 @@ export const EventMark = memo(function EventMark({
       data-moment={seat.id}
       data-state={state}
       data-earlier={isEarlier}
-      data-stands-out={isOut}
-      data-bar={hasLength(event.when) && !isEarlier}
+      data-stands-out={isHighlighted}
+      data-bar={isLongerThanDay(event.when) && !isEarlier}
       data-soft-start={earliest === null || certainty !== 'certain'}
       data-soft-end={latest === null || certainty !== 'certain'}
       tabIndex={-1}

@@ -6,18 +6,18 @@ import { useStory, useStoryActions, useWording } from '../store/StoryProvider.ts
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/questions/moments.ts'
-import { standsOut } from '../story/questions/standsOut.ts'
-import { hasLength, type MarkSeat } from './markStacks.ts'
+import { matchesChoice } from '../story/questions/narrowing.ts'
+import { isLongerThanDay, type MarkSeat } from './layout/stackMarks.ts'
+import { dayPosition } from './layout/timeScale.ts'
 import styles from './StatementMark.module.css'
-import { dayPosition } from './timeScale.ts'
 
-/** A statement on the timeline: its side’s mark above its day, with a tail if it has no exact day. */
+/** A statement on the timeline: its side’s mark above its day, with a tail where its first day is not given. */
 export const StatementMark = memo(function StatementMark({
   seat,
   isEarlier = false,
 }: {
   readonly seat: MarkSeat
-  /** Whether the mark stands at the edge, before the first day, instead of over its own. */
+  /** Whether the statement was made before the timeline begins; its mark then stands at the edge. */
   readonly isEarlier?: boolean
 }) {
   const wording = useWording()
@@ -26,10 +26,10 @@ export const StatementMark = memo(function StatementMark({
   const statement = lookUp(story.statements, seat.id)
   const state = useStory(({ date }) => (statement ? momentState(statement.said.when, date) : 'later'))
   const isChosen = useStory(({ quoteId }) => quoteId === seat.id)
-  const isOut = useStory(
+  const isHighlighted = useStory(
     (choice) =>
       statement !== undefined &&
-      standsOut(story, { kind: 'statement', id: seat.id, when: statement.said.when, statement }, choice),
+      matchesChoice(story, { kind: 'statement', id: seat.id, when: statement.said.when, statement }, choice),
   )
   if (statement === undefined) return null
   const speaker = lookUp(story.speakers, statement.speaker)
@@ -41,7 +41,7 @@ export const StatementMark = memo(function StatementMark({
     statement.text,
     isOpen ? wording.timeline.dateNotGiven + wording.comma + date : date,
   )
-  const from = hasLength(when) && when.earliest !== null ? dayPosition(story.timeline, when.earliest) : undefined
+  const from = isLongerThanDay(when) && when.earliest !== null ? dayPosition(story.timeline, when.earliest) : undefined
   const at = dayPosition(story.timeline, seat.day)
   const style = {
     '--at': at,
@@ -58,7 +58,7 @@ export const StatementMark = memo(function StatementMark({
       data-state={state}
       data-earlier={isEarlier}
       data-chosen={isChosen}
-      data-stands-out={isOut}
+      data-stands-out={isHighlighted}
       data-open={isOpen}
       tabIndex={-1}
       title={label}

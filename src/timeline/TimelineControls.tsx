@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
-import { momentState, momentsOf } from '../story/questions/moments.ts'
-import { stopAfter, stopBefore } from '../story/questions/stops.ts'
+import { momentState, momentsOf, nextStartDay, previousStartDay } from '../story/questions/moments.ts'
 import { playDays } from './playDays.ts'
 import styles from './TimelineControls.module.css'
 
-/** Previous, play and next, and the chosen day in words. */
+/** The buttons previous, play and next, and the chosen day in words. */
 export function TimelineControls() {
   const wording = useWording()
   const { goTo } = useStoryActions()
-  const before = useStory(({ story, date }) => stopBefore(story, date))
-  const after = useStory(({ story, date }) => stopAfter(story, date))
+  const previousDay = useStory(({ story, date }) => previousStartDay(story, date))
+  const nextDay = useStory(({ story, date }) => nextStartDay(story, date))
   const day = useStory(({ date }) => dayLabel(date, wording.locale, 'full'))
-  const toCome = useStory(
+  const momentsToCome = useStory(
     ({ story, date }) => momentsOf(story).filter(({ when }) => momentState(when, date) === 'later').length,
   )
   return (
@@ -23,8 +22,8 @@ export function TimelineControls() {
         className={styles.step}
         aria-label={wording.timeline.previous}
         title={wording.timeline.previous}
-        aria-disabled={before === undefined}
-        onClick={() => before !== undefined && goTo(before)}
+        aria-disabled={previousDay === undefined}
+        onClick={() => previousDay !== undefined && goTo(previousDay)}
       >
         <Arrow direction="back" />
       </button>
@@ -34,14 +33,14 @@ export function TimelineControls() {
         className={styles.step}
         aria-label={wording.timeline.next}
         title={wording.timeline.next}
-        aria-disabled={after === undefined}
-        onClick={() => after !== undefined && goTo(after)}
+        aria-disabled={nextDay === undefined}
+        onClick={() => nextDay !== undefined && goTo(nextDay)}
       >
-        <Arrow direction="on" />
+        <Arrow direction="forward" />
       </button>
       <p className={styles.day}>
         <strong>{day}</strong>
-        <span>{wording.timeline.notYet(toCome)}</span>
+        <span>{wording.timeline.notYet(momentsToCome)}</span>
       </p>
     </div>
   )
@@ -54,9 +53,9 @@ function PlayButton() {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!isPlaying || button.current === null) return
-    const ending = new AbortController()
-    playDays(button.current, advance, pause, ending.signal)
-    return () => ending.abort()
+    const controller = new AbortController()
+    playDays(button.current, advance, pause, controller.signal)
+    return () => controller.abort()
   }, [isPlaying, advance, pause])
   return (
     <button
@@ -74,7 +73,7 @@ function PlayButton() {
   )
 }
 
-function Arrow({ direction }: { readonly direction: 'back' | 'on' }) {
+function Arrow({ direction }: { readonly direction: 'back' | 'forward' }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className={styles.arrow}>
       <path d={direction === 'back' ? 'M11 2L5 8l6 6M3 2v12' : 'M5 2l6 6l-6 6M13 2v12'} />

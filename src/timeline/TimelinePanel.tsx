@@ -2,19 +2,19 @@ import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react'
 import { columnWidth } from '../page/pageSteps.ts'
 import { usePageStep } from '../page/usePageStep.ts'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { timelineLayout, trackWidth } from './layout/timelineLayout.ts'
 import { TimelineControls } from './TimelineControls.tsx'
 import styles from './TimelinePanel.module.css'
 import { TimelineTrack } from './TimelineTrack.tsx'
-import { timelineLayout, trackWidth } from './timelineLayout.ts'
 import { useTitleStretch } from './useTitleStretch.ts'
 
-/** The timeline: a mark for every moment, a slider with a day a step, and buttons from moment to moment. */
+/** The timeline: a mark for each moment, a slider that steps by days, and buttons that step by moments. */
 export function TimelinePanel({
   className,
   children,
 }: {
   readonly className: string | undefined
-  /** The timeline on paper. */
+  /** The table that stands for the timeline on paper. */
   readonly children: ReactNode
 }) {
   const wording = useWording()

@@ -5,20 +5,18 @@ import { lookUp } from '../story/lookUp.ts'
 import { type Moment, momentsOf } from '../story/questions/moments.ts'
 import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
-import { openingWords } from './openingWords.ts'
 import styles from './TimelinePanel.module.css'
+import { truncateWords } from './truncateWords.ts'
 
-/**
- * The letters that fit into one line of a row on A4 and Letter, and the fewest that the words get beside a long name.
- */
-const [lineLength, shortest] = [68, 30]
+/** The letters of one line of a row on A4 and Letter, and the least of them that a quote gets beside a long name. */
+const [lineLength, minQuoteLength] = [68, 30]
 
-/** The timeline on paper: a row for every moment, in order of time. */
+/** The timeline on paper: a row for each moment, in order of time. */
 export function TimelineTable({ columns }: { readonly columns: LaterWording['columns'] }) {
   const wording = useWording()
   const text = useStoryText()
   const story = useStory((state) => state.story)
-  const lists = new Intl.ListFormat(story.lang, { type: 'unit' })
+  const listFormat = new Intl.ListFormat(story.lang, { type: 'unit' })
   return (
     <table className={styles.table}>
       <thead>
@@ -35,10 +33,10 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
           <tr key={moment.id}>
             <td>{dateLabel(moment.when, wording.locale, wording.dates, 'short')}</td>
             <td>
-              <bdi {...text}>{whatOf(story, moment)}</bdi>
+              <bdi {...text}>{momentText(story, moment)}</bdi>
             </td>
             <td>
-              <bdi {...text}>{lists.format(placesOf(story, moment))}</bdi>
+              <bdi {...text}>{listFormat.format(placeNames(story, moment))}</bdi>
             </td>
           </tr>
         ))}
@@ -47,20 +45,20 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
   )
 }
 
-/** An event’s title, or a statement’s speaker and opening words. The full words follow among the quotes. */
-function whatOf(story: Story, moment: Moment): ReactNode {
+/** An event’s title, or the speaker and first words of a statement. The whole statement is printed among the quotes. */
+function momentText(story: Story, moment: Moment): ReactNode {
   if (moment.kind === 'event') return moment.event.title
   const { speaker, kind, text } = moment.statement
   const name = lookUp(story.speakers, speaker)?.name ?? ''
-  const opening = openingWords(text, Math.max(shortest, lineLength - name.length))
+  const firstWords = truncateWords(text, Math.max(minQuoteLength, lineLength - name.length))
   return (
     <>
-      {name}: {kind === 'direct' ? <q>{opening}</q> : opening}
+      {name}: {kind === 'direct' ? <q>{firstWords}</q> : firstWords}
     </>
   )
 }
 
-function placesOf(story: Story, moment: Moment): readonly string[] {
+function placeNames(story: Story, moment: Moment): readonly string[] {
   const ids = moment.kind === 'event' ? moment.event.places : moment.statement.about
   return ids.flatMap((id) => lookUp(story.places, id)?.name ?? [])
 }

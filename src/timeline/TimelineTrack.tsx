@@ -1,21 +1,20 @@
 import { type CSSProperties, useMemo } from 'react'
 import { useStory, useWording } from '../store/StoryProvider.tsx'
-import { dayLabel } from '../story/dateLabels/dayLabel.ts'
-import { monthLabel } from '../story/dateLabels/monthLabel.ts'
-import { axisTicks } from './axisTicks.ts'
+import { dayLabel, monthLabel } from '../story/dateLabels/dayLabel.ts'
+import { isBeforeTimeline } from '../story/questions/moments.ts'
 import { DaySlider } from './DaySlider.tsx'
 import { EventMark } from './EventMark.tsx'
-import { isEarlier } from './markStacks.ts'
+import { axisTicks } from './layout/axisTicks.ts'
+import type { TimelineLayout } from './layout/timelineLayout.ts'
+import { dayPosition } from './layout/timeScale.ts'
 import { StatementMark } from './StatementMark.tsx'
 import styles from './TimelineTrack.module.css'
-import type { TimelineLayout } from './timelineLayout.ts'
-import { dayPosition } from './timeScale.ts'
 
-/** The ruled line with its marks, its slider and its playhead. */
+/** The axis with its marks, its slider and its playhead. */
 export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayout; readonly width: number }) {
   return (
     <div className={styles.chart}>
-      <Earlier />
+      <EarlierMoments />
       <div className={styles.track}>
         <Playhead />
         <Axis width={width} />
@@ -31,12 +30,12 @@ export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayo
   )
 }
 
-/** Moments before the first day, at the edge. */
-function Earlier() {
+/** The moments that are over before the first day, at the edge of the track. */
+function EarlierMoments() {
   const wording = useWording()
   const story = useStory((state) => state.story)
-  const events = story.events.filter(({ when }) => isEarlier(when, story.timeline))
-  const statements = story.statements.filter(({ said }) => isEarlier(said.when, story.timeline))
+  const events = story.events.filter(({ when }) => isBeforeTimeline(when, story.timeline))
+  const statements = story.statements.filter(({ said }) => isBeforeTimeline(said.when, story.timeline))
   if (events.length + statements.length === 0) return null
   return (
     <div className={styles.earlier}>
@@ -55,25 +54,32 @@ function Earlier() {
   )
 }
 
-/** The ticks of all widths, of which this width shows its own: every page has the same elements. */
+/**
+ * Renders every tick of the widest track and shows those that this width has room for, so that the page has the same
+ * elements at each width.
+ */
 function Axis({ width }: { readonly width: number }) {
   const wording = useWording()
   const timeline = useStory(({ story }) => story.timeline)
   const ticks = useMemo(() => {
     const shown = new Map(axisTicks(timeline, width).map((tick) => [tick.day, tick]))
-    return axisTicks(timeline, widest).map((tick) => ({ tick, now: shown.get(tick.day) }))
+    return axisTicks(timeline, maxTrackWidth).map((tick) => ({ tick, shownTick: shown.get(tick.day) }))
   }, [timeline, width])
   return (
     <div className={styles.axis} aria-hidden="true">
-      {ticks.map(({ tick: { day, kind }, now }) => (
+      {ticks.map(({ tick: { day, kind }, shownTick }) => (
         <span
           className={styles.tick}
           data-kind={kind}
-          style={shownAt(dayPosition(timeline, day), now !== undefined)}
+          style={shownAt(dayPosition(timeline, day), shownTick !== undefined)}
           key={day}
         >
           {(kind === 'week' ? [] : (['month', 'year'] as const)).map((unit) => (
-            <span className={styles.name} style={shownIf(now?.isNamed === true && now.kind === unit)} key={unit}>
+            <span
+              className={styles.name}
+              style={shownIf(shownTick?.isNamed === true && shownTick.kind === unit)}
+              key={unit}
+            >
               {unit === 'year' ? day.slice(0, 4) : monthLabel(day, wording.locale, 'short')}
             </span>
           ))}
@@ -83,8 +89,8 @@ function Axis({ width }: { readonly width: number }) {
   )
 }
 
-/** The widest track, in CSS pixels: in one column, just before the quotes stand beside it. */
-const widest = 960
+/** The widest track, in CSS pixels: that of the widest page in one column. */
+const maxTrackWidth = 960
 
 function shownIf(isShown: boolean): CSSProperties {
   return { '--shown': isShown ? 'block' : 'none' } as CSSProperties
@@ -94,7 +100,7 @@ function shownAt(at: number, isShown: boolean): CSSProperties {
   return { '--at': at, ...shownIf(isShown) } as CSSProperties
 }
 
-/** A hairline through everything at the chosen day, with the day at its head. */
+/** A hairline at the chosen day, through the whole track, with the day at its head. */
 function Playhead() {
   const wording = useWording()
   const timeline = useStory(({ story }) => story.timeline)

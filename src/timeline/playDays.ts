@@ -1,16 +1,16 @@
-/** The time that each day is shown, in milliseconds. */
-const dayLength = 550
+/** How long the player shows each day, in milliseconds. */
+const dayDuration = 550
 
 /**
- * Plays the days until any input outside the button, until the button goes out of view or the page is hidden, and until
- * the reader asks for reduced motion. `signal` ends it.
+ * Plays the story: calls `advance` once for each day until `signal` aborts. Calls `pause` on any input except on the
+ * button, when the button leaves the viewport, when the page is hidden and when reduced motion is switched on.
  */
 export function playDays(button: HTMLElement, advance: () => void, pause: () => void, signal: AbortSignal): void {
-  const timer = setInterval(advance, dayLength)
+  const timer = setInterval(advance, dayDuration)
   const onInput = (event: Event) => {
     const isOnButton = event.target instanceof Node && button.contains(event.target)
-    const presses = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' '
-    if (!(isOnButton && presses)) pause()
+    const isPress = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' '
+    if (!(isOnButton && isPress)) pause()
   }
   for (const type of ['pointerdown', 'keydown', 'wheel', 'touchstart']) {
     document.addEventListener(type, onInput, { capture: true, passive: true, signal })

@@ -1,23 +1,25 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { useIsHydrated } from '../page/Hydration.tsx'
-import { titleWidth } from './timelineLayout.ts'
+import { titleWidth } from './layout/timelineLayout.ts'
 
-/** The part of a title’s extra width that the space between titles absorbs, in CSS pixels. */
-const slack = 4
+/** A title may be this much wider than it was laid out for, in CSS pixels: the space between titles takes it. */
+const tolerance = 4
 
 /**
- * How many times as wide as `titleWidth` says the event titles in an element are, in the reader’s fonts and spacing. It
- * never falls: a title without room at its true width would come and go for ever.
+ * How many times wider than `titleWidth` estimates the widest event title in an element is, in the reader’s fonts and
+ * spacing; at least 1. It never shrinks: a title that is hidden for want of room would otherwise come and go for ever.
  */
 export function useTitleStretch(element: RefObject<HTMLElement | null>): number {
   const [stretch, setStretch] = useState(1)
-  // Titles of a prerendered page give way to others.
+  // The elements of a prerendered page are replaced when it hydrates.
   const isHydrated = useIsHydrated()
   useLayoutEffect(() => {
     if (!isHydrated) return
     const observer = new ResizeObserver((titles) => {
-      const wide = titles.map(({ target, contentRect }) => (contentRect.width - slack) / titleWidth(target.textContent))
-      setStretch((before) => Math.max(before, ...wide))
+      const ratios = titles.map(
+        ({ target, contentRect }) => (contentRect.width - tolerance) / titleWidth(target.textContent),
+      )
+      setStretch((before) => Math.max(before, ...ratios))
     })
     for (const title of element.current?.querySelectorAll('[data-title]') ?? []) observer.observe(title)
     return () => observer.disconnect()

@@ -1,5 +1,5 @@
 import type { Source, Speaker, Statement, Story } from '../../../src/story/story.ts'
-import type { When } from '../../../src/story/time/when.ts'
+import type { When } from '../../../src/story/time/edtf.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import { addressFrom, type PageInSite } from '../address/addressFrom.ts'
 import { storyPaths } from '../address/storyPaths.ts'

@@ -1,6 +1,6 @@
 import { simplify } from '@turf/turf'
 import type { Position } from 'geojson'
-import { turnedLongitude, unbrokenLine } from '../../../src/story/longitudes.ts'
+import { unwrapLine, wrapLongitude } from '../../../src/story/lngLat.ts'
 import type { Place, PlaceGeometry } from '../../../src/story/story.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
 import type { JsonLd } from './jsonLdText.ts'
@@ -44,7 +44,7 @@ const maxPositions = 16
  * least two more positions.
  */
 function simplified(line: readonly Position[]): readonly Position[] {
-  let shape: Position[] = unbrokenLine(line)
+  let shape: Position[] = unwrapLine(line)
   for (let tolerance = extentOf(shape) / 200; shape.length > maxPositions; tolerance *= 1.5) {
     const { coordinates } = simplify({ type: 'LineString', coordinates: shape }, { tolerance })
     if (coordinates.length < 4) break
@@ -70,6 +70,6 @@ function positionList(positions: readonly Position[]): string {
   const decimals = extentOf(positions) > 1 ? 2 : 4
   const rounded = (degrees: number) => Number(degrees.toFixed(decimals))
   return positions
-    .map(([longitude = 0, latitude = 0]) => `${rounded(latitude)} ${rounded(turnedLongitude(longitude))}`)
+    .map(([longitude = 0, latitude = 0]) => `${rounded(latitude)} ${rounded(wrapLongitude(longitude))}`)
     .join(' ')
 }

@@ -41,7 +41,7 @@ it.each<[string, Act, string | null]>([
 
 it('says that the whole story is there again', () => {
   const choose: Act = ({ choosePlace }) => choosePlace('raqqa')
-  expect(saidOf(({ letGo }) => letGo(), choose)).toBe('Whole story: 26 statements')
+  expect(saidOf(({ deselect }) => deselect(), choose)).toBe('Whole story: 26 statements')
 })
 
 it('says how much of it has not been said by the chosen day', () => {
@@ -62,7 +62,7 @@ it('says the day too where that is another one', () => {
 
 it('says what is shown again when a quote is let go of', () => {
   const choose: Act = ({ chooseQuote }) => chooseQuote('carter-the-way-we-did')
-  expect(saidOf(({ letGo }) => letGo(), choose)).toBe('Whole story: 26 statements')
+  expect(saidOf(({ deselect }) => deselect(), choose)).toBe('Whole story: 26 statements')
 })
 
 it('names no more places than a short sentence holds', () => {

@@ -1,9 +1,9 @@
 import type { StoryState } from '../../store/storyStore.ts'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../../story/lookUp.ts'
-import { daySummary, mostPlaces } from '../../story/questions/daySummary.ts'
-import { isWithin } from '../../story/questions/narrowing.ts'
-import { madeBy, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import { daySummary, maxNamedPlaces } from '../../story/questions/daySummary.ts'
+import { matchesNarrowing } from '../../story/questions/narrowing.ts'
+import { statementsAbout, statementsUntil } from '../../story/questions/statementsAbout.ts'
 import type { Wording } from '../../wording/wording.ts'
 
 /** What has changed between two states, in one short sentence without the words of a quote; null if nothing visible has. */
@@ -21,7 +21,7 @@ export function changeSentence(before: StoryState, after: StoryState, wording: W
     return choiceSentence(after, isOtherDay ? [day] : [], wording)
   if (!isOtherDay) return null
   const { statements, events, places } = daySummary(story, date)
-  return wording.timeline.spoken(day, statements, events, places.length > mostPlaces ? [] : places)
+  return wording.timeline.spoken(day, statements, events, places.length > maxNamedPlaces ? [] : places)
 }
 
 /** What is chosen, how many statements it has, and how many of them are made only after the chosen day. */
@@ -35,8 +35,8 @@ function choiceSentence(
   const names = [place, speaker].flatMap((one) => one?.name ?? [])
   const what = [...day, ...(names.length > 0 ? names : [map.wholeStory])].join(comma)
   const about = place === undefined ? story.statements : statementsAbout(story, place.id)
-  const shown = about.filter((statement) => isWithin(story, statement, narrowing))
-  const heldBack = shown.length - madeBy(shown, date).length
+  const shown = about.filter((statement) => matchesNarrowing(story, statement, narrowing))
+  const heldBack = shown.length - statementsUntil(shown, date).length
   const sentence = later.told.narrowed(what, shown.length)
   return heldBack === 0 ? sentence : sentence + comma + quotes.heldBack(heldBack)
 }

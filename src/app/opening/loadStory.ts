@@ -1,6 +1,13 @@
+import { collectStoryFiles } from '../../story/reading/collectStoryFiles.ts'
+import {
+  decodeJson,
+  decodeText,
+  maxFileBytes,
+  type ReadText,
+  tooLarge,
+  unread,
+} from '../../story/reading/decodeFile.ts'
 import { type ReadStory, readStory } from '../../story/reading/readStory.ts'
-import { storyFilesOf } from '../../story/reading/storyFilesOf.ts'
-import { jsonOf, mostBytes, type ReadText, textOf, tooLarge, unread } from '../../story/reading/textOf.ts'
 
 /** The reason why `story.json` itself could not be read, for the editor. */
 export class StoryFileError extends Error {}
@@ -13,9 +20,9 @@ export class StoryFileError extends Error {}
 export async function loadStory(address: URL, site: URL): Promise<ReadStory> {
   if (address.origin !== site.origin)
     throw new StoryFileError(`it is on another host, and this page shows only stories of ${site.origin}`)
-  const file = await jsonOf(await fetchText(address))
+  const file = await decodeJson(await fetchText(address))
   if (file.kind === 'unread') throw new StoryFileError(file.reason)
-  return readStory(await storyFilesOf(file.value, (path) => fetchBeside(address, path)))
+  return readStory(await collectStoryFiles(file.value, (path) => fetchBeside(address, path)))
 }
 
 async function fetchBeside(story: URL, path: string): Promise<ReadText> {
@@ -57,9 +64,9 @@ async function readBody(response: Response): Promise<ReadText> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   try {
-    while (reader !== undefined && size <= mostBytes && announced <= mostBytes) {
+    while (reader !== undefined && size <= maxFileBytes && announced <= maxFileBytes) {
       const { done, value } = await reader.read()
-      if (done) return textOf(new Uint8Array(await new Blob(chunks).arrayBuffer()))
+      if (done) return decodeText(new Uint8Array(await new Blob(chunks).arrayBuffer()))
       chunks.push(value)
       size += value.length
     }
@@ -67,5 +74,5 @@ async function readBody(response: Response): Promise<ReadText> {
   } catch {
     return unread('the connection was lost before its end')
   }
-  return reader === undefined ? textOf(new Uint8Array()) : tooLarge(announced || undefined)
+  return reader === undefined ? decodeText(new Uint8Array()) : tooLarge(announced || undefined)
 }

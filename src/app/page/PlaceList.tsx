@@ -1,8 +1,8 @@
 import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
 import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
-import { isWithin } from '../../story/questions/narrowing.ts'
-import { madeBy, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import { matchesNarrowing } from '../../story/questions/narrowing.ts'
+import { statementsAbout, statementsUntil } from '../../story/questions/statementsAbout.ts'
 import type { Place } from '../../story/story.ts'
 import styles from './PlaceList.module.css'
 
@@ -28,8 +28,9 @@ function PlaceItem({ place }: { readonly place: Place }) {
   const isChosen = useStory(({ placeId }) => placeId === place.id)
   const count = useStory(
     ({ story, date, narrowing }) =>
-      madeBy(statementsAbout(story, place.id), date).filter((statement) => isWithin(story, statement, narrowing))
-        .length,
+      statementsUntil(statementsAbout(story, place.id), date).filter((statement) =>
+        matchesNarrowing(story, statement, narrowing),
+      ).length,
   )
   return (
     <li>

@@ -3,7 +3,7 @@ import { choiceHref } from '../../page/choiceHref.ts'
 import { SideMark } from '../../side/SideMark.tsx'
 import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { sideOf } from '../../story/questions/narrowing.ts'
-import { madeBy } from '../../story/questions/statementsAbout.ts'
+import { statementsUntil } from '../../story/questions/statementsAbout.ts'
 import type { Side } from '../../story/story.ts'
 import styles from './SideLegend.module.css'
 
@@ -32,7 +32,7 @@ function LegendItem({ side }: { readonly side: Side }) {
   const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'side' && narrowing.id === side.id)
   const count = useStory(
     ({ story, date }) =>
-      madeBy(story.statements, date).filter((statement) => sideOf(story, statement) === side.id).length,
+      statementsUntil(story.statements, date).filter((statement) => sideOf(story, statement) === side.id).length,
   )
   return (
     <li>

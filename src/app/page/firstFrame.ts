@@ -2,7 +2,7 @@ import type { Size } from '../../map/projection/camera.ts'
 import * as layout from '../../page/layout.ts'
 import { clampedShare, columnWidth, pageStep, rem } from '../../page/pageSteps.ts'
 import type { Story } from '../../story/story.ts'
-import { timelineLayout, trackWidth } from '../../timeline/timelineLayout.ts'
+import { timelineLayout, trackWidth } from '../../timeline/layout/timelineLayout.ts'
 
 /** The size of the map on A4 upright with Chromium’s margins; names that keep off each other there do so on Letter too. */
 export const paperFrame: Size = { width: columnWidth(718), height: Math.round(layout.paperMapRem * rem) }

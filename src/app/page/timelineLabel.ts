@@ -1,5 +1,4 @@
-import { dateFormat } from '../../story/dateLabels/dateFormat.ts'
-import { plainSpaces } from '../../story/dateLabels/plainSpaces.ts'
+import { dateFormat, plainSpaces } from '../../story/dateLabels/dateFormat.ts'
 import type { Day } from '../../story/time/day.ts'
 
 /** The months that a timeline spans, as a kicker: "October – November 2016". */

@@ -1,5 +1,5 @@
 import { worldTiles } from 'virtual:world-tiles'
-import { turnedLongitude } from '../../story/longitudes.ts'
+import { wrapLongitude } from '../../story/lngLat.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { Wording } from '../../wording/wording.ts'
 import type { Camera } from '../projection/camera.ts'
@@ -138,7 +138,7 @@ class TakeOver {
 function isSame(a: Camera, b: Camera): boolean {
   return (
     Math.abs(a.zoom - b.zoom) < 1e-4 &&
-    Math.abs(turnedLongitude(a.center[0] - b.center[0])) < 1e-5 &&
+    Math.abs(wrapLongitude(a.center[0] - b.center[0])) < 1e-5 &&
     Math.abs(a.center[1] - b.center[1]) < 1e-5
   )
 }

@@ -1,7 +1,7 @@
 import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
 import { momentState } from '../../story/questions/moments.ts'
-import { isWithin, sideOf } from '../../story/questions/narrowing.ts'
+import { matchesNarrowing, sideOf } from '../../story/questions/narrowing.ts'
 import { eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 
@@ -22,7 +22,7 @@ export function markerLook(
   place: Place,
   { date, placeId, narrowing }: Pick<Choice, 'date' | 'placeId' | 'narrowing'>,
 ): MarkerLook {
-  const about = statementsAbout(story, place.id).filter((statement) => isWithin(story, statement, narrowing))
+  const about = statementsAbout(story, place.id).filter((statement) => matchesNarrowing(story, statement, narrowing))
   const made = about.filter(({ said }) => momentState(said.when, date) !== 'later')
   const events = narrowing === null ? eventsAt(story, place.id) : []
   const moments = [...made.map(({ said }) => said.when), ...events.map(({ when }) => when)]

@@ -1,4 +1,4 @@
-import { turnedLongitude } from '../../story/longitudes.ts'
+import { wrapLongitude } from '../../story/lngLat.ts'
 import type { Extent, LngLat } from './camera.ts'
 import { worldX, worldY } from './mercator.ts'
 
@@ -11,7 +11,7 @@ export function extentOfPoints(points: readonly LngLat[]): Extent {
   if (points.length === 0) throw new RangeError('extentOfPoints: no points were given, and nothing has no extent')
   const south = points.reduce((least, [, latitude]) => Math.min(least, latitude), 90)
   const north = points.reduce((most, [, latitude]) => Math.max(most, latitude), -90)
-  const [west, east] = narrowestSpan(points.map(([longitude]) => turnedLongitude(longitude)))
+  const [west, east] = narrowestSpan(points.map(([longitude]) => wrapLongitude(longitude)))
   return [west, south, east, north]
 }
 

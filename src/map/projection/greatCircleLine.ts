@@ -1,6 +1,6 @@
 import { distance, greatCircle } from '@turf/turf'
 import type { Feature, LineString } from 'geojson'
-import { unbrokenLine } from '../../story/longitudes.ts'
+import { unwrapLine } from '../../story/lngLat.ts'
 import type { LngLat } from './camera.ts'
 
 const kilometresPerPoint = 50
@@ -24,7 +24,7 @@ export function greatCircleLine(from: LngLat, to: LngLat): Feature<LineString> {
   const { geometry } = greatCircle([...from], [...towards], { npoints })
   // Turf splits the line at the antimeridian and rounds to six decimals: join the parts, put the ends back.
   const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
-  const coordinates = unbrokenLine([[...from], ...parts.flat().slice(1, -1), [...to]])
+  const coordinates = unwrapLine([[...from], ...parts.flat().slice(1, -1), [...to]])
   return { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }
 }
 

@@ -1,4 +1,4 @@
-import { turnedLongitude } from '../../story/longitudes.ts'
+import { wrapLongitude } from '../../story/lngLat.ts'
 
 /**
  * Web Mercator (EPSG:3857) in world units: the world is the unit square, x to the east from the antimeridian, y to the
@@ -21,7 +21,7 @@ export function worldY(latitude: number): number {
 
 /** World units to a longitude in degrees, within -180…180. */
 export function longitudeAt(x: number): number {
-  return turnedLongitude(x * 360 - 180)
+  return wrapLongitude(x * 360 - 180)
 }
 
 /** World units to a latitude in degrees; what is off the world is at its edge, ±85.051129. */

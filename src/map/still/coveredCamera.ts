@@ -1,4 +1,4 @@
-import { turnedLongitude } from '../../story/longitudes.ts'
+import { wrapLongitude } from '../../story/lngLat.ts'
 import type { StillExtract, StillGround } from '../ground/stillGround.ts'
 import type { Camera, Size } from '../projection/camera.ts'
 import { latitudeAt, longitudeAt, worldX, worldY } from '../projection/mercator.ts'
@@ -35,6 +35,6 @@ function coveredBy(
 
 /** How far a camera is from another: steps of zoom, then degrees. */
 function distance(from: Camera, to: Camera): number {
-  const east = turnedLongitude(to.center[0] - from.center[0])
+  const east = wrapLongitude(to.center[0] - from.center[0])
   return Math.abs(to.zoom - from.zoom) * 1000 + Math.hypot(east, to.center[1] - from.center[1])
 }

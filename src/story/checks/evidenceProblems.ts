@@ -3,10 +3,10 @@ import { containsWords, findEvidence } from '../evidence.ts'
 import type { Problem } from '../format/problem.ts'
 import type { Evidence } from '../format/schema.ts'
 
-/** The most pairs of a letter sought and a letter of the text for which the nearest words are searched. */
-const mostSeeking = 50_000_000
+/** The most comparisons of a letter sought with a letter of the text: more would take seconds. */
+const maxComparisons = 50_000_000
 
-/** Problems of a claim’s evidence: its words must stand in the source, once. `at` is the path of the evidence. */
+/** Problems if the exact words of evidence don’t stand in its source exactly once. `at` is the path of the evidence. */
 export function evidenceProblems(evidence: Evidence, text: string, at: string): readonly Problem[] {
   const found = findEvidence(text, evidence)
   if (found.length === 1) return []
@@ -22,7 +22,7 @@ export function evidenceProblems(evidence: Evidence, text: string, at: string): 
   return [{ path, value, reason, ...(near === undefined ? {} : { nearest: near }) }]
 }
 
-/** Problems of a direct statement’s words, which must be the source’s. `at` is the path of the statement. */
+/** Problems if the words of a direct statement aren’t in its evidence. `at` is the path of the statement. */
 export function wordingProblems(text: string, evidence: Evidence, at: string): readonly Problem[] {
   if (containsWords(evidence.exact, text)) return []
   return [
@@ -46,12 +46,12 @@ function prefixProblem(evidence: Evidence, text: string, at: string): Problem {
 }
 
 /**
- * The whole words of the text, as many letters as the words sought, that differ from them least. Undefined if more than
- * half of the letters differ, or if the text is so long that searching takes seconds.
+ * The passage of as many words in the text that differs least from the words sought. Undefined if it differs in more
+ * than half of the letters, or if the text is too long to search.
  */
 function nearestWords(words: string, text: string): string | undefined {
   const sought = words.trim()
-  if (sought.length * text.length > mostSeeking) return undefined
+  if (sought.length * text.length > maxComparisons) return undefined
   const inText = text.split(/\s+/)
   const length = sought.split(/\s+/).length
   const found = closest(

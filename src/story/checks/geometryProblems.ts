@@ -1,12 +1,11 @@
 import type { Position } from 'geojson'
 import type { PlaceFeature } from '../format/placesSchema.ts'
-import type { Problem } from '../format/problem.ts'
-import { joinPath } from '../format/problem.ts'
-import { ringCrossing } from './ringCrossing.ts'
+import { joinPath, type Problem } from '../format/problem.ts'
+import { selfIntersection } from './selfIntersection.ts'
 
 /**
- * Problems of a place’s geometry: coordinates off the globe, lines without length, rings that are open, empty or cross
- * themselves. `at` is the path of the geometry.
+ * The problems of a place’s geometry: coordinates off the globe, lines without length, rings that are open, empty or
+ * intersect themselves. `at` is the path of the geometry.
  */
 export function geometryProblems(geometry: PlaceFeature['geometry'], at: string): readonly Problem[] {
   const path = `${at}.coordinates`
@@ -42,15 +41,15 @@ function ringProblems(ring: readonly Position[], path: string): readonly Problem
       },
     ]
   }
-  // First: a ring like a figure of eight may enclose as much clockwise as counter-clockwise.
-  const crossing = ringCrossing(ring)
-  if (crossing !== undefined) {
-    return [{ path, value: crossing, reason: 'the ring crosses or touches itself at this position' }]
+  // Before the area: a figure of eight may enclose as much clockwise as counter-clockwise.
+  const intersection = selfIntersection(ring)
+  if (intersection !== undefined) {
+    return [{ path, value: intersection, reason: 'the ring crosses or touches itself at this position' }]
   }
-  return doubleArea(ring) === 0 ? [{ path, value: ring, reason: 'the ring encloses no area' }] : []
+  return signedDoubleArea(ring) === 0 ? [{ path, value: ring, reason: 'the ring encloses no area' }] : []
 }
 
-/** The first impossible position, and how many more there are: mostly they share one cause. */
+/** The first impossible position, and the number of others: most share one cause. */
 function positionsProblems(positions: readonly Position[], path: string): readonly Problem[] {
   const [first, ...more] = positions.flatMap((position, index) => positionProblems(position, joinPath(path, [index])))
   if (first === undefined || more.length === 0) return first === undefined ? [] : [first]
@@ -84,7 +83,7 @@ function isSame(a: Position | undefined, b: Position | undefined): boolean {
 }
 
 /** Twice the signed area of a ring in square degrees (the shoelace formula). */
-function doubleArea(ring: readonly Position[]): number {
+function signedDoubleArea(ring: readonly Position[]): number {
   return ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? []
     return sum + x * nextY - nextX * y

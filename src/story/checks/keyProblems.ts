@@ -1,14 +1,13 @@
 import type * as v from 'valibot'
-import type { Problem } from '../format/problem.ts'
-import { joinPath } from '../format/problem.ts'
-import { nearest } from './nearest.ts'
+import { isRecord } from '../format/entries.ts'
+import { joinPath, type Problem } from '../format/problem.ts'
+import { closestMatch } from './closestMatch.ts'
 
 type Key = string | number
 
 /**
- * Problems of the keys of the object in which `issue` finds one missing or unknown. The schema names only the first
- * unknown key, an editor wants all; and a misspelt key must not count as missing too. `at` is the path of the whole
- * value.
+ * The problems of an object in which `issue` reports a missing or unknown key. Valibot reports one unknown key of an
+ * object; an editor wants all of them, and a misspelt key not reported as missing too. `at` is the path of the whole value.
  */
 export function keyProblems(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, at: string): readonly Problem[] {
   const keys = (issue.path ?? []).map((item) => item.key as Key)
@@ -29,37 +28,33 @@ export function keyProblems(issue: v.BaseIssue<unknown>, schema: v.GenericSchema
   return [{ path: joinPath(at, [...keys, missing]), value: undefined, reason: 'it is required' }]
 }
 
-/** The keys of an object that the format does not know, each with the key it lacks that was likely meant. */
+/** The keys of an object that the format doesn’t know, each with the missing key that it most likely means. */
 function unknownKeys(
   object: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): readonly { readonly key: string; readonly near: string | undefined }[] {
   if (known.length === 0) return []
-  const lacking = known.filter((key) => !Object.hasOwn(object, key))
+  const missing = known.filter((key) => !Object.hasOwn(object, key))
   return Object.keys(object)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ key, near: nearest(key, lacking) }))
+    .map((key) => ({ key, near: closestMatch(key, missing) }))
 }
 
-/** The keys that the format knows for the object at a path, found by walking the schema. */
+/** The keys that the schema has for the object at a path. */
 function knownKeys(schema: v.GenericSchema, keys: readonly Key[]): readonly string[] {
-  let here: unknown = schema
-  for (const key of keys) here = step(unwrapped(here), key)
-  const object = unwrapped(here)
+  let current: unknown = schema
+  for (const key of keys) current = childSchema(unwrap(current), key)
+  const object = unwrap(current)
   return isRecord(object) && isRecord(object.entries) ? Object.keys(object.entries) : []
 }
 
-function step(schema: unknown, key: Key): unknown {
+function childSchema(schema: unknown, key: Key): unknown {
   if (!isRecord(schema)) return undefined
   if (typeof key === 'number') return schema.item
   return isRecord(schema.entries) ? schema.entries[key] : undefined
 }
 
-function unwrapped(schema: unknown): unknown {
+function unwrap(schema: unknown): unknown {
   if (!isRecord(schema)) return undefined
-  return 'wrapped' in schema ? unwrapped(schema.wrapped) : schema
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  return 'wrapped' in schema ? unwrap(schema.wrapped) : schema
 }

@@ -1,28 +1,28 @@
+import type { Entry } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
-import type { Row } from '../format/rows.ts'
 import type { EventEntry, Evidence, SourceEntry, StatementEntry } from '../format/schema.ts'
-import { beginning } from '../questions/moments.ts'
+import { startDay } from '../questions/moments.ts'
 import { type Day, daysBetween, isDay } from '../time/day.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { evidenceProblems, wordingProblems } from './evidenceProblems.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
-/** The data that moments are checked against. Ids are undefined where their list is missing. */
+/** What moments are checked against. Ids are undefined if their list is missing. */
 export type MomentContext = {
   readonly placeIds: readonly string[] | undefined
   readonly speakerIds: readonly string[] | undefined
   readonly statementIds: readonly string[] | undefined
   readonly sourceIds: readonly string[] | undefined
   readonly sources: readonly Partial<SourceEntry>[]
-  /** The last day of the timeline, where it is known. */
+  /** The last day of the timeline, if it is valid. */
   readonly lastDay: Day | undefined
   /** The texts of the sources, by path. */
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Problems of a statement beyond its shape. Values of the wrong shape are skipped. */
+/** The problems of a statement that a schema can’t find. Values of a wrong shape are skipped. */
 export function statementProblems(
-  { value: statement, at }: Row<Partial<StatementEntry>>,
+  { value: statement, at }: Entry<Partial<StatementEntry>>,
   context: MomentContext,
 ): readonly Problem[] {
   const { speaker, said, about = [], evidence, kind, text } = statement
@@ -38,9 +38,9 @@ export function statementProblems(
   ]
 }
 
-/** Problems of an event beyond its shape. Values of the wrong shape are skipped. */
+/** The problems of an event that a schema can’t find. Values of a wrong shape are skipped. */
 export function eventProblems(
-  { value: event, at }: Row<Partial<EventEntry>>,
+  { value: event, at }: Entry<Partial<EventEntry>>,
   context: MomentContext,
 ): readonly Problem[] {
   return [
@@ -92,13 +92,13 @@ function dateProblems(
     const { reason, nearest } = parsed
     return [{ path, value: edtf, reason, ...(nearest === undefined ? {} : { nearest }) }]
   }
-  const begins = beginning(parsed.when)
+  const start = startDay(parsed.when)
   const published = sources.find(({ id }) => id !== undefined && id === evidence?.source)?.published
-  // A day later is no contradiction: the source's day may still be the day before where it happened.
-  if (isDay(published) && daysBetween(published, begins) > 1) {
+  // One day later is possible: it may already be the next day where it happened.
+  if (isDay(published) && daysBetween(published, start) > 1) {
     return [{ path, value: edtf, reason: `its source was published before that, on ${published}` }]
   }
-  if (lastDay !== undefined && begins > lastDay) {
+  if (lastDay !== undefined && start > lastDay) {
     return [{ path, value: edtf, reason: `it is after the timeline’s last day, ${lastDay}` }]
   }
   return []

@@ -1,23 +1,22 @@
+import type { IdEntry } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
-import { nearest } from './nearest.ts'
+import { closestMatch } from './closestMatch.ts'
 
-type Row = { readonly at: string; readonly id: string }
-
-/** The problems of ids that stand more than once: one for each repetition. */
-export function duplicateProblems(rows: readonly Row[]): readonly Problem[] {
-  const first = new Map<string, string>()
+/** A problem for each repetition of an id. */
+export function duplicateProblems(entries: readonly IdEntry[]): readonly Problem[] {
+  const firstPaths = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { at, id } of rows) {
-    const earlier = first.get(id)
-    if (earlier === undefined) first.set(id, at)
+  for (const { at, id } of entries) {
+    const earlier = firstPaths.get(id)
+    if (earlier === undefined) firstPaths.set(id, at)
     else problems.push({ path: at, value: id, reason: `${earlier} is the same` })
   }
   return problems
 }
 
 /**
- * The problem of an id that nothing has, if it is one. `what` is the noun: place, speaker, … Without `known` the list
- * itself is missing, which is a problem of its own.
+ * The problem of an id that isn’t among `known`. `what` is the noun: place, speaker, … `known` is undefined if the list
+ * itself is missing, which is another problem.
  */
 export function referenceProblems(
   path: string,
@@ -26,6 +25,6 @@ export function referenceProblems(
   what: string,
 ): readonly Problem[] {
   if (id === undefined || known === undefined || known.includes(id)) return []
-  const near = nearest(id, known)
+  const near = closestMatch(id, known)
   return [{ path, value: id, reason: `no ${what} has that id`, ...(near === undefined ? {} : { nearest: near }) }]
 }

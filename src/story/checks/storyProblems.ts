@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { type Entry, entriesIn, idsIn, listIn, optionalListIn } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
-import { idsIn, listIn, optionalListIn, type Row, rowsIn } from '../format/rows.ts'
 import {
   eventSchema,
   type SourceEntry,
@@ -16,12 +16,13 @@ import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
 type Timeline = { readonly from: Day; readonly to: Day }
 
-/** The longest timeline: a century. A slider with a day a step is of no use beyond. */
-const longestTimeline = 36_525
+/** The longest timeline, in days: a century. The slider steps by days. */
+const maxTimelineDays = 36_525
 
 /**
- * Problems of a story beyond its shape: files, dates, references, evidence. Skips values of the wrong shape, which the
- * schema reports, and references into a list that is missing. `placeIds` is undefined if the places could not be read.
+ * The problems of a story that a schema can’t find: files, dates, references, evidence. Values of a wrong shape are
+ * skipped, because the schema reports them; so are references into a list that is missing. `placeIds` is undefined if
+ * the places could not be read.
  */
 export function storyProblems(files: StoryFiles, placeIds: readonly string[] | undefined): readonly Problem[] {
   const file = files.story
@@ -32,15 +33,15 @@ export function storyProblems(files: StoryFiles, placeIds: readonly string[] | u
     ...fitProblems(file, placeIds),
     ...duplicateProblems(idsIn(file, 'sources')),
     ...mainSourceProblems(file),
-    ...rowsIn(file, 'sources', sourceSchema).flatMap((row) => sourceProblems(row, placeIds, files)),
+    ...entriesIn(file, 'sources', sourceSchema).flatMap((entry) => sourceProblems(entry, placeIds, files)),
     ...duplicateProblems(idsIn(file, 'speakers')),
-    ...rowsIn(file, 'speakers', speakerSchema).flatMap(({ value, at }) =>
+    ...entriesIn(file, 'speakers', speakerSchema).flatMap(({ value, at }) =>
       referenceProblems(`${at}.side`, value.side, knownIds(file, 'sides'), 'side'),
     ),
     ...duplicateProblems(idsIn(file, 'sides')),
     ...duplicateProblems([...idsIn(file, 'statements'), ...idsIn(file, 'events')]),
-    ...rowsIn(file, 'statements', statementSchema).flatMap((row) => statementProblems(row, context)),
-    ...rowsIn(file, 'events', eventSchema).flatMap((row) => eventProblems(row, context)),
+    ...entriesIn(file, 'statements', statementSchema).flatMap((entry) => statementProblems(entry, context)),
+    ...entriesIn(file, 'events', eventSchema).flatMap((entry) => eventProblems(entry, context)),
   ]
 }
 
@@ -50,9 +51,9 @@ function contextOf({ story, texts }: StoryFiles, placeIds: readonly string[] | u
     placeIds,
     speakerIds: knownIds(story, 'speakers'),
     statementIds: knownIds(story, 'statements'),
-    // That there are none is a problem that the schema names.
+    // The schema reports a story without sources.
     sourceIds: listIn(story, 'sources').length === 0 ? undefined : knownIds(story, 'sources'),
-    sources: rowsIn(story, 'sources', sourceSchema).map(({ value }) => value),
+    sources: entriesIn(story, 'sources', sourceSchema).map(({ value }) => value),
     lastDay: timeline && timeline.from <= timeline.to ? timeline.to : undefined,
     texts,
   }
@@ -73,7 +74,7 @@ function timelineProblems(timeline: Timeline | undefined): readonly Problem[] {
   const { from, to } = timeline
   const path = 'timeline.to'
   if (to < from) return [{ path, value: to, reason: `it is before timeline.from, ${from}` }]
-  if (daysBetween(from, to) > longestTimeline) {
+  if (daysBetween(from, to) > maxTimelineDays) {
     return [{ path, value: to, reason: `it is more than a century after timeline.from, ${from}` }]
   }
   return []
@@ -103,14 +104,14 @@ function fitProblems(file: unknown, placeIds: readonly string[] | undefined): re
 
 function mainSourceProblems(file: unknown): readonly Problem[] {
   const roles = listIn(file, 'sources').map((source) => (source as { role?: unknown } | null)?.role)
-  // A role that is neither is a problem that the schema names; mended, it may be the one that is sought here.
+  // The schema reports an invalid role; corrected, it may become the main one.
   if (roles.length === 0 || !roles.every((role) => role === 'context')) return []
   const path = 'sources[0].role'
   return [{ path, value: 'context', reason: "one of the sources, the report itself, must have the role 'main'" }]
 }
 
 function sourceProblems(
-  { value: { text, dateline, published }, at }: Row<Partial<SourceEntry>>,
+  { value: { text, dateline, published }, at }: Entry<Partial<SourceEntry>>,
   placeIds: readonly string[] | undefined,
   files: StoryFiles,
 ): readonly Problem[] {

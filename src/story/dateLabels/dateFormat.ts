@@ -1,5 +1,3 @@
-import { dateLocale } from './dateLocale.ts'
-
 const shapes = {
   'long day': { day: 'numeric', month: 'long', year: 'numeric' },
   'short day': { day: 'numeric', month: 'short', year: 'numeric' },
@@ -13,15 +11,15 @@ const shapes = {
   'month alone': { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** The parts of a formatted date: the length of its month, and its finest part. */
+/** The parts of a formatted date: its finest part, and whether names are long or short. */
 export type DateShape = keyof typeof shapes
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * The formatter for a shape of date in a locale, a BCP 47 tag; throws a RangeError if it is none. Kept, because making
- * one takes far longer than using it, and a reader who scrubs uses it at every step. Gregorian in every locale, as EDTF
- * is: a month of EDTF is not one month of another calendar. In UTC, so that a `Day` is that day wherever it is read.
+ * The formatter for a date of a shape in a locale. Throws a RangeError if the locale is not a BCP 47 tag. Formatters
+ * are cached: making one takes far longer than using it, and scrubbing uses it at every step. Gregorian in every
+ * locale, as EDTF is. In UTC, so that a `Day` is the same day in every time zone.
  */
 export function dateFormat(locale: string, shape: DateShape): Intl.DateTimeFormat {
   const key = `${locale} ${shape}`
@@ -34,4 +32,17 @@ export function dateFormat(locale: string, shape: DateShape): Intl.DateTimeForma
   })
   formats.set(key, format)
   return format
+}
+
+/** The locale for dates in the language `lang`: 'en-GB' for plain 'en', day before month; any other as it is. */
+export function dateLocale(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang
+}
+
+/**
+ * Replaces thin and narrow spaces by plain ones. Versions of the CLDR differ in where they put them, and a prerendered
+ * page must read the same in every browser.
+ */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202F]/g, ' ')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayLabel } from './dayLabel.ts'
+import { dayLabel, monthLabel } from './dayLabel.ts'
 
 const label = (...[day, locale, style]: Parameters<typeof dayLabel>) => dayLabel(day, locale, style).replace(/\s/g, ' ')
 
@@ -32,4 +32,19 @@ describe('in other languages', () => {
     expect(label('2016-11-02', 'ar', 'full')).toMatch(/^الأربعاء، (2|٢) نوفمبر (2016|٢٠١٦)$/))
 
   it('German, with its comma', () => expect(label('2016-11-02', 'de', 'full')).toBe('Mittwoch, 2. November 2016'))
+})
+
+it.each([
+  ['2016-10-01', 'en', 'October 2016', 'Oct'],
+  ['2016-10-31', 'en', 'October 2016', 'Oct'],
+  ['2016-11-03', 'tr', 'Kasım 2016', 'Kas'],
+] as const)('the month of %s in %s is %s, for short %s', (day, locale, long, short) => {
+  expect(monthLabel(day, locale)).toBe(long)
+  expect(monthLabel(day, locale, 'long')).toBe(long)
+  expect(monthLabel(day, locale, 'short')).toBe(short)
+})
+
+it('names the month in Arabic', () => {
+  expect(monthLabel('2016-10-01', 'ar')).toMatch(/^أكتوبر (2016|٢٠١٦)$/)
+  expect(monthLabel('2016-10-01', 'ar', 'short')).toBe('أكتوبر')
 })

@@ -9,13 +9,19 @@ const shapes = {
 } as const satisfies Record<string, DateShape>
 
 /**
- * A day in a locale (a BCP 47 tag, 'en' read as 'en-GB'; throws a RangeError if it is none): 'full' "Wednesday 2
- * November 2016", 'head' "Wed 2 Nov", 'axis' "2 Nov", 'short' "2 Nov 2016". English that has the day before the month
- * has no comma after the weekday, whatever the engine's data (CLDR's en-GB has had both); other languages keep theirs,
- * which belongs to them.
+ * A day in a locale (a BCP 47 tag, 'en' means 'en-GB'; throws a RangeError for anything else): 'full' "Wednesday 2
+ * November 2016", 'head' "Wed 2 Nov", 'axis' "2 Nov", 'short' "2 Nov 2016". English with the day before the month has
+ * no comma after the weekday, although some versions of CLDR’s en-GB have one.
  */
 export function dayLabel(day: Day, locale: string, style: keyof typeof shapes): string {
   const parts = dateFormat(locale, shapes[style]).formatToParts(Date.parse(day))
   const dropsComma = /^en\b/i.test(locale) && parts[0]?.type === 'weekday' && parts[2]?.type === 'day'
   return parts.map(({ value }, index) => (dropsComma && index === 1 ? value.replace(',', '') : value)).join('')
+}
+
+/**
+ * The month of a day in a locale (as in `dayLabel`): 'long', with its year, "October 2016"; 'short', without, "Oct".
+ */
+export function monthLabel(day: Day, locale: string, style: 'long' | 'short' = 'long'): string {
+  return dateFormat(locale, style === 'long' ? 'long month' : 'month alone').format(Date.parse(day))
 }

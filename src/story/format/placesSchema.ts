@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * The places of a story: an ordinary GeoJSON FeatureCollection (RFC 7946). Members that a GIS adds are left alone; only
- * what Dateline reads is checked. Coordinates are [longitude, latitude] in degrees, WGS 84.
+ * The places of a story: a GeoJSON FeatureCollection (RFC 7946), in degrees, WGS 84. Only what Dateline reads is
+ * checked; other members, such as those that a GIS adds, are allowed.
  */
 
 const text = v.pipe(v.string(), v.regex(/\S/, 'it is empty'))

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isDay } from '../time/day.ts'
 
 /**
- * The story format, version 1: what an editor writes in `story.json`. The types below, the checks in the reader and
+ * The story format, version 1: what an editor writes in `story.json`. The types below, the checks of shape and
  * `public/schema/story-1.json` all come from these definitions.
  */
 

@@ -3,17 +3,17 @@ import type { Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { momentState, momentsOf } from './moments.ts'
 
-/** The most places of a day that are named to screen readers, so that the sentence stays short. */
-export const mostPlaces = 3
+/** The most places of a day that are named to a screen reader: more make too long a sentence. */
+export const maxNamedPlaces = 3
 
-/** The numbers of statements and events of a day, and the names of their places, each once. */
+/** The number of statements and events of a day, and the names of their places, each once. */
 export type DaySummary = {
   readonly statements: number
   readonly events: number
   readonly places: readonly string[]
 }
 
-/** What is said and done on a day of the story. */
+/** Summarises what is said and done on a day. */
 export function daySummary(story: Story, date: Day): DaySummary {
   const today = momentsOf(story).filter(({ when }) => momentState(when, date) === 'today')
   const placeIds = today.flatMap((moment) =>

@@ -1,12 +1,9 @@
 import type { Statement } from '../story.ts'
 
-/** Two statements that contradict each other, the earlier in the list first. */
+/** Two statements that contradict each other. */
 export type Disagreement = readonly [Statement, Statement]
 
-/**
- * The pairs among these statements that dispute each other, in the order of the list. Each statement is in one pair at
- * most.
- */
+/** The pairs of statements that dispute each other, in the order of the list. Each statement is in one pair at most. */
 export function disagreements(statements: readonly Statement[]): readonly Disagreement[] {
   const paired = new Set<string>()
   const pairs: Disagreement[] = []

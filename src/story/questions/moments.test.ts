@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { storyFixture } from '../../testing/storyFixture.ts'
 import type { Day } from '../time/day.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
-import { beginning, type MomentState, momentState, momentsOf } from './moments.ts'
+import {
+  type MomentState,
+  momentState,
+  momentsOf,
+  nextStartDay,
+  previousStartDay,
+  startDay,
+  startDays,
+} from './moments.ts'
 
 function when(edtf: string): When {
   const answer = parseEdtf(edtf)
@@ -102,7 +110,7 @@ it.each([
   ['2016-11-02/2016-11-04', '2016-11-02'],
   ['../2016-11-03', '2016-11-03'],
   ['2016-11-03/..', '2016-11-03'],
-])('%s begins on %s', (edtf, day) => expect(beginning(when(edtf))).toBe(day))
+])('%s starts on %s', (edtf, day) => expect(startDay(when(edtf))).toBe(day))
 
 it('has the moments in order of time, those of one day as in the file and events last', () => {
   const said = (id: string, on: string) => ({ id, said: { on } })
@@ -130,4 +138,26 @@ it('has the moments in order of time, those of one day as in the file and events
     'by-the-third',
     'late',
   ])
+})
+
+const stepped = storyFixture({
+  statements: ['2016-11-06', '2016-11-02', '2016-10', '../2016-11-03', '2016-04'].map((on) => ({
+    said: { on },
+  })),
+  events: [{ when: '2016-11-02' }, { when: '2015-12-28' }],
+})
+
+it('has the days of the timeline on which moments start, each once', () => {
+  expect(startDays(stepped)).toEqual(['2016-10-01', '2016-11-02', '2016-11-03', '2016-11-06'])
+  expect(startDays(storyFixture())).toEqual([])
+})
+
+it.each([
+  ['2016-09-01', undefined, '2016-10-01'],
+  ['2016-10-01', undefined, '2016-11-02'],
+  ['2016-10-20', '2016-10-01', '2016-11-02'],
+  ['2016-11-02', '2016-10-01', '2016-11-03'],
+  ['2016-11-06', '2016-11-03', undefined],
+] as const)('before %s a moment starts on %s, after it on %s', (day, before, after) => {
+  expect([previousStartDay(stepped, day), nextStartDay(stepped, day)]).toEqual([before, after])
 })

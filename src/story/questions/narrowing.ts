@@ -1,6 +1,7 @@
 import type { Statement, Story } from '../story.ts'
+import type { Moment } from './moments.ts'
 
-/** One speaker or one side, to which quotes, marks and moments are narrowed. */
+/** The reader’s choice of one speaker or one side. */
 export type Narrowing = { readonly kind: 'speaker' | 'side'; readonly id: string }
 
 /** The side that a statement’s speaker is on. */
@@ -8,13 +9,30 @@ export function sideOf(story: Story, statement: Statement): string | undefined {
   return story.speakers.find(({ id }) => id === statement.speaker)?.side
 }
 
-/** Whether a statement is by the speaker, or by anyone of the side. Always true without a narrowing. */
-export function isWithin(story: Story, statement: Statement, narrowing: Narrowing | null): boolean {
+/** Whether a statement is by the chosen speaker, or by anyone of the chosen side. Without a narrowing, true. */
+export function matchesNarrowing(story: Story, statement: Statement, narrowing: Narrowing | null): boolean {
   if (narrowing === null) return true
   switch (narrowing.kind) {
     case 'speaker':
       return statement.speaker === narrowing.id
     case 'side':
       return sideOf(story, statement) === narrowing.id
+  }
+}
+
+/** Whether a moment belongs to the chosen place and to the chosen speaker or side, as far as they are chosen. */
+export function matchesChoice(
+  story: Story,
+  moment: Moment,
+  { placeId, narrowing }: { readonly placeId: string | null; readonly narrowing: Narrowing | null },
+): boolean {
+  switch (moment.kind) {
+    case 'statement': {
+      const { about, said } = moment.statement
+      const isOfPlace = placeId === null || about.includes(placeId) || said.at === placeId
+      return isOfPlace && matchesNarrowing(story, moment.statement, narrowing)
+    }
+    case 'event':
+      return narrowing === null && (placeId === null || moment.event.places.includes(placeId))
   }
 }

@@ -1,37 +1,43 @@
 import { lookUp } from '../lookUp.ts'
 import type { Statement, Story, StoryEvent } from '../story.ts'
 import { type Disagreement, disagreements } from './disagreements.ts'
-import { compareWhen, type Moment, momentsOf } from './moments.ts'
-import { isWithin, type Narrowing, sideOf } from './narrowing.ts'
-import { standsOut } from './standsOut.ts'
+import { compareWhen, isBeforeTimeline, type Moment, momentsOf } from './moments.ts'
+import { matchesChoice, matchesNarrowing, type Narrowing, sideOf } from './narrowing.ts'
 import { eventsAt, statementsAbout, statementsMadeAt } from './statementsAbout.ts'
 
-/** The content of the quotes panel for a choice. Each statement stands in one group only. */
+/** What the quotes panel lists for a choice. Each statement is in one group only. */
 export type QuoteList = {
-  /** Pairs about the chosen place that contradict each other, shown face to face. */
+  /** Pairs of contradicting statements about the chosen place, shown side by side. */
   readonly disagreements: readonly Disagreement[]
-  /** The other statements about the place; without a place everything said and done. In order of time. */
+  /** The other statements about the place; without a place, all statements and events. In order of time. */
   readonly moments: readonly Moment[]
   /** Statements made at the chosen place about others. */
   readonly madeHere: readonly Statement[]
-  /** Events at the chosen place; without one, events before the timeline begins. */
+  /** Events at the chosen place; without one, events before the timeline. */
   readonly events: readonly StoryEvent[]
 }
 
-/** Lists statements and events for a place (or all) and a narrowing (or none). */
+/** The statements and events to list for a place (null for the whole story) and a narrowing (or null). */
 export function quoteList(story: Story, placeId: string | null, narrowing: Narrowing | null): QuoteList {
+  return placeId === null ? storyList(story, narrowing) : placeList(story, placeId, narrowing)
+}
+
+function storyList(story: Story, narrowing: Narrowing | null): QuoteList {
+  const all = momentsOf(story).filter((moment) => matchesChoice(story, moment, { placeId: null, narrowing }))
+  const isEarlierEvent = ({ kind, when }: Moment) => kind === 'event' && isBeforeTimeline(when, story.timeline)
+  return {
+    disagreements: [],
+    moments: all.filter((moment) => !isEarlierEvent(moment)),
+    madeHere: [],
+    events: all.flatMap((moment) => (moment.kind === 'event' && isEarlierEvent(moment) ? [moment.event] : [])),
+  }
+}
+
+function placeList(story: Story, placeId: string, narrowing: Narrowing | null): QuoteList {
   const inOrder = (statements: readonly Statement[]) =>
     statements
-      .filter((statement) => isWithin(story, statement, narrowing))
+      .filter((statement) => matchesNarrowing(story, statement, narrowing))
       .sort((a, b) => compareWhen(a.said.when, b.said.when))
-  if (placeId === null) {
-    const all = momentsOf(story).filter((moment) => standsOut(story, moment, { placeId, narrowing }))
-    const isEarlier = ({ kind, when }: Moment) =>
-      kind === 'event' && when.latest !== null && when.latest < story.timeline.from
-    const events = all.flatMap((moment) => (moment.kind === 'event' && isEarlier(moment) ? [moment.event] : []))
-    const moments = all.filter((moment) => !isEarlier(moment))
-    return { disagreements: [], moments, madeHere: [], events }
-  }
   const about = inOrder(statementsAbout(story, placeId))
   const pairs = disagreements(about)
     .map((pair) => bySide(story, pair))
@@ -39,23 +45,23 @@ export function quoteList(story: Story, placeId: string | null, narrowing: Narro
   const paired = new Set(pairs.flat().map(({ id }) => id))
   return {
     disagreements: pairs,
-    moments: about.filter(({ id }) => !paired.has(id)).map(asMoment),
+    moments: about.filter(({ id }) => !paired.has(id)).map(toMoment),
     madeHere: inOrder(statementsMadeAt(story, placeId)),
     events: [...eventsAt(story, placeId)].sort((a, b) => compareWhen(a.when, b.when)),
   }
 }
 
-/** The report’s own disagreements come before those of other reports. */
+/** How many of the two are from context sources: the report’s own disagreements come first. */
 function contextRank(story: Story, pair: Disagreement): number {
   return pair.filter(({ evidence }) => lookUp(story.sources, evidence.source)?.role === 'context').length
 }
 
-/** The story’s first side stands first in every pair. */
+/** Orders a pair by the story’s sides, so that each side has the same place in all pairs. */
 function bySide(story: Story, [one, other]: Disagreement): Disagreement {
   const rank = (statement: Statement) => story.sides.findIndex(({ id }) => id === sideOf(story, statement))
   return rank(one) <= rank(other) ? [one, other] : [other, one]
 }
 
-function asMoment(statement: Statement): Moment {
+function toMoment(statement: Statement): Moment {
   return { kind: 'statement', id: statement.id, when: statement.said.when, statement }
 }

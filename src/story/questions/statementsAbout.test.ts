@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { storyFixture } from '../../testing/storyFixture.ts'
-import { eventsAt, madeBy, statementsAbout, statementsMadeAt } from './statementsAbout.ts'
+import { eventsAt, statementsAbout, statementsMadeAt, statementsUntil } from './statementsAbout.ts'
 
 const story = storyFixture({
   statements: [
@@ -33,5 +33,5 @@ it.each([
   ['2016-11-03', ['two-places', 'month', 'by-then']],
   ['2016-11-05', ['later', 'two-places', 'month', 'by-then']],
 ] as const)('by %s had been made: %j', (day, made) => {
-  expect(ids(madeBy(story.statements, day))).toEqual(made)
+  expect(ids(statementsUntil(story.statements, day))).toEqual(made)
 })

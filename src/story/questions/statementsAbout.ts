@@ -7,7 +7,7 @@ export function statementsAbout(story: Story, placeId: string): readonly Stateme
   return story.statements.filter((statement) => statement.about.includes(placeId))
 }
 
-/** Statements made at a place about other places. */
+/** The statements that were made at a place but are about others. */
 export function statementsMadeAt(story: Story, placeId: string): readonly Statement[] {
   return story.statements.filter((statement) => statement.said.at === placeId && !statement.about.includes(placeId))
 }
@@ -17,7 +17,7 @@ export function eventsAt(story: Story, placeId: string): readonly StoryEvent[] {
   return story.events.filter((event) => event.places.includes(placeId))
 }
 
-/** The statements made by the end of a day. */
-export function madeBy(statements: readonly Statement[], date: Day): readonly Statement[] {
+/** The statements that had been made by the end of a day. */
+export function statementsUntil(statements: readonly Statement[], date: Day): readonly Statement[] {
   return statements.filter((statement) => momentState(statement.said.when, date) !== 'later')
 }

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson'
 import { lookUp } from '../lookUp.ts'
-import type { Story } from '../story.ts'
+import type { Statement, Story, StoryEvent } from '../story.ts'
 import { statementsAbout } from './statementsAbout.ts'
 
-/** The places of a story as GeoJSON (RFC 7946), with how many statements are about each. */
+/** The places of a story as GeoJSON (RFC 7946), with the number of statements about each. */
 export function placesAsGeoJson(story: Story): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -17,51 +17,16 @@ export function placesAsGeoJson(story: Story): FeatureCollection {
 }
 
 /**
- * The statements and events of a story as CSV (RFC 4180), a row each, with the words of their source. It starts with a
- * byte order mark, without which Excel does not read UTF-8. `place_ids` and `said_at_id` are the ids of the GeoJSON.
+ * The statements and events of a story as CSV (RFC 4180), a row each, with the words of their source. `place_ids` and
+ * `said_at_id` are ids of the GeoJSON. It starts with a byte order mark, which Excel needs to recognise UTF-8.
  */
 export function momentsAsCsv(story: Story): string {
-  const names = (ids: readonly string[]) => ids.map((id) => lookUp(story.places, id)?.name ?? id).join('; ')
-  const statements = story.statements.map((statement) => {
-    const speaker = lookUp(story.speakers, statement.speaker)
-    return [
-      statement.id,
-      'statement',
-      statement.kind,
-      statement.said.when.edtf,
-      '',
-      statement.text,
-      speaker?.name,
-      speaker?.role,
-      lookUp(story.sides, speaker?.side)?.name,
-      names(statement.about),
-      statement.about.join('; '),
-      statement.said.at && names([statement.said.at]),
-      statement.said.at,
-      statement.said.occasion,
-      statement.disputes.join('; '),
-      ...evidenceColumns(story, statement.evidence),
-    ]
-  })
-  const events = story.events.map((event) => [
-    event.id,
-    'event',
-    '',
-    event.when.edtf,
-    event.title,
-    event.text,
-    '',
-    '',
-    '',
-    names(event.places),
-    event.places.join('; '),
-    '',
-    '',
-    '',
-    '',
-    ...evidenceColumns(story, event.evidence),
-  ])
-  return `\uFEFF${[columns, ...statements, ...events].map(csvRow).join('')}`
+  const rows = [
+    columns,
+    ...story.statements.map((statement) => statementRow(story, statement)),
+    ...story.events.map((event) => eventRow(story, event)),
+  ]
+  return `\uFEFF${rows.map(csvRow).join('')}`
 }
 
 const columns = [
@@ -86,7 +51,45 @@ const columns = [
   'source_words',
 ]
 
-function evidenceColumns(story: Story, { source: id, exact }: Story['events'][number]['evidence']) {
+function statementRow(story: Story, statement: Statement): readonly (string | undefined)[] {
+  const speaker = lookUp(story.speakers, statement.speaker)
+  const { when, at, occasion } = statement.said
+  return [
+    statement.id,
+    'statement',
+    statement.kind,
+    when.edtf,
+    '',
+    statement.text,
+    speaker?.name,
+    speaker?.role,
+    lookUp(story.sides, speaker?.side)?.name,
+    placeNames(story, statement.about),
+    statement.about.join('; '),
+    at && placeNames(story, [at]),
+    at,
+    occasion,
+    statement.disputes.join('; '),
+    ...evidenceColumns(story, statement.evidence),
+  ]
+}
+
+function eventRow(story: Story, event: StoryEvent): readonly (string | undefined)[] {
+  const { id, when, title, text, places } = event
+  const speakerColumns = ['', '', '']
+  const saidColumns = ['', '', '', '']
+  return [
+    ...[id, 'event', '', when.edtf, title, text, ...speakerColumns],
+    ...[placeNames(story, places), places.join('; '), ...saidColumns],
+    ...evidenceColumns(story, event.evidence),
+  ]
+}
+
+function placeNames(story: Story, ids: readonly string[]): string {
+  return ids.map((id) => lookUp(story.places, id)?.name ?? id).join('; ')
+}
+
+function evidenceColumns(story: Story, { source: id, exact }: StoryEvent['evidence']) {
   const source = lookUp(story.sources, id)
   return [source && `${source.publisher}: ${source.title}`, source?.published, source?.url, exact]
 }
@@ -95,7 +98,7 @@ function csvRow(fields: readonly (string | undefined)[]): string {
   return `${fields.map(csvField).join(',')}\r\n`
 }
 
-/** A spreadsheet takes a field that starts with one of these for a formula, so such a field gets an apostrophe. */
+/** An apostrophe keeps a spreadsheet from reading a field that starts with one of these characters as a formula. */
 function csvField(field = ''): string {
   const plain = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain

@@ -2,19 +2,16 @@ import type { Position } from 'geojson'
 import { geometryProblems } from '../checks/geometryProblems.ts'
 import { duplicateProblems } from '../checks/referenceProblems.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
+import { entriesIn, idsIn, optionalListIn } from '../format/entries.ts'
 import { featureSchema, type PlaceFeature, type PlacesFile, placesSchema } from '../format/placesSchema.ts'
 import type { Problem } from '../format/problem.ts'
-import { idsIn, optionalListIn, rowsIn } from '../format/rows.ts'
-import { unbrokenLine } from '../longitudes.ts'
+import { unwrapLine } from '../lngLat.ts'
 import type { Place } from '../story.ts'
 import { type Bounds, markerPoint } from './markerPoint.ts'
 
-/** All problems of a story’s GeoJSON. */
+/** All problems of a story’s GeoJSON, and the ids in it. */
 export function checkPlaces(file: unknown): {
-  /**
-   * The ids that stand in the file, also those of features that have problems; undefined if it holds no list of
-   * features.
-   */
+  /** The ids in the file, also those of invalid features; undefined if it has no list of features. */
   readonly ids: readonly string[] | undefined
   readonly problems: readonly Problem[]
 } {
@@ -24,14 +21,14 @@ export function checkPlaces(file: unknown): {
     problems: [
       ...schemaProblems(placesSchema, file, 'places', 'the places’ file'),
       ...duplicateProblems(ids),
-      ...rowsIn(file, 'features', featureSchema).flatMap(({ value: { geometry }, at }) =>
+      ...entriesIn(file, 'features', featureSchema).flatMap(({ value: { geometry }, at }) =>
         geometry === undefined ? [] : geometryProblems(geometry, `places.${at}.geometry`),
       ),
     ],
   }
 }
 
-/** The places of a GeoJSON that has no problems. `fit` names those that make up the story’s theatre. */
+/** The places of a valid GeoJSON. `fit` holds the ids of those that make up the story’s theatre. */
 export function placesOf({ features }: PlacesFile, fit: readonly string[]): readonly Place[] {
   const theatre = theatreOf(features.filter(({ id }) => fit.includes(id)))
   return features.map(
@@ -51,11 +48,11 @@ export function placesOf({ features }: PlacesFile, fit: readonly string[]): read
   )
 }
 
-/** The theatre: the places of the first view, and a tenth of its extent more on every side. */
+/** The theatre: the extent of the places in the first view, enlarged by a tenth on every side. */
 function theatreOf(features: readonly PlaceFeature[]): Bounds {
   const lines = features.flatMap(({ geometry }) => linesOf(geometry))
   const near = lines[0]?.[0]?.[0] ?? 0
-  const positions = lines.flatMap((line) => unbrokenLine(line, near))
+  const positions = lines.flatMap((line) => unwrapLine(line, near))
   const longitudes = positions.map(([longitude = 0]) => longitude)
   const latitudes = positions.map(([, latitude = 0]) => latitude)
   const [west, east] = rangeOf(longitudes)
@@ -64,9 +61,7 @@ function theatreOf(features: readonly PlaceFeature[]): Bounds {
   return [west - margin, south - margin, east + margin, north + margin]
 }
 
-/**
- * The least and the greatest number. A loop, because an outline may have more positions than a call takes arguments.
- */
+/** The least and the greatest. Not Math.min(...degrees): an outline may have more positions than a call takes arguments. */
 function rangeOf(degrees: readonly number[]): readonly [least: number, greatest: number] {
   return degrees.reduce(
     ([least, greatest], next) => [Math.min(least, next), Math.max(greatest, next)],

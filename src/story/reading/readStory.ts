@@ -13,7 +13,7 @@ export type ReadStory =
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
-/** Reads the story in these files, or all of its problems. Code beyond this point trusts the story. */
+/** The story in these files, or all of their problems. Code that receives a `Story` needn’t check it again. */
 export function readStory(files: StoryFiles): ReadStory {
   const shape = schemaProblems(storySchema, files.story, '', 'story.json')
   const places = files.places === undefined ? undefined : checkPlaces(files.places)
@@ -57,7 +57,7 @@ function statementsOf(file: StoryFile): readonly Statement[] {
   }))
 }
 
-/** Throws if the date is not EDTF, which `storyProblems` has ruled out. */
+/** Throws if the date isn’t EDTF, which `storyProblems` rules out. */
 function whenOf(edtf: string): When {
   const parsed = parseEdtf(edtf)
   if (parsed.kind === 'problem') throw new Error(`'${edtf}': ${parsed.reason}`)

@@ -1,22 +1,22 @@
 /**
- * A calendar day as ISO 8601 writes it, `YYYY-MM-DD`: proleptic Gregorian, years 0000 to 9999, no time and no zone.
- * Because every part has a fixed width, days compare as strings: `a < b` means that a is earlier.
+ * A calendar day in ISO 8601, `YYYY-MM-DD`: proleptic Gregorian, years 0000 to 9999, without time or zone. Days compare
+ * as strings, because their parts have a fixed width: `a < b` means that a is earlier.
  */
 export type Day = `${number}-${number}-${number}`
 
 const millisecondsPerDay = 86_400_000
 
-/** Whether `value` is a day that the calendar has: '2016-02-29' is one, '2016-02-30' is not. */
+/** Whether `value` is a day of the calendar: '2016-02-29' is one, '2016-02-30' is not. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  // Engines read 2016-02-30 as 1 March, so a day is real only if it is written back as it was read.
+  // Engines read 2016-02-30 as 1 March, so the day must come back as it went in.
   const time = Date.parse(value)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 /**
- * The day `count` whole days after `day`, or before it if `count` is negative. Throws a RangeError if that is outside
- * the years 0000 to 9999, or if `count` is not a whole number.
+ * The day `count` days after `day`, or before it if `count` is negative. Throws a RangeError if that is outside the
+ * years 0000 to 9999, or if `count` is not a whole number.
  */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(Date.parse(day) + count * millisecondsPerDay)
@@ -25,10 +25,7 @@ export function addDays(day: Day, count: number): Day {
   return moved
 }
 
-/**
- * How many days `to` is after `from`: a whole number, negative if it is before. Counted in UTC, which has no clock
- * changes.
- */
+/** The number of days from `from` to `to`, negative if `to` is earlier. Counted in UTC, which has no clock changes. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsPerDay
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { placeTitles, type TitleRequest, type TitleSeat } from './placeTitles.ts'
+
+const mark = (id: string, at: number, width = 80): TitleRequest => ({ id, start: at, end: at, width })
+const bar = (id: string, start: number, end: number, width = 80): TitleRequest => ({ id, start, end, width })
+
+type Seating = [string, TitleRequest[], number, TitleSeat[]]
+
+describe('an axis of 300 px', () => {
+  it.each<Seating>([
+    ['a title goes after its mark', [mark('a', 40)], 3, [{ id: 'a', row: 0, side: 'after' }]],
+    ['at the end before it', [mark('a', 290)], 3, [{ id: 'a', row: 0, side: 'before' }]],
+    ['a bar’s goes below it', [bar('a', 40, 200)], 3, [{ id: 'a', row: 0, side: 'below' }]],
+    ['a bar too near the end has none', [bar('a', 270, 300, 120)], 3, [{ id: 'a', row: 0, side: 'none' }]],
+    ['a title longer than the axis is left out', [mark('a', 150, 900)], 3, [{ id: 'a', row: 0, side: 'none' }]],
+    [
+      'the next goes before its mark, else to the next row; they are seated from the left',
+      [mark('late', 210, 60), mark('early', 100, 80), mark('middle', 110, 150)],
+      3,
+      [
+        { id: 'early', row: 0, side: 'after' },
+        { id: 'middle', row: 1, side: 'after' },
+        { id: 'late', row: 0, side: 'after' },
+      ],
+    ],
+    [
+      'a mark for which no row is free stands in one more',
+      [mark('a', 100), mark('b', 101, 250), mark('c', 102, 250)],
+      2,
+      [
+        { id: 'a', row: 0, side: 'after' },
+        { id: 'b', row: 1, side: 'none' },
+        { id: 'c', row: 2, side: 'none' },
+      ],
+    ],
+  ])('%s', (_, requests, rows, seats) => {
+    expect(placeTitles(requests, 300, rows)).toEqual(seats)
+  })
+})
+
+/** Numbers from 0 up to 1, the same for a seed: a linear congruential generator with Numerical Recipes’ constants. */
+function sequence(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32
+    return state / 2 ** 32
+  }
+}
+
+function randomRequests(next: () => number, length: number, count: number): readonly TitleRequest[] {
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.round(next() * length)
+    const isBar = next() < 0.3
+    const end = isBar ? Math.min(length, start + 1 + Math.round(next() * 200)) : start
+    return { id: String(index), start, end, width: Math.round(next() * 220) }
+  })
+}
+
+/** From where to where an event is drawn: its mark of 8 px or its bar, and its title. */
+function drawn({ start, end, width }: TitleRequest, side: TitleSeat['side']): readonly [number, number] {
+  switch (side) {
+    case 'after':
+      return [start - 4, start + 8 + width]
+    case 'before':
+      return [start - 8 - width, start + 4]
+    case 'below':
+      return [start, Math.max(end, start + width)]
+    case 'none':
+      return [start - 4, end + 4]
+  }
+}
+
+/** The pairs that are drawn over each other in one row, and what reaches more than 16 px beyond the axis. */
+function faults(requests: readonly TitleRequest[], seats: readonly TitleSeat[], length: number) {
+  const placed = seats.map((seat) => {
+    const request = requests.find(({ id }) => id === seat.id)
+    if (request === undefined) throw new Error(`nobody asked for ${seat.id}`)
+    return { seat, stretch: drawn(request, seat.side) }
+  })
+  const outside = placed.filter(({ stretch: [start, end] }) => start < -16 || end > length + 16)
+  const overlapping = placed.flatMap((a, index) =>
+    placed
+      .slice(index + 1)
+      .filter((b) => a.seat.row === b.seat.row)
+      .filter((b) => a.stretch[0] < b.stretch[1] && b.stretch[0] < a.stretch[1])
+      .map((b) => [a.seat, b.seat] as const),
+  )
+  return { outside, overlapping }
+}
+
+describe.each(Array.from({ length: 20 }, (_, index) => index + 1))('random events, seed %d', (seed) => {
+  const next = sequence(seed)
+  const length = 280 + Math.round(next() * 700)
+  const requests = randomRequests(next, length, 1 + Math.floor(next() * 16))
+
+  it('never overlap where there are as many rows as events, and are seated each once', () => {
+    const seats = placeTitles(requests, length, requests.length)
+    expect(faults(requests, seats, length)).toEqual({ outside: [], overlapping: [] })
+    expect(seats.map(({ id }) => id).sort()).toEqual(requests.map(({ id }) => id).sort())
+  })
+
+  it('in four rows overlap only where a mark without a title found none free', () => {
+    const seats = placeTitles(requests, length, 4)
+    const { outside, overlapping } = faults(requests, seats, length)
+    expect(outside).toEqual([])
+    expect(overlapping.filter((pair) => !pair.some(({ side, row }) => side === 'none' && row === 4))).toEqual([])
+    expect(seats.every(({ row }) => row >= 0 && row <= 4)).toBe(true)
+  })
+})

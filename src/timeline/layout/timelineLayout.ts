@@ -1,0 +1,77 @@
+import { earlierWidth, trackMargin } from '../../page/layout.ts'
+import { isBeforeTimeline, momentsOf } from '../../story/questions/moments.ts'
+import type { Story, StoryEvent } from '../../story/story.ts'
+import { daysBetween } from '../../story/time/day.ts'
+import { placeTitles, type TitleRequest, type TitleSeat } from './placeTitles.ts'
+import { isLongerThanDay, type MarkSeat, markDay, stackMarks } from './stackMarks.ts'
+import { dayPosition, type TimeSpan } from './timeScale.ts'
+
+/** The layout of a timeline. `pitch` is the distance from mark to mark in a stack, in CSS pixels. */
+export type TimelineLayout = {
+  readonly seats: readonly MarkSeat[]
+  readonly titles: readonly TitleSeat[]
+  readonly pitch: number
+  /** The number of rows in the highest stack of statements, and of rows of events. */
+  readonly rows: number
+  readonly titleRows: number
+}
+
+/** A narrower track is a phone’s, in CSS pixels. */
+const phoneWidth = 400
+
+/** The highest stack, in CSS pixels. Marks of a higher one stand closer. */
+const maxStackHeight = 126
+
+/**
+ * An estimate of the width of an event’s title, in CSS pixels: a little more than its letters take on average. The page
+ * is laid out before the reader’s fonts are known.
+ */
+export const titleWidth = (title: string): number => title.length * 6.1
+
+/** The width of the track in a panel of a width, both in CSS pixels. */
+export function trackWidth({ statements, events, timeline }: Story, panel: number): number {
+  const hasEarlierMoments =
+    statements.some(({ said }) => isBeforeTimeline(said.when, timeline)) ||
+    events.some(({ when }) => isBeforeTimeline(when, timeline))
+  return panel - 2 * trackMargin - (hasEarlierMoments ? earlierWidth : 0)
+}
+
+/**
+ * Lays out a story’s moments on a track that is `width` CSS pixels wide. Titles are `stretch` times as wide as
+ * `titleWidth` estimates.
+ */
+export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
+  const { timeline } = story
+  const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
+  const statements = momentsOf(story).filter(
+    ({ kind, when }) => kind === 'statement' && !isBeforeTimeline(when, timeline),
+  )
+  const usualPitch = width < phoneWidth ? 8 : 9
+  const seats = stackMarks(statements, timeline, dayWidth, usualPitch)
+  const rows = Math.max(1, ...seats.map(({ above }) => above + 1))
+  const titles = placeTitles(
+    story.events
+      .filter(({ when }) => !isBeforeTimeline(when, timeline))
+      .map((event) => titleRequest(event, timeline, width, stretch)),
+    width,
+    width < phoneWidth ? 3 : 4,
+  )
+  return {
+    seats,
+    titles,
+    rows,
+    pitch: Math.min(usualPitch, maxStackHeight / rows),
+    titleRows: Math.max(1, ...titles.map(({ row }) => row + 1)),
+  }
+}
+
+function titleRequest(
+  { id, when, title }: StoryEvent,
+  timeline: TimeSpan,
+  width: number,
+  stretch: number,
+): TitleRequest {
+  const end = dayPosition(timeline, markDay(when, timeline)) * width
+  const start = isLongerThanDay(when) && when.earliest !== null ? dayPosition(timeline, when.earliest) * width : end
+  return { id, start, end, width: titleWidth(title) * stretch }
+}

@@ -1,9 +1,0 @@
-import { clampDay, type Day, daysBetween } from '../story/time/day.ts'
-
-export type TimeSpan = { readonly from: Day; readonly to: Day }
-
-/** The position of a day on the timeline, from 0 (first day) to 1 (last). Days outside are at the ends. */
-export function dayPosition({ from, to }: TimeSpan, day: Day): number {
-  const length = daysBetween(from, to)
-  return length === 0 ? 0 : daysBetween(from, clampDay(day, from, to)) / length
-}
