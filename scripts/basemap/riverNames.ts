@@ -1,17 +1,17 @@
 import type { Language } from './localNames.ts'
 
-/** FreeDict's dictionaries, of Debian's packages dict-freedict-*: from a language into another. */
+/** FreeDict’s dictionaries, from Debian’s packages dict-freedict-*: from one language into another. */
 export type Dictionary = 'eng-ara' | 'eng-tur' | 'eng-fra' | 'eng-spa' | 'fra-spa'
 
 export type GreatRiver = {
   readonly name: string
-  /** The source of the English name: Natural Earth on one of the lines, or Princeton WordNet. */
+  /** The source of the English name: Natural Earth, on one of the lines, or Princeton WordNet. */
   readonly source: 'Natural Earth' | 'WordNet'
-  /** Natural Earth's names of its lines, by their `rivernum`. */
+  /** Natural Earth’s names of its lines, by `rivernum`. */
   readonly lines: Readonly<Record<number, string>>
   readonly names: Readonly<Partial<Record<Language, LocalName>>>
 }
-/** The dictionary has it under the English name, or under the French one where it is from French. */
+/** The dictionary’s translation of the river’s English name, or of its French name for a dictionary from French. */
 type LocalName = { readonly text: string; readonly source: Dictionary }
 
 type Row = readonly [
@@ -30,9 +30,9 @@ export const languageOf: Readonly<Record<Dictionary, Language>> = {
 }
 
 /**
- * A line is the river's if Natural Earth's name of it is the river's English name, in brackets too, or one that WordNet
- * or a dictionary gives for it; `Al Furat` is the Arabic name in Latin letters. A name that no dictionary has, or has
- * for another thing only, is left out. build.ts stops if a source has not what it is cited for.
+ * A line belongs to the river if Natural Earth names it by the river’s English name, alone or in brackets, or by one
+ * that WordNet or a dictionary gives for it. `Al Furat` is the Arabic name in Latin letters. Names that no dictionary
+ * has, or has only for another thing, are left out. build.ts fails if a source lacks what it is cited for.
  */
 const rows: readonly Row[] = [
   [

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Language } from './localNames.ts'
-import { scratch } from './mapshaper.ts'
 import { type Dictionary, type GreatRiver, greatRivers } from './riverNames.ts'
+import { workFolder } from './workFolder.ts'
 
-/** Throws if a river’s name is not in the source that is cited for it. */
+/** Throws if a river’s name isn’t in the source that it is cited from. */
 export function checkRiverSources(lineNames: ReadonlyMap<number, string>): void {
   const read = { dictionaries: new Map<Dictionary, Entries>(), rivers: wordNetRivers() }
-  const wrong = greatRivers.flatMap((river) => [
-    ...wrongLines(river, lineNames),
+  const missing = greatRivers.flatMap((river) => [
+    ...missingLines(river, lineNames),
     ...(hasEnglishName(river, read.rivers) ? [] : [`${river.name}: ${river.source}`]),
     ...Object.entries(river.names).flatMap(([language, { text, source }]) => {
       const entries = read.dictionaries.get(source) ?? entriesOf(source)
@@ -16,12 +16,12 @@ export function checkRiverSources(lineNames: ReadonlyMap<number, string>): void 
       return hasWord(entries, headwords(river, source), text) ? [] : [`${river.name} ${language}: ${source}`]
     }),
   ])
-  if (wrong.length > 0) throw new Error(`not in their sources: ${wrong.join('; ')}`)
+  if (missing.length > 0) throw new Error(`not in their sources: ${missing.join('; ')}`)
 }
 
 type Entries = ReadonlyMap<string, string>
 
-function wrongLines({ name, lines }: GreatRiver, lineNames: ReadonlyMap<number, string>): string[] {
+function missingLines({ name, lines }: GreatRiver, lineNames: ReadonlyMap<number, string>): string[] {
   return Object.entries(lines).flatMap(([number, text]) =>
     lineNames.get(Number(number)) === text ? [] : [`${name}: line ${number}`],
   )
@@ -48,9 +48,9 @@ function hasWord(entries: Entries, under: readonly string[], word: string): bool
   return under.some((headword) => whole.test(entries.get(headword.toLowerCase()) ?? ''))
 }
 
-/** A line with a headword has its pronunciation or part of speech; the lines up to the next one explain it. */
+/** A line with a headword also has its pronunciation or part of speech. The lines up to the next one explain it. */
 function entriesOf(dictionary: Dictionary): Entries {
-  const path = scratch.debian('usr', 'share', 'dictd', `freedict-${dictionary}.dict.dz`)
+  const path = workFolder.debian('usr', 'share', 'dictd', `freedict-${dictionary}.dict.dz`)
   const entries = new Map<string, string>()
   let headword = ''
   for (const line of gunzipSync(readFileSync(path)).toString('utf8').split('\n')) {
@@ -61,9 +61,9 @@ function entriesOf(dictionary: Dictionary): Entries {
   return entries
 }
 
-/** https://wordnet.princeton.edu/documentation/wndb5wn: nouns that are instances of the synset of rivers. */
+/** The nouns that are instances of WordNet’s synset of rivers. Format: https://wordnet.princeton.edu/documentation/wndb5wn */
 function wordNetRivers(): Set<string> {
-  const lines = readFileSync(scratch.debian('usr', 'share', 'wordnet', 'data.noun'), 'utf8').split('\n')
+  const lines = readFileSync(workFolder.debian('usr', 'share', 'wordnet', 'data.noun'), 'utf8').split('\n')
   return new Set(
     lines
       .filter((line) => line.includes(' @i 09411430 n '))

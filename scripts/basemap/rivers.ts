@@ -1,15 +1,14 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson'
-import { Areas } from './areas.ts'
-import { drawnInto } from './drawnInto.ts'
-import { readJson, scratch } from './mapshaper.ts'
-import { runsOf } from './nearLines.ts'
+import { smoothLine, splitLines } from './lines.ts'
+import { PolygonIndex } from './polygonIndex.ts'
 import { type GreatRiver, greatRivers } from './riverNames.ts'
 import { checkRiverSources } from './riverSources.ts'
-import { roundedLine } from './rounded.ts'
-import { type Line, lineParts, type Ring } from './shapes.ts'
-import { toSquare } from './square.ts'
+import { type Line, linesOf, type Ring } from './shapes.ts'
+import { snapToWater } from './snapToWater.ts'
+import { toUnitSquare } from './unitSquare.ts'
+import { readJson, workFolder } from './workFolder.ts'
 
-/** `rank` 1 to 5, from the greatest to brooks; `bank` where the line runs within a polygon of `water`. */
+/** `rank` is 1 (greatest) to 5 (brooks). `bank` is true where the line runs inside a polygon of `water`. */
 export type River = Feature<LineString, RiverProperties>
 export type RiverProperties = { readonly rank: number; readonly bank: boolean; readonly river?: number }
 /** A river’s line on the unit square. `river` is its index in `greatRivers`. */
@@ -17,12 +16,14 @@ export type Course = { readonly line: Line; readonly rank: number; readonly rive
 
 type Source = { name: string | null; rivernum: number; scalerank: number }
 
-/** The last of Natural Earth’s `scalerank` in our ranks 1 to 4. */
-const lastScaleRanks = [3, 5, 6, 8]
+/** The last of Natural Earth’s `scalerank` in each of our ranks 1 to 4. */
+const maxScaleRanks = [3, 5, 6, 8]
 
-/** Natural Earth’s 1:10m rivers and lake centrelines. A great river has one rank all along, its greatest. */
+/** Natural Earth’s 1:10m rivers and lake centrelines. All of a great river has the rank of its greatest part. */
 export function riverCourses(): Course[] {
-  const { features } = readJson<FeatureCollection<LineString | MultiLineString, Source>>(scratch.path('rivers.geojson'))
+  const { features } = readJson<FeatureCollection<LineString | MultiLineString, Source>>(
+    workFolder.path('rivers.geojson'),
+  )
   checkRiverSources(new Map(features.map(({ properties }) => [properties.rivernum, properties.name ?? ''])))
   const rivers = new Map(
     greatRivers.flatMap(({ lines }, river) => Object.keys(lines).map((number) => [Number(number), river])),
@@ -36,19 +37,19 @@ export function riverCourses(): Course[] {
   return features.flatMap(({ geometry, properties: { rivernum, scalerank } }) => {
     const river = rivers.get(rivernum)
     const rank = ranks.get(river ?? -1) ?? rankOf(scalerank)
-    return lineParts(geometry).map((line) => ({
-      line: line.map(toSquare),
+    return linesOf(geometry).map((line) => ({
+      line: line.map(toUnitSquare),
       rank,
       ...(river === undefined ? {} : { river }),
     }))
   })
 }
 
-/** Rivers drawn into the waters that they flow through. */
+/** Rivers, smoothed and moved into the waters that they flow through. */
 export function readRivers(courses: readonly Course[], waters: readonly Ring[][]): River[] {
-  const within = new Areas(waters)
+  const within = new PolygonIndex(waters)
   return courses.flatMap(({ line, rank, river }) =>
-    runsOf([drawnInto(roundedLine(line), within)], (start, end) => within.has(start) && within.has(end)).map(
+    splitLines([snapToWater(smoothLine(line), within)], (start, end) => within.has(start) && within.has(end)).map(
       (run): River => ({
         type: 'Feature',
         properties: { rank, bank: run.value, ...(river === undefined ? {} : { river }) },
@@ -59,7 +60,7 @@ export function readRivers(courses: readonly Course[], waters: readonly Ring[][]
 }
 
 /** A river’s names in five languages, as attributes of its lines. */
-export function namesOf({ river }: RiverProperties): Record<string, string> {
+export function riverNamesOf({ river }: RiverProperties): Record<string, string> {
   const great: GreatRiver | undefined = greatRivers[river ?? -1]
   if (great === undefined) return {}
   const local = Object.entries(great.names).map(([language, { text }]) => [`name:${language}`, text])
@@ -67,6 +68,6 @@ export function namesOf({ river }: RiverProperties): Record<string, string> {
 }
 
 function rankOf(scaleRank: number): number {
-  const rank = lastScaleRanks.findIndex((last) => scaleRank <= last)
+  const rank = maxScaleRanks.findIndex((last) => scaleRank <= last)
   return rank === -1 ? 5 : rank + 1
 }

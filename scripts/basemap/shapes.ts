@@ -1,20 +1,21 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 
+/** Positions are on the unit square of Web Mercator unless a function says degrees. */
 export type Ring = Position[]
 export type Line = Position[]
 type Attributes = Readonly<Record<string, string | number | boolean>>
 export type Shape = Feature<Point | LineString | MultiLineString | MultiPolygon, Attributes>
 
-/** The parts of a polygon or several, each its outer ring and then its holes. */
-export function partsOf(geometry: Polygon | MultiPolygon): Ring[][] {
+/** The polygons of a geometry, each its outer ring and then its holes. */
+export function polygonsOf(geometry: Polygon | MultiPolygon): Ring[][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }
 
-export function lineParts(geometry: LineString | MultiLineString): Line[] {
+export function linesOf(geometry: LineString | MultiLineString): Line[] {
   return geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 }
 
-/** Positive where the ring runs clockwise on a map whose y grows southward. */
+/** The signed area of a ring: positive if it runs clockwise on a map whose y grows southward. */
 export function ringArea(ring: Ring): number {
   let doubled = 0
   for (let index = 0, last = ring.length - 1; index < ring.length; last = index++) {
@@ -29,6 +30,10 @@ export function distanceBetween([x = 0, y = 0]: Position, [otherX = 0, otherY = 
   return Math.hypot(x - otherX, y - otherY)
 }
 
-export function middleOf([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position): Position {
+export function midpoint([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position): Position {
   return [(x + otherX) / 2, (y + otherY) / 2]
+}
+
+export function interpolate([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position, fraction: number): Position {
+  return [x + (otherX - x) * fraction, y + (otherY - y) * fraction]
 }

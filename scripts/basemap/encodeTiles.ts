@@ -11,11 +11,11 @@ export type Tile = {
 }
 export type Layers = Readonly<Record<string, readonly Shape[]>>
 
-/** The last zoom is stretched over four more: twice the grid keeps its lines smooth. */
+/** The last zoom is shown at four more zooms; a finer grid keeps its lines smooth there. */
 const extentAt = (zoom: number, last: number) => (zoom === last ? 8192 : 4096)
 
-/** All tiles of a zoom that hold anything, gzipped. */
-export function* tilesOf(zoom: number, last: number, layers: Layers): Generator<Tile> {
+/** Encodes the tiles of a zoom that have any feature, gzipped. */
+export function* encodeTiles(zoom: number, last: number, layers: Layers): Generator<Tile> {
   const extent = extentAt(zoom, last)
   const options = {
     maxZoom: zoom,
@@ -42,11 +42,11 @@ export function* tilesOf(zoom: number, last: number, layers: Layers): Generator<
     }
 }
 
-/** Drops points that fell together on the tile’s grid, and lines and rings that so became nothing. */
+/** Drops points that coincide on the tile’s grid, and lines and rings that have too few points left. */
 function drawable(feature: GeoJSONVTFeature): GeoJSONVTFeature[] {
   if (feature.type === 1) return [feature]
-  const fewest = feature.type === 2 ? 2 : 4
-  const geometry = feature.geometry.map(withoutRepeats).filter((line) => line.length >= fewest)
+  const minPoints = feature.type === 2 ? 2 : 4
+  const geometry = feature.geometry.map(withoutRepeats).filter((line) => line.length >= minPoints)
   return geometry.length === 0 ? [] : [{ ...feature, geometry }]
 }
 
@@ -54,7 +54,7 @@ function withoutRepeats(line: [number, number][]): [number, number][] {
   return line.filter(([x, y], index) => index === 0 || x !== line[index - 1]?.[0] || y !== line[index - 1]?.[1])
 }
 
-/** The tile’s type asks for features before and after they are moved to its grid: these are after. */
+/** The type asks for features before and after they are moved to the tile’s grid. These are after. */
 function withFeatures(tile: GeoJSONVTTile, features: GeoJSONVTFeature[]): GeoJSONVTTile {
   return { ...tile, features: features as GeoJSONVTTile['features'] }
 }

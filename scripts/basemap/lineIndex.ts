@@ -1,10 +1,10 @@
 import type { Position } from 'geojson'
-import { distanceBetween, type Line } from './shapes.ts'
+import { distanceBetween, interpolate, type Line } from './shapes.ts'
 
 type Segment = readonly [Position, Position]
 
-/** Tells whether a position on the square lies within `reach` of a line. */
-export class NearLines {
+/** A spatial index of lines on the unit square: finds those within `reach` of a position. */
+export class LineIndex {
   private readonly cells = new Map<string, Segment[]>()
   private readonly reach: number
 
@@ -20,7 +20,7 @@ export class NearLines {
     return this.nearestTo(position) !== undefined
   }
 
-  /** The nearest position on any of the lines, if one is within reach. */
+  /** The nearest position on a line; undefined if none is within reach. */
   nearestTo(position: Position): Position | undefined {
     const [column, row] = this.cellOf(position)
     let [nearest, distance]: [Position | undefined, number] = [undefined, this.reach]
@@ -37,7 +37,7 @@ export class NearLines {
   private add([start, end]: Segment): void {
     const steps = Math.max(1, Math.ceil(distanceBetween(start, end) / this.reach))
     const keys = new Set<string>()
-    for (let step = 0; step <= steps; step++) keys.add(this.cellOf(between(start, end, step / steps)).join())
+    for (let step = 0; step <= steps; step++) keys.add(this.cellOf(interpolate(start, end, step / steps)).join())
     for (const key of keys) {
       const segments = this.cells.get(key)
       if (segments === undefined) this.cells.set(key, [[start, end]])
@@ -50,32 +50,11 @@ export class NearLines {
   }
 }
 
-/** The position on a segment that is nearest to another. */
+/** The position on a segment that is nearest to another position. */
 function nearestOn([start, end]: Segment, [x = 0, y = 0]: Position): Position {
   const [startX = 0, startY = 0] = start
   const [width, height] = [(end[0] ?? 0) - startX, (end[1] ?? 0) - startY]
   const square = width ** 2 + height ** 2
   const along = square === 0 ? 0 : ((x - startX) * width + (y - startY) * height) / square
-  return between(start, end, Math.min(Math.max(along, 0), 1))
-}
-
-export function between([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position, share: number): Position {
-  return [x + (otherX - x) * share, y + (otherY - y) * share]
-}
-
-export type Run<T> = { readonly line: Line; readonly value: T }
-
-/** Cuts lines where the value of their segments changes; neighbouring runs share the point between them. */
-export function runsOf<T>(lines: readonly Line[], valueAt: (start: Position, end: Position) => T): Run<T>[] {
-  return lines.flatMap((line) => {
-    const runs: { line: Line; value: T }[] = []
-    line.slice(1).forEach((end, index) => {
-      const start = line[index] ?? end
-      const value = valueAt(start, end)
-      const last = runs.at(-1)
-      if (last !== undefined && last.value === value) last.line.push(end)
-      else runs.push({ line: [start, end], value })
-    })
-    return runs
-  })
+  return interpolate(start, end, Math.min(Math.max(along, 0), 1))
 }

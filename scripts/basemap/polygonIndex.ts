@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import type { Ring } from './shapes.ts'
 
-type Box = {
+type IndexedPolygon = {
   readonly part: Ring[]
   bands?: Map<number, Edge[]>
   left: number
@@ -10,12 +10,12 @@ type Box = {
   bottom: number
 }
 
-/** Finds the polygons on the unit square that hold a position. */
-export class Areas {
-  private readonly cells = new Map<number, Box[]>()
+/** A spatial index of polygons on the unit square: finds the one that holds a position. */
+export class PolygonIndex {
+  private readonly cells = new Map<number, IndexedPolygon[]>()
 
   constructor(parts: readonly Ring[][]) {
-    for (const part of parts) this.add(ringsBox(part))
+    for (const part of parts) this.add(indexPolygon(part))
   }
 
   has(position: Position): boolean {
@@ -33,7 +33,7 @@ export class Areas {
     return found?.part
   }
 
-  /** Whether a position may be this near to one of the polygons: their boxes alone are asked. */
+  /** Whether a position may be within `reach` of a polygon. Compares with the polygons’ boxes only. */
   mayBeNear([x = 0, y = 0]: Position, reach: number): boolean {
     const columns = [cellOf(x - reach), cellOf(x + reach)]
     const rows = [cellOf(y - reach), cellOf(y + reach)]
@@ -43,7 +43,7 @@ export class Areas {
     })
   }
 
-  private add(box: Box): void {
+  private add(box: IndexedPolygon): void {
     for (let column = cellOf(box.left); column <= cellOf(box.right); column++)
       for (let row = cellOf(box.top); row <= cellOf(box.bottom); row++) {
         const boxes = this.cells.get(keyOf(column, row))
@@ -63,8 +63,8 @@ function keyOf(column: number, row: number): number {
   return column * 4 * cellsAcross + row
 }
 
-function ringsBox(part: Ring[]): Box {
-  const box: Box = { part, left: 2, right: -1, top: 2, bottom: -1 }
+function indexPolygon(part: Ring[]): IndexedPolygon {
+  const box: IndexedPolygon = { part, left: 2, right: -1, top: 2, bottom: -1 }
   for (const [x = 0, y = 0] of part[0] ?? []) {
     box.left = Math.min(box.left, x)
     box.right = Math.max(box.right, x)
@@ -78,7 +78,7 @@ type Edge = readonly [startX: number, startY: number, endX: number, endY: number
 
 const bandsAcross = 65_536
 
-/** The edges of all rings by the bands of latitude that they cross: great rivers have too many to try each. */
+/** The edges of all rings, by the horizontal bands that they cross: great rivers have too many edges to try each. */
 function bandsOf(part: Ring[]): Map<number, Edge[]> {
   const bands = new Map<number, Edge[]>()
   for (const ring of part)
@@ -98,7 +98,7 @@ function bandOf(y: number): number {
   return Math.floor(y * bandsAcross)
 }
 
-/** Even-odd over all rings, so that a hole is outside. */
+/** Even-odd rule over all rings, so that holes are outside. */
 function isIn(bands: ReadonlyMap<number, readonly Edge[]>, x: number, y: number): boolean {
   let inside = false
   for (const [startX, startY, endX, endY] of bands.get(bandOf(y)) ?? []) {

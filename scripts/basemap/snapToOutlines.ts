@@ -1,28 +1,28 @@
 import type { Position } from 'geojson'
-import { Areas } from './areas.ts'
-import { NearLines } from './nearLines.ts'
+import { LineIndex } from './lineIndex.ts'
+import { PolygonIndex } from './polygonIndex.ts'
 import type { Line, Ring } from './shapes.ts'
 
-/** The distance between two drawings of the same outline: about 7 km at 35° of latitude. */
+/** The largest distance between two versions of an outline: about 7 km at 35° of latitude. */
 const reach = 2e-4
 
-/** Cuts or extends lines that end at one drawing of an outline, so that they end at another. */
-export function fittedLines(lines: readonly Line[], outlines: readonly Ring[][]): Line[] {
+/** Cuts or extends lines that end at another version of these outlines, so that they end at these. */
+export function snapToOutlines(lines: readonly Line[], outlines: readonly Ring[][]): Line[] {
   const counts = new Map<string, number>()
   for (const point of lines.flat()) counts.set(point.join(), (counts.get(point.join()) ?? 0) + 1)
-  const areas = new Areas(outlines)
-  const edges = new NearLines(outlines.flat(), reach)
+  const areas = new PolygonIndex(outlines)
+  const edges = new LineIndex(outlines.flat(), reach)
   const isLoose = (point: Position | undefined) => point !== undefined && counts.get(point.join()) === 1
   return lines.flatMap((line) => {
     const isClosed = line[0]?.join() === line.at(-1)?.join()
     if (isClosed) return [line]
-    const ended = isLoose(line.at(-1)) ? fittedEnd(line, areas, edges) : line
-    const fitted = isLoose(line[0]) ? fittedEnd([...ended].reverse(), areas, edges) : ended
-    return fitted.length > 1 ? [fitted] : []
+    const endSnapped = isLoose(line.at(-1)) ? snapEnd(line, areas, edges) : line
+    const snapped = isLoose(line[0]) ? snapEnd([...endSnapped].reverse(), areas, edges) : endSnapped
+    return snapped.length > 1 ? [snapped] : []
   })
 }
 
-function fittedEnd(line: Line, areas: Areas, edges: NearLines): Line {
+function snapEnd(line: Line, areas: PolygonIndex, edges: LineIndex): Line {
   const own = areas.at(line[Math.floor(line.length / 2)] ?? [])
   if (own === undefined) return line
   const inner = line.findLastIndex((point) => areas.at(point) === own)

@@ -1,11 +1,11 @@
+import type { Admin1Properties } from './admin1Units.ts'
 import type { Language } from './localNames.ts'
-import { readJson, scratch } from './mapshaper.ts'
 import type { PopulatedPlace } from './places.ts'
-import type { StateProperties } from './states.ts'
+import { readJson, workFolder } from './workFolder.ts'
 
-export type UnitNames = { readonly en: string; readonly local: Readonly<Partial<Record<Language, string>>> }
+export type Admin1Names = { readonly en: string; readonly local: Readonly<Partial<Record<Language, string>>> }
 
-/** iso3166-2-db: `admin` is GeoNames’ code, and both `fips` together the one that Natural Earth has. */
+/** A region of iso3166-2-db. `admin` is GeoNames’ code; the country’s and the region’s `fips` make Natural Earth’s code. */
 type Region = {
   readonly iso: string
   readonly fips: string
@@ -17,26 +17,30 @@ type Subdivisions = {
   subdivisions: { localeDisplayNames: { subdivisions: Readonly<Record<string, string>> } }
 }
 
-/** Countries whose codes were looked through: elsewhere some of Natural Earth’s are out of date. */
-const checked = ['IQ', 'JO', 'SY', 'TR'] as const
+/** Countries whose FIPS codes are verified. In others some of Natural Earth’s are out of date. */
+const verifiedCountries = ['IQ', 'JO', 'SY', 'TR'] as const
 const article = /^(A[dlnrstz]|Ash)[- ]/
-/** What the sources’ names begin with besides the name itself. */
-const kinds: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
+/** Words for the kind of unit at the beginning of the sources’ names. */
+const kindWords: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
   ar: /^محافظة /,
   fr: /^Gouvernorat (de |d['’])/,
   es: /^Gobernación (de la |de )/,
 }
 
 /**
- * Names of first-level units. In the countries checked: in English CLDR’s, without the Arabic article; but for
- * Turkey, iso3166-2-db’s without the word for the kind of unit; where the unit has its capital’s name, in Arabic or
- * English, those of that place for languages that are missing, and its usual English spelling. Elsewhere Natural Earth’s name and those of the capital that has the same one.
+ * Returns a function for the names of first-level units. In the verified countries:
+ * - the English name is CLDR’s, without the Arabic article and without diacritics (in Turkey as it is);
+ * - local names are those of iso3166-2-db, without the word for the kind of unit (in Turkey none);
+ * - a unit that has its capital’s name, in Arabic or English, also has that place’s names in the other languages and its
+ *   usual English spelling.
+ *
+ * Elsewhere the names are Natural Earth’s and those of the capital with the same name.
  */
-export function readUnitNames(places: readonly PopulatedPlace[]): (unit: StateProperties) => UnitNames {
+export function readAdmin1Names(places: readonly PopulatedPlace[]): (unit: Admin1Properties) => Admin1Names {
   const capitals = places.filter(({ capital }) => capital > 0)
   const byName = new Map(capitals.map((place) => [`${place.a2} ${place.name}`, place]))
   const byUnit = new Map(capitals.map((place) => [`${place.a2} ${place.unit}`, place]))
-  const english = readJson<Subdivisions>(scratch.package('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json'))
+  const english = readJson<Subdivisions>(workFolder.package('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json'))
     .subdivisions.localeDisplayNames.subdivisions
   const regions = regionsByFips()
   return ({ a2, name, fips }) => {
@@ -44,7 +48,7 @@ export function readUnitNames(places: readonly PopulatedPlace[]): (unit: StatePr
     const en = english[`${a2}${region?.iso}`.toLowerCase()]
     if (region === undefined || en === undefined) return { en: name, local: byName.get(`${a2} ${name}`)?.names ?? {} }
     const isTurkish = a2 === 'TR'
-    const plain = isTurkish ? en : withoutMarks(en.replace(article, ''))
+    const plain = isTurkish ? en : withoutDiacritics(en.replace(article, ''))
     const own = ownNames(region)
     const local = isTurkish ? {} : own
     const capital = byUnit.get(`${a2} ${region.admin}`)
@@ -55,9 +59,9 @@ export function readUnitNames(places: readonly PopulatedPlace[]): (unit: StatePr
 }
 
 function regionsByFips(): Map<string, Region> {
-  const countries = readJson<Countries>(scratch.package('iso3166-2-db', 'data', 'iso3166-2.json'))
+  const countries = readJson<Countries>(workFolder.package('iso3166-2-db', 'data', 'iso3166-2.json'))
   return new Map(
-    checked.flatMap((a2) => {
+    verifiedCountries.flatMap((a2) => {
       const { fips = '', regions = [] } = countries[a2] ?? {}
       return regions.map((region): [string, Region] => [`${a2} ${fips}${region.fips}`, region])
     }),
@@ -66,7 +70,7 @@ function regionsByFips(): Map<string, Region> {
 
 function ownNames({ names }: Region): Partial<Record<Language, string>> {
   return Object.fromEntries(
-    Object.entries(kinds).flatMap(([language, kind]) => {
+    Object.entries(kindWords).flatMap(([language, kind]) => {
       const text = names[language]?.replace(kind, '')
       return text === undefined || text.includes('\ufffd') ? [] : [[language, text]]
     }),
@@ -78,6 +82,6 @@ function isSameName(one: string | undefined, other: string | undefined): boolean
   return one !== undefined && other !== undefined && plain(one) === plain(other)
 }
 
-function withoutMarks(text: string): string {
+function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 }

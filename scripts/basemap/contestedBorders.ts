@@ -1,8 +1,8 @@
 import type { FeatureCollection, LineString, MultiLineString } from 'geojson'
-import { readJson, scratch } from './mapshaper.ts'
-import { lineParts } from './shapes.ts'
+import { linesOf } from './shapes.ts'
+import { readJson, workFolder } from './workFolder.ts'
 
-/** A border between two countries, by their names in order: `within` west, south, east and north in degrees. */
+/** A contested border between two countries: their names in order, and west, south, east and north in degrees. */
 export type Contested = {
   readonly pair: string
   readonly within: readonly [number, number, number, number]
@@ -12,9 +12,9 @@ export type Contested = {
 type Source = { featurecla: string; adm0_left: string; adm0_right: string }
 
 const isContested = /^(Disputed|Line of control|Indeterminant frontier)/
-/** How far Natural Earth’s newer copy may run beyond its line, in degrees. */
+/** The newer borders may run this far beyond the extent of the boundary lines, in degrees. */
 const margin = 0.1
-/** world-atlas has shorter names than the boundary lines. */
+/** The names of world-atlas that are shorter than those of the boundary lines. */
 const shortNames: Readonly<Record<string, string>> = {
   'Cyprus No Mans Area': 'Cyprus U.N. Buffer Zone',
   'Northern Cyprus': 'N. Cyprus',
@@ -23,11 +23,8 @@ const shortNames: Readonly<Record<string, string>> = {
   'United Republic of Tanzania': 'Tanzania',
   'Western Sahara': 'W. Sahara',
 }
-/**
- * Crimea’s border is younger than the boundary lines. The package has its own word for Western Sahara’s, not Natural
- * Earth’s.
- */
-const missing: readonly Contested[] = [
+/** Contested borders that the boundary lines lack: Crimea’s is more recent, and Western Sahara’s has a class of the package. */
+const additions: readonly Contested[] = [
   {
     pair: 'Morocco|W. Sahara',
     within: [-17.2, 20.7, -8.6, 27.8],
@@ -41,8 +38,8 @@ const missing: readonly Contested[] = [
 ]
 
 /** The borders that Natural Earth 3.0.0 calls disputed, lines of control or indeterminate frontiers, and two more. */
-export function contestedBorders(): readonly Contested[] {
-  const path = scratch.path('boundary_lines.geojson')
+export function readContestedBorders(): readonly Contested[] {
+  const path = workFolder.path('boundary_lines.geojson')
   const lines = readJson<FeatureCollection<LineString | MultiLineString, Source>>(path).features
   return [
     ...lines
@@ -50,15 +47,15 @@ export function contestedBorders(): readonly Contested[] {
         return isContested.test(featurecla) && adm0_left !== adm0_right
       })
       .map(({ properties: { adm0_left, adm0_right, featurecla }, geometry }) => ({
-        pair: pairOf(shortName(adm0_left), shortName(adm0_right)),
+        pair: pairKey(shortName(adm0_left), shortName(adm0_right)),
         within: lineBox(geometry),
         source: `Natural Earth 3.0.0, boundary lines: ${featurecla}`,
       })),
-    ...missing,
+    ...additions,
   ]
 }
 
-export function pairOf(one: string, other: string): string {
+export function pairKey(one: string, other: string): string {
   return [one, other].sort().join('|')
 }
 
@@ -67,7 +64,7 @@ function shortName(name: string): string {
 }
 
 function lineBox(geometry: LineString | MultiLineString): Contested['within'] {
-  const points = lineParts(geometry).flat()
+  const points = linesOf(geometry).flat()
   const [longitudes, latitudes] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)]
   return [
     Math.min(...longitudes) - margin,
