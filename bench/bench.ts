@@ -1,7 +1,6 @@
 /**
- * Measures Dateline beside a peer and a floor: what a reader’s browser fetches, how a page loads, how it answers. Run
- * with `npm run bench`; bench/README.md says how each figure is measured. `--runs 5`, `--part
- * sizes,loads,interactions,lighthouse`, `--profile plain,cpu,slow`, `--page dateline,timelinejs,floor`, `--no-write`.
+ * Measures sizes, loads and interactions of Dateline, a peer and a floor, and Dateline with Lighthouse. Run it with
+ * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -13,7 +12,7 @@ import { servePages } from './pages/servePages.ts'
 import { type BenchContext, launchBrowser } from './session/benchContext.ts'
 import { type BenchOptions, type Part, readBenchOptions } from './session/options.ts'
 import { sizesSection } from './sizes.ts'
-import { withSection } from './tables/withSection.ts'
+import { replaceSection } from './tables/replaceSection.ts'
 
 const readme = 'bench/README.md'
 const options = readBenchOptions(process.argv.slice(2))
@@ -54,5 +53,5 @@ function report(part: Part, section: string): void {
     part === 'sizes' ? '' : `, Chromium ${context.browser.version()}, ${cpus().length} processors, ${options.runs} runs`
   const text = `Measured on ${day}${runs}.\n\n${section}`
   console.log(`\n## ${part}\n\n${text}`)
-  if (options.writes) writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), part, text))
+  if (options.writes) writeFileSync(readme, replaceSection(readFileSync(readme, 'utf8'), part, text))
 }

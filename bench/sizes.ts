@@ -8,7 +8,7 @@ import { worldX, worldY } from '../src/map/projection/mercator.ts'
 import { farLabel } from '../src/map/scene/farLabel.ts'
 import { firstCamera } from '../src/map/scene/firstView.ts'
 import { pageEnglish } from '../src/wording/pageEnglish.ts'
-import { amount } from './tables/comparison.ts'
+import { formatAmount } from './tables/comparison.ts'
 import { markdownTable } from './tables/markdownTable.ts'
 
 type Row = { readonly what: string; readonly bytes: number; readonly gzip?: number }
@@ -48,8 +48,8 @@ export async function sizesSection(): Promise<string> {
     ['what', 'bytes', 'gzip'],
     rows.map(({ what, bytes, gzip }) => [
       what,
-      amount(bytes, 'bytes'),
-      gzip === undefined ? '' : amount(gzip, 'bytes'),
+      formatAmount(bytes, 'bytes'),
+      gzip === undefined ? '' : formatAmount(gzip, 'bytes'),
     ]),
   )
 }
@@ -65,7 +65,7 @@ function fileRow(path: string, what: string): Row {
   return { what, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }
 }
 
-/** The tiles of the first view, as they are stored: gzipped. */
+/** The sizes of the tiles of the first view, gzipped as they are stored. */
 async function firstViewRows(): Promise<readonly Row[]> {
   const story = await storyAt('public/stories/raqqa-2016-11')
   const tiles = openTiles('public/geo/world.pmtiles')

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { stillFile } from '../src/story/format/stillFile.ts'
-import { stillGroundOf } from './still/stillGroundOf.ts'
+import { bakeStillGround } from './still/bakeStillGround.ts'
 import { openTiles } from './still/tileFeatures.ts'
 import { storyAt } from './stories/checkStory.ts'
 
@@ -18,7 +18,7 @@ if (name === undefined) {
 }
 const folder = existsSync(join(name, 'story.json')) ? name : join('public/stories', name)
 const story = await storyAt(folder)
-const text = `${JSON.stringify(await stillGroundOf(story, openTiles('public/geo/world.pmtiles')))}\n`
+const text = `${JSON.stringify(await bakeStillGround(story, openTiles('public/geo/world.pmtiles')))}\n`
 const target = join(folder, stillFile(story.placesFile))
 await writeFile(target, text)
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`

@@ -10,7 +10,7 @@ import { floorStyle } from './floorStyle.ts'
 setWorkerUrl(workerUrl)
 addProtocol('pmtiles', new Protocol().tile)
 
-/** The live map, started as soon as React has its element, with a button for every place. */
+/** The live map, which starts as soon as React has rendered its element, with a button for each place. */
 export function FloorMap() {
   const container = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -4,7 +4,7 @@ import { FloorMap } from './FloorMap.tsx'
 import { lastDay, useFloor } from './floorStore.ts'
 import { floorStory } from './floorStory.ts'
 
-/** A plain page under the headline of its HTML: a map that starts at once, a slider over the days and the quotes of the chosen place. */
+/** A minimal page: a map that starts at once, a slider of days and the quotes of the chosen place. */
 export function FloorPage() {
   return (
     <main>

@@ -4,16 +4,16 @@ import { floorStory } from './floorStory.ts'
 
 type FloorState = {
   readonly placeId: string | null
-  /** Days since the story’s first. */
+  /** Days since the first day of the story. */
   readonly day: number
   readonly choosePlace: (placeId: string) => void
   readonly goTo: (day: number) => void
 }
 
-/** How many days the story has after its first. */
+/** The last day of the story, in days since its first. */
 export const lastDay = daysBetween(floorStory.timeline.from as Day, floorStory.timeline.to as Day)
 
-/** What is chosen on the floor’s page. */
+/** The reader’s choice on the floor’s page. */
 export const useFloor = create<FloorState>()((set) => ({
   placeId: null,
   day: lastDay,

@@ -6,7 +6,7 @@ type PlaceProperties = { readonly name: string }
 
 const collection = JSON.parse(places) as FeatureCollection<Geometry, PlaceProperties>
 
-/** The places that are points, as [longitude, latitude] in degrees: the floor draws neither areas nor fronts. */
+/** The places that are points, as [longitude, latitude] in degrees. The floor draws neither areas nor lines. */
 export const floorPlaces = collection.features.flatMap(({ id, geometry, properties }) =>
   geometry.type === 'Point'
     ? [
@@ -19,7 +19,7 @@ export const floorPlaces = collection.features.flatMap(({ id, geometry, properti
     : [],
 )
 
-/** The story travels in the bundle: a plain build spares a round trip so. */
+/** The story, bundled with the script to save a round trip. */
 export const floorStory = {
   ...story,
   statements: story.statements.map((statement) => ({

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl'
 
-/** A plain style over the world’s tiles: land, water, rivers and borders. No names: they would only cost it time. */
+/** A plain style over the world’s tiles: land, water, rivers and borders. It has no names, which would only slow it down. */
 export function floorStyle(tiles: string): StyleSpecification {
   const source = 'world'
   return {

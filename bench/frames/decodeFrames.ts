@@ -3,7 +3,7 @@ import type { Area } from '../probe/probe.ts'
 import type { Picture } from './pictureShown.ts'
 import type { Frame } from './screencast.ts'
 
-/** Cuts an area, in pixels of the frames, out of every frame. */
+/** Decodes an area of each frame. `area` is in pixels of the frames. */
 export async function decodeFrames(
   browser: Browser,
   frames: readonly Frame[],
@@ -12,7 +12,7 @@ export async function decodeFrames(
   const page = await browser.newPage()
   const pictures: Picture[] = []
   for (const { data } of frames) {
-    const base64 = await page.evaluate(cut, { data, area })
+    const base64 = await page.evaluate(cropFrame, { data, area })
     pictures.push({
       width: Math.round(area.width),
       height: Math.round(area.height),
@@ -23,7 +23,7 @@ export async function decodeFrames(
   return pictures
 }
 
-async function cut({ data, area }: { readonly data: string; readonly area: Area }): Promise<string> {
+async function cropFrame({ data, area }: { readonly data: string; readonly area: Area }): Promise<string> {
   const response = await fetch(`data:image/jpeg;base64,${data}`)
   const image = await createImageBitmap(await response.blob())
   const context = new OffscreenCanvas(image.width, image.height).getContext('2d')

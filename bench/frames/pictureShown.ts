@@ -1,4 +1,4 @@
-/** A picture, row by row, four bytes (red, green, blue, opacity) a pixel. */
+/** A picture as rows of pixels, four bytes each: red, green, blue, opacity. */
 export type Picture = { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
 
 /**
@@ -7,7 +7,7 @@ export type Picture = { readonly width: number; readonly height: number; readonl
 const tolerance = 12
 
 /** The part of a picture’s detail that must be there for it to count as shown. */
-const enough = 0.8
+const minDetail = 0.8
 
 /**
  * The part of the last picture’s detail that a picture shows, from 0 to 1. Detail is what differs from the last
@@ -17,18 +17,18 @@ export function detailShown(picture: Picture, last: Picture): number {
   const ground = commonestColour(last)
   let [detail, shown] = [0, 0]
   for (let at = 0; at < last.pixels.length; at += 4) {
-    if (isAlike(colourAt(last, at), ground)) continue
+    if (isSimilar(colourAt(last, at), ground)) continue
     detail += 1
-    if (isAlike(colourAt(last, at), colourAt(picture, at))) shown += 1
+    if (isSimilar(colourAt(last, at), colourAt(picture, at))) shown += 1
   }
   return detail === 0 ? 0 : shown / detail
 }
 
-/** The index of the first picture from which on every one shows most of the last. Null if there is none. */
+/** The index of the first picture that shows most of the last one’s detail; null if there is none. */
 export function firstShown(pictures: readonly Picture[]): number | null {
   const last = pictures.at(-1)
   if (last === undefined) return null
-  const index = pictures.findIndex((picture) => detailShown(picture, last) >= enough)
+  const index = pictures.findIndex((picture) => detailShown(picture, last) >= minDetail)
   return index === -1 ? null : index
 }
 
@@ -38,7 +38,7 @@ function colourAt({ pixels }: Picture, at: number): Colour {
   return [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0]
 }
 
-function isAlike(one: Colour, other: Colour): boolean {
+function isSimilar(one: Colour, other: Colour): boolean {
   return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= tolerance)
 }
 

@@ -1,8 +1,8 @@
 import type { CDPSession } from '@playwright/test'
 
-/** One picture of the window as it was shown. */
+/** A picture of the window. */
 export type Frame = {
-  /** When it was shown, in milliseconds of the epoch. */
+  /** When it was shown, in milliseconds since the Unix epoch. */
   readonly at: number
   /** JPEG, base64. */
   readonly data: string
@@ -10,10 +10,10 @@ export type Frame = {
 
 export type Screencast = { readonly frames: readonly Frame[]; readonly stop: () => Promise<void> }
 
-/** The size of a frame, in pixels: half of the window’s, which costs little to make. */
+/** The size of a frame, in pixels: half of the window’s, which costs little to encode. */
 export const frameSize = { width: 640, height: 430 }
 
-/** Takes every frame that a page shows. https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-startScreencast */
+/** Records every frame that a page shows: https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-startScreencast */
 export async function screencast(session: CDPSession): Promise<Screencast> {
   const frames: Frame[] = []
   session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {

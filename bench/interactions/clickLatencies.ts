@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { within } from '../session/within.ts'
+import { withTimeout } from '../session/withTimeout.ts'
 
 /** Cities with quotes. Clicked in turn, each changes what is shown. */
 const cities = ['raqqa', 'mosul', 'dabiq', 'manbij', 'ramadi', 'jarablus']
 
-/** How long an answer may take, in milliseconds. */
+/** The time limit for an answer, in milliseconds. */
 const limit = 10_000
 
 /**
@@ -15,16 +15,16 @@ export async function clickLatencies(page: Page, count: number): Promise<readonl
   const latencies: number[] = []
   for (let tries = 0; latencies.length < count && tries < count * 6; tries += 1) {
     const city = cities[tries % cities.length] ?? 'raqqa'
-    await page.evaluate(() => window.probe.atRest())
+    await page.evaluate(() => window.probe.whenAtRest())
     const point = await page.evaluate((id) => window.probe.pointOf(id), city)
     if (point === null) continue
     await page.mouse.move(point.x, point.y)
     await page.evaluate((id) => window.probe.expectClick(id), city)
     await page.mouse.down()
     await page.mouse.up()
-    const latency = await within(
+    const latency = await withTimeout(
       limit,
-      page.evaluate(() => window.probe.clickAnswer()),
+      page.evaluate(() => window.probe.clickLatency()),
     )
     if (latency === null) throw new Error(`a click on ${city} was not answered within ${limit} ms`)
     latencies.push(latency)

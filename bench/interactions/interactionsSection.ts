@@ -8,12 +8,12 @@ import { markdownTable } from '../tables/markdownTable.ts'
 import { type Interactions, measureInteractions } from './measureInteractions.ts'
 
 /** The number of clicks on each page, over all rounds. */
-const clicksInAll = 36
+const clickCount = 36
 
-/** The number of rounds. Each loads the page and takes all 200 steps. */
-const mostRounds = 2
+/** The most rounds. Each loads the page and takes all 200 steps. */
+const maxRounds = 2
 
-/** Dateline as it is before its live map has come. */
+/** Dateline before its live map is there. */
 const stillDateline: Subject = {
   ...dateline,
   name: 'Dateline, still map',
@@ -49,7 +49,7 @@ const measures: readonly Measure[] = [
   },
 ]
 
-/** Clicks and scrubs every page without throttle and with 4x CPU, Dateline before and after its live map, and tables it. */
+/** The section of interactions: clicks and scrubs each page without throttling and with 4x CPU, Dateline with either map. */
 export async function interactionsSection(
   context: BenchContext,
   runs: number,
@@ -57,14 +57,14 @@ export async function interactionsSection(
   chosen: readonly Subject[],
 ): Promise<string> {
   const subjects = chosen.flatMap((subject) => (subject === dateline ? [stillDateline, subject] : [subject]))
-  const rounds = Math.min(runs, mostRounds)
+  const rounds = Math.min(runs, maxRounds)
   const tables: string[] = []
   const aims: Aim[] = []
   for (const profile of profiles.filter(({ network }) => network === null)) {
     const taken = new Map<Subject, Interactions[]>(subjects.map((subject) => [subject, []]))
     for (let round = 0; round < rounds; round += 1) {
       for (const subject of subjects) {
-        taken.get(subject)?.push(await measureInteractions(context, subject, profile, clicksInAll / rounds))
+        taken.get(subject)?.push(await measureInteractions(context, subject, profile, clickCount / rounds))
         console.error(`${profile.name}, round ${round + 1} of ${rounds}: ${subject.name}`)
       }
     }
@@ -83,7 +83,7 @@ export async function interactionsSection(
   return [...tables, `### Aims of the interactions\n\n${markdownTable(aimsHead, aims.map(aimCells))}`].join('\n\n')
 }
 
-/** Dateline must be as quick before the live map as after it. */
+/** The aims hold for Dateline with the still map and with the live map. */
 function aimsOf({ id, name }: Profile, subjects: readonly Subject[], rows: readonly ComparedRow[]): readonly Aim[] {
   return subjects.flatMap((subject, column) => {
     if (subject.id !== 'dateline') return []

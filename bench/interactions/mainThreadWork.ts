@@ -1,4 +1,4 @@
-/** An event of Chromium’s trace; times in microseconds. https://chromium.googlesource.com/catapult — Trace Event Format */
+/** An event in Chromium’s Trace Event Format (https://chromium.googlesource.com/catapult). Times are in microseconds. */
 export type TraceEvent = {
   readonly name: string
   readonly ph: string
@@ -15,13 +15,13 @@ export type StepWork = {
   readonly steps: readonly number[]
   /** All tasks from the first step to the last, divided by the steps. Includes deferred work. */
   readonly mean: number
-  /** How many tasks took longer than 50 ms. */
+  /** The number of tasks that took longer than 50 ms. */
   readonly longTasks: number
 }
 
 type Span = { readonly start: number; readonly end: number }
 
-/** Adds up the tasks of the main thread that marked the steps, `step` where one begins and `rest` where it ends. */
+/** Adds up main-thread tasks between the marks of steps: `step` at the start of each and `rest` at its end. */
 export function mainThreadWork(events: readonly TraceEvent[]): StepWork {
   const marks = events
     .filter(({ name, ph }) => (name === 'step' || name === 'rest') && ph !== 'E' && ph !== 'e')
@@ -33,8 +33,8 @@ export function mainThreadWork(events: readonly TraceEvent[]): StepWork {
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === first.pid && tid === first.tid)
     .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))
   if (tasks.length === 0) throw new Error('the trace has no tasks of the main thread')
-  const steps = spansOf(marks).map((span) => workIn(tasks, startOfTask(tasks, span)))
-  const whole = startOfTask(tasks, { start: first.ts, end: last.ts })
+  const steps = spansOf(marks).map((span) => workIn(tasks, fromTaskStart(tasks, span)))
+  const whole = fromTaskStart(tasks, { start: first.ts, end: last.ts })
   return {
     steps,
     mean: workIn(tasks, whole) / steps.length,
@@ -42,7 +42,7 @@ export function mainThreadWork(events: readonly TraceEvent[]): StepWork {
   }
 }
 
-/** From each `step` to the next `rest`. */
+/** The spans from each `step` to the next `rest`. */
 function spansOf(marks: readonly TraceEvent[]): readonly Span[] {
   return marks.flatMap((mark, index) => {
     const rest = marks.slice(index).find(({ name }) => name === 'rest')
@@ -50,8 +50,8 @@ function spansOf(marks: readonly TraceEvent[]): readonly Span[] {
   })
 }
 
-/** A span from the start of the task that it begins in. */
-function startOfTask(tasks: readonly Span[], { start, end }: Span): Span {
+/** Extends a span back to the start of the task that it begins in. */
+function fromTaskStart(tasks: readonly Span[], { start, end }: Span): Span {
   return { start: tasks.find((task) => task.start <= start && task.end >= start)?.start ?? start, end }
 }
 

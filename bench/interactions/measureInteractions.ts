@@ -2,7 +2,7 @@ import type { BenchContext } from '../session/benchContext.ts'
 import { openPage } from '../session/openPage.ts'
 import type { Profile } from '../session/profiles.ts'
 import type { Subject } from '../session/subjects.ts'
-import { within } from '../session/within.ts'
+import { withTimeout } from '../session/withTimeout.ts'
 import { clickLatencies } from './clickLatencies.ts'
 import type { StepWork } from './mainThreadWork.ts'
 import { scrubWork } from './scrubWork.ts'
@@ -10,14 +10,14 @@ import { scrubWork } from './scrubWork.ts'
 export type Interactions = {
   /** Milliseconds from each click to its answer. */
   readonly clicks: readonly number[]
-  /** Null where the steps did not come to an end in time. */
+  /** Null if the steps did not end in time. */
   readonly scrub: StepWork | null
 }
 
-/** How long the clicks of a page may take, in milliseconds. */
+/** The time limit for all clicks on a page, in milliseconds. */
 const limit = 180_000
 
-/** Loads a page and, once it is done, clicks cities and steps through time. */
+/** Loads a page, waits until it is done, clicks cities and steps through time. */
 export async function measureInteractions(
   context: BenchContext,
   subject: Subject,
@@ -26,11 +26,11 @@ export async function measureInteractions(
 ): Promise<Interactions> {
   const { page, close } = await openPage(context.browser, context.scripts, profile)
   await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
-  await within(
+  await withTimeout(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
   )
-  const latencies = (await within(limit, clickLatencies(page, clicks))) ?? []
+  const latencies = (await withTimeout(limit, clickLatencies(page, clicks))) ?? []
   const scrub = await scrubWork(context.browser, page).catch((error: unknown) => {
     console.warn(error)
     return null

@@ -1,20 +1,20 @@
 import type { Browser, Page } from '@playwright/test'
-import { within } from '../session/within.ts'
+import { withTimeout } from '../session/withTimeout.ts'
 import { mainThreadWork, type StepWork, type TraceEvent } from './mainThreadWork.ts'
 
-/** How many steps in time are taken. */
-const steps = 200
+/** The number of steps. */
+const stepCount = 200
 
 /**
- * Steps through time with the arrow keys, to the end and back again, each step when the one before is done, and reads
- * from Chromium’s trace what each cost the main thread.
+ * Steps through time with the arrow keys, to the end and back, each step when the last is done. Returns the main
+ * thread’s work from Chromium’s trace.
  */
 export async function scrubWork(browser: Browser, page: Page): Promise<StepWork> {
   let rested = () => {}
   await page.exposeFunction('stepRested', () => rested())
   const keys = await page.evaluate(() => window.probe.focusScrubber())
   if (keys.start !== null) await page.keyboard.press(keys.start)
-  await page.evaluate(() => window.probe.atRest())
+  await page.evaluate(() => window.probe.whenAtRest())
   await page.evaluate(() => window.probe.markSteps())
   await browser.startTracing(page, {
     categories: ['-*', 'toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
@@ -31,14 +31,14 @@ export async function scrubWork(browser: Browser, page: Page): Promise<StepWork>
   return mainThreadWork(trace.traceEvents)
 }
 
-/** How long a step may take, in milliseconds. */
+/** The time limit for a step, in milliseconds. */
 const limit = 10_000
 
 async function takeSteps(page: Page, there: number, onRest: (call: () => void) => void): Promise<void> {
-  for (let step = 0; step < steps; step += 1) {
+  for (let step = 0; step < stepCount; step += 1) {
     const isForward = Math.floor(step / there) % 2 === 0
     const rest = new Promise<true>((resolve) => onRest(() => resolve(true)))
     await page.keyboard.press(isForward ? 'ArrowRight' : 'ArrowLeft')
-    if ((await within(limit, rest)) === null) throw new Error(`step ${step + 1} did not end within ${limit} ms`)
+    if ((await withTimeout(limit, rest)) === null) throw new Error(`step ${step + 1} did not end within ${limit} ms`)
   }
 }

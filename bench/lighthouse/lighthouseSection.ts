@@ -7,7 +7,7 @@ import { markdownTable } from '../tables/markdownTable.ts'
 import { categories, metrics, readReport } from './readReport.ts'
 import { lighthouseVersion, runLighthouse } from './runLighthouse.ts'
 
-/** Runs Lighthouse on the Raqqa page, served as `npm start` serves it, and tables its scores and metrics. */
+/** The section of Lighthouse: the scores and metrics of the Raqqa page, served as by `npm start`. */
 export async function lighthouseSection(runs: number): Promise<string> {
   const server = createServer(siteHandler('dist'))
   const address = await listen(server, { port: 0 })

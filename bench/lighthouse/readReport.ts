@@ -19,7 +19,7 @@ export const metrics = [
   { id: 'cumulative-layout-shift', name: 'cumulative layout shift', unit: 'shift' },
 ] as const
 
-/** A report: scores of 100 in the order of `categories`, values in the order of `metrics`; null where there is none. */
+/** Scores of 100 in the order of `categories`, values in the order of `metrics`; null where there is none. */
 export type LighthouseReport = {
   readonly scores: readonly (number | null)[]
   readonly values: readonly (number | null)[]

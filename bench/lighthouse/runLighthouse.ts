@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findBrowser } from '../../scripts/testing/findBrowser.ts'
 
-/** The newest that runs on Node 20. npx fetches it: it is ten times as large as all that Dateline needs. */
+/** The newest version for Node 20. npx fetches it, because it is ten times as large as all of Dateline’s dependencies. */
 export const lighthouseVersion = '12.8.2'
 
 const flags =
   '--headless=new --no-sandbox --disable-quic --disable-background-networking --disable-component-update --disable-sync --no-first-run'
 
-/** Runs Lighthouse with its own mobile profile on a page, and answers with its report in JSON. Throws where it fails. */
+/** Runs Lighthouse on a page with its mobile profile. Returns its report as JSON; throws if it fails. */
 export async function runLighthouse(address: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-lighthouse-'))
   const file = join(folder, 'report.json')

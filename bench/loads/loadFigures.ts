@@ -1,6 +1,6 @@
 import type { Unit } from '../tables/comparison.ts'
 
-/** The figures of a load, null where it was not reached. Times in milliseconds since the navigation began. */
+/** The figures of a load; null where one was not reached. Times are in milliseconds since the navigation began. */
 export type LoadFigures = Readonly<Record<LoadFigure, number | null>>
 
 export type LoadFigure =

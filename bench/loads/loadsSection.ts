@@ -9,7 +9,7 @@ import { loadAims, type ProfileRows } from './loadAims.ts'
 import { type LoadFigures, loadFigures } from './loadFigures.ts'
 import { measureLoad } from './measureLoad.ts'
 
-/** Loads every page with every profile a number of times, in turn so that a drift affects all alike, and tables it. */
+/** The section of loads: each page with each profile, `runs` times. The pages take turns, so that drift affects all alike. */
 export async function loadsSection(
   context: BenchContext,
   runs: number,

@@ -7,7 +7,7 @@ import type { BenchContext } from '../session/benchContext.ts'
 import { type OpenPage, openPage, windowSize } from '../session/openPage.ts'
 import type { Profile } from '../session/profiles.ts'
 import type { Subject } from '../session/subjects.ts'
-import { within } from '../session/within.ts'
+import { withTimeout } from '../session/withTimeout.ts'
 import type { LoadFigures } from './loadFigures.ts'
 
 /**
@@ -17,19 +17,19 @@ import type { LoadFigures } from './loadFigures.ts'
 export async function measureLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(context, subject, profile)
   const answer = await timedLoad(context, subject, profile, (page) =>
-    page.evaluate((id) => window.probe.firstAnswer(id), city),
+    page.evaluate((id) => window.probe.firstAnswerTime(id), city),
   )
   const touchedMap =
     subject.withoutLiveMap === undefined
-      ? await timedLoad(context, subject, profile, (page) => page.evaluate(() => window.probe.touchedMap()))
+      ? await timedLoad(context, subject, profile, (page) => page.evaluate(() => window.probe.touchedMapTime()))
       : null
   return { ...untouched, answer, touchedMap }
 }
 
-/** A city whose quotes are not all that the page shows at first. */
+/** The city to click. At first the page shows other quotes too. */
 const city = 'mosul'
 
-/** Loads a page and asks its probe for a time, in milliseconds. Null if that takes longer than the profile’s limit. */
+/** Loads a page and asks its probe for a time, in milliseconds; null if that exceeds the profile’s limit. */
 async function timedLoad(
   context: BenchContext,
   subject: Subject,
@@ -38,7 +38,7 @@ async function timedLoad(
 ): Promise<number | null> {
   const { page, close } = await openPage(context.browser, context.scripts, profile)
   await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
-  const time = await within(profile.limit, ask(page))
+  const time = await withTimeout(profile.limit, ask(page))
   await close()
   return time
 }
@@ -53,7 +53,7 @@ async function untouchedLoad(
   const cast = await screencast(session)
   const sent = context.server.count()
   await page.goto(context.server.origin + subject.path, { waitUntil: 'commit' })
-  await within(
+  await withTimeout(
     profile.limit,
     page.evaluate((values) => window.probe.whenDone(values), subject.doneWhen),
   )

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-/** Builds the floor with the same Vite settings as Dateline, and lays the world’s tiles beside it. */
+/** Builds the floor with Dateline’s Vite settings into a folder, and copies the world’s tiles beside it. */
 export async function buildFloor(folder: string): Promise<void> {
   await build({
     root: 'bench/floor',

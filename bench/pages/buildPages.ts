@@ -9,10 +9,10 @@ import type { QuotesByPlace } from '../probe/quotesByPlace.ts'
 import { timelineOf } from '../timelinejs/timelineOf.ts'
 import { buildFloor } from './buildFloor.ts'
 
-/** Where the bench builds the peer and the floor. */
+/** The folder of the built peer and floor. */
 export const benchDist = 'bench/dist'
 
-/** Builds Dateline as readers get it, and beside it the peer and the floor. */
+/** Builds Dateline as published, the peer and the floor. */
 export async function buildPages(): Promise<void> {
   execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   rmSync(benchDist, { recursive: true, force: true })
@@ -22,8 +22,8 @@ export async function buildPages(): Promise<void> {
 }
 
 /**
- * Lays out the peer: TimelineJS as its package ships it, the article as its JSON, and a page as its documentation has
- * it. The page asks for no font: TimelineJS’s own come from another host, which would only cost it time.
+ * Writes the peer: TimelineJS as its package ships it, the article as its JSON, and a page as its documentation shows
+ * it. Without fonts: TimelineJS’s own come from another host, which would only slow it down.
  */
 async function writeTimeline(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -34,7 +34,7 @@ async function writeTimeline(folder: string): Promise<void> {
   await copyFile('bench/timelinejs/index.html', `${folder}/index.html`)
 }
 
-/** A script that tells the probe which quotes are about a place or were made there. */
+/** A script that gives the probe the ids of the quotes about, or made at, each place. */
 export async function quotesScript(): Promise<string> {
   const { places, statements } = await storyAt('public/stories/raqqa-2016-11')
   const quotes: QuotesByPlace = Object.fromEntries(
@@ -46,7 +46,7 @@ export async function quotesScript(): Promise<string> {
   return `window.quotesByPlace = ${JSON.stringify(quotes)}`
 }
 
-/** The probe as one classic script, to run in a page before its own scripts. */
+/** The probe as one classic script, which runs in a page before its own scripts. */
 export async function probeScript(): Promise<string> {
   const built = await build({
     configFile: false,

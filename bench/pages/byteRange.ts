@@ -1,4 +1,4 @@
-/** The first and last byte of a `Range` header of one range; null where the whole file is to be sent (RFC 9110, 14.2). */
+/** The first and last byte of a `Range` header with one range (RFC 9110, 14.2); null if the whole file is to be sent. */
 export function byteRange(
   header: string | undefined,
   length: number,

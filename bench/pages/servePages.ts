@@ -5,13 +5,13 @@ import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { byteRange } from './byteRange.ts'
 
-/** What the server has sent since the count began: bytes with headers and as compressed, and the paths asked for. */
+/** What the server has sent since the count began: bytes, compressed and with headers, and the requested paths. */
 type Sent = { bytes: number; readonly paths: string[] }
 
 export type PageServer = {
-  /** Its address, without a slash at the end. */
+  /** Its address, without a trailing slash. */
   readonly origin: string
-  /** Begins a count of what is sent from now on. */
+  /** Starts a new count of what is sent. */
   readonly count: () => Sent
   readonly close: () => void
 }
@@ -33,13 +33,16 @@ const types: Readonly<Record<string, string>> = {
 
 const isText = (type: string) => /^text|json|svg/.test(type)
 
-/** Serves folders by the first part of the path, all alike: compressed beforehand, from memory, with ranges, on this machine only. */
+/**
+ * Serves folders, named by the first part of the path, all alike: from memory, compressed beforehand, with byte ranges,
+ * on this machine only.
+ */
 export async function servePages(folders: Readonly<Record<string, string>>): Promise<PageServer> {
   const files = new Map<string, Served>()
   for (const [name, folder] of Object.entries(folders)) {
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (extname(path) === '' || /\.(map|br|gz)$/.test(path)) continue
-      files.set(`/${name}/${path}`, served(join(folder, path)))
+      files.set(`/${name}/${path}`, loadFile(join(folder, path)))
     }
   }
   let sent: Sent = { bytes: 0, paths: [] }
@@ -60,11 +63,11 @@ export async function servePages(folders: Readonly<Record<string, string>>): Pro
       sent = { bytes: 0, paths: [] }
       return sent
     },
-    close: () => end(server),
+    close: () => closeServer(server),
   }
 }
 
-function served(path: string): Served {
+function loadFile(path: string): Served {
   const plain = readFileSync(path)
   const type = types[extname(path)] ?? 'application/octet-stream'
   if (!isText(type) || plain.length < 1000) return { type, plain }
@@ -98,7 +101,7 @@ function send(response: ServerResponse, status: number, body: Buffer): void {
   response.writeHead(status, { 'Content-Length': body.length }).end(body)
 }
 
-function end(server: Server): void {
+function closeServer(server: Server): void {
   server.close()
   server.closeAllConnections()
 }

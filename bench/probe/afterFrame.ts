@@ -1,4 +1,4 @@
-/** Kept for ever: the browser can collect a channel that nothing refers to, and its message with it. */
+/** Never collected: a channel that nothing refers to can be, with its message. */
 const channel = new MessageChannel()
 
 const waiting: (() => void)[] = []
@@ -6,8 +6,8 @@ const waiting: (() => void)[] = []
 channel.port1.onmessage = () => waiting.shift()?.()
 
 /**
- * Calls after the next frame has been drawn, in a task after its rendering has been handed on. `inFrame` is called in
- * the frame, before it is drawn.
+ * Calls `call` in a task after the next frame’s rendering has been handed to the compositor. Calls `inFrame` in that
+ * frame, before it is drawn.
  */
 export function afterFrame(call: () => void, inFrame?: () => void): void {
   requestAnimationFrame(() => {
@@ -18,7 +18,7 @@ export function afterFrame(call: () => void, inFrame?: () => void): void {
 }
 
 /** Resolves when the page’s moving parts have stood still for six frames. */
-export async function atRest(motion: () => string): Promise<void> {
+export async function whenAtRest(motion: () => string): Promise<void> {
   let before = motion()
   for (let frames = 0; frames < 6; frames += 1) {
     await new Promise(requestAnimationFrame)

@@ -2,7 +2,7 @@ import { afterFrame } from './afterFrame.ts'
 
 declare global {
   interface Window {
-    /** Tells the bench that a step’s work is done. */
+    /** Reports to the bench that a step’s work is done. */
     stepRested: () => Promise<void>
   }
 }

@@ -1,13 +1,13 @@
-import { atRest } from './afterFrame.ts'
-import { clickAnswer, firstAnswer } from './clickAnswer.ts'
-import { hittablePoint, type Point } from './hittablePoint.ts'
+import { whenAtRest } from './afterFrame.ts'
+import { clickLatency, firstAnswerTime } from './answerTimes.ts'
+import { clickablePoint, type Point } from './clickablePoint.ts'
 import { markSteps } from './markSteps.ts'
-import { datelinePage, floorPage, timelinejsPage } from './pages.ts'
-import type { ProbedPage } from './probedPage.ts'
-import { touchedMap } from './touchedMap.ts'
+import type { ProbedPage } from './probedPages.ts'
+import { datelinePage, floorPage, timelinejsPage } from './probedPages.ts'
+import { touchedMapTime } from './touchedMapTime.ts'
 import { type LoadReport, LoadWatch } from './watchLoad.ts'
 
-/** A rectangle in CSS pixels of the window. */
+/** A rectangle in the window, in CSS pixels. */
 export type Area = {
   readonly left: number
   readonly top: number
@@ -20,14 +20,14 @@ type Probe = {
   readonly whenDone: (values: readonly string[]) => Promise<void>
   readonly report: () => LoadReport
   readonly picture: () => Area | null
-  readonly firstAnswer: (placeId: string) => Promise<number>
-  /** Moves the pointer over the map in every frame until it is live; the time since the navigation began. */
-  readonly touchedMap: () => Promise<number>
-  /** Waits for a click on a place; `clickAnswer` then tells how long the answer took. */
+  readonly firstAnswerTime: (placeId: string) => Promise<number>
+  /** Moves the pointer over the map until it is live. Resolves to the milliseconds since the navigation began. */
+  readonly touchedMapTime: () => Promise<number>
+  /** Starts to wait for a click on a place. `clickLatency` then resolves to the milliseconds to its answer. */
   readonly expectClick: (placeId: string) => void
-  readonly clickAnswer: () => Promise<number>
+  readonly clickLatency: () => Promise<number>
   readonly pointOf: (placeId: string) => Point | null
-  readonly atRest: () => Promise<void>
+  readonly whenAtRest: () => Promise<void>
   readonly markSteps: () => void
   readonly focusScrubber: () => ProbedPage['keys']
 }
@@ -52,14 +52,14 @@ window.probe = {
     const box = page.picture()?.getBoundingClientRect()
     return box === undefined ? null : { left: box.left, top: box.top, width: box.width, height: box.height }
   },
-  firstAnswer: (placeId) => firstAnswer(page, placeId),
-  touchedMap: () => touchedMap(page),
+  firstAnswerTime: (placeId) => firstAnswerTime(page, placeId),
+  touchedMapTime: () => touchedMapTime(page),
   expectClick: (placeId) => {
-    expected = clickAnswer(page, placeId)
+    expected = clickLatency(page, placeId)
   },
-  clickAnswer: () => expected,
-  pointOf: (placeId) => hittablePoint(page.targets(placeId)),
-  atRest: () => atRest(page.motion),
+  clickLatency: () => expected,
+  pointOf: (placeId) => clickablePoint(page.targets(placeId)),
+  whenAtRest: () => whenAtRest(page.motion),
   markSteps,
   focusScrubber: () => {
     page.scrubber()?.focus({ preventScroll: true })

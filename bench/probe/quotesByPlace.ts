@@ -1,4 +1,4 @@
-/** The ids of the quotes about, or made at, each place. Given to the page before its own scripts. */
+/** The ids of the quotes about, or made at, each place. The page has them before its own scripts. */
 export type QuotesByPlace = Readonly<Record<string, readonly string[]>>
 
 declare global {
@@ -8,7 +8,7 @@ declare global {
 }
 
 /** Whether quotes are visible and all of them are about the place. */
-export function onlyQuotesOf(placeId: string): boolean {
+export function showsOnlyQuotesOf(placeId: string): boolean {
   const ofPlace = new Set(window.quotesByPlace[placeId] ?? [])
   const shown = [...document.querySelectorAll<HTMLElement>('figure[data-quote]')].filter((figure) =>
     figure.checkVisibility({ opacityProperty: false, visibilityProperty: true }),

@@ -10,8 +10,8 @@ export type LoadReport = {
 
 type Shift = PerformanceEntry & { readonly value: number }
 
-/** Longer tasks keep a reader waiting, in milliseconds. https://web.dev/articles/tbt */
-const longest = 50
+/** A longer task blocks the reader, in milliseconds (https://web.dev/articles/tbt). */
+const longTaskThreshold = 50
 
 /** Watches a load from before the page’s first script. */
 export class LoadWatch {
@@ -19,7 +19,7 @@ export class LoadWatch {
   private liveMap: number | null = null
   private blocked = 0
   private shift = 0
-  /** When the main thread was last held up. */
+  /** The end of the last activity on the main thread. */
   private busyUntil = 0
 
   constructor() {
@@ -27,7 +27,7 @@ export class LoadWatch {
       this.largestPaint = startTime
     })
     this.observe('longtask', ({ startTime, duration }) => {
-      this.blocked += Math.max(0, duration - longest)
+      this.blocked += Math.max(0, duration - longTaskThreshold)
       this.busyUntil = startTime + duration
     })
     this.observe('layout-shift', (entry) => {

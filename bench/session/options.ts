@@ -5,18 +5,18 @@ import { type Subject, subjects } from './subjects.ts'
 export type Part = 'sizes' | 'loads' | 'interactions' | 'lighthouse'
 
 export type BenchOptions = {
-  /** How often each page is loaded with each profile. */
+  /** The number of loads of each page with each profile. */
   readonly runs: number
   readonly parts: readonly Part[]
   readonly profiles: readonly Profile[]
   readonly subjects: readonly Subject[]
-  /** Whether the tables go into bench/README.md: not where pages or profiles are left out. */
+  /** Whether to write the tables into bench/README.md. False if pages or profiles are left out. */
   readonly writes: boolean
 }
 
 const parts: readonly Part[] = ['sizes', 'loads', 'interactions', 'lighthouse']
 
-/** Reads the command line. Throws, quoting the value, where it asks for something that there isn’t. */
+/** Reads the command line. Throws an error with the value that is unknown. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -30,7 +30,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   })
   const runs = Number(values.runs)
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is not a whole number of runs`)
-  const named = <T>(all: readonly T[], idOf: (item: T) => string, option: string, value?: string) => {
+  const selected = <T>(all: readonly T[], idOf: (item: T) => string, option: string, value?: string) => {
     const ids = value?.split(',') ?? all.map(idOf)
     const unknown = ids.find((id) => !all.some((item) => idOf(item) === id))
     if (unknown !== undefined) {
@@ -40,9 +40,9 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   }
   return {
     runs,
-    parts: named(parts, (part) => part, 'part', values.part),
-    profiles: named(profiles, ({ id }) => id, 'profile', values.profile),
-    subjects: named(subjects, ({ id }) => id, 'page', values.page),
+    parts: selected(parts, (part) => part, 'part', values.part),
+    profiles: selected(profiles, ({ id }) => id, 'profile', values.profile),
+    subjects: selected(subjects, ({ id }) => id, 'page', values.page),
     writes: !values['no-write'] && values.profile === undefined && values.page === undefined,
   }
 }

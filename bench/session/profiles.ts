@@ -1,14 +1,14 @@
 import type { CDPSession } from '@playwright/test'
 
-/** How slow a reader’s machine and network are. */
+/** The speed of a reader’s machine and network. */
 export type Profile = {
   readonly id: 'plain' | 'cpu' | 'slow'
   readonly name: string
-  /** How many times slower than this machine the main thread is. */
+  /** The factor by which the main thread is slower than this machine’s. */
   readonly cpuSlowdown: number
   /** Bits per second, and milliseconds per round trip; null is unthrottled. */
   readonly network: { readonly down: number; readonly up: number; readonly roundTrip: number } | null
-  /** How long a load may take, in milliseconds. */
+  /** The time limit for a load, in milliseconds. */
   readonly limit: number
 }
 

@@ -6,7 +6,7 @@ export type Subject = {
   readonly path: string
   /** The values of `<html data-map>` at which the page has loaded everything. */
   readonly doneWhen: readonly string[]
-  /** Why it has no live map, where it has none. */
+  /** Why it has no live map, if it has none. */
   readonly withoutLiveMap?: string
 }
 
@@ -17,7 +17,7 @@ export const dateline: Subject = {
   doneWhen: ['live'],
 }
 
-/** The pages of the bench: Dateline, the peer, and the floor that a plain build reaches. */
+/** The pages of the bench: Dateline, a peer, and the floor, a minimal page of the same libraries. */
 export const subjects: readonly Subject[] = [
   dateline,
   {

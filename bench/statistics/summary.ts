@@ -3,7 +3,7 @@ export type Summary = {
   readonly median: number
   readonly least: number
   readonly most: number
-  /** How many runs did not reach it. */
+  /** The number of runs that did not reach it. */
   readonly missed: number
 }
 

@@ -18,7 +18,7 @@ export function comparedCells({ what, unit, cells }: ComparedRow): readonly stri
   ]
 }
 
-/** The ratio of two medians; null where either is missing or the second is nothing. */
+/** The ratio of two medians; null if either is missing or the second is 0. */
 export function medianRatio(one: Summary | string | undefined, other: Summary | string | undefined): number | null {
   if (typeof one !== 'object' || typeof other !== 'object' || other.median === 0) return null
   return one.median / other.median
@@ -28,16 +28,16 @@ function ratio(one: Summary | string | undefined, other: Summary | string): stri
   return medianRatio(one, other)?.toFixed(2) ?? '–'
 }
 
-/** A median with its spread, and how many runs did not reach it. */
+/** A median with its spread, and the number of runs that did not reach it. */
 export function withSpread({ median, least, most, missed }: Summary, unit: Unit): string {
-  const spread = least === most ? '' : ` (${amount(least, unit)}–${amount(most, unit)})`
-  return `${amount(median, unit)}${spread}${missed === 0 ? '' : `, not reached ${missed} times`}`
+  const spread = least === most ? '' : ` (${formatAmount(least, unit)}–${formatAmount(most, unit)})`
+  return `${formatAmount(median, unit)}${spread}${missed === 0 ? '' : `, not reached ${missed} times`}`
 }
 
 export type Unit = 'ms' | 'bytes' | 'count' | 'shift'
 
 /** Formats an amount: milliseconds, decimal kilobytes and megabytes, counts, layout shift. */
-export function amount(value: number, unit: Unit): string {
+export function formatAmount(value: number, unit: Unit): string {
   switch (unit) {
     case 'ms':
       return value < 100 ? value.toFixed(1) : String(Math.round(value))

@@ -18,10 +18,10 @@ export type TimelineArticle = {
   readonly events: readonly TimelineSlide[]
 }
 
-/** The same article for TimelineJS: a slide for every statement and event, with the same words and sources. */
+/** The story as an article of TimelineJS: a slide for each statement and event, with the same words and sources. */
 export function timelineOf(story: Story): TimelineArticle {
   return {
-    title: { text: { headline: escaped(story.title), text: escaped(story.summary) } },
+    title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.summary) } },
     events: [
       ...story.statements.map((statement) => statementSlide(story, statement)),
       ...story.events.map((event) => eventSlide(story, event)),
@@ -39,8 +39,8 @@ function statementSlide(story: Story, statement: Statement): TimelineSlide {
     unique_id: `statement-${id}`,
     ...datesOf(said.when),
     text: {
-      headline: escaped(`${speaker?.name ?? statement.speaker} on ${placeNames(story, about)}`),
-      text: `<blockquote>${escaped(words)}</blockquote><p>${escaped(who.join(', '))}</p>${sourceOf(story, evidence)}`,
+      headline: escapeHtml(`${speaker?.name ?? statement.speaker} on ${placeNames(story, about)}`),
+      text: `<blockquote>${escapeHtml(words)}</blockquote><p>${escapeHtml(who.join(', '))}</p>${sourceOf(story, evidence)}`,
     },
   }
 }
@@ -52,17 +52,17 @@ function eventSlide(story: Story, event: StoryEvent): TimelineSlide {
     unique_id: `event-${id}`,
     ...datesOf(when),
     text: {
-      headline: escaped(title),
-      text: `${paragraphs.map((part) => `<p>${escaped(part ?? '')}</p>`).join('')}${sourceOf(story, evidence)}`,
+      headline: escapeHtml(title),
+      text: `${paragraphs.map((part) => `<p>${escapeHtml(part ?? '')}</p>`).join('')}${sourceOf(story, evidence)}`,
     },
   }
 }
 
 function sourceOf(story: Story, { source, exact }: Evidence): string {
   const { publisher = '', title = '', url } = lookUp(story.sources, source) ?? {}
-  const name = escaped(`${publisher}, ${title}`)
-  const link = url === undefined ? name : `<a href="${escaped(url)}">${name}</a>`
-  return `<p>${link}: ${escaped(exact)}</p>`
+  const name = escapeHtml(`${publisher}, ${title}`)
+  const link = url === undefined ? name : `<a href="${escapeHtml(url)}">${name}</a>`
+  return `<p>${link}: ${escapeHtml(exact)}</p>`
 }
 
 function datesOf({ earliest, latest, isInterval }: When): Pick<TimelineSlide, 'start_date' | 'end_date'> {
@@ -81,7 +81,7 @@ function placeNames(story: Story, ids: readonly string[]): string {
   return ids.map((id) => lookUp(story.places, id)?.name ?? id).join(', ')
 }
 
-/** TimelineJS takes HTML; a story is text. */
-function escaped(text: string): string {
+/** Escapes the story’s text for TimelineJS, which takes HTML. */
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

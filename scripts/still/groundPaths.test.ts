@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { groundLayers } from '../../src/map/ground/groundLook.ts'
 import { worldX, worldY } from '../../src/map/projection/mercator.ts'
 import { pathPieces } from '../../src/testing/pathPieces.ts'
-import { type Cut, clippedLine, groundPaths, intersection } from './groundPaths.ts'
+import { clipLine, groundPaths, type PathOptions } from './groundPaths.ts'
 import { openTiles, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
+import { boxIntersection } from './unitBoxes.ts'
 
 const tiles = openTiles('public/geo/world.pmtiles')
 
-/** A cut of the world from west to east and from north to south, in whole units. */
-function cutOf(west: number, north: number, east: number, south: number, given: Partial<Cut> = {}): Cut {
+/** Options for an extract of the world between degrees, in whole units. */
+function optionsFor(
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+  given: Partial<PathOptions> = {},
+): PathOptions {
   const box = [worldX(west), worldY(north), worldX(east), worldY(south)].map((edge) =>
     Math.round(edge * unitsPerWorld),
   ) as unknown as UnitBox
@@ -18,16 +25,16 @@ function cutOf(west: number, north: number, east: number, south: number, given: 
     origin: [box[0], box[1]],
     zoom: 6,
     tolerance: 1,
-    smallestWater: 0,
-    closest: 9,
+    minWaterArea: 0,
+    maxZoom: 9,
     ...given,
   }
 }
 
 /** Around Raqqa: coasts, borders, rivers, governorates and lakes. */
-const theatre = cutOf(34, 38.5, 46, 32)
+const theatre = optionsFor(34, 38.5, 46, 32)
 
-// Tiles are read and united for each cut: that takes a while where little else is fast.
+// Reading and uniting tiles takes a while on a busy machine.
 describe('groundPaths', { timeout: 60_000 }, () => {
   it('has paths by the ids of the ground’s layers, the coast being the land’s', async () => {
     const paths = await groundPaths(tiles, theatre)
@@ -37,7 +44,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('leaves out what is shown only nearer than the map comes', async () => {
-    const shownAt = async (closest: number) => Object.keys(await groundPaths(tiles, { ...theatre, closest }))
+    const shownAt = async (maxZoom: number) => Object.keys(await groundPaths(tiles, { ...theatre, maxZoom }))
     const near = await shownAt(6)
     expect(near).toContain('rivers-4')
     const far = await shownAt(3.9)
@@ -56,7 +63,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('takes no step that goes nowhere', async () => {
-    const coarse: Cut = { ...theatre, scale: 0.125, origin: [0, 0] }
+    const coarse: PathOptions = { ...theatre, scale: 0.125, origin: [0, 0] }
     for (const path of Object.values(await groundPaths(tiles, coarse))) expect(path).not.toMatch(/l0 0/)
   })
 
@@ -73,7 +80,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('makes land one without seams: inside the Sahara it is just the box, over many tiles', async () => {
-    const sahara = cutOf(2, 27, 24, 20)
+    const sahara = optionsFor(2, 27, 24, 20)
     const [left, top, right, bottom] = sahara.box
     const [width, height] = [right - left, bottom - top]
     const { land = '' } = await groundPaths(tiles, sahara)
@@ -85,7 +92,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('counts from the origin, in the units of the scale', async () => {
-    const sahara = cutOf(2, 27, 24, 20)
+    const sahara = optionsFor(2, 27, 24, 20)
     const [left, top, right, bottom] = sahara.box
     const { land = '' } = await groundPaths(tiles, {
       ...sahara,
@@ -100,7 +107,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('joins the lines that tiles cut: Egypt’s border with Sudan is one piece along 22° N', async () => {
-    const border = cutOf(25.5, 22.5, 31, 21.5, { zoom: 7 })
+    const border = optionsFor(25.5, 22.5, 31, 21.5, { zoom: 7 })
     const { borders = '' } = await groundPaths(tiles, border)
     const [line = [], ...others] = pathPieces(borders)
     expect(others).toEqual([])
@@ -112,9 +119,9 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('draws the same where the box goes on into the world’s next copy', async () => {
-    const alaska = cutOf(-179, 66, -165, 60)
+    const alaska = optionsFor(-179, 66, -165, 60)
     const [left, top, right, bottom] = alaska.box
-    const next: Cut = {
+    const next: PathOptions = {
       ...alaska,
       box: [left + unitsPerWorld, top, right + unitsPerWorld, bottom],
       origin: [left + unitsPerWorld, top],
@@ -123,7 +130,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('has land without a seam across the antimeridian: in Chukotka it is just the box', async () => {
-    const chukotka = cutOf(178, 68, 182, 67)
+    const chukotka = optionsFor(178, 68, 182, 67)
     const [left, top, right, bottom] = chukotka.box
     const { land = '' } = await groundPaths(tiles, chukotka)
     const [ring = [], ...others] = pathPieces(land)
@@ -134,12 +141,12 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 
   it('has no paths where there is only sea', async () => {
-    expect(await groundPaths(tiles, cutOf(-140, -30, -136, -34))).toEqual({})
+    expect(await groundPaths(tiles, optionsFor(-140, -30, -136, -34))).toEqual({})
   })
 
   it('leaves out the waters that are smaller than asked for', async () => {
-    const lakesFrom = async (smallestWater: number) =>
-      pathPieces((await groundPaths(tiles, { ...theatre, smallestWater })).water ?? '').length
+    const lakesFrom = async (minWaterArea: number) =>
+      pathPieces((await groundPaths(tiles, { ...theatre, minWaterArea })).water ?? '').length
     const [all, great, none] = [await lakesFrom(0), await lakesFrom(2000), await lakesFrom(1e9)]
     expect(great).toBeGreaterThan(0)
     expect(great).toBeLessThan(all)
@@ -155,7 +162,7 @@ describe('groundPaths', { timeout: 60_000 }, () => {
   })
 })
 
-describe('clippedLine', () => {
+describe('clipLine', () => {
   const clip: UnitBox = [0, 0, 10, 10]
 
   it.each<[string, [number, number][], [number, number][][]]>([
@@ -215,7 +222,7 @@ describe('clippedLine', () => {
     ['nothing of a point', [[5, 5]], []],
     ['nothing of nothing', [], []],
   ])('has %s', (_, line, parts) => {
-    expect(clippedLine(line, clip)).toEqual(parts)
+    expect(clipLine(line, clip)).toEqual(parts)
   })
 })
 
@@ -232,7 +239,7 @@ describe('intersection', () => {
       [2, 3, 4, 5],
     ],
   ])('of %j and %j is %j, either way round', (a, b, shared) => {
-    expect(intersection(a, b)).toEqual(shared)
-    expect(intersection(b, a)).toEqual(shared)
+    expect(boxIntersection(a, b)).toEqual(shared)
+    expect(boxIntersection(b, a)).toEqual(shared)
   })
 })

@@ -6,12 +6,12 @@ import type { Story } from '../../src/story/story.ts'
 import { checkStory } from '../stories/checkStory.ts'
 import { readTextFile } from '../stories/readTextFile.ts'
 
-/** Everything that a story’s page is made from, or a line for each problem that prevents the page. */
+/** A story and its still map, from which its page is made, or a line for each problem. */
 export type StoryFolder =
   | { readonly kind: 'story'; readonly story: Story; readonly ground: StillGround }
   | { readonly kind: 'problems'; readonly lines: readonly string[] }
 
-/** Checks and reads the story with this id, and its still map, from a folder of stories such as `public/stories`. */
+/** Reads and checks a story and its still map in a folder of stories, such as `public/stories`. */
 export async function readStoryFolder(stories: string, id: string): Promise<StoryFolder> {
   const folder = join(stories, id)
   const checked = await checkStory(folder)

@@ -24,7 +24,7 @@ export const stillFrames: readonly Size[] = [
   ),
 ]
 
-/** The numbers from the first to the last, a step apart. */
+/** The numbers from `first` to at most `last`, `step` apart. */
 function steps(first: number, last: number, step: number): readonly number[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step)
 }

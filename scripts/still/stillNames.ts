@@ -5,28 +5,26 @@ import type { GroundName } from '../../src/map/ground/stillGround.ts'
 import { wholeRivers } from '../../src/map/ground/wholeRivers.ts'
 import { latitudeAt, longitudeAt } from '../../src/map/projection/mercator.ts'
 import type { LngLat } from '../../src/story/story.ts'
-import { clippedLine, intersection } from './groundPaths.ts'
+import { clipLine } from './groundPaths.ts'
 import { tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
-import { isInside } from './unitBoxes.ts'
+import { boxIntersection, containsPlace } from './unitBoxes.ts'
 
 /** How far a river’s simplified course may lie from the tiles’, in degrees. */
 const courseDetail = 0.012
 
-/** The names of the ground in a box; a river’s once, along its longest course. */
+/** The names of the ground in a box. A river’s name stands once, along its longest course. */
 export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promise<readonly GroundName[]> {
   const names: GroundName[] = []
   for (const address of tilesIn(box, zoom)) {
-    const clip = intersection(tileBox(address), box)
+    const clip = boxIntersection(tileBox(address), box)
     for (const layer of namedLayers) {
       for (const { parts, properties, kind } of await tileFeatures(tiles, address, layer)) {
         const courses =
-          kind === 'Point'
-            ? parts.flat().map((position) => [position])
-            : parts.flatMap((part) => clippedLine(part, clip))
+          kind === 'Point' ? parts.flat().map((position) => [position]) : parts.flatMap((part) => clipLine(part, clip))
         names.push(
           ...courses
-            .map((course) => course.map(([x = 0, y = 0]) => degrees([x, y])))
-            .filter((course) => course.some((point) => isInside(point, box)))
+            .map((course) => course.map(([x = 0, y = 0]) => toDegrees([x, y])))
+            .filter((course) => course.some((point) => containsPlace(point, box)))
             .flatMap((course) => groundNameOf(layer, properties, course) ?? []),
         )
       }
@@ -35,37 +33,37 @@ export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promi
   const whole = wholeRivers(names)
   return whole
     .filter(({ kind, name }, index) => kind !== 'river' || whole.findIndex((other) => other.name === name) === index)
-    .map((name) => ({ ...name, at: coarse(name.at) }))
+    .map((name) => ({ ...name, at: simplifyCourse(name.at) }))
 }
 
-/** The names of each kind with the highest ranks, up to a number. */
-export function mostImportant(
+/** The highest-ranked names of each kind, up to a limit. */
+export function topRanked(
   names: readonly GroundName[],
-  most: Readonly<Record<GroundName['kind'], number>>,
+  limits: Readonly<Record<GroundName['kind'], number>>,
 ): GroundName[] {
-  const kinds = Object.keys(most) as GroundName['kind'][]
+  const kinds = Object.keys(limits) as GroundName['kind'][]
   return kinds.flatMap((kind) =>
     names
       .filter((name) => name.kind === kind)
       .toSorted((a, b) => b.rank - a.rank)
-      .slice(0, most[kind]),
+      .slice(0, limits[kind]),
   )
 }
 
-/** Each name once. */
-export function withoutCopies(names: readonly GroundName[]): readonly GroundName[] {
+/** Drops duplicate names. */
+export function uniqueNames(names: readonly GroundName[]): readonly GroundName[] {
   const known = new Map(names.map((name) => [`${name.kind} ${name.name} ${name.at[0]}`, name]))
   return [...known.values()]
 }
 
-/** A course as a name needs it. */
-function coarse(course: readonly LngLat[]): readonly LngLat[] {
+/** Simplifies a course to what its name needs. */
+function simplifyCourse(course: readonly LngLat[]): readonly LngLat[] {
   if (course.length < 2) return course
   const line = lineString(course.map((point) => [...point]))
   return simplify(line, { tolerance: courseDetail }).geometry.coordinates.map(([x = 0, y = 0]) => [x, y])
 }
 
-function degrees([x, y]: readonly [x: number, y: number]): LngLat {
-  const rounded = (angle: number) => Math.round(angle * 1000) / 1000
-  return [rounded(longitudeAt(x / unitsPerWorld)), rounded(latitudeAt(y / unitsPerWorld))]
+function toDegrees([x, y]: readonly [x: number, y: number]): LngLat {
+  const round = (angle: number) => Math.round(angle * 1000) / 1000
+  return [round(longitudeAt(x / unitsPerWorld)), round(latitudeAt(y / unitsPerWorld))]
 }

@@ -6,17 +6,17 @@ import type { Place, Story } from '../../src/story/story.ts'
 import { pageEnglish } from '../../src/wording/pageEnglish.ts'
 import { stillFrames as frames } from './stillFrames.ts'
 import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
-import { boxArea, boxUnion, widthOf } from './unitBoxes.ts'
+import { boxArea, boxUnion, boxWidth } from './unitBoxes.ts'
 
-/** The language does not matter: the far places’ buttons need the same rows in all. */
+/** Any language will do: far places’ buttons need the same number of rows in all. */
 const labels = farLabel(pageEnglish)
 
-/** How near the nearest of the first views is. */
+/** The highest zoom of the first view in any frame. */
 export function firstZoom(story: Story): number {
   return Math.max(...frames.map((frame) => firstCamera(story, frame, labels).zoom))
 }
 
-/** The extent of the first views in all frames, and the views of places that are closer than those. */
+/** The extent of the first views in all frames, and of the views of places that are closer than those. */
 export function theatreBox(story: Story): UnitBox {
   return boxUnion(
     frames.flatMap((frame) => {
@@ -24,31 +24,31 @@ export function theatreBox(story: Story): UnitBox {
       const near = story.places
         .map((place) => placeCamera(story, place, frame, labels))
         .filter(({ zoom }) => zoom >= first.zoom)
-      return [first, ...near].map((camera) => shownBox(camera, frame))
+      return [first, ...near].map((camera) => viewBox(camera, frame))
     }),
   )
 }
 
-/** The widest and the closest view of all frames when a place is chosen. */
-export type Views = { readonly widest: UnitBox; readonly closest: UnitBox; readonly zoom: number }
+/** The widest and the closest view of a chosen place in all frames, and the highest zoom. */
+export type PlaceViews = { readonly widest: UnitBox; readonly closest: UnitBox; readonly zoom: number }
 
 /** The views of a place in all frames. */
-export function placeViews(story: Story, place: Place): Views {
+export function placeViews(story: Story, place: Place): PlaceViews {
   const cameras = frames.map((frame) => placeCamera(story, place, frame, labels))
   const boxes = cameras.flatMap((camera, index) => {
     const frame = frames[index]
-    return frame === undefined ? [] : [shownBox(camera, frame)]
+    return frame === undefined ? [] : [viewBox(camera, frame)]
   })
   return {
     widest: boxUnion(boxes),
-    closest: boxes.reduce((one, other) => (widthOf(other) < widthOf(one) ? other : one)),
+    closest: boxes.reduce((one, other) => (boxWidth(other) < boxWidth(one) ? other : one)),
     zoom: Math.max(...cameras.map(({ zoom }) => zoom)),
   }
 }
 
 /** Joins views that share most of their extent: their ground is smaller together. */
-export function merged(views: readonly Views[]): readonly Views[] {
-  const whole: Views[] = []
+export function mergeViews(views: readonly PlaceViews[]): readonly PlaceViews[] {
+  const whole: PlaceViews[] = []
   for (const view of views) {
     const index = whole.findIndex(
       ({ widest }) => boxArea(boxUnion([widest, view.widest])) <= boxArea(widest) + boxArea(view.widest),
@@ -65,7 +65,7 @@ export function merged(views: readonly Views[]): readonly Views[] {
   return whole
 }
 
-function shownBox({ center: [longitude, latitude], zoom }: Camera, { width, height }: Size): UnitBox {
+function viewBox({ center: [longitude, latitude], zoom }: Camera, { width, height }: Size): UnitBox {
   const perPixel = unitsPerWorld / (512 * 2 ** zoom)
   const [x, y] = [worldX(longitude) * unitsPerWorld, worldY(latitude) * unitsPerWorld]
   const [halfWidth, halfHeight] = [(width / 2) * perPixel, (height / 2) * perPixel]

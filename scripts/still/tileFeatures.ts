@@ -3,10 +3,10 @@ import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { PMTiles, type Source } from 'pmtiles'
 
-/** A position in units of which `unitsPerWorld` make the Web Mercator world’s width, from its top left. */
+/** A position in units from the top left of the Web Mercator world, which is `unitsPerWorld` wide. */
 export type UnitPosition = [x: number, y: number]
 
-/** A feature of a tile, in units; polygons’ rings and lines alike are lists of positions. */
+/** A feature of a tile, in units. `parts` are its points, lines or rings. */
 export type TileFeature = {
   readonly kind: 'Point' | 'LineString' | 'Polygon'
   readonly properties: Readonly<Record<string, unknown>>
@@ -15,10 +15,10 @@ export type TileFeature = {
 
 export type TileAddress = { readonly z: number; readonly x: number; readonly y: number }
 
-/** How fine the units are: a quarter of a CSS pixel at zoom 8. */
+/** The width of the world in units. A unit is a quarter of a CSS pixel at zoom 8. */
 export const unitsPerWorld = 524_288
 
-/** The world’s tiles in a file. */
+/** Opens a PMTiles archive in a file. */
 export function openTiles(path: string): PMTiles {
   const bytes = readFile(path)
   const source: Source = {
@@ -31,7 +31,7 @@ export function openTiles(path: string): PMTiles {
   return new PMTiles(source)
 }
 
-/** The features of a layer of a tile, of whatever copy of the world it is. */
+/** The features of a layer of a tile. x may lie in another copy of the world. */
 export async function tileFeatures(
   tiles: PMTiles,
   { z, x, y }: TileAddress,
@@ -59,10 +59,10 @@ export async function tileFeatures(
   })
 }
 
-/** https://github.com/mapbox/vector-tile-spec/tree/master/2.1#434-geometry-types */
+/** Types: https://github.com/mapbox/vector-tile-spec/tree/master/2.1#434-geometry-types */
 const kinds: Readonly<Record<number, TileFeature['kind']>> = { 1: 'Point', 2: 'LineString', 3: 'Polygon' }
 
-/** A window on the world in units: left, top, right, bottom. */
+/** A box in units: left, top, right, bottom. */
 export type UnitBox = readonly [left: number, top: number, right: number, bottom: number]
 
 /** The box of a tile. */
@@ -71,7 +71,7 @@ export function tileBox({ z, x, y }: TileAddress): UnitBox {
   return [x * perTile, y * perTile, (x + 1) * perTile, (y + 1) * perTile]
 }
 
-/** The tiles of a zoom that a box touches: x runs on beyond the world’s edges, into its next copy. */
+/** The tiles of a zoom that a box touches. x may lie in another copy of the world. */
 export function tilesIn([left, top, right, bottom]: UnitBox, z: number): readonly TileAddress[] {
   const perTile = unitsPerWorld / 2 ** z
   const rows = range(Math.max(0, Math.floor(top / perTile)), Math.min(2 ** z - 1, Math.floor(bottom / perTile)))

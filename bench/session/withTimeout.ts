@@ -1,5 +1,5 @@
 /** The result of a promise, or null if it fails or takes longer than a limit in milliseconds. */
-export async function within<T>(limit: number, answer: Promise<T>): Promise<T | null> {
+export async function withTimeout<T>(limit: number, answer: Promise<T>): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limit)

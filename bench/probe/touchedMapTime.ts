@@ -1,9 +1,9 @@
-import type { ProbedPage } from './probedPage.ts'
+import type { ProbedPage } from './probedPages.ts'
 
 /**
  * Moves the pointer over the map in every frame until its live map has drawn a complete frame. Resolves to that time.
  */
-export async function touchedMap(page: ProbedPage): Promise<number> {
+export async function touchedMapTime(page: ProbedPage): Promise<number> {
   while (document.documentElement?.dataset.map !== 'live') {
     const box = page.picture()?.getBoundingClientRect()
     if (box !== undefined) move(box.left + box.width / 2, box.top + box.height / 2)

@@ -16,7 +16,7 @@ import { pathPieces } from '../../src/testing/pathPieces.ts'
 import { storyFixture } from '../../src/testing/storyFixture.ts'
 import { english } from '../../src/wording/english.ts'
 import { storyAt } from '../stories/checkStory.ts'
-import { stillGroundOf } from './stillGroundOf.ts'
+import { bakeStillGround } from './bakeStillGround.ts'
 import { openTiles } from './tileFeatures.ts'
 
 /** Longer than any bake takes. */
@@ -112,7 +112,7 @@ describe('the first story’s still map', () => {
   let ground: StillGround
   beforeAll(async () => {
     story = await storyAt('public/stories/raqqa-2016-11')
-    ground = await stillGroundOf(story, tiles)
+    ground = await bakeStillGround(story, tiles)
   }, patience)
 
   const committed = () => readFileSync(join('public/stories/raqqa-2016-11', stillFile(story.placesFile)), 'utf8')
@@ -209,7 +209,7 @@ describe('a story across the antimeridian', () => {
   let ground: StillGround
   let fiji: StillExtract
   beforeAll(async () => {
-    ground = await stillGroundOf(story, tiles)
+    ground = await bakeStillGround(story, tiles)
     const [first] = ground.extracts
     if (first === undefined) throw new Error('there is no extract')
     fiji = first
@@ -272,7 +272,7 @@ describe('a story across the antimeridian', () => {
     'has a far place’s surroundings too, below the theatre',
     async () => {
       const withFar: Story = { ...story, places: placesOf('suva', 'lau', 'honolulu') }
-      const far = await stillGroundOf(withFar, tiles)
+      const far = await bakeStillGround(withFar, tiles)
       expect(far.extracts).toHaveLength(2)
       expect(faults(far)).toEqual([])
       for (const frame of frames) {

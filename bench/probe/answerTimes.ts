@@ -1,11 +1,11 @@
 import { afterFrame } from './afterFrame.ts'
-import type { ProbedPage } from './probedPage.ts'
+import type { ProbedPage } from './probedPages.ts'
 
 /**
- * Waits for a real click and resolves with how long it took from the browser’s time stamp of it to the task after the
- * frame that shows the place’s quotes, in milliseconds.
+ * Waits for a real click. Resolves to the milliseconds from the browser’s time stamp of the click to the task after the
+ * frame that shows the place’s quotes.
  */
-export function clickAnswer(page: ProbedPage, placeId: string): Promise<number> {
+export function clickLatency(page: ProbedPage, placeId: string): Promise<number> {
   return new Promise((resolve) => {
     const onClick = ({ timeStamp }: MouseEvent) => {
       const look = () => {
@@ -19,10 +19,10 @@ export function clickAnswer(page: ProbedPage, placeId: string): Promise<number> 
 }
 
 /**
- * Clicks a place as soon as there is something to click and again every frame until its quotes are shown. Resolves with
- * when a frame had shown them, in milliseconds since the navigation began.
+ * Clicks a place as soon as there is something to click, and again in each frame until its quotes are shown. Resolves
+ * to the milliseconds from the start of the navigation to that.
  */
-export function firstAnswer(page: ProbedPage, placeId: string): Promise<number> {
+export function firstAnswerTime(page: ProbedPage, placeId: string): Promise<number> {
   return new Promise((resolve) => {
     let hasClicked = false
     const press = () => {

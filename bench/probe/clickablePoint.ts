@@ -4,7 +4,7 @@ export type Point = { readonly x: number; readonly y: number }
  * The middle, in CSS pixels, of the first element that a click there would hit. Scrolls the first one into view if
  * there is none.
  */
-export function hittablePoint(elements: readonly Element[]): Point | null {
+export function clickablePoint(elements: readonly Element[]): Point | null {
   const found = elements.map(hit).find((point) => point !== null)
   if (found !== undefined) return found
   const [first] = elements

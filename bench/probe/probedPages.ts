@@ -1,7 +1,24 @@
-import type { ProbedPage } from './probedPage.ts'
-import { onlyQuotesOf } from './quotesByPlace.ts'
+import { showsOnlyQuotesOf } from './quotesByPlace.ts'
 
-/** Dateline: a city is a button, or before its scripts have come a link to a fragment. */
+/** How the probe uses a page. Runs in the page; only this file knows selectors. */
+export type ProbedPage = {
+  /**
+   * The elements that choose a place, the likeliest first. None while there is nothing to click, or once it is chosen.
+   */
+  readonly targets: (placeId: string) => readonly Element[]
+  /** Whether the page shows the chosen place’s quotes. */
+  readonly isAnswered: (placeId: string) => boolean
+  /** The page’s main picture: the map, or the whole timeline. */
+  readonly picture: () => Element | null
+  /** The element whose arrow keys step in time. */
+  readonly scrubber: () => HTMLElement | null
+  /** The number of steps from the start to the end, and the key that goes to the start. */
+  readonly keys: { readonly steps: number; readonly start: 'Home' | null }
+  /** A text that changes while the page moves after a choice. */
+  readonly motion: () => string
+}
+
+/** Dateline: a city is a button, or a link to a fragment until the script has loaded. */
 export const datelinePage: ProbedPage = {
   targets: (placeId) => {
     const id = CSS.escape(placeId)
@@ -12,7 +29,7 @@ export const datelinePage: ProbedPage = {
       ...document.querySelectorAll(`[data-marker="${id}"]:not([aria-pressed="true"])`),
     ]
   },
-  isAnswered: onlyQuotesOf,
+  isAnswered: showsOnlyQuotesOf,
   picture: () => document.querySelector('[data-panel="map"]'),
   scrubber: () => document.querySelector<HTMLElement>('[data-panel="timeline"] input[type="range"]'),
   keys: { steps: 36, start: 'Home' },
@@ -22,7 +39,7 @@ export const datelinePage: ProbedPage = {
 /** The floor: a city is a button on its map. */
 export const floorPage: ProbedPage = {
   targets: (placeId) => [...document.querySelectorAll(`button[data-place="${CSS.escape(placeId)}"]`)],
-  isAnswered: onlyQuotesOf,
+  isAnswered: showsOnlyQuotesOf,
   picture: () => document.querySelector('.map'),
   scrubber: () => document.querySelector<HTMLElement>('input[type="range"]'),
   keys: { steps: 36, start: 'Home' },
@@ -30,8 +47,8 @@ export const floorPage: ProbedPage = {
 }
 
 /**
- * TimelineJS has no map: a city is a mark of a statement about it on the time line, and the answer is that the
- * statement’s slide has become the current one. It then glides in for a second, which is not counted.
+ * TimelineJS has no map: a city is the mark of a statement about it on the timeline. The click is answered when the
+ * statement’s slide becomes the current one. The slide’s transition of a second is not counted.
  */
 export const timelinejsPage: ProbedPage = {
   targets: (placeId) =>
