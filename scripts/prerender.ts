@@ -4,17 +4,19 @@
  * folder, pages have absolute URLs and can be found by oEmbed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import type * as Server from '../src/server.tsx'
 import { readFirstStory } from './bundling/firstStory.ts'
+import { storyPaths } from './prerender/address/addressFrom.ts'
 import { siteAddress } from './prerender/address/siteAddress.ts'
-import { storyPaths } from './prerender/address/storyPaths.ts'
 import { hashedAsset, openBuilt } from './prerender/built.ts'
 import { readPageFonts } from './prerender/fonts/pageFonts.ts'
 import { oembedOf } from './prerender/head/oembedOf.ts'
 import { openLettering } from './prerender/picture/lettering.ts'
 import { storyPicture } from './prerender/picture/storyPicture.ts'
 import { type PrerenderedStory, prerenderStory } from './prerender/prerenderStory.ts'
-import { serverBuild } from './prerender/serverBuild.ts'
 import { storyPage } from './prerender/storyPage.ts'
 import { themeTokens } from './prerender/styles/themeTokens.ts'
 import { policyElement } from './site/contentSecurityPolicy.ts'
@@ -74,4 +76,13 @@ function writePages(prerendered: PrerenderedStory): void {
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
+}
+
+/** The part of the app that writes pages, built for Node with the names of classes that the page has. */
+export async function serverBuild(): Promise<typeof Server> {
+  const out = resolve('node_modules/.dateline-server')
+  await build({ build: { ssr: 'src/server.tsx', outDir: out, emptyOutDir: true }, logLevel: 'warn' })
+  const server: typeof Server = await import(pathToFileURL(join(out, 'server.js')).href)
+  rmSync(out, { recursive: true })
+  return server
 }

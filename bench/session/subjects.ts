@@ -1,4 +1,3 @@
-/** A page that is measured. */
 export type Subject = {
   readonly id: 'dateline' | 'timelinejs' | 'floor'
   readonly name: string

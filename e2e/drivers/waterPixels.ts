@@ -21,8 +21,8 @@ export async function waterPixels(page: Page, picture: Buffer): Promise<WaterPix
 }
 
 /**
- * The part of one picture’s shore (water beside land: of coasts, lakes and rivers) that has no water of
- * the other within a distance, in pixels. Throws where there is no shore at all.
+ * The part of one picture’s shore (water beside land: of coasts, lakes and rivers) that has no water of the other
+ * within a distance, in pixels. Throws where there is no shore at all.
  */
 export function partAstray(one: WaterPixels, other: WaterPixels, distance: number): number {
   const { width, height, isWater } = one

@@ -1,6 +1,6 @@
 import { pageDataId, writePageData } from '../../src/page/pageData.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
-import { storyPaths } from './address/storyPaths.ts'
+import { storyPaths } from './address/addressFrom.ts'
 import { headMarkup } from './head/headMarkup.ts'
 import { headOf } from './head/headOf.ts'
 import { jsonLdOf } from './jsonLd/jsonLdOf.ts'

@@ -12,7 +12,6 @@ import { Header } from './page/Header.tsx'
 import { PlaceList } from './page/PlaceList.tsx'
 import type { PrintAlternatives } from './page/printAlternatives.tsx'
 
-/** The whole page: header, panels and footer. */
 export function App({
   ground,
   printAlternatives,

@@ -9,7 +9,6 @@ import styles from './EventItem.module.css'
 import { EvidenceText } from './EvidenceText.tsx'
 import { SourceView } from './SourceView.tsx'
 
-/** An event with its day and its source. */
 export const EventItem = memo(function EventItem({ event }: { readonly event: StoryEvent }) {
   const wording = useWording()
   const text = useStoryText()

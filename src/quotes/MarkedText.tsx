@@ -13,11 +13,9 @@ type Props = {
   readonly id: string
   readonly text: string
   readonly onKeyDown: (event: KeyboardEvent) => void
-  /** The way to the source itself. */
   readonly children: ReactNode
 }
 
-/** The source’s whole text, scrolled to the words that the claim rests on. */
 export function MarkedText({ id, source, evidence, text, onKeyDown, children }: Props) {
   const wording = useWording()
   const own = useStoryText()

@@ -30,7 +30,6 @@ export function useStoryStore(): StoryStore {
   return useProvided().store
 }
 
-/** The words of the interface in the reader’s language. */
 export function useWording(): PageWording {
   return useProvided().wording
 }

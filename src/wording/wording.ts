@@ -32,7 +32,6 @@ export type PageWording = {
     readonly wholeStory: string
     readonly fullScreen: string
     readonly leaveFullScreen: string
-    /** The button that loads the live map where the still one stays until it is asked for. */
     readonly startLive: string
     readonly attribution: { readonly openStreetMap: string }
     /** Where there is no still map either. */
@@ -90,7 +89,6 @@ export type PageWording = {
     readonly moments: string
     /** Why a file did not come. */
     readonly failed: string
-    /** The link to the sheet of keys, and its title. */
     readonly keys: string
   }
 }
@@ -106,11 +104,9 @@ export type LaterWording = {
     /** The number of places, and the place from which distances and directions are given. */
     readonly shows: (places: number, from: string) => string
   }
-  /** The columns of the timeline as a table: when, what, where. */
   readonly columns: readonly [when: string, what: string, where: string]
   /** Announcements of changes to screen readers. */
   readonly told: {
-    /** A choice and its number of statements. */
     readonly narrowed: (what: string, statements: number) => string
     readonly onMap: (speaker: string, places: readonly string[]) => string
   }

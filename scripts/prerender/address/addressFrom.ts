@@ -1,3 +1,4 @@
+import type { Story } from '../../../src/story/story.ts'
 /** A page of a built site. */
 export type PageInSite = {
   /** The URL of the site’s folder, ending with a slash; undefined if it isn’t known at build time. */
@@ -12,4 +13,14 @@ export function addressFrom({ site, path }: PageInSite, target: string): string 
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   if (target.startsWith(folder)) return target.slice(folder.length)
   return '../'.repeat(folder.split('/').length - 1) + target
+}
+
+/** Returns the paths of a story’s files in the built folder. */
+export function storyPaths({ id }: Pick<Story, 'id'>) {
+  const folder = `stories/${id}`
+  return {
+    page: `${folder}/index.html`,
+    picture: `${folder}/picture.png`,
+    oembed: `${folder}/oembed.json`,
+  } as const
 }

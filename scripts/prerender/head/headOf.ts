@@ -1,10 +1,9 @@
 import type { Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
-import { addressFrom, type PageInSite } from '../address/addressFrom.ts'
-import { storyPaths } from '../address/storyPaths.ts'
+import { addressFrom, type PageInSite, storyPaths } from '../address/addressFrom.ts'
 import { pictureSize } from '../picture/pictureSize.ts'
-import { colourOf } from '../styles/colourOf.ts'
 import type { ThemeTokens } from '../styles/themeTokens.ts'
+import { colourOf } from '../styles/themeTokens.ts'
 
 /** An element of a page’s head, as plain text that `headMarkup` escapes. */
 export type HeadElement =

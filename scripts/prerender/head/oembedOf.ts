@@ -1,9 +1,8 @@
 import { frameSandbox } from '../../../src/article/frameSandbox.ts'
 import type { Story } from '../../../src/story/story.ts'
-import { addressFrom } from '../address/addressFrom.ts'
-import { storyPaths } from '../address/storyPaths.ts'
+import { addressFrom, storyPaths } from '../address/addressFrom.ts'
 import { pictureSize } from '../picture/pictureSize.ts'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from './headMarkup.ts'
 
 /** An oEmbed 1.0 response of type `rich` (https://oembed.com, section 2.3.4). */
 export type Oembed = {

@@ -1,8 +1,7 @@
 import type { Source, Speaker, Statement, Story } from '../../../src/story/story.ts'
 import type { When } from '../../../src/story/time/edtf.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
-import { addressFrom, type PageInSite } from '../address/addressFrom.ts'
-import { storyPaths } from '../address/storyPaths.ts'
+import { addressFrom, type PageInSite, storyPaths } from '../address/addressFrom.ts'
 import type { JsonLd } from './jsonLdText.ts'
 import { placeJsonLd } from './placeJsonLd.ts'
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../../src/story/story.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { MapLayout } from '../../../src/map/labels/mapLayout.ts'
 import type { Box } from '../../../src/map/projection/box.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'
 

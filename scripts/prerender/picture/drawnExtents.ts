@@ -3,7 +3,7 @@ import type { View } from '../../../src/map/projection/camera.ts'
 import { gridTransform } from '../../../src/map/projection/gridTransform.ts'
 import { pathData } from '../../../src/map/projection/pathData.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 
 /** Draws the story’s areas and lines as SVG, like StoryGround with nothing chosen. */
 export function drawnExtents(story: Story, view: View, colour: Colour): string {

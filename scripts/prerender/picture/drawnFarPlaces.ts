@@ -1,5 +1,5 @@
 import type { MapLayout } from '../../../src/map/labels/mapLayout.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { middleToBaseline, words } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { StillExtract, StillGround } from '../../../src/map/ground/stillGro
 import type { View } from '../../../src/map/projection/camera.ts'
 import { gridTransform } from '../../../src/map/projection/gridTransform.ts'
 import { stillDrawing } from '../../../src/map/still/stillDrawing.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 
 /**
  * Draws the still map as SVG for one view, like StillMap. Divides stroke widths by the scale, because resvg doesn’t

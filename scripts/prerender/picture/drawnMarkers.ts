@@ -6,7 +6,7 @@ import { labelGap, labelInset, labelLine, quietDisc } from '../../../src/page/la
 import { openingChoice } from '../../../src/store/choice.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import type { Lettering } from './lettering.ts'
 import { labelStyles, placeLabel } from './placeLabel.ts'
 import { middleToBaseline, words } from './words.ts'

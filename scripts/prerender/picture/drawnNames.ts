@@ -1,6 +1,6 @@
 import type { PlacedName } from '../../../src/map/names/placedNames.ts'
 import { isSpaced } from '../../../src/map/names/placedNames.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import { groundNameStyle } from './groundNameStyle.ts'
 import type { Lettering } from './lettering.ts'
 import { middleToBaseline, words } from './words.ts'

@@ -1,7 +1,7 @@
 import { sideLook, sideOutlines } from '../../../src/side/sideLook.ts'
 import { sideOf } from '../../../src/story/questions/narrowing.ts'
 import type { Side, Story } from '../../../src/story/story.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import type { BlockOf } from './columnBlock.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import type { StillGround } from '../../../src/map/ground/stillGround.ts'
 import type { Story } from '../../../src/story/story.ts'
-import type { Colour } from '../styles/colourOf.ts'
+import type { Colour } from '../styles/themeTokens.ts'
 import type { Column } from './columnBlock.ts'
 import { drawnColumn, hasColumn } from './drawnColumn.ts'
 import { cornerBoxes, cornerWords, drawnCorners } from './drawnCorners.ts'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { colourOf } from './colourOf.ts'
-import { themeTokens } from './themeTokens.ts'
+import { colourOf, themeTokens } from './themeTokens.ts'
 
 const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
 

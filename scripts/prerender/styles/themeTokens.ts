@@ -21,3 +21,13 @@ function tokensOf(css: string, selector: string): ReadonlyMap<string, string> {
   if (tokens.size === 0) throw new Error(`theme.css has no colours in '${selector}'`)
   return tokens
 }
+
+/** Returns the colour of a token, by its name without dashes. */
+export type Colour = (token: string) => string
+
+/** Returns a token’s colour. Throws if there is no such token. */
+export function colourOf(tokens: ReadonlyMap<string, string>, name: string): string {
+  const colour = tokens.get(name)
+  if (colour === undefined) throw new Error(`theme.css has no colour '--${name}'`)
+  return colour
+}

@@ -5,7 +5,6 @@ import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import type { Source, Story } from '../../story/story.ts'
 import styles from './Footer.module.css'
 
-/** The footer: corrections, sources, downloads and credit. */
 export function Footer() {
   const wording = useWording()
   const own = useStoryText()
@@ -42,7 +41,6 @@ export function Footer() {
   )
 }
 
-/** Downloads of the story’s data, and the sheet of keys. */
 function Downloads() {
   const wording = useWording()
   const story = useStory((state) => state.story)

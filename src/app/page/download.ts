@@ -4,13 +4,11 @@ import type { Story } from '../../story/story.ts'
 /** How long a file stays available, in milliseconds: Safari and Firefox read it only after `click` returns. */
 const minute = 60_000
 
-/** Gives the reader a story’s places as GeoJSON. */
 export function downloadPlaces(story: Story): void {
   const text = JSON.stringify(placesAsGeoJson(story), null, 1)
   download(`${story.id}.geojson`, 'application/geo+json', text)
 }
 
-/** Gives the reader a story’s statements and events as CSV. */
 export function downloadMoments(story: Story): void {
   download(`${story.id}.csv`, 'text/csv', momentsAsCsv(story))
 }
