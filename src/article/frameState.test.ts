@@ -11,19 +11,19 @@ const state: FrameState = {
 }
 const day = (date: string) => isInStory({ place: undefined, date }, state)
 
-it('knows days before and at the beginning of Unix time', () => {
+it('accepts days before and at the Unix epoch', () => {
   expect(day('1968-08-20')).toBe(true)
   expect(day('1970-01-01')).toBe(true)
   expect(day('1970-01-02')).toBe(true)
 })
 
-it('knows no day outside the story, and no day that is none', () => {
+it('rejects days outside the story and invalid ones', () => {
   expect(day('1968-08-19')).toBe(false)
   expect(day('1970-01-03')).toBe(false)
   expect(day('1969-99-01')).toBe(false)
 })
 
-it('knows the story’s places alone', () => {
+it('accepts only the story’s places', () => {
   expect(isInStory({ place: 'raqqa', date: undefined }, state)).toBe(true)
   expect(isInStory({ place: 'mosul', date: undefined }, state)).toBe(false)
 })

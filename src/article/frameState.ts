@@ -1,4 +1,4 @@
-/** What a map’s frame has last said of itself. */
+/** The state that a map’s frame has last reported. */
 export type FrameState = {
   readonly place: string | null
   readonly date: string

@@ -1,6 +1,6 @@
 import { type FrameState, isInStory, type Named } from './frameState.ts'
 
-/** What is a control without our help. */
+/** Elements that are controls in HTML. */
 export const nativeControl = 'a[href],button,input,summary'
 
 /** The elements that followProse has made controls, and whether `role` and `tabindex` are its own. */
@@ -16,7 +16,7 @@ export function actsInView({ dataset }: HTMLElement): boolean {
   return dataset.datelineOn === 'view'
 }
 
-/** Makes an element a control if its story has what it names, and plain prose otherwise. Returns whether it is one. */
+/** Makes an element a control if its story has the named place and day, else plain prose. Returns whether it is a control. */
 export function updateControl(
   controls: ProseControls,
   element: HTMLElement,

@@ -10,7 +10,7 @@ describe('sentencePattern', () => {
     ['the one after a prefix', { exact: '“We’ll go (soon).”', prefix: 'again:' }],
     ['the one before a suffix', { exact: "We'll go", suffix: '(soon)." A' }],
     ['white space of any kind', { exact: 'Then again' }],
-    ['signs that mean something in a pattern', { exact: 'A+B\\C [x] {y}? $1 ^2 | 3*' }],
+    ['characters with a meaning in a pattern', { exact: 'A+B\\C [x] {y}? $1 ^2 | 3*' }],
     ['no other words', { exact: 'We will go' }],
     ['no words with another prefix', { exact: 'A+B', prefix: 'never' }],
   ])('finds %s where the checker of stories does', (_, quote) => {

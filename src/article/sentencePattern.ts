@@ -1,8 +1,8 @@
 import type { TextQuote } from '../story/evidence.ts'
 
 /**
- * The source of the regular expression (ECMAScript) that finds a quote in an article’s text, with any white space and
- * quotation marks, as `findEvidence` does in a story’s own text.
+ * The source of an ECMAScript regular expression that finds a quote in an article’s text, whatever its white space and quotation
+ * marks, as `findEvidence` does in a story’s text.
  */
 export function sentencePattern({ exact, prefix = '', suffix = '' }: TextQuote): string {
   return `(?<=${anyMarks(prefix)}\\s*)${anyMarks(exact)}(?=\\s*${anyMarks(suffix)})`

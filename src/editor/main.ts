@@ -2,7 +2,7 @@ import '../app/theme/theme.css'
 import './editor.css'
 import { firstStory } from '../app/address/options.ts'
 import { type EmbedChoice, elementSnippet, frameAttributes, frameSnippet, pageAddress } from './snippets.ts'
-import { readTold, type StoryTold } from './storyTold.ts'
+import { readStorySummary, type StorySummary } from './storySummary.ts'
 
 /** The folder that Dateline is published in, where this page lies. */
 const site = new URL('.', location.href)
@@ -25,7 +25,7 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   if (!/^[\w-]+$/.test(asked)) throw new Error('it is not the id of a story, letters, digits, - and _')
-  const story = await readTold(new URL(`stories/${asked}/story.json`, site))
+  const story = await readStorySummary(new URL(`stories/${asked}/story.json`, site))
   offer(story)
   element('story-title', HTMLElement).textContent = story.title
   addEventListener('message', hear)
@@ -37,14 +37,14 @@ async function start(): Promise<void> {
 }
 
 /** Fills in what can be chosen. */
-function offer({ places, from, to }: StoryTold): void {
+function offer({ places, from, to }: StorySummary): void {
   const place = field('place', HTMLSelectElement)
   for (const { id, name } of places) place.add(new Option(name, id))
   Object.assign(field('date', HTMLInputElement), { min: from, max: to })
 }
 
 /** Shows the options: loads the frame anew and writes the three snippets. */
-function show(story: StoryTold): void {
+function show(story: StorySummary): void {
   const width = Number(new FormData(form).get('width'))
   const choice = choiceOf(story)
   const address = pageAddress(choice)
@@ -69,7 +69,7 @@ function wait(): void {
   }, patience)
 }
 
-function choiceOf(story: StoryTold): EmbedChoice {
+function choiceOf(story: StorySummary): EmbedChoice {
   const data = new FormData(form)
   const value = (name: string) => String(data.get(name) ?? '')
   const date = value('date')

@@ -12,14 +12,14 @@ const choice: EmbedChoice = {
 }
 const chosen = { ...choice, place: 'mosul', date: '2016-11-02', lang: 'tr', dark: 'true' }
 
-it('an address says no more than was chosen', () => {
+it('an address has only the choices made', () => {
   expect(pageAddress(choice)).toBe('https://maps.example/dateline/stories/one/')
   expect(pageAddress(chosen)).toBe(
     'https://maps.example/dateline/stories/one/?lang=tr&dark=true#&place=mosul&date=2016-11-02',
   )
 })
 
-it('the element has what was chosen, a picture and a link in it, and its script behind it', () => {
+it('the element has the choices, a picture and a link, and its script after it', () => {
   expect(elementSnippet(chosen)).toBe(
     [
       '<dateline-map story="one" place="mosul" date="2016-11-02" lang="tr" dark="true" style="display:block;min-height:1400px">',
@@ -31,7 +31,7 @@ it('the element has what was chosen, a picture and a link in it, and its script 
   expect(elementSnippet(choice)).toContain('<dateline-map story="one" style=')
 })
 
-it('the frame is sandboxed, titled and of the height that was measured', () => {
+it('the frame is sandboxed, titled and has the measured height', () => {
   expect(frameSnippet(choice)).toBe(
     '<iframe src="https://maps.example/dateline/stories/one/" title="Who said &quot;now&quot; &amp; when" height="1400" sandbox="allow-scripts allow-same-origin allow-popups" allow="fullscreen" width="100%" loading="lazy" style="border:0"></iframe>',
   )

@@ -37,7 +37,7 @@ describe('readCommand', () => {
     ['words for shown', message('sourceShown', { request: 2, shown: 'yes' })],
     ['an answer to no request', message('sourceShown', { shown: true })],
     ['words for a request', message('sourceShown', { request: '2', shown: true })],
-  ])('takes nothing from %s', (_, data) => {
+  ])('ignores %s', (_, data) => {
     expect(readCommand(data, 'one')).toBeNull()
   })
 })

@@ -32,12 +32,12 @@ it('gives each request its own answer, whatever their order', async () => {
   expect(listeners.size).toBe(0)
 })
 
-it('sends the selector and no pattern', () => {
+it('sends the selector, not a pattern', () => {
   sentenceRequests(host)({ exact: 'one', prefix: 'before' })
   expect(told).toEqual([{ type: 'source', request: 1, exact: 'one', prefix: 'before', suffix: undefined }])
 })
 
-it('takes silence for no', async () => {
+it('resolves to false without an answer', async () => {
   const asked = sentenceRequests(host)({ exact: 'one' })
   vi.advanceTimersByTime(600)
   expect(await asked).toBe(false)

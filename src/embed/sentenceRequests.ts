@@ -1,12 +1,12 @@
 import type { TextQuote } from '../story/evidence.ts'
 import type { Host } from './talkToHost.ts'
 
-/** How long the article may take to find a sentence, in milliseconds. */
-const patience = 600
+/** The longest time for an answer, in milliseconds. */
+const answerTimeout = 600
 
 /**
- * Asks the host’s article for sentences. Each request has a number, which the answer repeats, so that several can be under way.
- * A request resolves to whether the article has shown the sentence; to false where it does not answer in time.
+ * Returns a function that asks the host’s article to show a sentence. It resolves to whether the article has shown it, false
+ * without an answer in time. Each request has a number, which its answer repeats, so that several can be pending.
  */
 export function sentenceRequests(host: Host): (quote: TextQuote) => Promise<boolean> {
   let last = 0
@@ -19,7 +19,7 @@ export function sentenceRequests(host: Host): (quote: TextQuote) => Promise<bool
         stop()
         resolve(shown)
       }
-      const timer = setTimeout(end, patience, false)
+      const timer = setTimeout(end, answerTimeout, false)
       const stop = host.hear((command) => {
         if (command.type === 'sourceShown' && command.request === request) end(command.shown)
       })

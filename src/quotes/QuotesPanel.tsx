@@ -12,7 +12,7 @@ import { QuoteCard } from './QuoteCard.tsx'
 import styles from './QuotesPanel.module.css'
 import { revealCard } from './revealCard.ts'
 
-/** The quotes: all in order of time, or those about the chosen place, its disagreements face to face first. */
+/** The quotes: all in chronological order, or those about the chosen place, with its disagreements side by side first. */
 export function QuotesPanel() {
   const wording = useWording()
   const isHydrated = useIsHydrated()
@@ -51,7 +51,7 @@ export function QuotesPanel() {
   )
 }
 
-/** The statements of a list that are about what is chosen. */
+/** The statements of a list, without those only made in the chosen place. */
 function listedIn({ disagreements, moments }: QuoteList): readonly Statement[] {
   const others = moments.flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
   return [...disagreements.flat(), ...others]
@@ -69,7 +69,7 @@ function Head({ place, statements }: { readonly place: Place | undefined; readon
   )
 }
 
-/** The list: disagreements, moments in order of time, events that stand apart, and what was said in the place. */
+/** The list: disagreements, moments in chronological order, separate events, and statements made in the place. */
 function ListedQuotes({ list, isOfPlace }: { readonly list: QuoteList; readonly isOfPlace: boolean }) {
   const wording = useWording()
   const { disagreements, moments, events, madeHere } = list
@@ -157,8 +157,8 @@ function Narrowed() {
 }
 
 /**
- * Scrolls to the chosen card, else to the first of the chosen day, when the choice changes: in the same frame, since each
- * scroll paints the list anew. A component of its own that shows nothing, so that a step through time does not render the list.
+ * Scrolls to the chosen card, or to the chosen day’s first, when the choice changes, and in the same frame, so that the list is
+ * painted once. A component of its own keeps a step through time from rendering the list.
  */
 function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const date = useStory((state) => state.date)

@@ -1,7 +1,7 @@
 import { sentenceRequests } from '../../embed/sentenceRequests.ts'
 import { talkToHost } from '../../embed/talkToHost.ts'
 import type { Article } from '../../page/Article.tsx'
-import { markCut } from '../../quotes/markCut.ts'
+import { markOverflow } from '../../quotes/markOverflow.ts'
 import { choiceIn, type StoryStore } from '../../store/storyStore.ts'
 import { isDay } from '../../story/time/day.ts'
 import { showDark } from '../theme/showDark.ts'
@@ -25,7 +25,7 @@ export function inFrame(content: HTMLElement, store: StoryStore, article: Articl
         return
     }
   })
-  markCut(content, store)
+  markOverflow(content, store)
   store.subscribe((state, before) => {
     const chosen = chosenIn(store)
     if (state.placeId !== before.placeId) host.tell('place', chosen)

@@ -6,7 +6,7 @@ import styles from './Header.module.css'
 import { SideLegend } from './SideLegend.tsx'
 import { timelineLabel } from './timelineLabel.ts'
 
-/** Kicker, headline, standfirst, and the report that it is based on. */
+/** Kicker, headline, standfirst, and the story’s main source. */
 export function Header() {
   const wording = useWording()
   const text = useStoryText()
@@ -28,7 +28,7 @@ export function Header() {
   )
 }
 
-/** The report that the story is based on, and the way to the sources. */
+/** The report that the story is based on, and a link to the sources. */
 function Report() {
   const wording = useWording()
   const text = useStoryText()

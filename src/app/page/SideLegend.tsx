@@ -7,7 +7,7 @@ import { statementsUntil } from '../../story/questions/statementsAbout.ts'
 import type { Side } from '../../story/story.ts'
 import styles from './SideLegend.module.css'
 
-/** The sides with their marks and how many statements they have made by the chosen day; each narrows to itself. */
+/** The sides’ marks, with the number of their statements by the chosen day. Pressing a side narrows the quotes to it. */
 export function SideLegend() {
   const wording = useWording()
   const sides = useStory(({ story }) => story.sides)

@@ -9,6 +9,6 @@ it.each<[Day, Day, string, string]>([
   ['2016-12-31', '2017-01-01', 'en-GB', 'December 2016 – January 2017'],
   ['2016-10-01', '2016-11-06', 'de', 'Oktober – November 2016'],
 ])('%s to %s in %s: %s', (from, to, locale, label) => {
-  // Engines differ in the spaces that they put around the dash.
+  // Engines put different spaces around the dash.
   expect(timelineLabel({ from, to }, locale).replace(/\s*–\s*/, ' – ')).toBe(label)
 })

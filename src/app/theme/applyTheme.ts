@@ -1,4 +1,4 @@
-/** Puts a newsroom’s stylesheet after the page’s own; that it is there is said for what reads its tokens: `data-theme`. */
+/** Adds a newsroom’s stylesheet after the page’s own. Sets `<html data-theme>` on load, for code that reads its tokens. */
 export function applyTheme(address: URL): void {
   const link = document.createElement('link')
   link.rel = 'stylesheet'

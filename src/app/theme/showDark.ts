@@ -1,4 +1,4 @@
-/** Makes the page dark or light; undefined leaves it to the reader’s setting. */
+/** Makes the page dark or light; undefined follows the reader’s setting. */
 export function showDark(dark: boolean | undefined): void {
   const { dataset } = document.documentElement
   if (dark === undefined) delete dataset.dark

@@ -6,7 +6,7 @@ type Tokens = ReadonlyMap<string, string>
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8')
 
-/** The tokens of the rule that a pattern finds the start of, with its own `color-scheme`. */
+/** The tokens of a rule, with its `color-scheme`. The pattern captures the rule’s block. */
 function tokensOf(rule: RegExp): Tokens {
   const block = rule.exec(css)?.[1]
   if (block === undefined) throw new Error(`theme.css has no rule ${rule}`)
@@ -22,11 +22,11 @@ const light = tokensOf(/^:root \{([^}]*)\}/m)
 const preferredDark = tokensOf(/:root:not\(\[data-dark="false"\]\) \{([^}]*)\}/)
 const chosenDark = tokensOf(/^\s*:root\[data-dark="true"\] \{([^}]*)\}/m)
 
-it('both dark blocks hold the same tokens with the same values', () => {
+it('both dark blocks have the same tokens and values', () => {
   expect([...chosenDark]).toEqual([...preferredDark])
 })
 
-it('every colour of the light page has one in the dark', () => {
+it('every light colour has a dark one', () => {
   const colours = [...light].filter(([, value]) => value.startsWith('#')).map(([name]) => name)
   expect([...chosenDark.keys()].filter((name) => name.startsWith('--'))).toEqual(colours)
 })
@@ -87,7 +87,7 @@ describe.each([
 })
 
 it.each(['StatementMark', 'EventMark'])(
-  'a moment that does not stand out is quieter by its size and colour, not by what shows through it: %s',
+  'size and colour, not opacity, mute a moment that does not stand out: %s',
   (name) => {
     const look = readFileSync(new URL(`../../timeline/${name}.module.css`, import.meta.url), 'utf8')
     expect(look).not.toMatch(/opacity/)

@@ -1,5 +1,5 @@
 /** What an embed’s options need of a story. */
-export type StoryTold = {
+export type StorySummary = {
   readonly id: string
   readonly title: string
   /** Its first day and its last. */
@@ -9,7 +9,7 @@ export type StoryTold = {
 }
 
 /** Reads a published story, which was checked when it was built. Throws if there is none. */
-export async function readTold(address: URL): Promise<StoryTold> {
+export async function readStorySummary(address: URL): Promise<StorySummary> {
   const story = await read(address)
   const { features } = await read(new URL(story.places, address))
   const places = features.map(

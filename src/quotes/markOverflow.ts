@@ -2,7 +2,7 @@ import { afterPaint } from '../page/afterPaint.ts'
 import type { StoryStore } from '../store/storyStore.ts'
 
 /** Sets `data-cut` on the list of quotes while part of it is cut, so that a button can show all. */
-export function markCut(page: ParentNode, store: StoryStore): void {
+export function markOverflow(page: ParentNode, store: StoryStore): void {
   const scroller = page.querySelector<HTMLElement>('[data-panel="quotes"] > [tabindex]')
   if (scroller === null) return
   const mark = afterPaint(() => {
