@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/format/schema.ts'
-import { captionOf, marksIn, wordsOf } from './drivers/card.ts'
+import { captionOf, coloursOf, marksIn, wordsOf } from './drivers/card.ts'
 import { type Dateline, expect, test } from './drivers/dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
@@ -155,4 +155,15 @@ test('the data can be taken along', async ({ dateline }) => {
   expect(moments?.name).toBe('raqqa-2016-11.csv')
   expect(moments?.text.match(/\r\n/g)).toHaveLength(1 + story.statements.length + story.events.length)
   expect(moments?.text).toContain('Numan Kurtulmus')
+})
+
+test('the rule beside a card has the colour of its side', async ({ dateline }) => {
+  await dateline.open('?map=still')
+  const seen = new Set<string>()
+  for (const card of await dateline.cards.all()) {
+    const { rule, mark } = await coloursOf(card)
+    expect(rule).toBe(mark)
+    seen.add(rule)
+  }
+  expect(seen.size).toBe(6)
 })

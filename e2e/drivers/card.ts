@@ -19,3 +19,14 @@ export function marksIn(card: Locator): Locator {
 export function controlsOf(card: Locator): Locator {
   return card.locator('button, a')
 }
+
+/** The colour of the rule beside a card, and of its speaker’s mark. */
+export async function coloursOf(card: Locator): Promise<{ readonly rule: string; readonly mark: string }> {
+  return card.evaluate((figure) => {
+    const mark = figure.querySelector('figcaption svg')
+    return {
+      rule: getComputedStyle(figure, '::before').backgroundColor,
+      mark: mark === null ? '' : getComputedStyle(mark).color,
+    }
+  })
+}

@@ -17,7 +17,6 @@ export function startingWith(shown: string, count: number, counted: string): str
   return begins ? `${shown} ${counted}` : `${shown} ${count} ${counted}`
 }
 
-/** Formats whole kilometres with their unit. */
 export function kilometreFormat(locale: string): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
 }

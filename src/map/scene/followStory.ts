@@ -29,8 +29,9 @@ export function followStory(
       scene.resize(size, view.camera)
       return
     }
-    errand.goal = choiceCamera(store.getState(), size, farLabel)
-    scene.resize(size, errand.goal)
+    scene.resize(size, choiceCamera(store.getState(), size, farLabel))
+    // A ground that can’t show all of it goes elsewhere, which is no move of the reader’s.
+    errand.goal = scene.view()?.camera ?? null
   }
   const endings = [
     watchSize(frame, (size) => isSameSize(size, scene.view()?.size) || fitInto(size)),
@@ -38,7 +39,8 @@ export function followStory(
       Object.assign(errand, { goal: camera, isUnderWay: true })
       scene.moveTo(camera, 'ease')
     }),
-    scene.onSettle(() => {
+    scene.onSettle(({ camera }) => {
+      if (errand.isUnderWay) errand.goal = camera
       errand.isUnderWay = false
     }),
   ]
