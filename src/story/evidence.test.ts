@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { containsWords, findEvidence, type TextQuote } from './evidence.ts'
 
-/** The stretches of the text that are found, as they stand in it. */
+/** The passages found, as the text spells them. */
 function found(text: string, quote: TextQuote): readonly string[] {
   return findEvidence(text, quote).map(({ start, end }) => text.slice(start, end))
 }

@@ -22,7 +22,7 @@ const directions: Readonly<Record<CompassPoint, string>> = {
   NW: 'au nord-ouest',
 }
 
-/** Before a vowel "de" loses its own. */
+/** "de" elides to "d’" before a vowel. */
 const of = (name: string) => (/^[aeiouyàâéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`)
 
 export const french: Wording = {

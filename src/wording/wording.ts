@@ -75,7 +75,7 @@ export type PageWording = {
     readonly showOnMap: string
     readonly onMap: string
     readonly later: string
-    /** The way to all of a list that is cut. */
+    /** The button that shows all of a truncated list. */
     readonly all: string
     readonly letGo: (name: string) => string
     readonly only: (name: string) => string
@@ -87,7 +87,7 @@ export type PageWording = {
     readonly take: string
     readonly places: string
     readonly moments: string
-    /** Why a file did not come. */
+    /** Shown when a download fails. */
     readonly failed: string
     readonly keys: string
   }

@@ -6,10 +6,10 @@ import { loadWording } from './loadWording.ts'
 import type { Wording } from './wording.ts'
 import { wordingIn, wordings } from './wordingIn.ts'
 
-/** What a function of the words may be given, so that all of its parts are seen. */
+/** Counts of different plural forms. */
 const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1234]
 
-/** Every text of the words, with the way to it: plain ones, and of functions what they say of names and counts. */
+/** Every text in the words with its path. A function is called once for each of the counts. */
 function textsOf(words: object, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(words).flatMap(([name, value]) => {
     const here = `${path}${name}`
@@ -19,7 +19,7 @@ function textsOf(words: object, path = ''): readonly (readonly [string, string])
   })
 }
 
-/** A function of the words, called with what its kind takes. */
+/** Calls the function at a path with the arguments that it takes. */
 function said(path: string, say: (...given: unknown[]) => string, count: number): string {
   const given: Readonly<Record<string, readonly unknown[]>> = {
     'map.farPlace': ['Paris, 1 km', 'NW', 'Raqqa'],

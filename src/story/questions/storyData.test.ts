@@ -36,7 +36,7 @@ describe('placesAsGeoJson', () => {
 })
 
 describe('momentsAsCsv', () => {
-  /** The field of the one statement whose text it is, as it stands in the file. */
+  /** The CSV field for the text of a statement. */
   const field = (text: string) => {
     const csv = momentsAsCsv(storyFixture({ statements: [{ text, said: { on: '2016' } }] }))
     return csv.slice(csv.indexOf(',2016,,') + 7, csv.indexOf(',ANN,'))

@@ -7,7 +7,7 @@ function problemOf(text: string): { reason: string; nearest: string | undefined 
   return { reason: answer.reason, nearest: answer.nearest }
 }
 
-/** What is refused, the nearest value that is not, and words that its reason must have in it. */
+/** A rejected value, the nearest valid one, and a pattern that the reason matches. */
 const problems: readonly [text: string, nearest: string | undefined, reason: RegExp][] = [
   ['', undefined, /no date/],
   [' ', undefined, /no date/],

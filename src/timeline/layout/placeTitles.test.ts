@@ -56,7 +56,7 @@ function randomRequests(next: () => number, length: number, count: number): read
   })
 }
 
-/** From where to where an event is drawn: its mark of 8 px or its bar, and its title. */
+/** The start and end of an event as drawn: its bar or its mark of 8 px, and its title. */
 function drawn({ start, end, width }: TitleRequest, side: TitleSeat['side']): readonly [number, number] {
   switch (side) {
     case 'after':
@@ -70,7 +70,7 @@ function drawn({ start, end, width }: TitleRequest, side: TitleSeat['side']): re
   }
 }
 
-/** The pairs that are drawn over each other in one row, and what reaches more than 16 px beyond the axis. */
+/** The pairs that overlap in a row, and the events that reach more than 16 px beyond the axis. */
 function faults(requests: readonly TitleRequest[], seats: readonly TitleSeat[], length: number) {
   const placed = seats.map((seat) => {
     const request = requests.find(({ id }) => id === seat.id)
