@@ -104,7 +104,7 @@ test.describe('by key alone', () => {
     await page.keyboard.press('Enter')
     await expect(chip).toHaveAttribute('aria-pressed', 'false')
     await dateline.side('turkey').press('Enter')
-    const narrowed = page.getByRole('button', { name: english.quotes.letGo('Turkey') })
+    const narrowed = page.getByRole('button', { name: english.quotes.deselect('Turkey') })
     await narrowed.press('Enter')
     await expect(narrowed).toHaveCount(0)
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')

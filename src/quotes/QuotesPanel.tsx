@@ -151,7 +151,7 @@ function Narrowed() {
     <button type="button" className={styles.narrowed} onClick={() => narrow(null)}>
       {wording.quotes.only(name)}
       <span aria-hidden="true"> ×</span>
-      <span className="visually-hidden">{wording.quotes.letGo(name)}</span>
+      <span className="visually-hidden">{wording.quotes.deselect(name)}</span>
     </button>
   )
 }

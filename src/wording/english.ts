@@ -27,7 +27,7 @@ export const english: Wording = {
       does: {
         markers: 'From place to place on the map',
         choose: 'Choose a place, or let go of it',
-        letGo: 'Let go of what is chosen',
+        deselect: 'Let go of what is chosen',
         day: 'A day back or on',
         week: 'A week back or on',
         ends: 'The first day, the last day',

@@ -112,7 +112,7 @@ export const french: Wording = {
     onMap: 'Montré sur la carte',
     later: 'Pas encore dit',
     all: 'Tout afficher',
-    letGo: (name) => `Désélectionner ${name}`,
+    deselect: (name) => `Désélectionner ${name}`,
     only: (name) => `Seulement ${name}`,
     none: 'Aucune déclaration ne correspond à ce choix.',
     newWindow: '(s’ouvre dans une nouvelle fenêtre)',
@@ -157,7 +157,7 @@ export const french: Wording = {
       does: {
         markers: 'D’un lieu à l’autre sur la carte',
         choose: 'Choisir un lieu, ou ne plus le choisir',
-        letGo: 'Abandonner ce qui est choisi',
+        deselect: 'Abandonner ce qui est choisi',
         day: 'Un jour en arrière ou en avant',
         week: 'Une semaine en arrière ou en avant',
         ends: 'Le premier jour, le dernier jour',

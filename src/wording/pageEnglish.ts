@@ -100,7 +100,7 @@ export const pageEnglish: PageWording = {
     onMap: 'Shown on the map',
     later: 'Not yet said',
     all: 'Show all of them',
-    letGo: (name) => `Let go of ${name}`,
+    deselect: (name) => `Let go of ${name}`,
     only: (name) => `Only ${name}`,
     none: 'No statement fits this choice.',
     newWindow: '(opens in a new window)',

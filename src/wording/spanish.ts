@@ -100,7 +100,7 @@ export const spanish: Wording = {
     onMap: 'Mostrado en el mapa',
     later: 'Aún no dicho',
     all: 'Mostrar todas',
-    letGo: (name) => `Quitar la selección: ${name}`,
+    deselect: (name) => `Quitar la selección: ${name}`,
     only: (name) => `Solo ${name}`,
     none: 'Ninguna declaración corresponde a esta elección.',
     newWindow: '(se abre en una ventana nueva)',
@@ -145,7 +145,7 @@ export const spanish: Wording = {
       does: {
         markers: 'De un lugar a otro en el mapa',
         choose: 'Elegir un lugar, o dejar de elegirlo',
-        letGo: 'Dejar lo elegido',
+        deselect: 'Dejar lo elegido',
         day: 'Un día atrás o adelante',
         week: 'Una semana atrás o adelante',
         ends: 'El primer día, el último día',

@@ -93,7 +93,7 @@ export const turkish: Wording = {
     onMap: 'Haritada gösteriliyor',
     later: 'Henüz söylenmedi',
     all: 'Hepsini göster',
-    letGo: (name) => `Seçimi bırak: ${name}`,
+    deselect: (name) => `Seçimi bırak: ${name}`,
     only: (name) => `Yalnızca ${name}`,
     none: 'Bu seçime uyan açıklama yok.',
     newWindow: '(yeni pencerede açılır)',
@@ -138,7 +138,7 @@ export const turkish: Wording = {
       does: {
         markers: 'Haritada yerden yere',
         choose: 'Bir yeri seç veya seçimi bırak',
-        letGo: 'Seçileni bırak',
+        deselect: 'Seçileni bırak',
         day: 'Bir gün geri veya ileri',
         week: 'Bir hafta geri veya ileri',
         ends: 'İlk gün, son gün',

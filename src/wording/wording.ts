@@ -77,7 +77,7 @@ export type PageWording = {
     readonly later: string
     /** The button that shows all of a truncated list. */
     readonly all: string
-    readonly letGo: (name: string) => string
+    readonly deselect: (name: string) => string
     readonly only: (name: string) => string
     readonly none: string
     readonly newWindow: string
@@ -133,4 +133,4 @@ export type CompassPoint = 'N' | 'NE' | 'E' | 'SE' | 'S' | 'SW' | 'W' | 'NW'
 type PlaceKind = 'city' | 'town' | 'village' | 'base' | 'airport' | 'front' | 'area' | 'border' | 'country'
 
 /** The uses of keys: on markers, on the slider, anywhere. */
-export type KeyUse = 'markers' | 'choose' | 'letGo' | 'day' | 'week' | 'ends' | 'sheet'
+export type KeyUse = 'markers' | 'choose' | 'deselect' | 'day' | 'week' | 'ends' | 'sheet'

@@ -4,7 +4,7 @@ import styles from './KeySheet.module.css'
 
 /** The uses that are listed under the name of each panel. */
 const parts = [
-  ['map', ['markers', 'choose', 'letGo']],
+  ['map', ['markers', 'choose', 'deselect']],
   ['timeline', ['day', 'week', 'ends']],
 ] as const satisfies readonly (readonly [string, readonly KeyUse[]])[]
 
@@ -96,7 +96,7 @@ function keysOf(dir: Wording['dir']): Readonly<Record<KeyUse, readonly string[]>
   return {
     markers: [...arrows, '↑', '↓', 'Home', 'End'],
     choose: ['Enter'],
-    letGo: ['Esc'],
+    deselect: ['Esc'],
     day: arrows,
     week: ['Page Up', 'Page Down'],
     ends: ['Home', 'End'],
