@@ -276,13 +276,27 @@ describe('when a ground goes while the camera moves', () => {
     expect(scene.isMoving()).toBe(false)
   })
 
-  it('stops a zoom where it stands', () => {
+  it('ends a zoom that it has begun', () => {
     const { scene, onSettle } = measuredScene()
     const takeBack = scene.setGround(groundOf())
     scene.zoomBy(1)
+    scene.zoomBy(1)
+    scene.moved({ ...home, zoom: home.zoom + 0.5 })
     takeBack()
-    expect(onSettle).toHaveBeenCalledExactlyOnceWith({ size, camera: home })
+    const camera = { ...home, zoom: home.zoom + 2 }
+    expect(onSettle).toHaveBeenCalledExactlyOnceWith({ size, camera })
     expect(scene.isMoving()).toBe(false)
+  })
+
+  it('has the one below zoom by what is left', () => {
+    const { scene } = measuredScene()
+    const below = groundOf()
+    scene.setGround(below)
+    const takeBack = scene.setGround(groundOf())
+    scene.zoomBy(1)
+    scene.moved({ ...home, zoom: home.zoom + 0.25 })
+    takeBack()
+    expect(below.zoomBy).toHaveBeenCalledExactlyOnceWith(0.75)
   })
 
   it('stops the ground that goes', () => {

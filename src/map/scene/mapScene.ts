@@ -38,7 +38,10 @@ export type MapScene = {
 }
 
 /** What the camera does: it rests, is on its way to a camera, or zooms by steps to where its ground takes it. */
-type Motion = { readonly kind: 'rest' } | { readonly kind: 'flight'; readonly goal: Camera } | { readonly kind: 'zoom' }
+type Motion =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'flight'; readonly goal: Camera }
+  | { readonly kind: 'zoom'; readonly goal: number }
 
 const rest: Motion = { kind: 'rest' }
 
@@ -77,7 +80,8 @@ class GroundedScene implements MapScene {
 
   zoomBy(steps: number): void {
     if (this.#view === null) return
-    this.#motion = { kind: 'zoom' }
+    const from = this.#motion.kind === 'zoom' ? this.#motion.goal : this.#view.camera.zoom
+    this.#motion = { kind: 'zoom', goal: from + steps }
     const ground = this.#grounds.at(-1)
     const { camera } = this.#view
     if (ground === undefined) this.#arrive({ ...camera, zoom: camera.zoom + steps })
@@ -135,7 +139,9 @@ class GroundedScene implements MapScene {
     if (!wasOnTop) return
     this.#grounds.at(-1)?.resume?.()
     if (unfinished.kind === 'flight') this.moveTo(unfinished.goal, 'ease')
-    else if (unfinished.kind === 'zoom') this.settled()
+    if (unfinished.kind !== 'zoom' || this.#view === null) return
+    this.#motion = rest
+    this.zoomBy(unfinished.goal - this.#view.camera.zoom)
   }
 }
 
