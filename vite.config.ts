@@ -28,6 +28,6 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     reporters: ['default', './scripts/testing/closingLine.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/shapes/*.test.ts'],
   },
 })

@@ -1,10 +1,11 @@
 /**
  * Serves the built folder as `npm start` does, once more under `a/b/`, and the stories of the tests beside it under
- * `fixtures/`, and without CORS under `no-cors/`. Run with the port as its argument.
+ * `fixtures/`, the invented ones under `shapes/`, and without CORS under `no-cors/`. Run with the port as its argument.
  */
 import { createServer } from 'node:http'
 import { listen } from '../scripts/site/listen.ts'
 import { type SiteHandler, siteHandler } from '../scripts/site/siteHandler.ts'
+import { serveShape } from './shapes/serveShape.ts'
 
 const site = siteHandler('dist')
 
@@ -25,6 +26,7 @@ const parts: readonly (readonly [path: string, handler: SiteHandler])[] = [
     },
   ],
   ['/fixtures/', siteHandler('e2e/stories')],
+  ['/shapes/', serveShape],
   ['/a/b/', site],
   ['/no-cors/', withoutCors],
 ]

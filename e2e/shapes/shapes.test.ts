@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../../src/story/reading/readStory.ts'
+import { shapes } from './shapes.ts'
+
+describe('the invented stories', () => {
+  it.each([...shapes])('%s is a sound story that says that it is invented', (_, { story, places, texts }) => {
+    expect(readStory({ story, places, texts: new Map(Object.entries(texts)) })).toMatchObject({ kind: 'story' })
+    expect(story.credit).toMatch(/invented/)
+  })
+
+  it('has each of the shapes', () => {
+    expect([...shapes.keys()]).toHaveLength(15)
+  })
+})
