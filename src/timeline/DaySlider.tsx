@@ -26,6 +26,7 @@ export function DaySlider() {
     <input
       className={styles.slider}
       type="range"
+      data-one-day={from === to}
       aria-label={wording.timeline.day}
       aria-valuetext={valueText}
       data-date={date}

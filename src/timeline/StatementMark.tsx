@@ -15,10 +15,13 @@ import styles from './StatementMark.module.css'
 export const StatementMark = memo(function StatementMark({
   seat,
   isEarlier = false,
+  isShown = true,
 }: {
   readonly seat: MarkSeat
   /** Whether the statement was made before the timeline begins; its mark then stands at the edge. */
   readonly isEarlier?: boolean
+  /** Whether this width has room for the mark. */
+  readonly isShown?: boolean
 }) {
   const wording = useWording()
   const { chooseQuote } = useStoryActions()
@@ -48,6 +51,8 @@ export const StatementMark = memo(function StatementMark({
     '--from': from ?? at,
     '--aside': seat.aside,
     '--above': seat.above,
+    '--tail': `${seat.tail}px`,
+    '--shown': isShown ? 'grid' : 'none',
   } as CSSProperties
   return (
     <ChoiceButton

@@ -8,6 +8,7 @@ const shapes = {
   'long weekday': { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   'short weekday': { weekday: 'short', day: 'numeric', month: 'short' },
   'day of month': { day: 'numeric', month: 'short' },
+  'day alone': { day: 'numeric' },
   'month alone': { month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 

@@ -6,11 +6,13 @@ const shapes = {
   head: 'short weekday',
   axis: 'day of month',
   short: 'short day',
+  number: 'day alone',
 } as const satisfies Record<string, DateShape>
 
 /**
  * A day in a locale (a BCP 47 tag, 'en' means 'en-GB'; throws a RangeError for anything else): 'full' "Wednesday 2
- * November 2016", 'head' "Wed 2 Nov", 'axis' "2 Nov", 'short' "2 Nov 2016". English with the day before the month has
+ * November 2016", 'head' "Wed 2 Nov", 'axis' "2 Nov", 'short' "2 Nov 2016",
+ * 'number' "2". English with the day before the month has
  * no comma after the weekday, although some versions of CLDR’s en-GB have one.
  */
 export function dayLabel(day: Day, locale: string, style: keyof typeof shapes): string {

@@ -112,7 +112,7 @@ it.each([
   ['2016-11-03/..', '2016-11-03'],
 ])('%s starts on %s', (edtf, day) => expect(startDay(when(edtf))).toBe(day))
 
-it('has the moments in order of time, those of one day as in the file and events last', () => {
+it('has the moments in order of time, those of one day as in the file and events first', () => {
   const said = (id: string, on: string) => ({ id, said: { on } })
   const story = storyFixture({
     statements: [
@@ -130,9 +130,9 @@ it('has the moments in order of time, those of one day as in the file and events
   })
   expect(momentsOf(story).map(({ id }) => id)).toEqual([
     'early',
+    'first',
     'one',
     'two',
-    'first',
     'month',
     'open',
     'by-the-third',

@@ -11,7 +11,10 @@ export type MomentState = 'past' | 'today' | 'later'
 
 const cache = new WeakMap<Story, readonly Moment[]>()
 
-/** All moments of a story in order of time. Those of one day keep the order of the file, statements before events. */
+/**
+ * All moments of a story in order of time. Those of one day keep the order of the file, events before what
+ * was said of them.
+ */
 export function momentsOf(story: Story): readonly Moment[] {
   const moments = cache.get(story) ?? sortedMoments(story)
   cache.set(story, moments)
@@ -23,7 +26,7 @@ function sortedMoments(story: Story): readonly Moment[] {
     (statement): Moment => ({ kind: 'statement', id: statement.id, when: statement.said.when, statement }),
   )
   const events = story.events.map((event): Moment => ({ kind: 'event', id: event.id, when: event.when, event }))
-  return [...statements, ...events].sort((a, b) => compareWhen(a.when, b.when))
+  return [...events, ...statements].sort((a, b) => compareWhen(a.when, b.when))
 }
 
 /** Compares two dates: by their start, then by their end. */

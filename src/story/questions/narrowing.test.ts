@@ -33,9 +33,9 @@ describe('matchesChoice', () => {
   })
 
   it.each<[string | null, Narrowing | null, string]>([
-    [null, null, 'ann-on-raqqa bob-on-raqqa cem-at-raqqa raqqa-event mosul-event'],
-    ['raqqa', null, 'ann-on-raqqa bob-on-raqqa cem-at-raqqa raqqa-event'],
-    ['mosul', null, 'cem-at-raqqa mosul-event'],
+    [null, null, 'raqqa-event mosul-event ann-on-raqqa bob-on-raqqa cem-at-raqqa'],
+    ['raqqa', null, 'raqqa-event ann-on-raqqa bob-on-raqqa cem-at-raqqa'],
+    ['mosul', null, 'mosul-event cem-at-raqqa'],
     ['paris', null, ''],
     [null, { kind: 'speaker', id: 'bob' }, 'bob-on-raqqa'],
     [null, { kind: 'side', id: 'right' }, 'bob-on-raqqa cem-at-raqqa'],

@@ -33,7 +33,7 @@ function listed(placeId: string | null, narrowing: Narrowing | null = null) {
 it('has all that was said and done in order of time where no place is chosen', () => {
   expect(listed(null)).toEqual([
     [],
-    ['here-about-here', 'here', 'first', 'both', 'after', 'elsewhere', 'second', 'late'],
+    ['here-about-here', 'first', 'here', 'both', 'after', 'elsewhere', 'second', 'late'],
     [],
     [],
   ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isBeforeTimeline } from '../../story/questions/moments.ts'
 import { parseEdtf, type When } from '../../story/time/edtf.ts'
-import { isLongerThanDay, type MarkSeat, markDay, stackMarks } from './stackMarks.ts'
+import { evenChoice, isLongerThanDay, markDay, stackMarks } from './stackMarks.ts'
 import type { TimeSpan } from './timeScale.ts'
 
 const timeline: TimeSpan = { from: '2016-10-01', to: '2016-11-06' }
@@ -38,10 +38,10 @@ describe('what a date looks like', () => {
 })
 
 describe('the stacks of a day', () => {
-  const seatsOf = (count: number, dayWidth: number, pitch: number) =>
-    stackMarks(daily(count, '2016-11-02'), timeline, dayWidth, pitch).map(
-      ({ aside, above }: MarkSeat) => [aside, above] as const,
-    )
+  const stackOf = (count: number, dayWidth: number) =>
+    stackMarks(daily(count, '2016-11-02'), timeline, { dayWidth, height: 126, pitch: 9 })
+  const seatsOf = (count: number, dayWidth: number) =>
+    stackOf(count, dayWidth).seats.map(({ aside, above }) => [aside, above] as const)
 
   it.each<[string, number, number, readonly (readonly [number, number])[]]>([
     ['a mark alone stands in the middle', 1, 30, [[0, 0]]],
@@ -77,21 +77,54 @@ describe('the stacks of a day', () => {
       ],
     ],
   ])('%s', (_, count, dayWidth, seats) => {
-    expect(seatsOf(count, dayWidth, 9)).toEqual(seats)
+    expect(seatsOf(count, dayWidth)).toEqual(seats)
   })
 
-  it.each([0.2, 5, 8, 12, 16, 24, 40, 640])(
-    'never have more columns than fit, no more than four, no two marks in one seat: %d px a day',
-    (dayWidth) => {
-      const seats = seatsOf(30, dayWidth, 9)
-      const columns = new Set(seats.map(([aside]) => aside)).size
-      const spread = Math.max(...seats.map(([aside]) => Math.abs(aside)))
-      expect(columns).toBeLessThanOrEqual(4)
-      expect(spread).toBe((columns - 1) / 2)
-      if (columns > 1) expect(columns * 9).toBeLessThanOrEqual(dayWidth * 1.3)
-      expect(new Set(seats.map(String)).size).toBe(30)
-    },
-  )
+  it.each([0.2, 5, 8, 12, 16, 24, 40, 640])('keep their marks apart and to their width, at %d px a day', (dayWidth) => {
+    const { seats, pitch } = stackOf(12, dayWidth)
+    const columns = new Set(seats.map(({ aside }) => aside)).size
+    if (columns > 1) expect(columns * pitch).toBeLessThanOrEqual(dayWidth * 1.3)
+    expect(columns).toBeLessThanOrEqual(4)
+    expect(new Set(seats.map(({ aside, above }) => `${aside} ${above}`)).size).toBe(12)
+  })
+
+  it.each([
+    [14, 9, { pitch: 9, rows: 14, shown: 14, counts: [] }],
+    [15, 9, { pitch: 8, rows: 15, shown: 15, counts: [] }],
+    [18, 9, { pitch: 7, rows: 18, shown: 18, counts: [] }],
+    [50, 9, { pitch: 7, rows: 18, shown: 16, counts: [50] }],
+    [120, 20, { pitch: 7, rows: 18, shown: 48, counts: [120] }],
+    [120, 60, { pitch: 8, rows: 15, shown: 120, counts: [] }],
+  ])('%i marks over a day %i px wide', (count, dayWidth, expected) => {
+    const { seats, counts, pitch, rows } = stackOf(count, dayWidth)
+    expect({ pitch, rows, shown: seats.length, counts: counts.map((day) => day.count) }).toEqual(expected)
+  })
+
+  it('show an even choice of what is too much, part of each larger choice', () => {
+    const list = Array.from({ length: 120 }, (_, index) => index)
+    const few = evenChoice(list, 16)
+    expect(few).toHaveLength(16)
+    expect(Math.max(...few.slice(1).map((each, index) => each - (few[index] ?? 0)))).toBeLessThanOrEqual(13)
+    expect(evenChoice(list, 48)).toEqual(expect.arrayContaining([...few]))
+  })
+})
+
+describe('the tail of a mark whose first day is not given', () => {
+  const tailsOf = (edtfs: readonly string[]) =>
+    stackMarks(
+      edtfs.map((edtf) => ({ id: edtf, when: whenOf(edtf) })),
+      timeline,
+      { dayWidth: 12, height: 126, pitch: 9 },
+    ).seats.map(({ id, tail }) => [id, tail])
+
+  it('is as long as there is room before it', () => {
+    expect(tailsOf(['../2016-11-03'])).toEqual([['../2016-11-03', 18]])
+    expect(tailsOf(['2016-11-02', '../2016-11-03'])).toContainEqual(['../2016-11-03', 3])
+  })
+
+  it('is free on top of its day’s stack', () => {
+    expect(tailsOf(['2016-11-02', '../2016-11-03', '2016-11-03'])).toContainEqual(['../2016-11-03', 18])
+  })
 })
 
 it('gives each day a stack of its own, in which an open start and a month join the day that they end with', () => {
@@ -99,10 +132,11 @@ it('gives each day a stack of its own, in which an open start and a month join t
     id: edtf,
     when: whenOf(edtf),
   }))
-  expect(stackMarks(moments, timeline, 5, 9)).toEqual([
-    { id: '2016-11-03', day: '2016-11-03', aside: 0, above: 0 },
-    { id: '../2016-11-03', day: '2016-11-03', aside: 0, above: 1 },
-    { id: '2016-10-31', day: '2016-10-31', aside: 0, above: 0 },
-    { id: '2016-10', day: '2016-10-31', aside: 0, above: 1 },
+  const { seats } = stackMarks(moments, timeline, { dayWidth: 5, height: 126, pitch: 9 })
+  expect(seats).toEqual([
+    { id: '2016-11-03', day: '2016-11-03', aside: 0, above: 0, tail: 0 },
+    { id: '../2016-11-03', day: '2016-11-03', aside: 0, above: 1, tail: 6 },
+    { id: '2016-10-31', day: '2016-10-31', aside: 0, above: 0, tail: 0 },
+    { id: '2016-10', day: '2016-10-31', aside: 0, above: 1, tail: 0 },
   ])
 })

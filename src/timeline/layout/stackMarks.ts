@@ -8,39 +8,121 @@ export type MarkSeat = {
   readonly day: Day
   readonly aside: number
   readonly above: number
+  /** The tail of a mark whose first day is not given: as long as there is room before it, in CSS pixels. */
+  readonly tail: number
 }
 
 type Dated = { readonly id: string; readonly when: When }
 
+/** The number of marks over a day that has more than its stack can show, and where it stands, in pitches over the line. */
+export type DayCount = { readonly day: Day; readonly count: number; readonly above: number }
+
+/** The stacks of a track. `pitch`, the distance from mark to mark, is in CSS pixels. */
+export type Stacks = {
+  readonly seats: readonly MarkSeat[]
+  readonly counts: readonly DayCount[]
+  readonly pitch: number
+  /** The number of rows in the highest stack, with its count. */
+  readonly rows: number
+}
+
+/** The room of stacks: the width of a day, the highest stack and the usual distance from mark to mark, in CSS pixels. */
+export type StackRoom = { readonly dayWidth: number; readonly height: number; readonly pitch: number }
+
+/** The least distance from mark to mark, in CSS pixels: a mark is one narrower. */
+const leastPitch = 7
+
+/** The rows that a count takes. */
+const countRows = 2
+
 /** The marks of one day may take this many times its width. */
 const overflow = 1.3
 
-const maxColumns = 4
+/** More columns than these are used only by a day that would otherwise be too high. */
+const usualColumns = 4
+
+/** The longest tail, in CSS pixels. */
+const mostTail = 18
+
+/** 1 over the golden ratio: its multiples fall evenly between 0 and 1, however many there are. */
+const goldenShare = (Math.sqrt(5) - 1) / 2
 
 /**
- * Stacks the marks of each day above it, in as many columns as fit. `dayWidth` and `pitch`, the distance from mark to
- * mark, are in CSS pixels.
+ * Stacks the marks of each day above it, in as many columns as fit. Where a stack would be too high, marks stand closer
+ * and in more columns. A day that is too full even so shows an even choice of its marks, and their number above them.
  */
-export function stackMarks(
-  moments: readonly Dated[],
-  timeline: TimeSpan,
+export function stackMarks(moments: readonly Dated[], timeline: TimeSpan, room: StackRoom): Stacks {
+  const days = momentsByDay(moments, timeline)
+  const most = Math.max(1, ...[...days.values()].map((stack) => stack.length))
+  const pitches = [room.pitch, 8, leastPitch].filter((pitch) => pitch <= room.pitch)
+  const pitch = pitches.find((each) => most <= columnsOf(room, each) * rowsOf(room, each)) ?? leastPitch
+  const capacity = columnsOf(room, pitch) * (rowsOf(room, pitch) - countRows)
+  const seats: MarkSeat[] = []
+  const counts: DayCount[] = []
+  for (const [day, stack] of days) {
+    const isFull = stack.length > columnsOf(room, pitch) * rowsOf(room, pitch)
+    const shown = isFull ? evenChoice(stack, capacity) : stack
+    const usual = Math.min(usualColumns, columnsOf(room, pitch))
+    const columns = Math.max(usual, Math.ceil(shown.length / rowsOf(room, pitch)))
+    const seated = seatsOf(day, shown, Math.min(columns, shown.length))
+    seats.push(...seated)
+    if (isFull) counts.push({ day, count: stack.length, above: 1 + Math.max(...seated.map(({ above }) => above)) })
+  }
+  const rows = Math.max(1, ...seats.map(({ above }) => above + 1), ...counts.map(({ above }) => above + countRows))
+  return { seats: withTails(seats, timeline, room.dayWidth, pitch), counts, pitch, rows }
+}
+
+/** The moments over each day. Those whose first day is not given come last, on top, where their tails are free. */
+function momentsByDay(moments: readonly Dated[], timeline: TimeSpan): ReadonlyMap<Day, readonly Dated[]> {
+  const days = new Map<Day, Dated[]>()
+  const openLast = [...moments].sort((a, b) => Number(a.when.earliest === null) - Number(b.when.earliest === null))
+  for (const moment of openLast) {
+    const day = markDay(moment.when, timeline)
+    const stack = days.get(day)
+    if (stack) stack.push(moment)
+    else days.set(day, [moment])
+  }
+  return days
+}
+
+function columnsOf({ dayWidth }: StackRoom, pitch: number): number {
+  return Math.max(1, Math.floor((dayWidth * overflow) / pitch))
+}
+
+function rowsOf({ height }: StackRoom, pitch: number): number {
+  return Math.floor(height / pitch)
+}
+
+/** `count` of a list, spread evenly over it, in its order; a smaller choice is part of each larger one. */
+export function evenChoice<T>(list: readonly T[], count: number): readonly T[] {
+  const rank = (index: number) => (index * goldenShare) % 1
+  const chosen = new Set([...list.keys()].sort((a, b) => rank(a) - rank(b)).slice(0, count))
+  return list.filter((_, index) => chosen.has(index))
+}
+
+function seatsOf(day: Day, stack: readonly Dated[], columns: number): readonly MarkSeat[] {
+  return stack.map(({ id, when }, index) => ({
+    id,
+    day,
+    aside: (index % columns) - (columns - 1) / 2,
+    above: Math.floor(index / columns),
+    tail: when.earliest === null ? mostTail : 0,
+  }))
+}
+
+/** Shortens each tail to the room after the mark before it in the same row. `dayWidth` and `pitch` are in CSS pixels. */
+function withTails(
+  seats: readonly MarkSeat[],
+  { from }: TimeSpan,
   dayWidth: number,
   pitch: number,
 ): readonly MarkSeat[] {
-  const columns = Math.max(1, Math.min(maxColumns, Math.floor((dayWidth * overflow) / pitch)))
-  const byDay = new Map<Day, string[]>()
-  for (const { id, when } of moments) {
-    const day = markDay(when, timeline)
-    byDay.set(day, [...(byDay.get(day) ?? []), id])
-  }
-  return [...byDay].flatMap(([day, stack]) => {
-    const used = Math.min(columns, stack.length)
-    return stack.map((id, index) => ({
-      id,
-      day,
-      aside: (index % used) - (used - 1) / 2,
-      above: Math.floor(index / used),
-    }))
+  const middle = ({ day, aside }: MarkSeat) => daysBetween(from, day) * dayWidth + aside * pitch
+  return seats.map((seat) => {
+    if (seat.tail === 0) return seat
+    const end = middle(seat)
+    const before = seats.filter((other) => other.above === seat.above && middle(other) < end).map(middle)
+    return { ...seat, tail: Math.max(0, Math.min(seat.tail, end - Math.max(...before) - pitch)) }
   })
 }
 

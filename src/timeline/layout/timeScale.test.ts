@@ -13,9 +13,9 @@ it.each<[string, TimeSpan, Day, number]>([
   ['a quarter', autumn, '2016-10-11', 0.25],
   ['a day before the first stands at the start', autumn, '2015-12-28', 0],
   ['a day after the last stands at the end', autumn, '2017-01-01', 1],
-  ['the one day of a timeline', oneDay, '2016-11-02', 0],
-  ['before the one day', oneDay, '2016-10-02', 0],
-  ['after the one day', oneDay, '2016-12-02', 0],
+  ['the one day of a timeline', oneDay, '2016-11-02', 0.5],
+  ['before the one day', oneDay, '2016-10-02', 0.5],
+  ['after the one day', oneDay, '2016-12-02', 0.5],
   ['half of ten years, leap days counted', tenYears, '2015-01-01', 0.5],
 ])('%s', (_, timeline, day, position) => {
   expect(dayPosition(timeline, day)).toBeCloseTo(position, 10)

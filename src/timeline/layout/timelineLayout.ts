@@ -3,24 +3,23 @@ import { isBeforeTimeline, momentsOf } from '../../story/questions/moments.ts'
 import type { Story, StoryEvent } from '../../story/story.ts'
 import { daysBetween } from '../../story/time/day.ts'
 import { placeTitles, type TitleRequest, type TitleSeat } from './placeTitles.ts'
-import { isLongerThanDay, type MarkSeat, markDay, stackMarks } from './stackMarks.ts'
+import { isLongerThanDay, markDay, type Stacks, stackMarks } from './stackMarks.ts'
 import { dayPosition, type TimeSpan } from './timeScale.ts'
 
-/** The layout of a timeline. `pitch` is the distance from mark to mark in a stack, in CSS pixels. */
-export type TimelineLayout = {
-  readonly seats: readonly MarkSeat[]
-  readonly titles: readonly TitleSeat[]
-  readonly pitch: number
-  /** The number of rows in the highest stack of statements, and of rows of events. */
-  readonly rows: number
-  readonly titleRows: number
-}
+/** The layout of a timeline: the stacks of its statements, and its events in rows. */
+export type TimelineLayout = Stacks & { readonly titles: readonly TitleSeat[]; readonly titleRows: number }
 
 /** A narrower track is a phone’s, in CSS pixels. */
 const phoneWidth = 400
 
-/** The highest stack, in CSS pixels. Marks of a higher one stand closer. */
+/** The highest stack, in CSS pixels. */
 const maxStackHeight = 126
+
+/** The widest track, in CSS pixels: that of the widest page in one column. Each narrower one shows some of its marks. */
+export const widestTrack = 960
+
+/** The narrowest track, in CSS pixels: that of a frame of 300 px. */
+export const narrowestTrack = 184
 
 /**
  * An estimate of the width of an event’s title, in CSS pixels: a little more than its letters take on average. The page
@@ -46,9 +45,11 @@ export function timelineLayout(story: Story, width: number, stretch = 1): Timeli
   const statements = momentsOf(story).filter(
     ({ kind, when }) => kind === 'statement' && !isBeforeTimeline(when, timeline),
   )
-  const usualPitch = width < phoneWidth ? 8 : 9
-  const seats = stackMarks(statements, timeline, dayWidth, usualPitch)
-  const rows = Math.max(1, ...seats.map(({ above }) => above + 1))
+  const stacks = stackMarks(statements, timeline, {
+    dayWidth,
+    height: maxStackHeight,
+    pitch: width < phoneWidth ? 8 : 9,
+  })
   const titles = placeTitles(
     story.events
       .filter(({ when }) => !isBeforeTimeline(when, timeline))
@@ -56,13 +57,7 @@ export function timelineLayout(story: Story, width: number, stretch = 1): Timeli
     width,
     width < phoneWidth ? 3 : 4,
   )
-  return {
-    seats,
-    titles,
-    rows,
-    pitch: Math.min(usualPitch, maxStackHeight / rows),
-    titleRows: Math.max(1, ...titles.map(({ row }) => row + 1)),
-  }
+  return { ...stacks, titles, titleRows: Math.max(1, ...titles.map(({ row }) => row + 1)) }
 }
 
 function titleRequest(
