@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findEvidence, type TextQuote } from '../story/evidence.ts'
+import { findEvidence, searchable, type TextQuote } from '../story/evidence.ts'
 import { sentencePattern } from './sentencePattern.ts'
 
 const text = 'He said: “We’ll go (soon).” Then\n again: "We\'ll go (soon)." A+B\\C [x] {y}? $1 ^2 | 3*'
@@ -14,7 +14,7 @@ describe('sentencePattern', () => {
     ['no other words', { exact: 'We will go' }],
     ['no words with another prefix', { exact: 'A+B', prefix: 'never' }],
   ])('finds %s where the checker of stories does', (_, quote) => {
-    const [found] = findEvidence(text, quote)
+    const [found] = findEvidence(searchable(text), quote)
     const match = new RegExp(sentencePattern(quote)).exec(text)
     expect(match && { start: match.index, end: match.index + match[0].length }).toEqual(found ?? null)
   })

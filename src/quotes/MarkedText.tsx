@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'rea
 import { LineParts } from '../page/LineParts.tsx'
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
-import { findEvidence } from '../story/evidence.ts'
+import { findEvidence, searchable } from '../story/evidence.ts'
 import type { Evidence } from '../story/format/schema.ts'
 import type { Source } from '../story/story.ts'
 import styles from './MarkedText.module.css'
@@ -21,7 +21,7 @@ export function MarkedText({ id, source, evidence, text, onKeyDown, children }: 
   const own = useStoryText()
   const box = useRef<HTMLElement>(null)
   const mark = useRef<HTMLElement>(null)
-  const range = findEvidence(text, evidence)[0] ?? { start: 0, end: 0 }
+  const range = findEvidence(searchable(text), evidence)[0] ?? { start: 0, end: 0 }
   useLayoutEffect(() => {
     if (box.current === null || mark.current === null) return
     box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3

@@ -1,3 +1,5 @@
+import { type FoldedText, foldText, type TextRange } from './foldedText.ts'
+
 /** A W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector). */
 export type TextQuote = {
   readonly exact: string
@@ -5,55 +7,95 @@ export type TextQuote = {
   readonly suffix?: string | undefined
 }
 
-/** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
-export type TextRange = { readonly start: number; readonly end: number }
+/** A text in which many quotes are sought: folded once, with its words in order and the places of each in that order. */
+export type SearchableText = FoldedText & {
+  readonly words: readonly { readonly word: string; readonly at: number }[]
+  readonly ordinals: ReadonlyMap<string, readonly number[]>
+}
 
-type Normalised = { readonly text: string; readonly offsets: readonly number[] }
+/** The texts of a story’s sources, by the path that `story.json` gives. */
+export type SourceTexts = ReadonlyMap<string, SearchableText>
+
+/** Prepares a text for `findEvidence`. */
+export function searchable(source: string): SearchableText {
+  const folded = foldText(source)
+  const words = wordsIn(folded.text)
+  const ordinals = new Map<string, number[]>()
+  for (const [ordinal, { word }] of words.entries()) {
+    const others = ordinals.get(word)
+    if (others === undefined) ordinals.set(word, [ordinal])
+    else others.push(ordinal)
+  }
+  return { ...folded, words, ordinals }
+}
 
 /**
- * Finds every occurrence of a quote in a text. Only quotation marks (curly, straight, angled) and white space are
- * normalised. Prefix and suffix, where given, must stand right before and after, with or without white space between.
+ * Finds every occurrence of a quote in a text, whatever their white space, dashes, quotation marks and Unicode form.
+ * Prefix and suffix, where given, must stand right before and after, with or without white space between.
  */
-export function findEvidence(text: string, quote: TextQuote): readonly TextRange[] {
-  const haystack = normalise(text)
-  const exact = normalise(quote.exact).text.trim()
-  const prefix = normalise(quote.prefix ?? '').text.trim()
-  const suffix = normalise(quote.suffix ?? '').text.trim()
-  if (exact === '') return []
-  const found: TextRange[] = []
-  for (let at = haystack.text.indexOf(exact); at !== -1; at = haystack.text.indexOf(exact, at + 1)) {
-    const before = haystack.text.slice(0, at).trimEnd()
-    const after = haystack.text.slice(at + exact.length).trimStart()
-    if (before.endsWith(prefix) && after.startsWith(suffix)) found.push(rangeIn(haystack, at, exact.length))
+export function findEvidence(text: SearchableText, quote: TextQuote): readonly TextRange[] {
+  const exact = foldText(quote.exact)
+  const prefix = foldText(quote.prefix ?? '')
+  const suffix = foldText(quote.suffix ?? '')
+  const { length } = exact.text
+  const isFound = (at: number) => {
+    const before = text.text[at - 1] === ' ' ? at - 1 : at
+    const after = text.text[at + length] === ' ' ? at + length + 1 : at + length
+    return (
+      isWhole(text, at, at + length) &&
+      standsAt(text, exact, at) &&
+      standsAt(text, prefix, before - prefix.text.length) &&
+      standsAt(text, suffix, after)
+    )
   }
+  return occurrences(text, exact.text)
+    .filter(isFound)
+    .map((at) => rangeOf(text, exact, at))
+}
+
+/** Whether `words` contains `part`, in the sense of `findEvidence`. */
+export function containsWords(words: string, part: string): boolean {
+  return findEvidence(searchable(words), { exact: part }).length > 0
+}
+
+/** The positions at which words may stand in a text: by their rarest whole word, if they have one. */
+function occurrences({ text, words, ordinals }: SearchableText, sought: string): readonly number[] {
+  if (sought === '') return []
+  const [rarest] = wordsIn(sought)
+    .slice(1, -1)
+    .map(({ word, at }) => ({ at, places: ordinals.get(word) ?? [] }))
+    .sort((a, b) => a.places.length - b.places.length)
+  if (rarest !== undefined) return rarest.places.map((ordinal) => (words[ordinal]?.at ?? 0) - rarest.at)
+  const found: number[] = []
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) found.push(at)
   return found
 }
 
-/** Whether `words` contains `part`, with quotation marks and white space normalised. */
-export function containsWords(words: string, part: string): boolean {
-  return normalise(words).text.includes(normalise(part).text.trim())
+/** The words of a folded text, between its spaces and quotation marks. */
+function wordsIn(text: string): SearchableText['words'] {
+  return [...text.matchAll(/[^ "]+/g)].map(({ 0: word, index: at }) => ({ word, at }))
 }
 
-function rangeIn({ offsets }: Normalised, at: number, length: number): TextRange {
-  return { start: offsets[at] ?? 0, end: (offsets[at + length - 1] ?? 0) + 1 }
+/** Whether a passage begins and ends between letters, not before an accent. */
+function isWhole({ starts }: FoldedText, at: number, end: number): boolean {
+  return starts[at - 1] !== starts[at] && starts[end - 1] !== starts[end]
 }
 
-/** The text with single spaces and straight quotation marks, and the offset of each of its letters in the original. */
-function normalise(text: string): Normalised {
-  const letters: string[] = []
-  const offsets: number[] = []
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = normaliseLetter(text.charAt(index))
-    if (letter === ' ' && letters.at(-1) === ' ') continue
-    letters.push(letter)
-    offsets.push(index)
+function standsAt(text: FoldedText, words: FoldedText, at: number): boolean {
+  if (!text.text.startsWith(words.text, at) || at < 0) return false
+  for (let index = 0; index <= words.text.length; index += 1) {
+    const dash = words.dashes.get(index)
+    const other = text.dashes.get(at + index)
+    const isAtEdge = index === 0 || index === words.text.length
+    const areEqual = dash === undefined ? isAtEdge || other === undefined : other !== undefined
+    if (!areEqual && !dash?.mayBreak && !other?.mayBreak) return false
   }
-  return { text: letters.join(''), offsets }
+  return true
 }
 
-function normaliseLetter(letter: string): string {
-  if (/\s/.test(letter)) return ' '
-  if (/[‘’‚‛ʼ′]/.test(letter)) return "'"
-  if (/[“”„‟«»″]/.test(letter)) return '"'
-  return letter
+function rangeOf({ starts, ends, dashes }: FoldedText, words: FoldedText, at: number): TextRange {
+  const last = at + words.text.length
+  const first = words.dashes.has(0) ? dashes.get(at) : undefined
+  const final = words.dashes.has(words.text.length) ? dashes.get(last) : undefined
+  return { start: first?.start ?? starts[at] ?? 0, end: final?.end ?? ends[last - 1] ?? 0 }
 }

@@ -1,13 +1,16 @@
-import { closest, distance } from 'fastest-levenshtein'
-import { containsWords, findEvidence } from '../evidence.ts'
+import { distance } from 'fastest-levenshtein'
+import { containsWords, findEvidence, type SearchableText, searchable } from '../evidence.ts'
 import type { Problem } from '../format/problem.ts'
 import type { Evidence } from '../format/schema.ts'
 
-/** The most comparisons of a letter sought with a letter of the text: more would take seconds. */
-const maxComparisons = 50_000_000
+/** A word that stands more often in a text doesn’t help to find a passage. */
+const maxOccurrences = 200
+
+/** The most passages that are compared with words, letter by letter. */
+const maxPassages = 10
 
 /** Problems if the exact words of evidence don’t stand in its source exactly once. `at` is the path of the evidence. */
-export function evidenceProblems(evidence: Evidence, text: string, at: string): readonly Problem[] {
+export function evidenceProblems(evidence: Evidence, text: SearchableText, at: string): readonly Problem[] {
   const found = findEvidence(text, evidence)
   if (found.length === 1) return []
   const path = `${at}.exact`
@@ -35,7 +38,7 @@ export function wordingProblems(text: string, evidence: Evidence, at: string): r
   ]
 }
 
-function prefixProblem(evidence: Evidence, text: string, at: string): Problem {
+function prefixProblem(evidence: Evidence, text: SearchableText, at: string): Problem {
   const { exact, prefix, suffix } = evidence
   const isPrefixWrong = prefix !== undefined && findEvidence(text, { exact, prefix }).length === 0
   return {
@@ -46,17 +49,29 @@ function prefixProblem(evidence: Evidence, text: string, at: string): Problem {
 }
 
 /**
- * The passage of as many words in the text that differs least from the words sought. Undefined if it differs in more
- * than half of the letters, or if the text is too long to search.
+ * The passage of as many words in the text that differs least from the words sought, among those that share most words
+ * with them in the same order. Undefined if it differs in more than half of the letters.
  */
-function nearestWords(words: string, text: string): string | undefined {
-  const sought = words.trim()
-  if (sought.length * text.length > maxComparisons) return undefined
-  const inText = text.split(/\s+/)
-  const length = sought.split(/\s+/).length
-  const found = closest(
-    sought,
-    inText.map((_, index) => inText.slice(index, index + length).join(' ')),
-  )
-  return distance(sought, found) > sought.length / 2 ? undefined : found
+function nearestWords(sought: string, text: SearchableText): string | undefined {
+  const { words } = searchable(sought)
+  const shared = new Map<number, number>()
+  for (const [index, { word }] of words.entries()) {
+    const ordinals = text.ordinals.get(word) ?? []
+    if (ordinals.length > maxOccurrences) continue
+    for (const ordinal of ordinals) shared.set(ordinal - index, (shared.get(ordinal - index) ?? 0) + 1)
+  }
+  const [nearest] = [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, maxPassages)
+    .map(([first]) => passage(text, Math.max(0, first), first + words.length))
+    .map((found) => ({ found, differing: distance(sought, found) }))
+    .sort((a, b) => a.differing - b.differing)
+  return nearest === undefined || nearest.differing > sought.length / 2 ? undefined : nearest.found
+}
+
+/** The words of a text from one ordinal to before another, as its source spells them. */
+function passage({ source, words, starts, ends }: SearchableText, first: number, end: number): string {
+  const last = words[Math.min(end, words.length) - 1]
+  if (last === undefined) return ''
+  return source.slice(starts[words[first]?.at ?? 0], ends[last.at + last.word.length - 1]).replace(/\s+/g, ' ')
 }

@@ -1,3 +1,4 @@
+import type { SourceTexts } from '../evidence.ts'
 import type { Entry } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import type { EventEntry, Evidence, SourceEntry, StatementEntry } from '../format/schema.ts'
@@ -17,7 +18,7 @@ export type MomentContext = {
   /** The last day of the timeline, if it is valid. */
   readonly lastDay: Day | undefined
   /** The texts of the sources, by path. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: SourceTexts
 }
 
 /** The problems of a statement that a schema can’t find. Values of a wrong shape are skipped. */

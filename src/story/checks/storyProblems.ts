@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SourceTexts } from '../evidence.ts'
 import { type Entry, entriesIn, idsIn, listIn, optionalListIn } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import {
@@ -24,9 +25,13 @@ const maxTimelineDays = 36_525
  * skipped, because the schema reports them; so are references into a list that is missing. `placeIds` is undefined if
  * the places could not be read.
  */
-export function storyProblems(files: StoryFiles, placeIds: readonly string[] | undefined): readonly Problem[] {
+export function storyProblems(
+  files: StoryFiles,
+  texts: SourceTexts,
+  placeIds: readonly string[] | undefined,
+): readonly Problem[] {
   const file = files.story
-  const context = contextOf(files, placeIds)
+  const context = contextOf(file, texts, placeIds)
   return [
     ...timelineProblems(timelineIn(file)),
     ...placesFileProblems(files),
@@ -45,7 +50,7 @@ export function storyProblems(files: StoryFiles, placeIds: readonly string[] | u
   ]
 }
 
-function contextOf({ story, texts }: StoryFiles, placeIds: readonly string[] | undefined): MomentContext {
+function contextOf(story: unknown, texts: SourceTexts, placeIds: readonly string[] | undefined): MomentContext {
   const timeline = timelineIn(story)
   return {
     placeIds,

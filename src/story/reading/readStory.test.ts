@@ -25,6 +25,15 @@ it('attaches the text to its source, in place of its path', () => {
   expect(storyFixture().sources[0]?.text).toBeUndefined()
 })
 
+it('gives evidence in the words of its source', () => {
+  const text = 'It was — as a matter of\nfact — “said”.'
+  const { statements } = storyFixture({
+    statements: [{ evidence: { source: 'report', exact: 'It was -- as a matter of fact -- "said"' } }],
+    source: { text },
+  })
+  expect(statements[0]?.evidence.exact).toBe('It was — as a matter of fact — “said”')
+})
+
 it('reads dates', () => {
   const { statements, events } = storyFixture({
     statements: [{ said: { on: '../2016-11-03' } }],

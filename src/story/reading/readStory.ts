@@ -1,8 +1,9 @@
 import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
+import { findEvidence, type SearchableText, type SourceTexts, searchable, type TextQuote } from '../evidence.ts'
 import type { PlacesFile } from '../format/placesSchema.ts'
 import type { Problem } from '../format/problem.ts'
-import { type StoryFile, storySchema } from '../format/schema.ts'
+import { type Evidence, type StoryFile, storySchema } from '../format/schema.ts'
 import type { StoryFiles } from '../format/storyFiles.ts'
 import type { Statement, Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
@@ -17,12 +18,18 @@ export type ReadStory =
 export function readStory(files: StoryFiles): ReadStory {
   const shape = schemaProblems(storySchema, files.story, '', 'story.json')
   const places = files.places === undefined ? undefined : checkPlaces(files.places)
-  const problems = [...shape, ...storyProblems(files, places?.ids), ...(places?.problems ?? [])]
+  const texts: SourceTexts = new Map([...files.texts].map(([path, text]) => [path, searchable(text)]))
+  const problems = [...shape, ...storyProblems(files, texts, places?.ids), ...(places?.problems ?? [])]
   if (problems.length > 0) return { kind: 'problems', problems }
-  return { kind: 'story', story: storyOf(files.story as StoryFile, files.places as PlacesFile, files.texts) }
+  return { kind: 'story', story: storyOf(files.story as StoryFile, files.places as PlacesFile, texts) }
 }
 
-function storyOf(file: StoryFile, places: PlacesFile, texts: ReadonlyMap<string, string>): Story {
+function storyOf(file: StoryFile, places: PlacesFile, texts: SourceTexts): Story {
+  const bySource = new Map(file.sources.map(({ id, text = '' }) => [id, texts.get(text)]))
+  const inItsWords = ({ exact, ...evidence }: Evidence): Evidence => {
+    const text = bySource.get(evidence.source)
+    return { ...evidence, exact: text === undefined ? exact : wordsOf(text, { exact, ...evidence }) }
+  }
   return {
     id: file.id,
     lang: file.lang,
@@ -37,24 +44,41 @@ function storyOf(file: StoryFile, places: PlacesFile, texts: ReadonlyMap<string,
       ...source,
       published: published as Day,
       dateline: dateline && { place: dateline.place, date: dateline.date as Day },
-      text: text === undefined ? undefined : texts.get(text),
+      text: text === undefined ? undefined : texts.get(text)?.source,
     })),
     speakers: file.speakers,
     sides: file.sides,
-    statements: statementsOf(file),
-    events: file.events.map(({ when, ...event }) => ({ ...event, when: whenOf(when) })),
+    statements: statementsOf(file, inItsWords),
+    events: file.events.map(({ when, evidence, ...event }) => ({
+      ...event,
+      when: whenOf(when),
+      evidence: inItsWords(evidence),
+    })),
     corrections: (file.corrections ?? []).map(({ on, text }) => ({ on: on as Day, text })),
   }
 }
 
-function statementsOf(file: StoryFile): readonly Statement[] {
-  return file.statements.map(({ said, disputes = [], ...statement }) => ({
+function statementsOf({ statements }: StoryFile, inItsWords: (evidence: Evidence) => Evidence): readonly Statement[] {
+  const disputed = new Map(statements.map(({ id }) => [id, new Set<string>()]))
+  for (const { id, disputes = [] } of statements) {
+    for (const other of disputes) {
+      disputed.get(id)?.add(other)
+      disputed.get(other)?.add(id)
+    }
+  }
+  const order = new Map(statements.map(({ id }, index) => [id, index]))
+  return statements.map(({ said, evidence, ...statement }) => ({
     ...statement,
     said: { when: whenOf(said.on), at: said.at, occasion: said.occasion },
-    disputes: file.statements
-      .filter(({ id, disputes: others = [] }) => disputes.includes(id) || others.includes(statement.id))
-      .map(({ id }) => id),
+    evidence: inItsWords(evidence),
+    disputes: [...(disputed.get(statement.id) ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   }))
+}
+
+/** The words of a quote as its source spells them, on one line. */
+function wordsOf(text: SearchableText, quote: TextQuote): string {
+  const [range] = findEvidence(text, quote)
+  return range === undefined ? quote.exact : text.source.slice(range.start, range.end).replace(/\s+/g, ' ')
 }
 
 /** Throws if the date isn’t EDTF, which `storyProblems` rules out. */
