@@ -1,4 +1,4 @@
-import type { Geometry, LineString, Point, Polygon } from 'geojson'
+import type { Geometry, GeometryCollection } from 'geojson'
 import type { Evidence } from './format/schema.ts'
 import type { Day } from './time/day.ts'
 import type { When } from './time/edtf.ts'
@@ -6,7 +6,7 @@ import type { When } from './time/edtf.ts'
 /** [longitude, latitude] in degrees, WGS 84. */
 export type LngLat = readonly [longitude: number, latitude: number]
 
-export type PlaceGeometry = Extract<Geometry, Point | LineString | Polygon>
+export type PlaceGeometry = Exclude<Geometry, GeometryCollection>
 
 export type Place = {
   readonly id: string

@@ -1,16 +1,18 @@
 import { simplify } from '@turf/turf'
 import type { Position } from 'geojson'
+import { linesOf, rangeOf, shapeOf } from '../../../src/story/geometry.ts'
 import { unwrapLine, wrapLongitude } from '../../../src/story/lngLat.ts'
-import type { Place, PlaceGeometry } from '../../../src/story/story.ts'
+import type { Place } from '../../../src/story/story.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
 import type { JsonLd } from './jsonLdText.ts'
 
 /**
- * Returns a place as schema.org’s `Place`: a point with its coordinates, a line or an area with a simplified shape.
+ * Returns a place as schema.org’s `Place`: a point with its coordinates, a line or an area with the simplified
+ * shape of its largest part.
  * That a place is approximate is in its description, because `geo` can’t express it.
  */
 export function placeJsonLd(place: Place, wording: Wording): JsonLd {
-  const { id, name, gazetteerName, geonames, precision, note, geometry } = place
+  const { id, name, gazetteerName, geonames, precision, note } = place
   const isApproximate = precision === 'approximate'
   return {
     '@type': 'Place',
@@ -19,21 +21,18 @@ export function placeJsonLd(place: Place, wording: Wording): JsonLd {
     alternateName: gazetteerName === name ? undefined : gazetteerName,
     sameAs: geonames === undefined ? undefined : `https://sws.geonames.org/${geonames}/`,
     description: isApproximate ? [wording.map.approximate, note].filter(Boolean).join(' ') : undefined,
-    geo: geoOf(geometry),
+    geo: geoOf(place),
   }
 }
 
-function geoOf(geometry: PlaceGeometry): JsonLd {
-  switch (geometry.type) {
-    case 'Point': {
-      const [longitude = 0, latitude = 0] = geometry.coordinates
-      return { '@type': 'GeoCoordinates', latitude, longitude }
-    }
-    case 'LineString':
-      return { '@type': 'GeoShape', line: positionList(simplified(geometry.coordinates)) }
-    case 'Polygon':
-      return { '@type': 'GeoShape', polygon: positionList(simplified(geometry.coordinates[0] ?? [])) }
+function geoOf({ geometry, point }: Place): JsonLd {
+  const shape = shapeOf(geometry)
+  const [largest = []] = linesOf(geometry).toSorted((a, b) => extentOf(b) - extentOf(a))
+  if (shape === 'Point') {
+    const [longitude, latitude] = point
+    return { '@type': 'GeoCoordinates', latitude, longitude }
   }
+  return { '@type': 'GeoShape', [shape === 'LineString' ? 'line' : 'polygon']: positionList(simplified(largest)) }
 }
 
 /** The maximum length of a simplified shape. */
@@ -56,8 +55,8 @@ function simplified(line: readonly Position[]): readonly Position[] {
 /** Returns the longer side of a line’s bounding box, in degrees. */
 function extentOf(line: readonly Position[]): number {
   const spans = [0, 1].map((axis) => {
-    const degrees = line.map((position) => position[axis] ?? 0)
-    return Math.max(...degrees) - Math.min(...degrees)
+    const [least, most] = rangeOf(line.map((position) => position[axis] ?? 0))
+    return most - least
   })
   return Math.max(...spans)
 }

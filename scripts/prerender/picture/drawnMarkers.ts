@@ -4,6 +4,7 @@ import { type MarkerLook, markerLook } from '../../../src/map/markers/markerLook
 import { project } from '../../../src/map/projection/camera.ts'
 import { labelGap, labelInset, labelLine, quietDisc } from '../../../src/page/layout.ts'
 import { openingChoice } from '../../../src/store/choice.ts'
+import { shapeOf } from '../../../src/story/geometry.ts'
 import type { Place, Story } from '../../../src/story/story.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../styles/themeTokens.ts'
@@ -15,7 +16,7 @@ import { middleToBaseline, words } from './words.ts'
 export function drawnMarkers(story: Story, layout: MapLayout, lettering: Lettering, colour: Colour): string {
   const inOrder = story.places
     .filter((place) => isMarkerShown(place, layout))
-    .toSorted((a, b) => Number(a.geometry.type === 'Point') - Number(b.geometry.type === 'Point'))
+    .toSorted((a, b) => Number(shapeOf(a.geometry) === 'Point') - Number(shapeOf(b.geometry) === 'Point'))
   const looks = inOrder.map((place) => ({ place, look: markerLook(story, place, openingChoice(story)) }))
   return [
     ...inOrder.map(({ id }) => drawnLeader(layout, id, colour)),
@@ -38,7 +39,7 @@ function drawnMarker(
   colour: Colour,
 ): string {
   const [x, y] = project(view.camera, view.size, point)
-  const isOpen = precision === 'approximate' || geometry.type === 'Polygon'
+  const isOpen = precision === 'approximate' || shapeOf(geometry) === 'Polygon'
   const disc = `fill="${isOpen ? 'none' : colour('land')}"`
   const parts = [
     look.isToday ? `<circle r="9.75" fill="none" stroke="${colour('ink')}" stroke-width="1"/>` : '',
@@ -50,7 +51,7 @@ function drawnMarker(
         `<path d="${arcPath(6, start, length)}" fill="none" stroke="${colour(`side-${hue}`)}" stroke-width="${look.weight}"/>`,
     ),
   ]
-  const scale = geometry.type === 'Point' ? 1 : 0.8
+  const scale = shapeOf(geometry) === 'Point' ? 1 : 0.8
   return `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale})">${parts.join('')}</g>`
 }
 

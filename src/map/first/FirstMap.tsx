@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
 import { useStoryStore, useWording } from '../../store/StoryProvider.tsx'
+import { shapeOf } from '../../story/geometry.ts'
 import type { Place } from '../../story/story.ts'
 import scale from '../controls/ScaleBar.module.css'
 import { longestScaleBar, scaleBar } from '../controls/scaleBarLength.ts'
@@ -64,7 +65,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
       className={`${markers.marker} ${styles.marker}`}
       style={style}
       data-first-place={place.id}
-      data-geometry={place.geometry.type}
+      data-geometry={shapeOf(place.geometry)}
       data-precision={place.precision}
       {...markerAttributes(place, look, wording)}
     >

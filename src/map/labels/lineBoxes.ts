@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { linesOf, shapeOf } from '../../story/geometry.ts'
 import type { Story } from '../../story/story.ts'
 import { type Box, boxAround } from '../projection/box.ts'
 import type { View } from '../projection/camera.ts'
@@ -11,7 +12,7 @@ const size = { width: 8, height: 8 }
 /** Boxes along the story’s lines in the frame, which names keep off. */
 export function lineBoxes(story: Story, view: View): readonly Box[] {
   return story.places.flatMap(({ geometry }) =>
-    geometry.type === 'LineString' ? boxesAlong(geometry.coordinates, view) : [],
+    shapeOf(geometry) === 'LineString' ? linesOf(geometry).flatMap((line) => boxesAlong(line, view)) : [],
   )
 }
 

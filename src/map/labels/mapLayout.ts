@@ -1,3 +1,4 @@
+import { shapeOf } from '../../story/geometry.ts'
 import { statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 import { type Box, boxAround } from '../projection/box.ts'
@@ -51,6 +52,6 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
 /** Ten for each statement about a place, and more where it is in the theatre or a point. */
 function priorityOf(story: Story, place: Place, placeId: string | null): number {
   if (place.id === placeId) return Number.POSITIVE_INFINITY
-  const isPoint = place.geometry.type === 'Point'
+  const isPoint = shapeOf(place.geometry) === 'Point'
   return statementsAbout(story, place.id).length * 10 + (story.fit.includes(place.id) ? 100 : 0) + (isPoint ? 10 : 0)
 }

@@ -1,4 +1,5 @@
 import { memo, type Ref } from 'react'
+import { shapeOf } from '../../story/geometry.ts'
 import type { Story } from '../../story/story.ts'
 import { MarkerBody } from './MarkerBody.tsx'
 import styles from './Markers.module.css'
@@ -23,7 +24,7 @@ export const Markers = memo(function Markers({
           type="button"
           className={styles.marker}
           data-marker={place.id}
-          data-geometry={place.geometry.type}
+          data-geometry={shapeOf(place.geometry)}
           data-precision={place.precision}
           aria-pressed={false}
           aria-label={place.name}

@@ -1,3 +1,4 @@
+import { shapeOf } from '../../story/geometry.ts'
 import type { Place, Story } from '../../story/story.ts'
 import type { GroundName } from '../ground/stillGround.ts'
 import { distanceAndBearing } from '../projection/distanceAndBearing.ts'
@@ -8,7 +9,7 @@ const sameTown = 25
 /** The ground’s names without those of the story’s own places: its countries, its towns, and units named after them. */
 export function namesOutsideStory(story: Story, names: readonly GroundName[]): readonly GroundName[] {
   const countries = story.places
-    .filter(({ geometry, precision }) => geometry.type === 'Polygon' && precision === 'exact')
+    .filter(({ geometry, precision }) => shapeOf(geometry) === 'Polygon' && precision === 'exact')
     .map(({ country }) => country)
   return names.filter((name) => {
     if (name.kind === 'country') return name.code === undefined || !countries.includes(name.code)

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { shapeOf } from '../../story/geometry.ts'
 import type { Place } from '../../story/story.ts'
 import { pathData } from '../projection/pathData.ts'
 import { placeGrid } from './placeGrid.ts'
@@ -19,7 +20,7 @@ export function ExtentShape({
     <g
       className={styles.extent}
       data-extent={place.id}
-      data-geometry={place.geometry.type}
+      data-geometry={shapeOf(place.geometry)}
       data-precision={place.precision}
     >
       <path className={styles.softEdge} d={path} />

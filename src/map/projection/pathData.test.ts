@@ -47,7 +47,17 @@ describe('pathData', () => {
       `${squarePath}${squarePath}${squarePath}`,
     ],
     ['a point has no path', { type: 'Point', coordinates: [1, 2] }, ''],
-    ['nor have points', { type: 'MultiPoint', coordinates: [[1, 2]] }, ''],
+    [
+      'points are lines without length',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [0, 0],
+          [5, 0],
+        ],
+      },
+      'M0.0 0.0h0M5.0 0.0h0',
+    ],
     ['nor has a line without points', line(), ''],
   ])('%s', (_, geometry, path) => {
     expect(pathData(geometry, from(0))).toBe(path)

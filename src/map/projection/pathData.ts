@@ -5,11 +5,13 @@ import { worldX, worldY } from './mercator.ts'
 export type PathGrid = { readonly origin: readonly [x: number, y: number]; readonly unitsPerWorld: number }
 
 /**
- * SVG path data of a geometry in degrees: lines open, rings closed, points none. It begins in the copy of the world that is
+ * SVG path data of a geometry in degrees: lines open, rings closed, many points as lines without length, one as none. It begins in the copy of the world that is
  * nearest the grid’s origin and goes the shorter way from point to point, so that the antimeridian tears nothing.
  */
 export function pathData(geometry: Geometry, grid: PathGrid): string {
   switch (geometry.type) {
+    case 'MultiPoint':
+      return geometry.coordinates.map((position) => `${linePath([position], grid)}h0`).join('')
     case 'LineString':
       return linePath(geometry.coordinates, grid)
     case 'MultiLineString':

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../story/geometry.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { Place, PlaceGeometry } from '../../story/story.ts'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
@@ -30,14 +31,7 @@ function placeOf(id: string): Place {
 }
 
 function positionsOf(geometry: PlaceGeometry): readonly Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-      return geometry.coordinates
-    case 'Polygon':
-      return geometry.coordinates.flat()
-  }
+  return linesOf(geometry).flat()
 }
 
 describe.each(sizes)('a frame of $width × $height', (size) => {

@@ -1,3 +1,4 @@
+import { linesOf } from '../../story/geometry.ts'
 import { lngLat } from '../../story/lngLat.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { LngLat, Place, PlaceGeometry, Story } from '../../story/story.ts'
@@ -69,12 +70,5 @@ function paddingFor({ width, height }: Size): Padding {
 }
 
 function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [lngLat(geometry.coordinates)]
-    case 'LineString':
-      return geometry.coordinates.map(lngLat)
-    case 'Polygon':
-      return geometry.coordinates.flat().map(lngLat)
-  }
+  return linesOf(geometry).flat().map(lngLat)
 }

@@ -1,5 +1,5 @@
 import type { IdEntry } from '../format/entries.ts'
-import type { Problem } from '../format/problem.ts'
+import { noSuchPlace, type Problem } from '../format/problem.ts'
 import { closestMatch } from './closestMatch.ts'
 
 /** A problem for each repetition of an id. */
@@ -26,5 +26,12 @@ export function referenceProblems(
 ): readonly Problem[] {
   if (id === undefined || known === undefined || known.includes(id)) return []
   const near = closestMatch(id, known)
-  return [{ path, value: id, reason: `no ${what} has that id`, ...(near === undefined ? {} : { nearest: near }) }]
+  return [
+    {
+      path,
+      value: id,
+      reason: what === 'place' ? noSuchPlace : `no ${what} has that id`,
+      ...(near === undefined ? {} : { nearest: near }),
+    },
+  ]
 }

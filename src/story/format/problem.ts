@@ -10,6 +10,12 @@ export type Problem = {
   readonly nearest?: string
 }
 
+/** The reason of a problem with the id of a place that isn’t there. */
+export const noSuchPlace = 'no place has that id'
+
+/** What a check finds: problems, with which a story isn’t shown, and warnings, with which it is. */
+export type Findings = { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }
+
 /** How much of a value is shown: letters, nested levels, and entries of a list or object. */
 const limits = { letters: 160, levels: 3, entries: 12 }
 

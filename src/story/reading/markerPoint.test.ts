@@ -17,6 +17,8 @@ const box = (west: number, south: number, east: number, north: number): PlaceGeo
   ],
 })
 
+const ringsOf = (geometry: PlaceGeometry) => (geometry.type === 'Polygon' ? geometry.coordinates : [])
+
 it.each<[string, PlaceGeometry, Bounds, LngLat]>([
   ['a point', { type: 'Point', coordinates: [39, 36, 250] }, theatre, [39, 36]],
   [
@@ -58,6 +60,30 @@ it.each<[string, PlaceGeometry, Bounds, LngLat]>([
     [2, 0],
   ],
   ['the deepest point of an area', box(2, 2, 4, 4), theatre, [3, 3]],
+  [
+    'the deepest point of several areas',
+    { type: 'MultiPolygon', coordinates: [box(0, 0, 1, 1), box(2, 2, 4, 4)].map(ringsOf) },
+    theatre,
+    [3, 3],
+  ],
+  [
+    'the middle of the longest of several lines',
+    {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+        [
+          [4, 4],
+          [8, 4],
+        ],
+      ],
+    },
+    theatre,
+    [6, 4],
+  ],
   ['that of its part in the theatre', box(5, 0, 25, 10), theatre, [7.5, 5]],
   ['that of all of it, if none is there', box(20, 20, 24, 24), theatre, [22, 22]],
 ])('%s', (_, geometry, bounds, [longitude, latitude]) => {

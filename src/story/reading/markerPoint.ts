@@ -11,37 +11,57 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 const precision = 0.01
 
 /**
- * The position of a place’s marker: the point itself, the midpoint of a line along its length, or the pole of
- * inaccessibility of an area’s part in the story’s theatre (of the whole area if no part is there). Lines and rings may
- * cross the antimeridian; they take the shorter way from position to position.
+ * The position of a place’s marker: the point itself (of several the innermost), the midpoint of a line along its length
+ * (of several the longest), or the pole of inaccessibility of an area’s part in the story’s theatre (of the whole area if
+ * no part is there). Lines and rings may cross the antimeridian; they take the shorter way from position to position.
  */
 export function markerPoint(geometry: PlaceGeometry, theatre: Bounds): LngLat {
   switch (geometry.type) {
     case 'Point':
       return wrapped(geometry.coordinates)
+    case 'MultiPoint':
+      return wrapped(innermost(unwrapLine(geometry.coordinates)))
     case 'LineString':
       return wrapped(midpoint(unwrapLine(geometry.coordinates)))
-    case 'Polygon': {
-      const [west, , east] = theatre
-      const middle = (west + east) / 2
-      return wrapped(
-        deepestPoint(
-          geometry.coordinates.map((ring) => unwrapLine(ring, middle)),
-          theatre,
-        ),
-      )
-    }
+    case 'MultiLineString':
+      return wrapped(midpoint(longest(geometry.coordinates.map((line) => unwrapLine(line)))))
+    case 'Polygon':
+      return wrapped(deepestPoint([geometry.coordinates], theatre))
+    case 'MultiPolygon':
+      return wrapped(deepestPoint(geometry.coordinates, theatre))
   }
 }
 
-function deepestPoint(rings: readonly Position[][], theatre: Bounds): Position {
-  const clipped = bboxClip(polygonFeature([...rings]), [...theatre]).geometry
-  const parts = (clipped.type === 'MultiPolygon' ? clipped.coordinates : [clipped.coordinates]) as Position[][][]
-  const deepest = parts
-    .filter((part) => (part[0]?.length ?? 0) > 3)
-    .map((part) => polylabel(pairs(part), precision))
+function deepestPoint(polygons: readonly Position[][][], theatre: Bounds): Position {
+  const [west, , east] = theatre
+  const whole = polygons.map((rings) => rings.map((ring) => unwrapLine(ring, (west + east) / 2)))
+  const inTheatre = whole.flatMap((rings) => {
+    const clipped = bboxClip(polygonFeature(rings), [...theatre]).geometry
+    return (clipped.type === 'MultiPolygon' ? clipped.coordinates : [clipped.coordinates]) as Position[][][]
+  })
+  return deepestOf(inTheatre) ?? deepestOf(whole) ?? [0, 0]
+}
+
+/** The point farthest from the edges of any of these polygons; undefined if none has an area. */
+function deepestOf(polygons: readonly Position[][][]): Position | undefined {
+  return polygons
+    .filter((rings) => (rings[0]?.length ?? 0) > 3)
+    .map((rings) => polylabel(pairs(rings), precision))
     .sort((a, b) => b.distance - a.distance)[0]
-  return deepest ?? polylabel(pairs(rings), precision)
+}
+
+/** The point that is nearest to the mean of all. */
+function innermost(points: readonly Position[]): Position {
+  const mean = [0, 1].map((axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length)
+  return points.toSorted((a, b) => planarDistance(a, mean) - planarDistance(b, mean))[0] ?? mean
+}
+
+function longest(lines: readonly Position[][]): readonly Position[] {
+  return lines.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? []
+}
+
+function lengthOf(line: readonly Position[]): number {
+  return line.slice(1).reduce((sum, position, index) => sum + planarDistance(line[index] ?? position, position), 0)
 }
 
 function pairs(rings: readonly Position[][]): [number, number][][] {
@@ -50,7 +70,7 @@ function pairs(rings: readonly Position[][]): [number, number][][] {
 
 function midpoint(line: readonly Position[]): Position {
   const lengths = line.slice(1).map((position, index) => planarDistance(line[index] ?? position, position))
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2
+  let rest = lengthOf(line) / 2
   for (const [index, length] of lengths.entries()) {
     const from = line[index]
     const to = line[index + 1]

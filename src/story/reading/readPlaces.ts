@@ -1,35 +1,110 @@
-import type { Position } from 'geojson'
-import { geometryProblems } from '../checks/geometryProblems.ts'
+import * as v from 'valibot'
+import { closestMatch } from '../checks/closestMatch.ts'
+import { geometryFindings } from '../checks/geometryFindings.ts'
 import { duplicateProblems } from '../checks/referenceProblems.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
-import { entriesIn, idsIn, optionalListIn } from '../format/entries.ts'
-import { featureSchema, type PlaceFeature, type PlacesFile, placesSchema } from '../format/placesSchema.ts'
-import type { Problem } from '../format/problem.ts'
+import { type Entry, isRecord, optionalListIn } from '../format/entries.ts'
+import { featureSchema, type PlaceFeature, placesSchema } from '../format/placesSchema.ts'
+import type { Findings, Problem } from '../format/problem.ts'
+import { linesOf, rangeOf } from '../geometry.ts'
 import { unwrapLine } from '../lngLat.ts'
 import type { Place } from '../story.ts'
+import { coordinateSystemProblems } from './coordinateSystemProblems.ts'
 import { type Bounds, markerPoint } from './markerPoint.ts'
+import { tidyFeature } from './tidyFeature.ts'
 
-/** All problems of a story’s GeoJSON, and the ids in it. */
-export function checkPlaces(file: unknown): {
+export type CheckedPlaces = Findings & {
+  /** The places, tidied; valid only where there are no problems. */
+  readonly features: readonly PlaceFeature[]
   /** The ids in the file, also those of invalid features; undefined if it has no list of features. */
   readonly ids: readonly string[] | undefined
-  readonly problems: readonly Problem[]
-} {
-  const ids = idsIn(file, 'features', 'places.features')
+  /** Whether features lack an id, so that what names them goes wrong too. */
+  readonly lacksIds: boolean
+}
+
+/** Checks a story’s GeoJSON. `named` holds the ids of the places that `story.json` names. */
+export function checkPlaces(file: unknown, named: ReadonlySet<string>): CheckedPlaces {
+  const list = optionalListIn(file, 'features')
+  const entries = (list ?? []).map((feature, index) => ({
+    value: tidyFeature(feature, named),
+    at: `places.features[${index}]`,
+  }))
+  const ids = entries.flatMap(({ value, at }) => (hasId(value) ? [{ at: `${at}.id`, id: value.id }] : []))
+  const known = new Set(ids.map(({ id }) => id))
+  const missing = [...named].filter((id) => !known.has(id))
+  const kept: Entry<unknown>[] = []
+  const leftOut: Problem[] = []
+  for (const entry of entries) {
+    const reason = reasonToLeaveOut(entry, named, missing)
+    if (reason === null) kept.push(entry)
+    else leftOut.push(reason)
+  }
+  const systemProblems = coordinateSystemProblems(file, kept)
+  const geometries = systemProblems.length > 0 ? [] : kept.map(geometryFindingsOf)
   return {
-    ids: optionalListIn(file, 'features') && ids.map(({ id }) => id),
+    features: kept.map(({ value }) => value as PlaceFeature),
+    ids: list && ids.map(({ id }) => id),
+    lacksIds: ids.length < entries.length,
     problems: [
       ...schemaProblems(placesSchema, file, 'places', 'the places’ file'),
+      ...(entries.length > 0 && kept.length === 0 ? [noPlaceProblem(entries)] : []),
+      ...kept.flatMap(({ value, at }) => featureProblems(value, at, missing)),
       ...duplicateProblems(ids),
-      ...entriesIn(file, 'features', featureSchema).flatMap(({ value: { geometry }, at }) =>
-        geometry === undefined ? [] : geometryProblems(geometry, `places.${at}.geometry`),
-      ),
+      ...systemProblems,
+      ...geometries.flatMap(({ problems }) => problems),
     ],
+    warnings: [...leftOut, ...geometries.flatMap(({ warnings }) => warnings)],
   }
 }
 
-/** The places of a valid GeoJSON. `fit` holds the ids of those that make up the story’s theatre. */
-export function placesOf({ features }: PlacesFile, fit: readonly string[]): readonly Place[] {
+function hasId(feature: unknown): feature is Readonly<Record<string, unknown>> & { readonly id: string } {
+  return isRecord(feature) && typeof feature.id === 'string'
+}
+
+/** Why a feature isn’t one of the story’s places: it has no id or no geometry, and nothing in the story means it. */
+function reasonToLeaveOut(
+  { value, at }: Entry<unknown>,
+  named: ReadonlySet<string>,
+  missing: readonly string[],
+): Problem | null {
+  if (!isRecord(value)) return null
+  if (!hasId(value) && meantId(value, missing) === undefined)
+    return { path: `${at}.id`, value: value.id, reason: 'the story can’t name this feature: it is left out' }
+  if ((value.geometry ?? null) === null && !(hasId(value) && named.has(value.id)))
+    return { path: `${at}.geometry`, value: null, reason: 'the story doesn’t name this feature: it is left out' }
+  return null
+}
+
+/** The id that a feature without one was meant to have: one that the story names, and that is like its name. */
+function meantId(feature: Readonly<Record<string, unknown>>, missing: readonly string[]): string | undefined {
+  const name = isRecord(feature.properties) ? feature.properties.name : undefined
+  return typeof name === 'string' ? closestMatch(name.trim().replace(/\s+/g, '-'), missing) : undefined
+}
+
+function noPlaceProblem(entries: readonly unknown[]): Problem {
+  return {
+    path: 'places.features',
+    value: entries,
+    reason: 'none of its features has an id and a geometry: give each place an id, in its properties or beside them',
+  }
+}
+
+function featureProblems(value: unknown, at: string, missing: readonly string[]): readonly Problem[] {
+  const near = isRecord(value) && !hasId(value) ? meantId(value, missing) : undefined
+  return schemaProblems(featureSchema, value, at, at).map((problem) =>
+    near !== undefined && problem.path === `${at}.id` ? { ...problem, nearest: near } : problem,
+  )
+}
+
+function geometryFindingsOf({ value, at }: Entry<unknown>): Findings {
+  const geometry = isRecord(value) ? value.geometry : undefined
+  return v.is(featureSchema.entries.geometry, geometry)
+    ? geometryFindings(geometry, `${at}.geometry`)
+    : { problems: [], warnings: [] }
+}
+
+/** The places of valid features. `fit` holds the ids of those that make up the story’s theatre. */
+export function placesOf(features: readonly PlaceFeature[], fit: readonly string[]): readonly Place[] {
   const theatre = theatreOf(features.filter(({ id }) => fit.includes(id)))
   return features.map(
     ({ id, properties, geometry }): Place => ({
@@ -59,23 +134,4 @@ function theatreOf(features: readonly PlaceFeature[]): Bounds {
   const [south, north] = rangeOf(latitudes)
   const margin = Math.max(east - west, north - south, 0.5) / 10
   return [west - margin, south - margin, east + margin, north + margin]
-}
-
-/** The least and the greatest. Not Math.min(...degrees): an outline may have more positions than a call takes arguments. */
-function rangeOf(degrees: readonly number[]): readonly [least: number, greatest: number] {
-  return degrees.reduce(
-    ([least, greatest], next) => [Math.min(least, next), Math.max(greatest, next)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  )
-}
-
-function linesOf(geometry: PlaceFeature['geometry']): readonly Position[][] {
-  switch (geometry.type) {
-    case 'Point':
-      return [[geometry.coordinates]]
-    case 'LineString':
-      return [geometry.coordinates]
-    case 'Polygon':
-      return geometry.coordinates
-  }
 }

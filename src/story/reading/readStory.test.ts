@@ -108,7 +108,9 @@ describe('garbage', () => {
       const whole = files[key]
       for (const path of pathsIn(whole)) {
         for (const value of rubbish) {
-          const lines = sentences({ ...files, [key]: withValue(whole, path, value) })
+          const read = readStory({ ...files, [key]: withValue(whole, path, value) })
+          const problems = read.kind === 'problems' ? read.problems : []
+          const lines = [...problems, ...read.warnings].map(problemSentence)
           expect(lines.filter((line) => line.includes('\n'))).toEqual([])
           if (value === deep || typeof value === 'boolean') expect(lines.length).toBeGreaterThan(0)
         }

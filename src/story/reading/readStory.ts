@@ -1,30 +1,42 @@
+import { clearProblems } from '../checks/clearProblems.ts'
+import { namedPlaces } from '../checks/namedPlaces.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
 import { findEvidence, type SearchableText, type SourceTexts, searchable, type TextQuote } from '../evidence.ts'
-import type { PlacesFile } from '../format/placesSchema.ts'
-import type { Problem } from '../format/problem.ts'
+import type { PlaceFeature } from '../format/placesSchema.ts'
+import type { Findings, Problem } from '../format/problem.ts'
 import { type Evidence, type StoryFile, storySchema } from '../format/schema.ts'
 import type { StoryFiles } from '../format/storyFiles.ts'
 import type { Statement, Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
-import { checkPlaces, placesOf } from './readPlaces.ts'
+import { type CheckedPlaces, checkPlaces, placesOf } from './readPlaces.ts'
 
+/** A story and what an editor should look at in it, or what keeps it from being shown. */
 export type ReadStory =
-  | { readonly kind: 'story'; readonly story: Story }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'story'; readonly story: Story; readonly warnings: readonly Problem[] }
+  | ({ readonly kind: 'problems' } & Findings)
 
 /** The story in these files, or all of their problems. Code that receives a `Story` needn’t check it again. */
 export function readStory(files: StoryFiles): ReadStory {
-  const shape = schemaProblems(storySchema, files.story, '', 'story.json')
-  const places = files.places === undefined ? undefined : checkPlaces(files.places)
+  const file = files.story
+  const named = namedPlaces(file)
+  const places = files.places === undefined ? noPlaces : checkPlaces(files.places, named)
   const texts: SourceTexts = new Map([...files.texts].map(([path, text]) => [path, searchable(text)]))
-  const problems = [...shape, ...storyProblems(files, texts, places?.ids), ...(places?.problems ?? [])]
-  if (problems.length > 0) return { kind: 'problems', problems }
-  return { kind: 'story', story: storyOf(files.story as StoryFile, files.places as PlacesFile, texts) }
+  const found = [
+    ...schemaProblems(storySchema, file, '', 'story.json'),
+    ...places.problems,
+    ...storyProblems(files, texts, places.ids),
+  ]
+  const { features, warnings } = places
+  if (found.length === 0) return { kind: 'story', story: storyOf(file as StoryFile, features, texts), warnings }
+  const lacksPlaces = places.lacksIds || !places.ids?.some((id) => named.has(id))
+  return { kind: 'problems', problems: clearProblems(found, { file, features, lacksPlaces }), warnings }
 }
 
-function storyOf(file: StoryFile, places: PlacesFile, texts: SourceTexts): Story {
+const noPlaces: CheckedPlaces = { features: [], ids: undefined, lacksIds: false, problems: [], warnings: [] }
+
+function storyOf(file: StoryFile, places: readonly PlaceFeature[], texts: SourceTexts): Story {
   const bySource = new Map(file.sources.map(({ id, text = '' }) => [id, texts.get(text)]))
   const inItsWords = ({ exact, ...evidence }: Evidence): Evidence => {
     const text = bySource.get(evidence.source)

@@ -1,0 +1,32 @@
+import type { Position } from 'geojson'
+import type { PlaceGeometry } from './story.ts'
+
+/** What a place is drawn as: a Multi form as the form it has many of. */
+export function shapeOf({ type }: PlaceGeometry): 'Point' | 'LineString' | 'Polygon' {
+  return type.replace('Multi', '') as ReturnType<typeof shapeOf>
+}
+
+/** The lines and rings of a geometry, each point as a line of one position. */
+export function linesOf(geometry: PlaceGeometry): readonly (readonly Position[])[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates]]
+    case 'MultiPoint':
+      return geometry.coordinates.map((position) => [position])
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+  }
+}
+
+/** The least and the greatest. Not Math.min(...degrees): an outline may have more positions than a call takes arguments. */
+export function rangeOf(degrees: readonly number[]): readonly [least: number, greatest: number] {
+  return degrees.reduce(
+    ([least, greatest], next) => [Math.min(least, next), Math.max(greatest, next)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
+}
