@@ -45,7 +45,7 @@ test('a click on each city on the map chooses it, moves the map to it, and lets 
     await dateline.marker(id).click()
     await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'true')
     expect([...(await dateline.quoteIds())].sort()).toEqual(about(id).sort())
-    await dateline.expectInMiddle(id)
+    await dateline.expectGoneTo(id)
     await dateline.marker(id).click()
     await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'false')
     await expect.poll(async () => Math.abs((await dateline.dot(id)).x - before.x)).toBeLessThanOrEqual(1)
@@ -143,7 +143,7 @@ test('a resize during a flight lets it arrive', async ({ dateline }) => {
   await dateline.live()
   await dateline.listed('mosul').click()
   await dateline.page.setViewportSize({ width: 1100, height: 800 })
-  await dateline.expectInMiddle('mosul')
+  await dateline.expectGoneTo('mosul')
 })
 
 test('the markers are one tab stop, and arrow keys go through them in the order of the story', async ({ dateline }) => {

@@ -118,7 +118,7 @@ test('a page whose words differ from the browser’s keeps its map', async ({ pa
   await dateline.open('?map=still')
   await expect(dateline.first.extracts.last()).toBeVisible()
   await dateline.listed('mosul').click()
-  await dateline.expectInMiddle('mosul')
+  await dateline.expectGoneTo('mosul')
   await expect.poll(() => dateline.complaints.join()).toMatch(/418/)
   dateline.forgive(/418/)
 })

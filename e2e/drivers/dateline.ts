@@ -1,4 +1,10 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { storyAt } from '../../scripts/stories/checkStory.ts'
+import { project } from '../../src/map/projection/camera.ts'
+import { farLabel } from '../../src/map/scene/farLabel.ts'
+import { placeCamera } from '../../src/map/scene/placeCamera.ts'
+import { lookUp } from '../../src/story/lookUp.ts'
+import { english } from '../../src/wording/english.ts'
 import { boxOf } from './boxOf.ts'
 import { FirstPage } from './firstPage.ts'
 import { GroundDriver } from './ground.ts'
@@ -338,6 +344,22 @@ export class Dateline {
       if (await this.marker(id).isVisible()) dots.set(id, await this.dot(id))
     }
     return dots
+  }
+
+  /** Waits until the map stands where it goes when a place is chosen. `folder` is that of the story. */
+  async expectGoneTo(placeId: string, folder = 'public/stories/raqqa-2016-11'): Promise<void> {
+    const story = await storyAt(folder)
+    const place = lookUp(story.places, placeId)
+    if (place === undefined) throw new Error(`the story has no place '${placeId}'`)
+    const size = await boxOf(this.ground.frame)
+    const goal = project(placeCamera(story, place, size, farLabel(english)), size, place.point)
+    await expect
+      .poll(async () => {
+        if (!(await this.marker(placeId).isVisible())) return Number.POSITIVE_INFINITY
+        const { x, y } = await this.dot(placeId)
+        return Math.round(Math.hypot(x - goal[0], y - goal[1]))
+      })
+      .toBeLessThanOrEqual(2)
   }
 
   /** Waits until a place’s dot stands in the middle of the map. */

@@ -7,7 +7,8 @@ import type { StillExtract, StillGround } from '../../src/map/ground/stillGround
 import type { Camera, Size } from '../../src/map/projection/camera.ts'
 import { worldX, worldY } from '../../src/map/projection/mercator.ts'
 import { farLabel } from '../../src/map/scene/farLabel.ts'
-import { firstCamera, placeCamera } from '../../src/map/scene/firstView.ts'
+import { firstCamera } from '../../src/map/scene/firstView.ts'
+import { placeCamera } from '../../src/map/scene/placeCamera.ts'
 import { coveredCamera } from '../../src/map/still/coveredCamera.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
 import { lookUp } from '../../src/story/lookUp.ts'
@@ -228,7 +229,7 @@ describe('a story across the antimeridian', () => {
   })
 
   it.each<[string, LngLat, boolean]>([
-    ['Viti Levu', [178, -17.8], true],
+    ['Viti Levu', [178.3, -17.8], true],
     ['Vanua Levu', [179.3, -16.6], true],
     ['Taveuni west of it', [179.95, -16.9], true],
     ['Taveuni east of it', [-179.95, -16.8], true],

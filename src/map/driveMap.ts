@@ -4,6 +4,7 @@ import type { PageWording } from '../wording/wording.ts'
 import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
 import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
 import { driveMarkers } from './markers/driveMarkers.ts'
+import { chooseAreas } from './overlay/chooseAreas.ts'
 import { driveStoryGround } from './overlay/driveStoryGround.ts'
 import type { Box } from './projection/box.ts'
 import { boxWithin } from './projection/box.ts'
@@ -60,6 +61,7 @@ export function driveMap(
     layOutNext.stop,
     measureNext.stop,
     driveStoryGround(storyGround, scene, store),
+    chooseAreas(frame, storyGround, store),
     camera.stop,
     markers.stop,
   ]

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { useStoryStore } from '../../store/StoryProvider.tsx'
 import type { Place } from '../../story/story.ts'
 import { ExtentShape, HatchPattern } from '../overlay/ExtentShape.tsx'
+import { placeGrid } from '../overlay/placeGrid.ts'
 import ground from '../overlay/StoryGround.module.css'
 import styles from './FirstMap.module.css'
 import type { FirstPicture } from './firstPicture.ts'
@@ -21,11 +22,14 @@ export function FirstExtents({ picture, pictures }: Props) {
   return (
     <div>
       <svg className={styles.hatch} aria-hidden="true">
-        <HatchPattern
-          id="first-hatch"
-          style={{ '--units': unitsPerWorld } as CSSProperties}
-          patternTransform={hatchTransform(pictures)}
-        />
+        {extents.map((place) => (
+          <HatchPattern
+            id={`first-${place.id}`}
+            style={hatchStyle(place, extents[0] ?? place)}
+            patternTransform={hatchTransform(pictures)}
+            key={place.id}
+          />
+        ))}
       </svg>
       {extents.map((place) => (
         <svg
@@ -35,7 +39,7 @@ export function FirstExtents({ picture, pictures }: Props) {
           aria-hidden="true"
           key={place.id}
         >
-          <ExtentShape place={place} unitsPerWorld={unitsPerWorld} hatch="first-hatch" />
+          <ExtentShape place={place} unitsPerWorld={unitsPerWorld} hatch={`first-${place.id}`} />
         </svg>
       ))}
     </div>
@@ -46,6 +50,17 @@ export function FirstExtents({ picture, pictures }: Props) {
 function hatchTransform(pictures: readonly FirstPicture[]): string {
   const zoom = pictures[Math.floor(pictures.length / 2)]?.view.camera.zoom ?? 0
   return `scale(${(unitsPerWorld / (512 * 2 ** zoom)).toPrecision(6)})`
+}
+
+/** Starts the hatch of a place where that of the first area starts, so that their lines are in step. */
+function hatchStyle(place: Place, first: Place): CSSProperties {
+  const [origin, firstOrigin] = [place, first].map((each) => placeGrid(each, unitsPerWorld).origin)
+  const [x, y] = [0, 1].map((axis) => (firstOrigin?.[axis] ?? 0) - (origin?.[axis] ?? 0))
+  return {
+    '--units': unitsPerWorld,
+    '--from-x': `${x?.toFixed(1)}px`,
+    '--from-y': `${y?.toFixed(1)}px`,
+  } as CSSProperties
 }
 
 function extentStyle({ point }: Place, { offset }: FirstPicture): CSSProperties {

@@ -8,7 +8,8 @@ import { type Box, boxesTouch, boxIsInFrame, boxTouchesCircle } from '../project
 import type { View } from '../projection/camera.ts'
 import { project, type Size } from '../projection/camera.ts'
 import { farLabel } from '../scene/farLabel.ts'
-import { firstCamera, placeCamera } from '../scene/firstView.ts'
+import { firstCamera } from '../scene/firstView.ts'
+import { placeCamera } from '../scene/placeCamera.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { type MapLayout, mapLayout } from './mapLayout.ts'
 

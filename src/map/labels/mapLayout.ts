@@ -7,7 +7,7 @@ import { project, type Size } from '../projection/camera.ts'
 import type { FarLabel } from '../scene/farLabel.ts'
 import { type FarPlace, farPlaces } from '../scene/farPlaces.ts'
 import { firstCamera } from '../scene/firstView.ts'
-import type { PlacedLabel } from './labelsTouch.ts'
+import type { LabelSide, PlacedLabel } from './labelsTouch.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { placeLabels } from './placeLabels.ts'
 
@@ -23,6 +23,9 @@ export type MapLayout = {
 
 /** The radius around a marker that labels keep off, in CSS pixels. */
 const dotRadius = 8
+
+/** An area is named in its middle: its name is centred under or over its dot where that is free. */
+const areaSides: readonly LabelSide[] = ['bottom', 'top', 'right', 'left', 'bottom-right', 'bottom-left']
 
 export type Measures = {
   readonly label: (place: Place) => Size
@@ -42,6 +45,7 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
     ...measures.label(place),
     dotRadius,
     priority: priorityOf(story, place, placeId),
+    ...(shapeOf(place.geometry) === 'Polygon' && { sides: areaSides }),
   }))
   const labels = placeLabels(requests, view.size, obstacles)
   const dots = requests.map(({ anchor }) => boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }))

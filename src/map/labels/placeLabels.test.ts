@@ -149,6 +149,18 @@ describe('placeLabels', () => {
     expect(placeLabels([...requests, ...crowd], corridor).has('first')).toBe(true)
   })
 
+  it('lets no name stand nearer to another’s dot than to its own, unless it has a leader or is the chosen one', () => {
+    const own = request('own', 100, 100, { width: 30, sides: ['right', 'top'] })
+    const sideBeside = (x: number, given: Partial<LabelRequest> = {}) =>
+      placeLabels([{ ...own, ...given }, request('other', x, 100)], frame).get('own')?.side
+    expect(sideBeside(154)).toBe('right')
+    expect(sideBeside(153.5)).toBe('top')
+    expect(sideBeside(153.5, { priority: Number.POSITIVE_INFINITY })).toBe('right')
+    expect(
+      placeLabels([{ ...own, sides: ['right'] }, request('other', 153.5, 130)], frame).get('own')?.leader,
+    ).toBeNull()
+  })
+
   it('lets no leader cross another', () => {
     const beside: Box = { left: 112, top: 103, right: 116, bottom: 107 }
     const requests = [

@@ -16,7 +16,10 @@ export type LabelRequest = {
   readonly width: number
   readonly height: number
   readonly dotRadius: number
-  /** Labels of higher priority choose first; of equal ones, the one given first. */
+  /**
+   * Labels of higher priority choose first; of equal ones, the one given first. One of infinite priority is told apart by
+   * its look, so it may stand nearer to another dot than to its own.
+   */
   readonly priority: number
   /** The sides to try, best first; left out, all eight in cartographers’ order. */
   readonly sides?: readonly LabelSide[]
@@ -69,8 +72,24 @@ function* openCandidates(
     if (!boxIsInFrame(candidate.box, frame, frameInset)) continue
     if (obstacles.some((obstacle) => labelTouchesBox(candidate, obstacle))) continue
     if (inView.some((other) => other !== request && labelTouchesDot(candidate, other))) continue
+    if (
+      request.priority < Infinity &&
+      inView.some((other) => other !== request && isNearerTo(other, request, candidate))
+    )
+      continue
     yield candidate
   }
+}
+
+/** Whether a label without a leader stands nearer to another’s dot than to its own, rim by rim. */
+function isNearerTo(other: LabelRequest, own: LabelRequest, { box, leader }: PlacedLabel): boolean {
+  if (leader !== null) return false
+  return rimDistance(box, other) < rimDistance(box, own)
+}
+
+function rimDistance(box: Box, { anchor, dotRadius }: LabelRequest): number {
+  const [x, y] = nearestPointOfBox(box, anchor)
+  return Math.hypot(x - anchor[0], y - anchor[1]) - dotRadius
 }
 
 /** The items of a generator, again and again, each made only when it is first asked for. */
@@ -169,7 +188,7 @@ const directions: Readonly<Record<LabelSide, readonly [x: number, y: number]>> =
 const gapToDot = 3
 
 /** CSS px further out, for labels with a leader. */
-const leaderDistances: readonly number[] = [14, 26, 40, 56]
+const leaderDistances: readonly number[] = [14, 26, 40, 56, 76]
 
 /** Where along a label above or below it the dot is: at the middle, near the left end, near the right. */
 const slides: readonly number[] = [0, 1, -1]

@@ -29,7 +29,7 @@ export function ExtentShape({
   )
 }
 
-/** The hatch of areas that are not known exactly: lines 8 units apart. */
+/** The hatch of an area that is not known exactly: lines 8 units apart, in step with those of every other area. */
 export function HatchPattern(props: ComponentProps<'pattern'>) {
   return (
     <pattern width="8" height="8" patternUnits="userSpaceOnUse" {...props}>

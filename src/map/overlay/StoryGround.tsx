@@ -19,13 +19,15 @@ export const StoryGround = memo(function StoryGround({
   return (
     <svg className={styles.ground} ref={ref} aria-hidden="true">
       <defs>
-        <HatchPattern id={`${id}hatch`} data-hatch="" />
+        {extents.map((place) => (
+          <HatchPattern id={`${id}${place.id}`} data-hatch={place.id} key={place.id} />
+        ))}
         <marker id={`${id}arrow`} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto">
           <path className={styles.arrow} d="M0 1L10 5L0 9L2.5 5z" />
         </marker>
       </defs>
       {extents.map((place) => (
-        <ExtentShape place={place} hatch={`${id}hatch`} key={place.id} />
+        <ExtentShape place={place} hatch={`${id}${place.id}`} key={place.id} />
       ))}
       {story.places.map((place) => (
         <path className={styles.quoteLine} data-quote-line="" markerEnd={`url(#${id}arrow)`} key={place.id} />

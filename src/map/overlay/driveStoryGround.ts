@@ -1,7 +1,7 @@
 import type { StoryState, StoryStore } from '../../store/storyStore.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { Story } from '../../story/story.ts'
-import type { View } from '../projection/camera.ts'
+import type { FramePoint, View } from '../projection/camera.ts'
 import { gridTransform } from '../projection/gridTransform.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { placeGrid } from './placeGrid.ts'
@@ -42,15 +42,18 @@ function looksSame(state: StoryState, previous: StoryState): boolean {
 function extentsIn(svg: SVGSVGElement, story: Story): Part {
   const extents = [...svg.querySelectorAll<SVGGElement>('[data-extent]')].flatMap((element) => {
     const place = lookUp(story.places, element.dataset.extent)
-    return place === undefined ? [] : [{ element, placeId: place.id, grid: placeGrid(place) }]
+    const hatch = svg.querySelector(`[data-hatch="${CSS.escape(element.dataset.extent ?? '')}"]`)
+    return place === undefined ? [] : [{ element, hatch, placeId: place.id, grid: placeGrid(place) }]
   })
-  const hatch = svg.querySelector('[data-hatch]')
   return {
     move: (view) => {
-      for (const { element, grid } of extents) {
-        const { transform, scale } = gridTransform(grid, view)
+      let anchor: FramePoint | null = null
+      for (const { element, hatch, grid } of extents) {
+        const { transform, scale, corner } = gridTransform(grid, view)
+        anchor ??= corner
+        const [x, y] = [(anchor[0] - corner[0]) / scale, (anchor[1] - corner[1]) / scale]
         element.setAttribute('transform', transform)
-        hatch?.setAttribute('patternTransform', `scale(${(1 / scale).toPrecision(9)})`)
+        hatch?.setAttribute('patternTransform', `translate(${x} ${y}) scale(${(1 / scale).toPrecision(9)})`)
       }
     },
     choose: (state) => {

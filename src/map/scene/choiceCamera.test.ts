@@ -4,7 +4,8 @@ import { raqqaStory } from '../../testing/raqqaStory.ts'
 import { english } from '../../wording/english.ts'
 import { choiceCamera } from './choiceCamera.ts'
 import { farLabel } from './farLabel.ts'
-import { firstCamera, placeCamera } from './firstView.ts'
+import { firstCamera } from './firstView.ts'
+import { placeCamera } from './placeCamera.ts'
 
 const story = raqqaStory()
 const size = { width: 698, height: 375 }

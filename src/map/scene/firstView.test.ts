@@ -2,14 +2,16 @@ import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../story/geometry.ts'
 import { lookUp } from '../../story/lookUp.ts'
+import { statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, PlaceGeometry } from '../../story/story.ts'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
 import { english } from '../../wording/english.ts'
 import { boxTouchesCircle } from '../projection/box.ts'
-import { project } from '../projection/camera.ts'
+import { type Camera, project } from '../projection/camera.ts'
 import { farLabel } from './farLabel.ts'
 import { farPlaces } from './farPlaces.ts'
-import { firstCamera, placeCamera } from './firstView.ts'
+import { firstCamera } from './firstView.ts'
+import { placeCamera } from './placeCamera.ts'
 
 const story = raqqaStory()
 const labels = farLabel(english)
@@ -61,11 +63,19 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
     expect(covered.map(({ id }) => id)).toEqual([])
   })
 
-  it('goes to a chosen point, in its middle and nearer than at first', () => {
-    const { center, zoom } = placeCamera(story, placeOf('mosul'), size, labels)
-    expect(center).toEqual(placeOf('mosul').point)
-    expect(zoom).toBeGreaterThan(camera.zoom)
-    expect(zoom).toBeLessThanOrEqual(9)
+  it.each(['mosul', 'raqqa', 'dabiq', 'hit'])('goes to %s, with the places that are named with it in view', (id) => {
+    const place = placeOf(id)
+    const at = placeCamera(story, place, size, labels)
+    const named = new Set(statementsAbout(story, id).flatMap(({ about }) => about))
+    const company = theatre.filter((other) => named.has(other.id) && other.geometry.type === 'Point')
+    expect(at.zoom).toBeGreaterThanOrEqual(camera.zoom)
+    expect(at.zoom).toBeLessThanOrEqual(camera.zoom + 1.25)
+    expect([place, ...company].filter(({ point }) => !inFrame([...point], 12, at)).map((each) => each.id)).toEqual([])
+    const fromMiddle = (view: Camera) =>
+      Math.hypot(
+        ...project(view, size, place.point).map((along, axis) => along - (axis === 0 ? size.width : size.height) / 2),
+      )
+    expect(fromMiddle(at)).toBeLessThan(fromMiddle({ ...camera, zoom: at.zoom }) + 1)
   })
 
   it.each(['mara-line', 'turkish-border', 'jarablus-mara-region', 'northern-syria', 'turkey'])(

@@ -1,7 +1,7 @@
 import { linesOf } from '../../story/geometry.ts'
 import { lngLat } from '../../story/lngLat.ts'
 import { lookUp } from '../../story/lookUp.ts'
-import type { LngLat, Place, PlaceGeometry, Story } from '../../story/story.ts'
+import type { LngLat, PlaceGeometry, Story } from '../../story/story.ts'
 import {
   type Camera,
   constrainedCamera,
@@ -12,7 +12,7 @@ import {
 } from '../projection/camera.ts'
 import { extentOfPoints } from '../projection/extentOfPoints.ts'
 import type { FarLabel } from './farLabel.ts'
-import { farPlaces, isInView } from './farPlaces.ts'
+import { farPlaces } from './farPlaces.ts'
 
 /**
  * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and, above and
@@ -44,31 +44,20 @@ export function firstFit(
   return { extent, padding }
 }
 
-/** The camera on a chosen place: a point nearer than at first, a far one from farther, a line or an area whole. */
-export function placeCamera(story: Story, place: Place, size: Size, farLabel: FarLabel): Camera {
-  if (place.geometry.type !== 'Point') {
-    const camera = fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
-    return constrainedCamera(camera, size)
-  }
-  const first = firstCamera(story, size, farLabel)
-  const { zoom } = first
-  const isFar = !story.fit.includes(place.id) && !isInView(place.point, { camera: first, size })
-  const placeZoom = isFar ? Math.max(0, zoom - 2) : Math.min(closest, zoom + 1.25)
-  return constrainedCamera({ center: place.point, zoom: placeZoom }, size)
-}
-
 /** How near the map goes on its own. */
-const closest = 9
+export const closest = 9
 
 /** What a marker at the edge of the theatre and its name need, in CSS pixels. */
 const nameRoom = ({ width }: Size) => (width < 480 ? 20 : 32)
 
-function paddingFor({ width, height }: Size): Padding {
+/** What a view keeps free inside the frame’s edges. */
+export function paddingFor({ width, height }: Size): Padding {
   const beside = Math.min(64, width / 14)
   const above = Math.min(40, height / 8)
   return { top: above, right: beside, bottom: above, left: beside }
 }
 
-function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
+/** All positions of a geometry. */
+export function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
   return linesOf(geometry).flat().map(lngLat)
 }

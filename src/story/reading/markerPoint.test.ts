@@ -156,3 +156,11 @@ it('takes the middle of a line, and the deepest point of an area, across the ant
   expect(Math.abs(longitude)).toBeCloseTo(180, 1)
   expect(latitude).toBeCloseTo(-17.5)
 })
+
+it('keeps as far from the markers in an area as from its edges', () => {
+  const area = box(0, 0, 10, 10)
+  const [longitude, latitude] = markerPoint(area, world, [[5, 5]])
+  expect(Math.hypot(longitude - 5, latitude - 5)).toBeGreaterThan(2.5)
+  expect(Math.min(longitude, latitude, 10 - longitude, 10 - latitude)).toBeGreaterThan(2.5)
+  expect(markerPoint(box(175, 0, 185, 10), [170, -10, 190, 20], [[-180, 5]])[0]).not.toBeCloseTo(180, 0)
+})

@@ -13,9 +13,10 @@ const precision = 0.01
 /**
  * The position of a place’s marker: the point itself (of several the innermost), the midpoint of a line along its length
  * (of several the longest), or the pole of inaccessibility of an area’s part in the story’s theatre (of the whole area if
- * no part is there). Lines and rings may cross the antimeridian; they take the shorter way from position to position.
+ * no part is there), as far from `others`, the markers in it, as from its edges. Lines and rings may cross the
+ * antimeridian; they take the shorter way from position to position.
  */
-export function markerPoint(geometry: PlaceGeometry, theatre: Bounds): LngLat {
+export function markerPoint(geometry: PlaceGeometry, theatre: Bounds, others: readonly LngLat[] = []): LngLat {
   switch (geometry.type) {
     case 'Point':
       return wrapped(geometry.coordinates)
@@ -26,27 +27,39 @@ export function markerPoint(geometry: PlaceGeometry, theatre: Bounds): LngLat {
     case 'MultiLineString':
       return wrapped(midpoint(longest(geometry.coordinates.map((line) => unwrapLine(line)))))
     case 'Polygon':
-      return wrapped(deepestPoint([geometry.coordinates], theatre))
+      return wrapped(deepestPoint([geometry.coordinates], theatre, others))
     case 'MultiPolygon':
-      return wrapped(deepestPoint(geometry.coordinates, theatre))
+      return wrapped(deepestPoint(geometry.coordinates, theatre, others))
   }
 }
 
-function deepestPoint(polygons: readonly Position[][][], theatre: Bounds): Position {
+function deepestPoint(polygons: readonly Position[][][], theatre: Bounds, others: readonly LngLat[]): Position {
   const [west, , east] = theatre
   const whole = polygons.map((rings) => rings.map((ring) => unwrapLine(ring, (west + east) / 2)))
   const inTheatre = whole.flatMap((rings) => {
     const clipped = bboxClip(polygonFeature(rings), [...theatre]).geometry
     return (clipped.type === 'MultiPolygon' ? clipped.coordinates : [clipped.coordinates]) as Position[][][]
   })
-  return deepestOf(inTheatre) ?? deepestOf(whole) ?? [0, 0]
+  const kept = others.map((point) => tinyRing(unwrapLine([[...point]], (west + east) / 2)[0] ?? [...point]))
+  return deepestOf(inTheatre, kept) ?? deepestOf(whole, kept) ?? [0, 0]
 }
 
-/** The point farthest from the edges of any of these polygons; undefined if none has an area. */
-function deepestOf(polygons: readonly Position[][][]): Position | undefined {
+/** A hole about a point, so small that it only keeps its distance. */
+function tinyRing([longitude = 0, latitude = 0]: Position): Position[] {
+  const size = precision / 100
+  return [
+    [longitude, latitude],
+    [longitude + size, latitude],
+    [longitude, latitude + size],
+    [longitude, latitude],
+  ]
+}
+
+/** The point farthest from the edges of any of these polygons and from holes in all; undefined if none has an area. */
+function deepestOf(polygons: readonly Position[][][], holes: readonly Position[][]): Position | undefined {
   return polygons
     .filter((rings) => (rings[0]?.length ?? 0) > 3)
-    .map((rings) => polylabel(pairs(rings), precision))
+    .map((rings) => polylabel(pairs([...rings, ...holes]), precision))
     .sort((a, b) => b.distance - a.distance)[0]
 }
 

@@ -6,9 +6,9 @@ import { schemaProblems } from '../checks/schemaProblems.ts'
 import { type Entry, isRecord, optionalListIn } from '../format/entries.ts'
 import { featureSchema, type PlaceFeature, placesSchema } from '../format/placesSchema.ts'
 import type { Findings, Problem } from '../format/problem.ts'
-import { linesOf, rangeOf } from '../geometry.ts'
+import { linesOf, rangeOf, shapeOf } from '../geometry.ts'
 import { unwrapLine } from '../lngLat.ts'
-import type { Place } from '../story.ts'
+import type { LngLat, Place } from '../story.ts'
 import { coordinateSystemProblems } from './coordinateSystemProblems.ts'
 import { type Bounds, markerPoint } from './markerPoint.ts'
 import { tidyFeature } from './tidyFeature.ts'
@@ -106,6 +106,11 @@ function geometryFindingsOf({ value, at }: Entry<unknown>): Findings {
 /** The places of valid features. `fit` holds the ids of those that make up the story’s theatre. */
 export function placesOf(features: readonly PlaceFeature[], fit: readonly string[]): readonly Place[] {
   const theatre = theatreOf(features.filter(({ id }) => fit.includes(id)))
+  const points = new Map<string, LngLat>()
+  // Areas come last: each keeps clear of all that is marked by then.
+  for (const { id, geometry } of features.toSorted((a, b) => Number(isArea(a)) - Number(isArea(b)))) {
+    points.set(id, markerPoint(geometry, theatre, [...points.values()]))
+  }
   return features.map(
     ({ id, properties, geometry }): Place => ({
       id,
@@ -118,9 +123,13 @@ export function placesOf(features: readonly PlaceFeature[], fit: readonly string
       precision: properties.precision,
       note: properties.note,
       geometry,
-      point: markerPoint(geometry, theatre),
+      point: points.get(id) ?? [0, 0],
     }),
   )
+}
+
+function isArea({ geometry }: PlaceFeature): boolean {
+  return shapeOf(geometry) === 'Polygon'
 }
 
 /** The theatre: the extent of the places in the first view, enlarged by a tenth on every side. */
