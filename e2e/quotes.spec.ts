@@ -19,7 +19,7 @@ test('each card has its words, speaker, day, places and its way to the source', 
     if (source?.text !== undefined) {
       await expect(card.getByRole('button', { name: 'In the article' })).toBeVisible()
     } else {
-      await expect(card).toContainText('From other reports')
+      await expect(card).toContainText(`From another report: ${source?.publisher}`)
       await expect(card.getByRole('link', { name: /^At the source: / })).toHaveAttribute('href', /^https?:.*#:~:text=/)
     }
   }

@@ -1,3 +1,4 @@
+import { english } from '../src/wording/english.ts'
 import { Axis } from './drivers/axis.ts'
 import { boxOf } from './drivers/boxOf.ts'
 import { type Dateline, expect, test } from './drivers/dateline.ts'
@@ -72,4 +73,91 @@ test('what happened on a day stands before what was said of it', async ({ dateli
   await openShape(dateline, 'one-day', 1280)
   const first = dateline.panel('quotes').locator('figure[data-quote], article').first()
   await expect(first).toContainText('A test event of the day')
+})
+
+test('an area’s marker keeps clear of every town’s, and a click in the area chooses it, again lets go', async ({
+  dateline,
+}) => {
+  for (const width of widths) {
+    await openShape(dateline, 'kharkiv-2022-09', width)
+    await dateline.atRest()
+    for (const area of ['kharkiv-region', 'donetsk-region'])
+      for (const [id, dot] of await dateline.dots())
+        if (id !== area)
+          expect(
+            Math.hypot(dot.x - (await dateline.dot(area)).x, dot.y - (await dateline.dot(area)).y),
+            `${area} and ${id}`,
+          ).toBeGreaterThan(16)
+  }
+  const { x, y } = await dateline.dotInWindow('kharkiv-region')
+  await dateline.page.mouse.click(x, y + 40)
+  await expect(dateline.marker('kharkiv-region')).toHaveAttribute('aria-pressed', 'true')
+  await dateline.atRest()
+  const middle = await dateline.dotInWindow('kharkiv-region')
+  await dateline.page.mouse.click(middle.x, middle.y + 40)
+  await expect(dateline.marker('kharkiv-region')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('each of three places at one spot can be chosen on the map', async ({ dateline }) => {
+  for (const width of widths) {
+    await openShape(dateline, 'one-spot', width)
+    await dateline.atRest()
+    for (const id of ['town', 'airfield', 'barracks']) {
+      const { x, y } = await dateline.dotInWindow(id)
+      await dateline.page.mouse.click(x, y)
+      await expect(dateline.marker(id)).toHaveAttribute('aria-pressed', 'true')
+      await dateline.page.keyboard.press('Escape')
+      await dateline.atRest()
+    }
+  }
+})
+
+test('names of any length stay within the map, the legend and the cards', async ({ dateline }) => {
+  for (const width of [320, ...widths]) {
+    await openShape(dateline, 'long-names', width)
+    await dateline.atRest()
+    const map = await boxOf(dateline.ground.frame)
+    for (const id of ['town-0', 'town-1', 'town-2']) {
+      const label = dateline.label(id)
+      if (!(await label.isVisible())) continue
+      const box = await boxOf(label)
+      expect(box.x, id).toBeGreaterThanOrEqual(map.x)
+      expect(box.x + box.width, id).toBeLessThanOrEqual(map.x + map.width)
+    }
+    expect(await dateline.root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    expect(
+      await dateline.cards.evaluateAll(
+        (cards) => cards.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+      ),
+    ).toBe(0)
+  }
+})
+
+test('the key to the map has a line for each sign of the story, open where there is room', async ({ dateline }) => {
+  await openShape(dateline, 'kharkiv-2022-09', 1280)
+  const key = dateline.page.locator('details', { hasText: english.later.mapKey.title })
+  await expect(key.getByText(english.later.mapKey.signs.area)).toBeVisible()
+  await expect(key.getByText(english.later.mapKey.signs.line)).toBeHidden()
+  await openShape(dateline, 'one-place', 375)
+  await expect(key.getByText(english.later.mapKey.signs.weight)).toBeHidden()
+  await key.getByText(english.later.mapKey.title).click()
+  await expect(key.getByText(english.later.mapKey.signs.weight)).toBeVisible()
+  await expect(key.getByText(english.later.mapKey.signs.area)).toBeHidden()
+})
+
+test('what another report says is named after its publisher, and role and side are set apart', async ({ dateline }) => {
+  await openShape(dateline, 'kharkiv-2022-09', 1280)
+  const context = dateline.card('s-0')
+  await expect(context).toContainText('From another report: Another publisher')
+  await expect(context.getByRole('button', { name: 'In the report' })).toBeVisible()
+  await expect(dateline.card('s-2')).toContainText(
+    'Russian-installed head of administration · Russian-backed test authorities',
+  )
+})
+
+test('places are named in the reader’s language where the story has such names', async ({ dateline }) => {
+  await openShape(dateline, 'kharkiv-2022-09', 1280, '&lang=ar')
+  await expect(dateline.label('kharkiv')).toContainText('خاركيف')
+  await expect(dateline.listed('kharkiv')).toContainText('خاركيف')
+  await expect(dateline.label('balakliia')).toContainText('Balakliia')
 })

@@ -19,7 +19,7 @@ import type { Article } from './page/Article.tsx'
 import { Hydration, useIsHydrated } from './page/Hydration.tsx'
 import { type PageData, readPageData } from './page/pageData.ts'
 import { whenIdle } from './page/whenIdle.ts'
-import { createStoryStore } from './store/storyStore.ts'
+import { createStoryStore, type StoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/format/stillFile.ts'
 import type { Story } from './story/story.ts'
 import { loadPageWording } from './wording/loadPageWording.ts'
@@ -56,7 +56,7 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
   const still = stillSource(story, names, later, lang)
   const store = createStoryStore(story)
   const written = [await loadPageWording(story.lang), adoptedAlternatives] as const
-  const wanted = lang === story.lang ? Promise.resolve(written) : loadWords(lang, written)
+  const wanted = lang === story.lang ? Promise.resolve(written) : loadWords(lang, written, store)
   /** In the language that it was written in until it is hydrated, then in the reader’s. */
   const Page = () => {
     const isHydrated = useIsHydrated()
@@ -98,11 +98,13 @@ function stillSource(story: Story, names: readonly GroundName[], later: string |
 
 type Words = readonly [PageWording, PrintAlternatives]
 
-/** The words in another language than the page was written in; the page’s own where these can’t be loaded. */
-async function loadWords(lang: string, written: Words): Promise<Words> {
+/** The words, and the places’ names, in another language than the page was written in; the page’s own where these can’t be loaded. */
+async function loadWords(lang: string, written: Words, store: StoryStore): Promise<Words> {
   try {
-    const { loadPrintAlternatives } = await import('./app/page/printAlternatives.tsx')
-    return await Promise.all([loadPageWording(lang), loadPrintAlternatives(lang)])
+    const { loadPrintAlternatives, inLanguage } = await import('./app/page/printAlternatives.tsx')
+    const words = await Promise.all([loadPageWording(lang), loadPrintAlternatives(lang)])
+    store.actions.tell(inLanguage(store.getState().story, lang))
+    return words
   } catch (error) {
     console.error(error)
     return written

@@ -71,6 +71,7 @@ export async function renderStory(
               article={{ showSentence: null }}
               printAlternatives={{
                 mapInWords: <div data-adopted="map in words">{printAlternatives.mapInWords}</div>,
+                mapKey: <div data-adopted="map key">{printAlternatives.mapKey}</div>,
                 timelineTable: <div data-adopted="timeline table">{printAlternatives.timelineTable}</div>,
               }}
               ground={{

@@ -32,6 +32,7 @@ export function App({
         </div>
         <TimelinePanel className={styles.timeline}>{printAlternatives.timelineTable}</TimelinePanel>
         <div className={styles.places}>
+          {printAlternatives.mapKey}
           <PlaceList />
         </div>
         <div className={styles.quotes}>

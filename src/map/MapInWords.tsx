@@ -3,6 +3,7 @@ import { lookUp } from '../story/lookUp.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Place } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
+import { areaHolds } from './projection/areaHolds.ts'
 import { compassPoint, distanceAndBearing } from './projection/distanceAndBearing.ts'
 
 /** The map for screen readers: its places, the nearest first, each with distance and direction from the theatre’s first. */
@@ -21,7 +22,9 @@ export function MapInWords({ words }: { readonly words: LaterWording['inWords'] 
       <ul>
         {places.map(({ place, kilometres, bearing }) => {
           const distance = isWide(place) ? '' : map.distance(kilometres)
-          const way = map.farPlace(distance, compassPoint(bearing), origin.name).trim()
+          const way = areaHolds(place, origin.point)
+            ? words.holds(origin.name)
+            : map.farPlace(distance, compassPoint(bearing), origin.name).trim()
           return (
             <li key={place.id}>
               {[

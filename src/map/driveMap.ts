@@ -4,7 +4,6 @@ import type { PageWording } from '../wording/wording.ts'
 import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
 import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
 import { driveMarkers } from './markers/driveMarkers.ts'
-import { chooseAreas } from './overlay/chooseAreas.ts'
 import { driveStoryGround } from './overlay/driveStoryGround.ts'
 import type { Box } from './projection/box.ts'
 import { boxWithin } from './projection/box.ts'
@@ -61,12 +60,25 @@ export function driveMap(
     layOutNext.stop,
     measureNext.stop,
     driveStoryGround(storyGround, scene, store),
-    chooseAreas(frame, storyGround, store),
+    whenLoaded(import('./overlay/chooseAreas.ts'), ({ chooseAreas }) => chooseAreas(frame, storyGround, store)),
     camera.stop,
     markers.stop,
   ]
   return () => {
     for (const end of endings) end()
+  }
+}
+
+/** Starts what a module does once that is loaded. Returns what ends it, loaded or not. */
+function whenLoaded<Module>(loading: Promise<Module>, start: (module: Module) => () => void): () => void {
+  let hasEnded = false
+  let end = () => {}
+  loading.then((module) => {
+    if (!hasEnded) end = start(module)
+  }, console.error)
+  return () => {
+    hasEnded = true
+    end()
   }
 }
 

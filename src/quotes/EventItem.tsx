@@ -34,7 +34,7 @@ export const EventItem = memo(function EventItem({ event }: { readonly event: St
       )}
       {source && (
         <div className={styles.source}>
-          {source.role === 'context' && <span>{wording.quotes.context}</span>}
+          {source.role === 'context' && <span>{wording.quotes.fromReport(source.publisher)}</span>}
           <SourceView source={source} evidence={event.evidence} />
           <EvidenceText source={source} evidence={event.evidence} />
         </div>

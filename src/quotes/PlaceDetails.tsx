@@ -16,6 +16,11 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   return (
     <div className={styles.details}>
       <p className={styles.facts}>
+        {place.asReported && (
+          <span className={styles.name} {...text}>
+            {place.asReported}
+          </span>
+        )}
         {place.gazetteerName && place.gazetteerName !== place.name && (
           <span className={styles.name} {...text}>
             {place.gazetteerName}

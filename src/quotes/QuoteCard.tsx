@@ -1,13 +1,13 @@
-import { Fragment, memo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref, choiceId } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
 import { sideLook } from '../side/sideLook.ts'
-import { useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
+import { usePlaceText, useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/questions/moments.ts'
-import type { Statement } from '../story/story.ts'
+import type { Source, Statement } from '../story/story.ts'
 import { EvidenceText } from './EvidenceText.tsx'
 import styles from './QuoteCard.module.css'
 import { SourceView } from './SourceView.tsx'
@@ -19,7 +19,7 @@ export const QuoteCard = memo(function QuoteCard({ statement }: { readonly state
   const source = lookUp(story.sources, statement.evidence.source)
   return (
     <Card statement={statement} isContext={source?.role === 'context'}>
-      <Flags statement={statement} isContext={source?.role === 'context'} />
+      <Flags statement={statement} context={source?.role === 'context' ? source : undefined} />
       <blockquote className={styles.words} {...text}>
         <p>{statement.text}</p>
       </blockquote>
@@ -80,13 +80,13 @@ function placesOf({ about, said }: Statement): string {
   return [...new Set([...about, ...(said.at === undefined ? [] : [said.at])])].join(' ')
 }
 
-function Flags({ statement, isContext }: { readonly statement: Statement; readonly isContext: boolean }) {
+function Flags({ statement, context }: { readonly statement: Statement; readonly context: Source | undefined }) {
   const wording = useWording()
   const isLater = useStory(({ date }) => momentState(statement.said.when, date) === 'later')
-  if (!isContext && !isLater) return null
+  if (!context && !isLater) return null
   return (
     <p className={styles.flags}>
-      {isContext && <span>{wording.quotes.context}</span>}
+      {context && <span>{wording.quotes.fromReport(context.publisher)}</span>}
       {isLater && <span>{wording.quotes.later}</span>}
     </p>
   )
@@ -112,11 +112,11 @@ function Attribution({ statement }: { readonly statement: Statement }) {
         <span {...text}>{speaker.name}</span>
       </ChoiceButton>
       <span className={styles.role}>
-        <span {...text}>{speaker.role}</span>
+        <bdi {...text}>{speaker.role}</bdi>
         {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && (
           <>
-            {wording.comma}
-            <span {...text}>{side.name}</span>
+            {' · '}
+            <bdi {...text}>{side.name}</bdi>
           </>
         )}
         {statement.kind === 'reported' && <em className={styles.reported}>{wording.quotes.reported}</em>}
@@ -133,6 +133,7 @@ function isNamedIn(side: string, words: string): boolean {
 function Occasion({ statement: { said } }: { readonly statement: Statement }) {
   const wording = useWording()
   const text = useStoryText()
+  const textOf = usePlaceText()
   const at = useStory(({ story }) => lookUp(story.places, said.at))
   const isOpen = said.when.earliest === null
   const date = dateLabel(said.when, wording.locale, wording.dates)
@@ -140,19 +141,25 @@ function Occasion({ statement: { said } }: { readonly statement: Statement }) {
     <p className={styles.when}>
       {isOpen && wording.timeline.dateNotGiven + wording.comma}
       {date}
-      {[at?.name, said.occasion].filter(Boolean).map((part) => (
-        <Fragment key={part}>
+      {at && (
+        <>
           {' · '}
-          <span {...text}>{part}</span>
-        </Fragment>
-      ))}
+          <bdi {...textOf(at)}>{at.name}</bdi>
+        </>
+      )}
+      {said.occasion && (
+        <>
+          {' · '}
+          <bdi {...text}>{said.occasion}</bdi>
+        </>
+      )}
     </p>
   )
 }
 
 function AboutPlaces({ statement }: { readonly statement: Statement }) {
   const { choosePlace } = useStoryActions()
-  const text = useStoryText()
+  const textOf = usePlaceText()
   const places = useStory(({ story }) => story.places)
   const placeId = useStory((state) => state.placeId)
   return (
@@ -165,7 +172,7 @@ function AboutPlaces({ statement }: { readonly statement: Statement }) {
             aria-pressed={id === placeId}
             onClick={() => choosePlace(id === placeId ? null : id)}
           >
-            <span {...text}>{lookUp(places, id)?.name}</span>
+            <span {...textOf(lookUp(places, id))}>{lookUp(places, id)?.name}</span>
           </ChoiceButton>
         </li>
       ))}

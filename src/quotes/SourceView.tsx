@@ -77,7 +77,11 @@ function SourceText({ source, evidence, text, focus }: Props & Handed & { readon
         onClick={show}
         onKeyDown={closeOnEscape}
       >
-        {isOpen ? wording.quotes.closeSource : wording.quotes.inArticle}
+        {isOpen
+          ? wording.quotes.closeSource
+          : source.role === 'main'
+            ? wording.quotes.inArticle
+            : wording.quotes.inReport}
       </button>
       {isOpen && hasFailed && <SourceLink source={source} evidence={evidence} />}
       {isOpen && Marked && (

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
+import type { Place } from '../story/story.ts'
 import type { PageWording } from '../wording/wording.ts'
 import type { StoryActions, StoryState, StoryStore } from './storyStore.ts'
 
@@ -39,6 +40,12 @@ export function useStoryText(): { readonly lang?: string; readonly dir?: 'auto' 
   const { store, wording } = useProvided()
   const { lang } = store.getState().story
   return lang === wording.lang ? {} : { lang, dir: 'auto' }
+}
+
+/** The same for the name of a place, which may be in the reader’s language. */
+export function usePlaceText(): (place: Place | undefined) => ReturnType<typeof useStoryText> {
+  const text = useStoryText()
+  return (place) => (place?.nameLang === undefined ? text : { lang: place.nameLang, dir: 'auto' })
 }
 
 /** Throws outside a StoryProvider. */

@@ -31,6 +31,8 @@ export type StoryActions = {
   readonly deselect: () => void
   /** Replaces the whole choice, with that of an address for instance. */
   readonly choose: (choice: Choice) => void
+  /** Tells the same story with its places named in another language (`inLanguage`). */
+  readonly tell: (story: Story) => void
   /** Plays the days from the chosen one on, or from the first if the chosen one is the last. */
   readonly play: () => void
   readonly pause: () => void
@@ -55,6 +57,7 @@ export function createStoryStore(story: Story, choice: Choice = openingChoice(st
     narrow: (narrowing) => choose(withNarrowing(story, choiceIn(getState()), narrowing)),
     deselect: () => choose(deselect(choiceIn(getState()))),
     choose,
+    tell: (told) => store.setState({ story: told }),
     play: () => {
       const { date } = getState()
       store.setState({ playing: true, date: date === story.timeline.to ? story.timeline.from : date })

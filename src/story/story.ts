@@ -10,8 +10,11 @@ export type PlaceGeometry = Exclude<Geometry, GeometryCollection>
 
 export type Place = {
   readonly id: string
-  /** As the report spells it. */
+  /** As the report spells it, or in the language `nameLang` (`inLanguage`). */
   readonly name: string
+  readonly nameLang?: string
+  /** As the report spells it, where `name` is in another language. */
+  readonly asReported?: string
   readonly gazetteerName?: string | undefined
   readonly country?: string | undefined
   /** Local names by language tag. */

@@ -126,9 +126,10 @@ export const arabic: Wording = {
     happenedHere: 'ما حدث هنا',
     disagreement: 'موضع الخلاف',
     reported: 'بكلمات التقرير',
-    context: 'من تقارير أخرى',
+    fromReport: (publisher) => `من تقرير آخر: ${publisher}`,
     disputes: (speaker) => `يناقض ${speaker}:`,
     inArticle: 'في المقال',
+    inReport: 'في التقرير',
     closeSource: 'إغلاق المقال',
     atSource: (publisher) => `في المصدر: ${publisher}`,
     noAddress: (publisher) => `${publisher} (بلا عنوان)`,
@@ -168,6 +169,7 @@ export const arabic: Wording = {
     canvas: 'أرضية الخريطة: الأسهم تحركها، وزائد وناقص للتكبير والتصغير',
     inWords: {
       title: 'الخريطة بالكلمات',
+      holds: (from) => `وفيها ${from}`,
       shows: (places, from) =>
         `${counted(places, {
           zero: 'لا أماكن',
@@ -177,6 +179,17 @@ export const arabic: Wording = {
           many: '# مكانًا',
           other: '# مكان',
         })}، مع تصريحات القصة كلها. المسافات والاتجاهات محسوبة من ${from}.`,
+    },
+    mapKey: {
+      title: 'مفتاح الخريطة',
+      signs: {
+        sides: 'الحلقة: الأطراف التي تحدثت عن المكان',
+        weight: 'الرقم والسُّمك: عدد التصريحات',
+        today: 'الحلقة الخارجية: ما يخص اليوم المختار',
+        quiet: 'رمادي: لم يُقل عنه شيء بعد',
+        area: 'تظليل: هنا تقريبًا',
+        line: 'خط متقطع: هنا تقريبًا',
+      },
     },
     columns: ['متى', 'ماذا', 'أين'],
     told: {

@@ -14,8 +14,20 @@ export const english: Wording = {
     canvas: 'The map’s ground: arrows move it, plus and minus zoom',
     inWords: {
       title: 'The map in words',
+      holds: (from) => `with ${from} in it`,
       shows: (places, from) =>
         `${counted(places, { one: '# place', other: '# places' })}, with the statements of the whole story. Distances and directions are from ${from}.`,
+    },
+    mapKey: {
+      title: 'Key to the map',
+      signs: {
+        sides: 'Ring: the sides that spoke about the place',
+        weight: 'Number and weight: how many statements',
+        today: 'Outer ring: something of the chosen day',
+        quiet: 'Grey: nothing said about it yet',
+        area: 'Hatched: about here',
+        line: 'Broken line: about here',
+      },
     },
     columns: ['When', 'What', 'Where'],
     told: {

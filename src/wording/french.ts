@@ -102,9 +102,10 @@ export const french: Wording = {
     happenedHere: 'Ce qui s’est passé ici',
     disagreement: 'Leur désaccord',
     reported: 'selon les mots de l’article',
-    context: 'D’autres articles',
+    fromReport: (publisher) => `D’un autre article : ${publisher}`,
     disputes: (speaker) => `Contredit ${speaker} :`,
     inArticle: 'Dans l’article',
+    inReport: 'Dans cet article',
     closeSource: 'Fermer l’article',
     atSource: (publisher) => `À la source : ${publisher}`,
     noAddress: (publisher) => `${publisher} (sans adresse)`,
@@ -144,8 +145,20 @@ export const french: Wording = {
     canvas: 'Le fond de carte : les flèches le déplacent, plus et moins zooment',
     inWords: {
       title: 'La carte en mots',
+      holds: (from) => `${from} s’y trouve`,
       shows: (places, from) =>
         `${counted(places, { one: '# lieu', other: '# lieux' })}, avec les déclarations de tout le récit. Distances et directions sont données depuis ${from}.`,
+    },
+    mapKey: {
+      title: 'Légende de la carte',
+      signs: {
+        sides: 'Anneau : les parties qui ont parlé du lieu',
+        weight: 'Nombre et épaisseur : combien de déclarations',
+        today: 'Anneau extérieur : un fait du jour choisi',
+        quiet: 'Gris : rien n’en a encore été dit',
+        area: 'Hachures : à peu près ici',
+        line: 'Tirets : à peu près ici',
+      },
     },
     columns: ['Quand', 'Quoi', 'Où'],
     told: {

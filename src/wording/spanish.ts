@@ -90,9 +90,10 @@ export const spanish: Wording = {
     happenedHere: 'Lo que ocurrió aquí',
     disagreement: 'No están de acuerdo',
     reported: 'en palabras del artículo',
-    context: 'De otros artículos',
+    fromReport: (publisher) => `De otro artículo: ${publisher}`,
     disputes: (speaker) => `Contradice a ${speaker}:`,
     inArticle: 'En el artículo',
+    inReport: 'En ese artículo',
     closeSource: 'Cerrar el artículo',
     atSource: (publisher) => `En la fuente: ${publisher}`,
     noAddress: (publisher) => `${publisher} (sin dirección)`,
@@ -132,8 +133,20 @@ export const spanish: Wording = {
     canvas: 'El terreno del mapa: las flechas lo mueven, más y menos lo amplían',
     inWords: {
       title: 'El mapa en palabras',
+      holds: (from) => `${from} está dentro`,
       shows: (places, from) =>
         `${counted(places, { one: '# lugar', other: '# lugares' })}, con las declaraciones de toda la historia. Las distancias y direcciones se dan desde ${from}.`,
+    },
+    mapKey: {
+      title: 'Leyenda del mapa',
+      signs: {
+        sides: 'Anillo: las partes que hablaron del lugar',
+        weight: 'Número y grosor: cuántas declaraciones',
+        today: 'Anillo exterior: algo del día elegido',
+        quiet: 'Gris: aún no se ha dicho nada de él',
+        area: 'Rayado: más o menos aquí',
+        line: 'Línea discontinua: más o menos aquí',
+      },
     },
     columns: ['Cuándo', 'Qué', 'Dónde'],
     told: {

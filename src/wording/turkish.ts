@@ -83,9 +83,10 @@ export const turkish: Wording = {
     happenedHere: 'Burada olanlar',
     disagreement: 'Anlaşamıyorlar',
     reported: 'haberin ifadesiyle',
-    context: 'Başka haberlerden',
+    fromReport: (publisher) => `Başka bir haberden: ${publisher}`,
     disputes: (speaker) => `${speaker} ile çelişiyor:`,
     inArticle: 'Haberde',
+    inReport: 'O haberde',
     closeSource: 'Haberi kapat',
     atSource: (publisher) => `Kaynağında: ${publisher}`,
     noAddress: (publisher) => `${publisher} (adres yok)`,
@@ -125,8 +126,20 @@ export const turkish: Wording = {
     canvas: 'Haritanın zemini: oklar kaydırır, artı ve eksi yakınlaştırır',
     inWords: {
       title: 'Sözcüklerle harita',
+      holds: (from) => `${from} içinde`,
       shows: (places, from) =>
         `${counted(places, { other: '# yer' })}, haberin bütün açıklamalarıyla. Uzaklık ve yönlerin başlangıcı: ${from}.`,
+    },
+    mapKey: {
+      title: 'Harita işaretleri',
+      signs: {
+        sides: 'Halka: yer hakkında konuşan taraflar',
+        weight: 'Sayı ve kalınlık: kaç açıklama',
+        today: 'Dış halka: seçilen güne ait bir kayıt',
+        quiet: 'Gri: hakkında henüz bir şey söylenmedi',
+        area: 'Taralı: yaklaşık olarak burası',
+        line: 'Kesik çizgi: yaklaşık olarak burası',
+      },
     },
     columns: ['Ne zaman', 'Ne', 'Nerede'],
     told: {

@@ -66,9 +66,11 @@ export type PageWording = {
     readonly happenedHere: string
     readonly disagreement: string
     readonly reported: string
-    readonly context: string
+    /** What is from another report than the article, by its publisher. */
+    readonly fromReport: (publisher: string) => string
     readonly disputes: (speaker: string) => string
     readonly inArticle: string
+    readonly inReport: string
     readonly closeSource: string
     readonly atSource: (publisher: string) => string
     readonly noAddress: (publisher: string) => string
@@ -103,6 +105,13 @@ export type LaterWording = {
     readonly title: string
     /** The number of places, and the place from which distances and directions are given. */
     readonly shows: (places: number, from: string) => string
+    /** Of an area in which that place lies. */
+    readonly holds: (from: string) => string
+  }
+  /** What the signs on the map mean. */
+  readonly mapKey: {
+    readonly title: string
+    readonly signs: Readonly<Record<'sides' | 'weight' | 'today' | 'quiet' | 'area' | 'line', string>>
   }
   readonly columns: readonly [when: string, what: string, where: string]
   /** Announcements of changes to screen readers. */

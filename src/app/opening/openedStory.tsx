@@ -3,6 +3,7 @@ import type { Article } from '../../page/Article.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import { problemSentence } from '../../story/format/problem.ts'
 import { stillFile } from '../../story/format/stillFile.ts'
+import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { readChoice } from '../address/address.ts'
@@ -38,6 +39,7 @@ export async function openedStory(options: Options, article: Article): Promise<O
     const lang = options.lang ?? story.lang
     document.title = story.title
     const store = createStoryStore(story, readChoice(location.hash, story))
+    store.actions.tell(inLanguage(story, lang))
     followAddress(store, window)
     const still = { kind: 'file', address: new URL(stillFile(story.placesFile), options.story) } as const
     const ground = groundOptions(still, options, lang)

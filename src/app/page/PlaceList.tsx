@@ -1,6 +1,6 @@
 import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
-import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { usePlaceText, useStory, useStoryActions, useWording } from '../../store/StoryProvider.tsx'
 import { matchesNarrowing } from '../../story/questions/narrowing.ts'
 import { statementsAbout, statementsUntil } from '../../story/questions/statementsAbout.ts'
 import type { Place } from '../../story/story.ts'
@@ -24,7 +24,7 @@ export function PlaceList() {
 function PlaceItem({ place }: { readonly place: Place }) {
   const { choosePlace } = useStoryActions()
   const wording = useWording()
-  const text = useStoryText()
+  const textOf = usePlaceText()
   const isChosen = useStory(({ placeId }) => placeId === place.id)
   const count = useStory(
     ({ story, date, narrowing }) =>
@@ -42,7 +42,7 @@ function PlaceItem({ place }: { readonly place: Place }) {
         aria-pressed={isChosen}
         onClick={() => choosePlace(isChosen ? null : place.id)}
       >
-        <span {...text}>{place.name}</span> {count > 0 && <span className={styles.count}>{count}</span>}
+        <span {...textOf(place)}>{place.name}</span> {count > 0 && <span className={styles.count}>{count}</span>}
       </ChoiceButton>
     </li>
   )

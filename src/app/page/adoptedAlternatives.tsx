@@ -4,5 +4,6 @@ import type { PrintAlternatives } from './printAlternatives.tsx'
 /** The alternatives that a prerendered page already has. */
 export const adoptedAlternatives: PrintAlternatives = {
   mapInWords: <Adopted name="map in words" />,
+  mapKey: <Adopted name="map key" />,
   timelineTable: <Adopted name="timeline table" />,
 }

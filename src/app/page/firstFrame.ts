@@ -26,8 +26,11 @@ function timelineHeight(story: Story, width: number): number {
   return line + layout.monthsHeight + titleRows * layout.titleRow + layout.timelineFoot + layout.timelineButtons
 }
 
-/** The height of the list of places: about 6.5 px a letter, and 28 for the count and the gap. */
+/** The height of the map’s key, which is open on a wide page. */
+const keyLine = 36
+
+/** The height of key and list of places: about 6.5 px a letter, and 28 for the count and the gap. */
 function placesHeight({ places }: Story, page: number): number {
   const length = places.reduce((sum, { name }) => sum + name.length * 6.5 + 28, 0)
-  return 17 + layout.placesLine * Math.ceil(length / (page - 2 * layout.wideMargin))
+  return 17 + keyLine + layout.placesLine * Math.ceil(length / (page - 2 * layout.wideMargin))
 }

@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react'
 import { MapInWords } from '../../map/MapInWords.tsx'
+import { MapKey } from '../../map/MapKey.tsx'
+import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { TimelineTable } from '../../timeline/TimelineTable.tsx'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
 /**
- * The parts of a page that never change once they are written in a language: the map in words, and the timeline’s table
- * for paper.
+ * The parts of a page that never change once they are written in a language: the map in words, its key, and the
+ * timeline’s table for paper.
  */
-export type PrintAlternatives = { readonly mapInWords: ReactNode; readonly timelineTable: ReactNode }
+export type PrintAlternatives = {
+  readonly mapInWords: ReactNode
+  readonly mapKey: ReactNode
+  readonly timelineTable: ReactNode
+}
 
-export function printAlternativesIn({ inWords, columns }: LaterWording): PrintAlternatives {
+export function printAlternativesIn({ inWords, mapKey, columns }: LaterWording): PrintAlternatives {
   return {
     mapInWords: <MapInWords words={inWords} />,
+    mapKey: <MapKey words={mapKey} />,
     timelineTable: <TimelineTable columns={columns} />,
   }
 }
+
+export { inLanguage }
 
 /** The alternatives in another language than the page’s, loaded with its words. */
 export async function loadPrintAlternatives(lang: string): Promise<PrintAlternatives> {

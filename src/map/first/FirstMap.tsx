@@ -12,7 +12,7 @@ import { MarkerBody } from '../markers/MarkerBody.tsx'
 import markers from '../markers/Markers.module.css'
 import { markerAttributes } from '../markers/markerAttributes.ts'
 import { markerLook } from '../markers/markerLook.ts'
-import { project } from '../projection/camera.ts'
+import { markerPosition, spotShift } from '../scene/markerPosition.ts'
 import { FirstExtents } from './FirstExtents.tsx'
 import { FirstFarPlaces } from './FirstFarPlaces.tsx'
 import styles from './FirstMap.module.css'
@@ -58,7 +58,10 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
   const wording = useWording()
   const state = useStoryStore().getInitialState()
   const look = markerLook(state.story, place, state)
-  const style = { '--weight': look.weight.toFixed(2), ...firstMarkerStyle(place, picture) } as CSSProperties
+  const style = {
+    '--weight': look.weight.toFixed(2),
+    ...firstMarkerStyle(state.story.places, place, picture),
+  } as CSSProperties
   return (
     <ChoiceButton
       href={choiceHref('place', place.id)}
@@ -66,6 +69,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
       style={style}
       data-first-place={place.id}
       data-geometry={shapeOf(place.geometry)}
+      data-kind={place.kind}
       data-precision={place.precision}
       {...markerAttributes(place, look, wording)}
     >
@@ -75,16 +79,19 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
 }
 
 /** Where the first map has a place’s marker and its label: custom properties of FirstMap.module.css. */
-function firstMarkerStyle(place: Place, { layout, view, offset }: FirstPicture) {
+function firstMarkerStyle(places: readonly Place[], place: Place, { layout, view, offset }: FirstPicture) {
   const [x, y] = offset(place.point)
+  const [right, down] = spotShift(places, place)
   const isShown = isMarkerShown(place, layout)
   const placed = isShown ? layout.labels.get(place.id) : undefined
   return {
     '--x': x,
     '--y': y,
+    '--right': `${right}px`,
+    '--down': `${down}px`,
     '--seen': isShown ? 'visible' : 'hidden',
     '--named': placed === undefined ? 'hidden' : 'visible',
-    ...labelStyle(placed, project(view.camera, view.size, place.point)),
+    ...labelStyle(placed, markerPosition(places, place, view)),
   }
 }
 

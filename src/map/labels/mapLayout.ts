@@ -2,11 +2,11 @@ import { shapeOf } from '../../story/geometry.ts'
 import { statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 import { type Box, boxAround } from '../projection/box.ts'
-import type { View } from '../projection/camera.ts'
-import { project, type Size } from '../projection/camera.ts'
+import type { Size, View } from '../projection/camera.ts'
 import type { FarLabel } from '../scene/farLabel.ts'
 import { type FarPlace, farPlaces } from '../scene/farPlaces.ts'
 import { firstCamera } from '../scene/firstView.ts'
+import { markerPosition } from '../scene/markerPosition.ts'
 import type { LabelSide, PlacedLabel } from './labelsTouch.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { placeLabels } from './placeLabels.ts'
@@ -41,7 +41,7 @@ export function mapLayout(story: Story, view: View, placeId: string | null, meas
   const obstacles = [...measures.controls, ...far.map(({ box }) => box)]
   const requests = story.places.map((place) => ({
     id: place.id,
-    anchor: project(view.camera, view.size, place.point),
+    anchor: markerPosition(story.places, place, view),
     ...measures.label(place),
     dotRadius,
     priority: priorityOf(story, place, placeId),

@@ -1,7 +1,8 @@
 import type { Place } from '../../story/story.ts'
 import type { PageWording } from '../../wording/wording.ts'
 import type { MapLayout } from '../labels/mapLayout.ts'
-import { project, type Size, type View } from '../projection/camera.ts'
+import type { Size, View } from '../projection/camera.ts'
+import { markerPosition } from '../scene/markerPosition.ts'
 import { isElsewhere } from './isElsewhere.ts'
 import { labelStyle } from './labelStyle.ts'
 import { markerAttributes } from './markerAttributes.ts'
@@ -14,6 +15,8 @@ const margin = 24
 /** A marker’s button and its parts, changed without React. */
 export class DrivenMarker {
   readonly place: Place
+  /** All places of the story, which this one may share its spot with. */
+  private readonly places: readonly Place[]
   private readonly button: HTMLElement
   private readonly label: HTMLElement | null
   private readonly count: HTMLElement | null
@@ -21,8 +24,9 @@ export class DrivenMarker {
   /** The look that it has. A step of the timeline changes few; touching the others would lay the map out anew. */
   private shown = ''
 
-  constructor(place: Place, button: HTMLElement) {
+  constructor(place: Place, places: readonly Place[], button: HTMLElement) {
     this.place = place
+    this.places = places
     this.button = button
     this.label = button.querySelector('[data-label]')
     this.count = button.querySelector('[data-count]')
@@ -51,8 +55,9 @@ export class DrivenMarker {
     this.count?.style.setProperty('min-inline-size', `${count}px`)
   }
 
-  moveTo({ camera, size }: View): void {
-    const [x, y] = project(camera, size, this.place.point)
+  moveTo(view: View): void {
+    const [x, y] = markerPosition(this.places, this.place, view)
+    const { size } = view
     const isInView = x > -margin && y > -margin && x < size.width + margin && y < size.height + margin
     this.button.dataset.away = String(!isInView)
     this.button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`
@@ -62,7 +67,7 @@ export class DrivenMarker {
   showLayout({ labels, far }: MapLayout, view: View): void {
     const placed = labels.get(this.place.id)
     this.button.dataset.named = String(placed !== undefined)
-    const style = labelStyle(placed, project(view.camera, view.size, this.place.point))
+    const style = labelStyle(placed, markerPosition(this.places, this.place, view))
     for (const [property, value] of Object.entries(style)) this.button.style.setProperty(property, value)
     if (isElsewhere(this.place, far, view)) this.button.dataset.away = 'true'
   }

@@ -1,7 +1,7 @@
 import type { CSSProperties, MouseEventHandler } from 'react'
 import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
-import { useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { usePlaceText, useWording } from '../../store/StoryProvider.tsx'
 import { compassPoint } from '../projection/distanceAndBearing.ts'
 import type { FarPlace } from '../scene/farPlaces.ts'
 import styles from './FarPlaceButton.module.css'
@@ -20,7 +20,7 @@ type Props = {
 export function FarPlaceButton({ far, className = '', ...rest }: Props) {
   const { place, label, away, bearingFrom, from } = far
   const { dir, map } = useWording()
-  const text = useStoryText()
+  const textOf = usePlaceText()
   return (
     <ChoiceButton
       href={choiceHref('place', place.id)}
@@ -33,7 +33,7 @@ export function FarPlaceButton({ far, className = '', ...rest }: Props) {
         <path d="M0 -5.5L3.6 4.5L0 2.4L-3.6 4.5z" />
       </svg>
       <span>
-        <bdi {...text}>{place.name}</bdi>
+        <bdi {...textOf(place)}>{place.name}</bdi>
         {away}
       </span>
     </ChoiceButton>

@@ -1,4 +1,4 @@
-import { useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { usePlaceText, useWording } from '../../store/StoryProvider.tsx'
 import type { Place } from '../../story/story.ts'
 import styles from './Markers.module.css'
 import type { MarkerLook } from './markerLook.ts'
@@ -15,7 +15,7 @@ export function MarkerBody({
   readonly statements: number
 }) {
   const { dir, map } = useWording()
-  const text = useStoryText()
+  const textOf = usePlaceText()
   return (
     <>
       <i className={styles.leader} />
@@ -38,7 +38,7 @@ export function MarkerBody({
         </svg>
       </span>
       <span className={styles.label} dir={dir} data-label="">
-        <span className={styles.name} {...text}>
+        <span className={styles.name} {...textOf(place)}>
           {place.name}
         </span>{' '}
         {place.precision === 'approximate' && <em className={styles.approximate}>{map.approximate}</em>}{' '}

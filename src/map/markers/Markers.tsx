@@ -25,6 +25,7 @@ export const Markers = memo(function Markers({
           className={styles.marker}
           data-marker={place.id}
           data-geometry={shapeOf(place.geometry)}
+          data-kind={place.kind}
           data-precision={place.precision}
           aria-pressed={false}
           aria-label={place.name}

@@ -30,7 +30,7 @@ export function driveMarkers(
   const { story } = store.getState()
   const markers = story.places.flatMap((place) => {
     const button = layer.querySelector<HTMLElement>(`[data-marker="${CSS.escape(place.id)}"]`)
-    return button === null ? [] : [new DrivenMarker(place, button)]
+    return button === null ? [] : [new DrivenMarker(place, story.places, button)]
   })
   let sizes: ReadonlyMap<string, Size> = new Map()
   const refresh = () => {

@@ -18,6 +18,6 @@ export function namesOutsideStory(story: Story, names: readonly GroundName[]): r
 }
 
 function isNamed({ kind, name, at: [at] }: GroundName, place: Place): boolean {
-  if (name !== place.name && name !== place.gazetteerName) return false
+  if (![place.name, place.asReported, place.gazetteerName].includes(name)) return false
   return kind === 'admin1' || (at !== undefined && distanceAndBearing(at, place.point).kilometres < sameTown)
 }

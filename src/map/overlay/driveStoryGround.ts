@@ -57,7 +57,9 @@ function extentsIn(svg: SVGSVGElement, story: Story): Part {
       }
     },
     choose: (state) => {
-      for (const { element, placeId } of extents) element.dataset.chosen = String(placeId === state.placeId)
+      for (const { element, hatch, placeId } of extents) {
+        for (const part of [element, hatch]) part?.setAttribute('data-chosen', String(placeId === state.placeId))
+      }
     },
   }
 }

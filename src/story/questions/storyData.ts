@@ -3,15 +3,15 @@ import { lookUp } from '../lookUp.ts'
 import type { Statement, Story, StoryEvent } from '../story.ts'
 import { statementsAbout } from './statementsAbout.ts'
 
-/** The places of a story as GeoJSON (RFC 7946), with the number of statements about each. */
+/** The places of a story as GeoJSON (RFC 7946), with the number of statements about each, named as reported. */
 export function placesAsGeoJson(story: Story): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: story.places.map(({ id, geometry, point: _, ...properties }) => ({
+    features: story.places.map(({ id, geometry, point: _, nameLang: __, asReported, ...properties }) => ({
       type: 'Feature',
       id,
       geometry,
-      properties: { ...properties, statements: statementsAbout(story, id).length },
+      properties: { ...properties, name: asReported ?? properties.name, statements: statementsAbout(story, id).length },
     })),
   }
 }
@@ -86,7 +86,10 @@ function eventRow(story: Story, event: StoryEvent): readonly (string | undefined
 }
 
 function placeNames(story: Story, ids: readonly string[]): string {
-  return ids.map((id) => lookUp(story.places, id)?.name ?? id).join('; ')
+  return ids
+    .map((id) => lookUp(story.places, id))
+    .flatMap((place) => place?.asReported ?? place?.name ?? [])
+    .join('; ')
 }
 
 function evidenceColumns(story: Story, { source: id, exact }: StoryEvent['evidence']) {
