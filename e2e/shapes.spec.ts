@@ -161,3 +161,20 @@ test('places are named in the reader’s language where the story has such names
   await expect(dateline.listed('kharkiv')).toContainText('خاركيف')
   await expect(dateline.label('balakliia')).toContainText('Balakliia')
 })
+
+test('strips that go on fade into their edge, and not at their end', async ({ dateline }) => {
+  await openShape(dateline, 'heavy-day', 320)
+  const strip = dateline.page.locator('[data-strip]').first()
+  const fade = () =>
+    strip.evaluate((list) => {
+      const last = list.lastElementChild?.getBoundingClientRect().right ?? 0
+      return { goesOn: last > list.getBoundingClientRect().right, edge: getComputedStyle(list, '::after').position }
+    })
+  expect(await fade()).toEqual({ goesOn: true, edge: 'sticky' })
+  await strip.evaluate((list) => list.scrollTo({ left: list.scrollWidth }))
+  const { right, edge } = await strip.evaluate((list) => ({
+    right: list.lastElementChild?.getBoundingClientRect().right ?? 0,
+    edge: list.getBoundingClientRect().right,
+  }))
+  expect(right).toBeLessThanOrEqual(edge - 48)
+})

@@ -12,7 +12,7 @@ export function PlaceList() {
   const places = useStory(({ story }) => story.places)
   return (
     <nav className={styles.list} aria-label={wording.map.places}>
-      <ul>
+      <ul data-strip="">
         {places.map((place) => (
           <PlaceItem place={place} key={place.id} />
         ))}

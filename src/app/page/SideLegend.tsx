@@ -16,7 +16,7 @@ export function SideLegend() {
       <p className={styles.title} aria-hidden="true">
         {wording.legend.all}
       </p>
-      <ul>
+      <ul data-strip="">
         {sides.map((side) => (
           <LegendItem side={side} key={side.id} />
         ))}

@@ -1,3 +1,5 @@
+// Its styles are the page’s, although its words are written by the prerenderer alone.
+import '../../map/MapKey.module.css'
 import { Adopted } from '../../page/Adopted.tsx'
 import type { PrintAlternatives } from './printAlternatives.tsx'
 
