@@ -1,37 +1,59 @@
 /**
- * Checks stories: `npm run check -- public/stories/ID …`, each the folder of a `story.json`. Prints one line for a
- * story without problems; otherwise each problem on its own line, then their number. Exit status: 0 no problems, 1
- * problems, 2 wrong usage.
+ * Checks stories: `npm run check -- ID …`, each an id or the folder of a `story.json`. Prints a line for a story without
+ * problems, otherwise each problem on its own line, then their number; warnings come before. `--watch` checks again
+ * whenever a file of theirs changes. Exit status: 0 no problems, 1 problems, 2 wrong usage.
  */
+import './terminal/failInWords.ts'
+import { parseArgs } from 'node:util'
 import type { Story } from '../src/story/story.ts'
-import { checkStory } from './stories/checkStory.ts'
+import { type CheckedStory, checkStory } from './stories/checkStory.ts'
+import { storyFolder } from './stories/storyFolder.ts'
+import { watchFiles } from './stories/watchFiles.ts'
+import { counted } from './terminal/counted.ts'
 
-const folders = process.argv.slice(2)
-if (folders.length === 0 || folders.some((folder) => folder.startsWith('-'))) {
-  console.error('usage: tsx scripts/check.ts public/stories/ID …')
+const usage =
+  'usage: npm run check -- [--watch] ID …, each the id of a story in public/stories/ or the path of its folder'
+const { names, isWatching } = readArguments()
+if (names.length === 0) {
+  console.error(usage)
   process.exitCode = 2
 } else {
-  for (const folder of folders) {
+  for (const folder of names.map(storyFolder)) {
     const checked = await checkStory(folder)
-    if (checked.kind === 'story') console.log(summaryOf(checked.story))
-    else {
-      const count = counted(checked.lines.length, 'problem')
-      console.log([...checked.lines, `${count} in ${folder}`].join('\n'))
-      process.exitCode = 1
-    }
+    // Before the first result is printed: who reads it may save at once.
+    if (isWatching) watchFiles(checked.files, async () => (await checkAgain(folder)).files)
+    if (checked.kind === 'problems' && !isWatching) process.exitCode = 1
+    console.log(resultOf(checked, folder))
   }
 }
 
-function summaryOf({ id, places, statements, events, sources }: Story): string {
+/** What the command line names; nothing where it has an option that there isn’t. */
+function readArguments(): { readonly names: readonly string[]; readonly isWatching: boolean } {
+  const args = process.argv.slice(2)
+  const { values, positionals } = parseArgs({ args, strict: false, allowPositionals: true })
+  const isKnown = Object.keys(values).every((name) => name === 'watch')
+  return { names: isKnown ? positionals : [], isWatching: values.watch === true }
+}
+
+async function checkAgain(folder: string): Promise<CheckedStory> {
+  const checked = await checkStory(folder)
+  console.log(`\n${new Date().toLocaleTimeString()}\n${resultOf(checked, folder)}`)
+  return checked
+}
+
+function resultOf(checked: CheckedStory, folder: string): string {
+  const warnings = checked.warnings.map((line) => `warning: ${line}`)
+  if (checked.kind === 'story') return [...warnings, summaryOf(checked.story, warnings.length)].join('\n')
+  return [...warnings, ...checked.lines, `${counted(checked.lines.length, 'problem')} in ${folder}`].join('\n')
+}
+
+function summaryOf({ id, places, statements, events, sources }: Story, warnings: number): string {
   const parts = [
     counted(places.length, 'place'),
     counted(statements.length, 'statement'),
     counted(events.length, 'event'),
     counted(sources.length, 'source'),
   ]
-  return `${id}: ${parts.join(', ')}: no problems`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const warned = warnings === 0 ? '' : `, ${counted(warnings, 'warning')}`
+  return `${id}: ${parts.join(', ')}: no problems${warned}`
 }

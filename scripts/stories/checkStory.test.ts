@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { execFile, spawn } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
 import { checkStory } from './checkStory.ts'
 
@@ -25,11 +26,11 @@ describe('files that cannot be read', () => {
   it('are named: no folder, no file, a file too large', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
     const problem = (reason: string) => ({ kind: 'problems', lines: [reason] })
-    expect(await checkStory(join(folder, 'none'))).toEqual(problem(`'${join(folder, 'none')}' is not a folder`))
-    expect(await checkStory(folder)).toEqual(problem('story.json could not be read: there is no such file'))
+    expect(await checkStory(join(folder, 'none'))).toMatchObject(problem(`'${join(folder, 'none')}' is not a folder`))
+    expect(await checkStory(folder)).toMatchObject(problem('story.json could not be read: there is no such file'))
     await writeFile(join(folder, 'story.json'), '')
     await truncate(join(folder, 'story.json'), 20_000_001)
-    expect(await checkStory(folder)).toEqual(
+    expect(await checkStory(folder)).toMatchObject(
       problem('story.json could not be read: it has 20.1 MB, and the most is 20 MB'),
     )
     await rm(folder, { recursive: true })
@@ -37,15 +38,23 @@ describe('files that cannot be read', () => {
 })
 
 describe('the command', () => {
+  const ofBase =
+    /warning: id is 'test-story': .* 'base'\ntest-story: 4 places, 4 statements, 2 events, 2 sources: no problems, 1 warning\n$/
   it.each([
-    [['e2e/stories/base'], 0, /^test-story: 4 places, 4 statements, 2 events, 2 sources: no problems\n$/],
+    [['e2e/stories/base'], 0, ofBase],
+    [['raqqa-2016-11'], 0, /raqqa-2016-11: 19 places, .*: no problems/],
     [
       ['e2e/stories/broken/unknown-place', 'e2e/stories/base'],
       1,
-      /^statements\[3\]\.about\[0\] is 'mozul': .*\n1 problem in e2e\/stories\/broken\/unknown-place\ntest-story: .*\n$/,
+      /^statements\[3\]\.about\[0\] is 'mozul': .*\n1 problem in e2e\/stories\/broken\/unknown-place\nwarning: .*\ntest-story: .*\n$/,
+    ],
+    [
+      ['raqqa-2016'],
+      1,
+      /^'raqqa-2016' is no story of public\/stories\/ and no folder; did you mean 'raqqa-2016-11'\?\n$/,
     ],
     [[], 2, /^usage: /],
-    [['--fix'], 2, /^usage: /],
+    [['--fix', 'e2e/stories/base'], 2, /^usage: /],
   ])(
     '%j exits with %i',
     async (args, status, output) => {
@@ -53,6 +62,27 @@ describe('the command', () => {
     },
     30_000,
   )
+
+  it('checks again when a file has changed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
+    await cp('e2e/stories/base', folder, { recursive: true })
+    const check = spawn(process.execPath, ['--import', 'tsx', 'scripts/check.ts', '--watch', folder])
+    const lines = createInterface(check.stdout)[Symbol.asyncIterator]()
+    const nextWith = async (part: string) => {
+      for (let line = await lines.next(); !line.done; line = await lines.next()) if (line.value.includes(part)) return
+      throw new Error(`nothing was printed with '${part}'`)
+    }
+    try {
+      await nextWith('no problems')
+      await writeFile(join(folder, 'report.txt'), 'Quite another report.')
+      await nextWith('5 problems')
+      await cp('e2e/stories/base/report.txt', join(folder, 'report.txt'))
+      await nextWith('no problems')
+    } finally {
+      check.kill()
+      await rm(folder, { recursive: true })
+    }
+  }, 30_000)
 })
 
 function runCheck(args: readonly string[]): Promise<{ readonly status: unknown; readonly output: string }> {

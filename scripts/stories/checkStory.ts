@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { problemSentence } from '../../src/story/format/problem.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
@@ -7,27 +7,46 @@ import type { Story } from '../../src/story/story.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
 
-/** The result of a check: the story, or a line for each problem. */
-export type CheckedStory =
+/** The result of a check: the story, or a line for each problem; and a line for each warning. */
+export type CheckedStory = (
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'problems'; readonly lines: readonly string[] }
+) & {
+  readonly warnings: readonly string[]
+  /** The paths of the files that were read, or should have been. */
+  readonly files: readonly string[]
+}
 
 /** Checks the story in a folder with the same code as the page. */
 export async function checkStory(folder: string): Promise<CheckedStory> {
+  const path = join(folder, 'story.json')
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
   )
-  if (!isFolder) return problems([`'${folder}' is not a folder`])
-  const path = join(folder, 'story.json')
+  if (!isFolder) return problem(`'${folder}' is not a folder`, path)
   const file = await decodeJson(await readTextFile(path))
-  if (file.kind === 'unread') return problems([`story.json could not be read: ${file.reason}`])
-  const read = readStory(await readStoryFiles(file.value, path))
-  return read.kind === 'story' ? read : problems(read.problems.map(problemSentence))
+  if (file.kind === 'unread') return problem(`story.json could not be read: ${file.reason}`, path)
+  const { files, paths } = await readStoryFiles(file.value, path)
+  const read = readStory(files)
+  const common = { warnings: read.warnings.map(problemSentence), files: [path, ...paths] }
+  if (read.kind === 'problems') return { kind: 'problems', lines: read.problems.map(problemSentence), ...common }
+  return {
+    kind: 'story',
+    story: read.story,
+    ...common,
+    warnings: [...folderWarnings(read.story, folder), ...common.warnings],
+  }
 }
 
-function problems(lines: readonly string[]): CheckedStory {
-  return { kind: 'problems', lines }
+function problem(line: string, path: string): CheckedStory {
+  return { kind: 'problems', lines: [line], warnings: [], files: [path] }
+}
+
+function folderWarnings({ id }: Story, folder: string): readonly string[] {
+  const name = basename(resolve(folder))
+  if (name === id) return []
+  return [problemSentence({ path: 'id', value: id, reason: `a story’s folder has its id, and this one is '${name}'` })]
 }
 
 /** The story in a folder. Throws an error with every problem, a line each. */

@@ -3,7 +3,7 @@ import type { Entry } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import type { EventEntry, Evidence, SourceEntry, StatementEntry } from '../format/schema.ts'
 import { startDay } from '../questions/moments.ts'
-import { type Day, daysBetween, isDay } from '../time/day.ts'
+import { daysBetween, isDay } from '../time/day.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { evidenceProblems, wordingProblems } from './evidenceProblems.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
@@ -15,8 +15,6 @@ export type MomentContext = {
   readonly statementIds: readonly string[] | undefined
   readonly sourceIds: readonly string[] | undefined
   readonly sources: readonly Partial<SourceEntry>[]
-  /** The last day of the timeline, if it is valid. */
-  readonly lastDay: Day | undefined
   /** The texts of the sources, by path. */
   readonly texts: SourceTexts
 }
@@ -85,7 +83,7 @@ function dateProblems(
   edtf: string | undefined,
   path: string,
   evidence: Evidence | undefined,
-  { sources, lastDay }: MomentContext,
+  { sources }: MomentContext,
 ): readonly Problem[] {
   if (edtf === undefined) return []
   const parsed = parseEdtf(edtf)
@@ -98,9 +96,6 @@ function dateProblems(
   // One day later is possible: it may already be the next day where it happened.
   if (isDay(published) && daysBetween(published, start) > 1) {
     return [{ path, value: edtf, reason: `its source was published before that, on ${published}` }]
-  }
-  if (lastDay !== undefined && start > lastDay) {
-    return [{ path, value: edtf, reason: `it is after the timeline’s last day, ${lastDay}` }]
   }
   return []
 }

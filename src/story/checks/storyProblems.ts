@@ -51,7 +51,6 @@ export function storyProblems(
 }
 
 function contextOf(story: unknown, texts: SourceTexts, placeIds: readonly string[] | undefined): MomentContext {
-  const timeline = timelineIn(story)
   return {
     placeIds,
     speakerIds: knownIds(story, 'speakers'),
@@ -59,7 +58,6 @@ function contextOf(story: unknown, texts: SourceTexts, placeIds: readonly string
     // The schema reports a story without sources.
     sourceIds: listIn(story, 'sources').length === 0 ? undefined : knownIds(story, 'sources'),
     sources: entriesIn(story, 'sources', sourceSchema).map(({ value }) => value),
-    lastDay: timeline && timeline.from <= timeline.to ? timeline.to : undefined,
     texts,
   }
 }

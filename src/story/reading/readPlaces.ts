@@ -14,8 +14,8 @@ import { type Bounds, markerPoint } from './markerPoint.ts'
 import { tidyFeature } from './tidyFeature.ts'
 
 export type CheckedPlaces = Findings & {
-  /** The places, tidied; valid only where there are no problems. */
-  readonly features: readonly PlaceFeature[]
+  /** The places, tidied, with their paths; valid only where there are no problems. */
+  readonly entries: readonly Entry<PlaceFeature>[]
   /** The ids in the file, also those of invalid features; undefined if it has no list of features. */
   readonly ids: readonly string[] | undefined
   /** Whether features lack an id, so that what names them goes wrong too. */
@@ -42,7 +42,7 @@ export function checkPlaces(file: unknown, named: ReadonlySet<string>): CheckedP
   const systemProblems = coordinateSystemProblems(file, kept)
   const geometries = systemProblems.length > 0 ? [] : kept.map(geometryFindingsOf)
   return {
-    features: kept.map(({ value }) => value as PlaceFeature),
+    entries: kept as readonly Entry<PlaceFeature>[],
     ids: list && ids.map(({ id }) => id),
     lacksIds: ids.length < entries.length,
     problems: [
@@ -104,7 +104,8 @@ function geometryFindingsOf({ value, at }: Entry<unknown>): Findings {
 }
 
 /** The places of valid features. `fit` holds the ids of those that make up the story’s theatre. */
-export function placesOf(features: readonly PlaceFeature[], fit: readonly string[]): readonly Place[] {
+export function placesOf(entries: readonly Entry<PlaceFeature>[], fit: readonly string[]): readonly Place[] {
+  const features = entries.map(({ value }) => value)
   const theatre = theatreOf(features.filter(({ id }) => fit.includes(id)))
   const points = new Map<string, LngLat>()
   // Areas come last: each keeps clear of all that is marked by then.

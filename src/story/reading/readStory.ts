@@ -2,7 +2,9 @@ import { clearProblems } from '../checks/clearProblems.ts'
 import { namedPlaces } from '../checks/namedPlaces.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
+import { storyWarnings } from '../checks/storyWarnings.ts'
 import { findEvidence, type SearchableText, type SourceTexts, searchable, type TextQuote } from '../evidence.ts'
+import type { Entry } from '../format/entries.ts'
 import type { PlaceFeature } from '../format/placesSchema.ts'
 import type { Findings, Problem } from '../format/problem.ts'
 import { type Evidence, type StoryFile, storySchema } from '../format/schema.ts'
@@ -28,15 +30,20 @@ export function readStory(files: StoryFiles): ReadStory {
     ...places.problems,
     ...storyProblems(files, texts, places.ids),
   ]
-  const { features, warnings } = places
-  if (found.length === 0) return { kind: 'story', story: storyOf(file as StoryFile, features, texts), warnings }
+  const { entries, warnings } = places
+  if (found.length === 0) {
+    const story = storyOf(file as StoryFile, entries, texts)
+    const paths = new Map(entries.map(({ value, at }) => [value.id, at]))
+    return { kind: 'story', story, warnings: [...warnings, ...storyWarnings(story, (id) => paths.get(id) ?? id)] }
+  }
   const lacksPlaces = places.lacksIds || !places.ids?.some((id) => named.has(id))
-  return { kind: 'problems', problems: clearProblems(found, { file, features, lacksPlaces }), warnings }
+  const context = { file, features: entries.map(({ value }) => value), lacksPlaces }
+  return { kind: 'problems', problems: clearProblems(found, context), warnings }
 }
 
-const noPlaces: CheckedPlaces = { features: [], ids: undefined, lacksIds: false, problems: [], warnings: [] }
+const noPlaces: CheckedPlaces = { entries: [], ids: undefined, lacksIds: false, problems: [], warnings: [] }
 
-function storyOf(file: StoryFile, places: readonly PlaceFeature[], texts: SourceTexts): Story {
+function storyOf(file: StoryFile, places: readonly Entry<PlaceFeature>[], texts: SourceTexts): Story {
   const bySource = new Map(file.sources.map(({ id, text = '' }) => [id, texts.get(text)]))
   const inItsWords = ({ exact, ...evidence }: Evidence): Evidence => {
     const text = bySource.get(evidence.source)
