@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { environmentPrefix } from './scripts/bundling/firstStory.ts'
+import { firstStoryDefine } from './scripts/bundling/firstStory.ts'
 import { layoutLengths } from './scripts/bundling/layoutLengths.ts'
 import { pageChunk } from './scripts/bundling/pageChunk.ts'
 import { worldTiles } from './scripts/bundling/worldTiles.ts'
@@ -9,7 +9,7 @@ import { storyPages } from './scripts/dev/storyPages.ts'
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  envPrefix: environmentPrefix,
+  define: firstStoryDefine(),
   plugins: [react(), layoutLengths(), worldTiles(), storyPages()],
   build: {
     target: 'es2022',

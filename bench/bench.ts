@@ -2,6 +2,7 @@
  * Measures sizes, loads and interactions of Dateline, a peer and a floor, and Dateline with Lighthouse. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
+import '../scripts/terminal/failInWords.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { interactionsSection } from './interactions/interactionsSection.ts'

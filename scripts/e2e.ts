@@ -1,16 +1,12 @@
 /** Finds a browser and runs the end-to-end tests in it. Passes its arguments on to Playwright: `npm run e2e -- -g timeline`. */
+import './terminal/failInWords.ts'
 import { spawnSync } from 'node:child_process'
 import { findBrowser } from './testing/findBrowser.ts'
 
-try {
-  const browser = findBrowser()
-  console.log(`Testing in ${browser}`)
-  const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, DATELINE_BROWSER: browser },
-  })
-  process.exitCode = status ?? 1
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+const browser = findBrowser()
+console.log(`Testing in ${browser}`)
+const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, DATELINE_BROWSER: browser },
+})
+process.exitCode = status ?? 1

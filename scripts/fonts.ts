@@ -3,6 +3,7 @@
  * to the letters of the interface’s Latin languages, and writes them to `src/app/theme/fonts/`. Run with `npm run
  * fonts`; the result is committed.
  */
+import './terminal/failInWords.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 

@@ -2,6 +2,7 @@
  * Checks that our own server and nginx with docs/hosting/nginx.conf serve dist/ as docs/hosting.md says: `npm run
  * hosting`. Exit status: 0 if all holds, 1 if something does not or nginx is not installed.
  */
+import './terminal/failInWords.ts'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { expectations } from './hosting/expectations.ts'
@@ -24,9 +25,6 @@ try {
   } finally {
     nginx.stop()
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
 } finally {
   remove()
 }

@@ -2,6 +2,7 @@
  * Prints the commands that upload dist/ to an S3 bucket, in order: `npx tsx scripts/objects.ts s3://BUCKET | sh -e`.
  * Deletes nothing: pages that readers have open still ask for older assets.
  */
+import './terminal/failInWords.ts'
 import { storedObjects } from './hosting/storedObjects.ts'
 
 const bucket = process.argv[2] ?? ''

@@ -2,6 +2,7 @@
  * Takes the screenshots in `docs/pictures/`: the page that `npm start` serves, 320, 720 and 1280 px wide, light and
  * dark, and the demonstration pages. Run with the page’s address: `npm run pictures -- http://127.0.0.1:4173/`.
  */
+import './terminal/failInWords.ts'
 import { chromium } from '@playwright/test'
 import { findBrowser } from './testing/findBrowser.ts'
 

@@ -1,25 +1,29 @@
 /**
- * Bakes the still map of a story, `X.still.json` beside its places `X.geojson`: the part of the world’s tiles that the
- * story’s views need, as SVG paths. Run with `npm run still -- ID`, or with the path of a story’s folder.
+ * Bakes the still maps of stories, `X.still.json` beside the places `X.geojson`: the part of the world’s tiles that a
+ * story’s views need, as SVG paths. Run with `npm run still -- ID …`, each an id or the path of a story’s folder.
  */
-import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { stillFile } from '../src/story/format/stillFile.ts'
-import { bakeStillGround } from './still/bakeStillGround.ts'
-import { openTiles } from './still/tileFeatures.ts'
-import { storyAt } from './stories/checkStory.ts'
+import './terminal/failInWords.ts'
+import { writeStillMap } from './still/writeStillMap.ts'
+import { checkStory } from './stories/checkStory.ts'
+import { storyFolder } from './stories/storyFolder.ts'
+import { counted } from './terminal/counted.ts'
 
-const [name] = process.argv.slice(2)
-if (name === undefined) {
-  console.error('Which story? npm run still -- ID')
-  process.exit(2)
+const names = process.argv.slice(2)
+if (names.length === 0 || names.some((name) => name.startsWith('-'))) {
+  console.error('usage: npm run still -- ID …, each the id of a story in public/stories/ or the path of its folder')
+  process.exitCode = 2
+} else for (const folder of names.map(storyFolder)) await bake(folder)
+
+async function bake(folder: string): Promise<void> {
+  const checked = await checkStory(folder)
+  if (checked.kind === 'problems') {
+    console.error(
+      [...checked.lines, `${counted(checked.lines.length, 'problem')} in ${folder}: no still map`].join('\n'),
+    )
+    process.exitCode = 1
+    return
+  }
+  const { story } = checked
+  console.log(`${story.id}: baking the still map for ${counted(story.places.length, 'place')} …`)
+  console.log((await writeStillMap(story, folder)).line)
 }
-const folder = existsSync(join(name, 'story.json')) ? name : join('public/stories', name)
-const story = await storyAt(folder)
-const text = `${JSON.stringify(await bakeStillGround(story, openTiles('public/geo/world.pmtiles')))}\n`
-const target = join(folder, stillFile(story.placesFile))
-await writeFile(target, text)
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-console.log(`${target}: ${kilobytes(text.length)}, ${kilobytes(gzipSync(text, { level: 9 }).length)} gzip`)

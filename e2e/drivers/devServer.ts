@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { copyOfSources } from './copyOfSources.ts'
 import { test as base } from './dateline.ts'
-
-/** What `npm run dev` needs, but the world’s tiles, which a still map does without. */
-const sources = ['src', 'scripts', 'public', 'index.html', '.env', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
 /** `npm run dev` over a copy of the sources, which a test may edit. */
 class DevServer {
@@ -45,15 +43,6 @@ export const test = base.extend<object, { readonly dev: DevServer }>({
     { scope: 'worker' },
   ],
 })
-
-/** In the project’s own folder, so that packages are found as from the sources. */
-function copyOfSources(): string {
-  mkdirSync('.vite', { recursive: true })
-  const folder = mkdtempSync(resolve('.vite/dev-'))
-  for (const name of sources)
-    cpSync(name, join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.pmtiles') })
-  return folder
-}
 
 /** The address that Vite prints once it listens. Rejects if it ends before. */
 function printedAddress(vite: ChildProcess): Promise<string> {

@@ -1,11 +1,15 @@
 import { loadEnv } from 'vite'
+import { storyIds } from '../stories/storyIds.ts'
 
-/** Vite exposes variables with this prefix, from `.env` or the shell, in `import.meta.env`. */
-export const environmentPrefix = 'DATELINE_'
+/**
+ * The id in DATELINE_STORY, from the shell or from `.env`: the story that opens where none is asked for. Undefined if it
+ * isn’t set.
+ */
+export function chosenStory(): string | undefined {
+  return loadEnv('production', process.cwd(), 'DATELINE_').DATELINE_STORY || undefined
+}
 
-/** Returns DATELINE_STORY, the id of the story that opens where none is asked for, as Vite reads it for the page. */
-export function readFirstStory(): string {
-  const { DATELINE_STORY } = loadEnv('production', process.cwd(), environmentPrefix)
-  if (!DATELINE_STORY) throw new Error('DATELINE_STORY names no story: .env should set it')
-  return DATELINE_STORY
+/** What Vite puts in place of the id of the story that opens where none is asked for. */
+export function firstStoryDefine(): Readonly<Record<string, string>> {
+  return { 'import.meta.env.DATELINE_STORY': JSON.stringify(chosenStory() ?? storyIds()[0] ?? '') }
 }

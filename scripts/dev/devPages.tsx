@@ -6,14 +6,18 @@ import { readFile } from 'node:fs/promises'
 import { prerender } from 'react-dom/static'
 import { FailurePage } from '../../src/app/page/FailurePage.tsx'
 import * as server from '../../src/server.tsx'
+import type { Story } from '../../src/story/story.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
 import { escapeHtml } from '../prerender/head/headMarkup.ts'
+import { listScript, listStyle } from '../prerender/list/listFiles.ts'
+import { storyList } from '../prerender/list/storyList.ts'
 import { openLettering } from '../prerender/picture/lettering.ts'
 import { prerenderStory } from '../prerender/prerenderStory.ts'
 import { storyPage } from '../prerender/storyPage.ts'
-import { themeTokens } from '../prerender/styles/themeTokens.ts'
+import { type ThemeTokens, themeTokens } from '../prerender/styles/themeTokens.ts'
 import { readStoryFolder } from '../still/readStoryFolder.ts'
+import { storiesFolder, storyIds } from '../stories/storyIds.ts'
 
 /** Where a page and its files are served: paths from the site’s folder. */
 export type DevPaths = { readonly page: string; readonly style: string; readonly later: string }
@@ -31,9 +35,9 @@ export type DevPage = {
 
 let lettering: Promise<ReturnType<typeof openLettering>> | undefined
 
-/** Returns the page of a story in `public/stories`, or one that lists the story’s problems. */
-export async function devPage(id: string, paths: DevPaths): Promise<DevPage> {
-  const read = await readStoryFolder('public/stories', id)
+/** Returns the page of a story, or one that lists the story’s problems. `say` is told what takes time. */
+export async function devPage(id: string, paths: DevPaths, say: (line: string) => void): Promise<DevPage> {
+  const read = await readStoryFolder(storiesFolder, id, say)
   if (read.kind === 'problems') {
     const styledBy = ['/src/app/page/FailurePage.tsx']
     return { html: await failurePage(read.lines), files: {}, problems: read.lines, styledBy }
@@ -44,7 +48,7 @@ export async function devPage(id: string, paths: DevPaths): Promise<DevPage> {
   const html = storyPage(prerendered, {
     site: undefined,
     path: paths.page,
-    theme: themeTokens(await readFile('src/app/theme/theme.css', 'utf8')),
+    theme: await theme(),
     later: laterGround === null ? null : paths.later,
     headStart: [`<link rel="stylesheet" href="/${paths.style}">`],
     // Not asynchronous: React’s refresh runtime, an inline module before it, must run first.
@@ -52,6 +56,25 @@ export async function devPage(id: string, paths: DevPaths): Promise<DevPage> {
   })
   const files = { [paths.style]: css, [paths.later]: JSON.stringify(laterGround) }
   return { html, files, problems: [], styledBy: [] }
+}
+
+/** Returns the page that lists the stories, without their pictures, which only a build draws. Stories with problems are left out. */
+export async function devList(say: (line: string) => void): Promise<string> {
+  const stories: Story[] = []
+  for (const id of storyIds()) {
+    const read = await readStoryFolder(storiesFolder, id, say)
+    if (read.kind === 'story') stories.push(read.story)
+    else say(`${id} is not listed: it has problems`)
+  }
+  const ids = stories.map(({ id }) => id).join(' ')
+  return storyList(stories, await theme(), [
+    `<style>${listStyle((name) => `/src/app/theme/fonts/${name}.woff2`)}</style>`,
+    `<script data-stories="${ids}">${listScript()}</script>`,
+  ])
+}
+
+async function theme(): Promise<ThemeTokens> {
+  return themeTokens(await readFile('src/app/theme/theme.css', 'utf8'))
 }
 
 /** A page that lists a story’s problems. It has no script of its own: the dev server reloads it when a file changes. */

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite'
+import { chosenStory } from '../bundling/firstStory.ts'
+import { storyIds } from '../stories/storyIds.ts'
 import { appStyles } from './appStyles.ts'
 import type * as DevPages from './devPages.tsx'
 
-/** The paths of pages; the group is the story’s id, undefined for the story that opens by itself. */
+/** The paths of pages; the group is the story’s id, undefined for the first page. */
 const pagePattern = /^\/(?:stories\/([\w-]+)(?:\/|$))?(?:index\.html)?$/
 
 const jsxRuntime = 'react/jsx-dev-runtime'
@@ -53,21 +55,22 @@ function isStory({ config }: ViteDevServer, id: string): boolean {
   return existsSync(join(config.publicDir, 'stories', id))
 }
 
-/** Renders a story’s page, of the first story if no id is given, and keeps its files for the requests that follow. */
+/** Renders a page, the first page if no story is given, and keeps its files for the requests that follow. */
 async function renderPage(server: ViteDevServer, id: string | undefined, files: Map<string, string>): Promise<string> {
   const { ssr } = server.environments
   if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite’s ssr environment cannot run code')
-  const { devPage }: typeof DevPages = await ssr.runner.import('/scripts/dev/devPages.tsx')
-  const story = id ?? server.config.env.DATELINE_STORY
+  const { devList, devPage }: typeof DevPages = await ssr.runner.import('/scripts/dev/devPages.tsx')
+  const { logger } = server.config
+  const say = (line: string) => logger.info(line, { timestamp: true })
+  const ids = storyIds()
+  const story = id ?? chosenStory() ?? (ids.length === 1 ? ids[0] : undefined)
+  if (story === undefined) return server.transformIndexHtml('/index.html', await devList(say))
   const folder = `stories/${story}`
   const path = id === undefined ? 'index.html' : `${folder}/index.html`
-  const page = await devPage(story, {
-    page: path,
-    style: `${folder}/prerendered.css`,
-    later: `${folder}/later.json`,
-  })
+  const paths = { page: path, style: `${folder}/prerendered.css`, later: `${folder}/later.json` }
+  const page = await devPage(story, paths, say)
   for (const [name, text] of Object.entries(page.files)) files.set(name, text)
-  if (page.problems.length > 0) server.config.logger.error(`${folder}:\n${page.problems.join('\n')}`)
+  if (page.problems.length > 0) logger.error(`${folder}:\n${page.problems.join('\n')}`)
   const styles = await appStyles(server, ['/src/main.tsx', ...page.styledBy])
   const html = await server.transformIndexHtml(`/${path}`, page.html)
   // Only now: transformIndexHtml would process the styles a second time.

@@ -1,9 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { closestMatch } from '../../src/story/checks/closestMatch.ts'
-
-/** Where a site’s stories are, each in the folder of its id. */
-const storiesFolder = 'public/stories'
+import { storiesFolder, storyIds } from './storyIds.ts'
 
 /** The folder of a story that a command names by its id or by the path of its folder. Throws where there is none. */
 export function storyFolder(name: string): string {
@@ -13,10 +11,4 @@ export function storyFolder(name: string): string {
   const near = closestMatch(name, storyIds())
   const question = near === undefined ? '' : `; did you mean '${near}'?`
   throw new Error(`'${name}' is no story of ${storiesFolder}/ and no folder${question}`)
-}
-
-/** The ids of the site’s stories: the folders that hold a story.json. */
-function storyIds(): readonly string[] {
-  if (!existsSync(storiesFolder)) return []
-  return readdirSync(storiesFolder).filter((id) => existsSync(join(storiesFolder, id, 'story.json')))
 }

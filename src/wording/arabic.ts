@@ -208,6 +208,7 @@ export const arabic: Wording = {
         sheet: 'هذه المفاتيح',
       },
     },
+    list: { title: 'القصص' },
     failure: {
       title: 'لا يمكن عرض هذه القصة',
       problems: (count) =>

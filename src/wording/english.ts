@@ -46,6 +46,7 @@ export const english: Wording = {
         sheet: 'These keys',
       },
     },
+    list: { title: 'Stories' },
     failure: {
       title: 'This story can’t be shown',
       problems: (count) =>

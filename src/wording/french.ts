@@ -177,6 +177,7 @@ export const french: Wording = {
         sheet: 'Ces touches',
       },
     },
+    list: { title: 'Récits' },
     failure: {
       title: 'Ce récit ne peut pas être affiché',
       problems: (count) =>

@@ -165,6 +165,7 @@ export const spanish: Wording = {
         sheet: 'Estas teclas',
       },
     },
+    list: { title: 'Historias' },
     failure: {
       title: 'Esta historia no se puede mostrar',
       problems: (count) =>

@@ -158,6 +158,7 @@ export const turkish: Wording = {
         sheet: 'Bu tuşlar',
       },
     },
+    list: { title: 'Haberler' },
     failure: {
       title: 'Bu haber gösterilemiyor',
       problems: (count) =>

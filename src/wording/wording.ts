@@ -123,6 +123,8 @@ export type LaterWording = {
     readonly close: string
     readonly does: Readonly<Record<KeyUse, string>>
   }
+  /** The page that lists a site’s stories. */
+  readonly list: { readonly title: string }
   readonly failure: {
     readonly title: string
     readonly problems: (count: number) => string

@@ -52,7 +52,8 @@ function oembedDiscovery(story: Story, page: PageInSite): readonly HeadElement[]
   return [link({ rel: 'alternate', type: 'application/json+oembed', href, title: story.title })]
 }
 
-function themeColours(theme: ThemeTokens): readonly HeadElement[] {
+/** Returns the colours in which browsers draw what is around a page, light and dark. */
+export function themeColours(theme: ThemeTokens): readonly HeadElement[] {
   return (['light', 'dark'] as const).map((scheme) => ({
     tag: 'meta',
     attributes: {

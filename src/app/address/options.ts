@@ -16,7 +16,7 @@ export type Options = {
   readonly staysStill: boolean
 }
 
-/** The story that opens where none is asked for: set in `.env`. */
+/** The story that opens where none is asked for: `DATELINE_STORY`, or the first of the site’s. */
 export const firstStory = import.meta.env.DATELINE_STORY
 
 /**

@@ -1,7 +1,7 @@
 import { linesOf } from '../../story/geometry.ts'
 import { lngLat } from '../../story/lngLat.ts'
 import { lookUp } from '../../story/lookUp.ts'
-import type { LngLat, PlaceGeometry, Story } from '../../story/story.ts'
+import type { Place, Story } from '../../story/story.ts'
 import {
   type Camera,
   constrainedCamera,
@@ -30,7 +30,7 @@ export function firstFit(
   farLabel: FarLabel,
 ): { readonly extent: Extent; readonly padding: Padding } {
   const places = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
-  const extent = extentOfPoints(places.flatMap(({ geometry }) => positionsOf(geometry)))
+  const extent = extentOf(story, places)
   const bare = paddingFor(size)
   const view = { camera: fitCamera(extent, size, bare), size }
   const boxes = farPlaces(story, view, view, farLabel).map(({ box }) => box)
@@ -57,7 +57,13 @@ export function paddingFor({ width, height }: Size): Padding {
   return { top: above, right: beside, bottom: above, left: beside }
 }
 
-/** All positions of a geometry. */
-export function positionsOf(geometry: PlaceGeometry): readonly LngLat[] {
-  return linesOf(geometry).flat().map(lngLat)
+/** Kept: an outline may have tens of thousands of positions, and the still map is baked for hundreds of frames. */
+const extents = new WeakMap<Story | Place, Extent>()
+
+/** The extent of places, kept; `whole` is what they are all of. */
+export function extentOf(whole: Story | Place, places: readonly Place[]): Extent {
+  const positions = () => places.flatMap(({ geometry }) => linesOf(geometry).flat().map(lngLat))
+  const extent = extents.get(whole) ?? extentOfPoints(positions())
+  extents.set(whole, extent)
+  return extent
 }

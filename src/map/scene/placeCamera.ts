@@ -14,7 +14,7 @@ import {
 import { extentOfPoints } from '../projection/extentOfPoints.ts'
 import type { FarLabel } from './farLabel.ts'
 import { isInView } from './farPlaces.ts'
-import { closest, firstCamera, firstFit, paddingFor, positionsOf } from './firstView.ts'
+import { closest, extentOf, firstCamera, firstFit, paddingFor } from './firstView.ts'
 
 /**
  * The camera on a chosen place: a line or an area whole, a far point from farther off. On a point of the theatre it is
@@ -23,7 +23,7 @@ import { closest, firstCamera, firstFit, paddingFor, positionsOf } from './first
  */
 export function placeCamera(story: Story, place: Place, size: Size, farLabel: FarLabel): Camera {
   if (shapeOf(place.geometry) !== 'Point') {
-    const camera = fitCamera(extentOfPoints(positionsOf(place.geometry)), size, paddingFor(size), closest)
+    const camera = fitCamera(extentOf(place, [place]), size, paddingFor(size), closest)
     return constrainedCamera(camera, size)
   }
   const first = { camera: firstCamera(story, size, farLabel), size }

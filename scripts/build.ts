@@ -1,0 +1,54 @@
+/**
+ * Builds the folder to publish, `dist/`: `npm run build`. A story that has a problem is left out, and named; with
+ * `--strict` nothing is built then. `DATELINE_SITE` gives the URL of the published folder, `DATELINE_STORY` the story
+ * whose page is the first page of a site that has several.
+ */
+import './terminal/failInWords.ts'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { build } from 'vite'
+import { chosenStory } from './bundling/firstStory.ts'
+import { siteAddress } from './prerender/address/siteAddress.ts'
+import { buildEmbedding } from './publishing/buildEmbedding.ts'
+import { type ReadyStories, readyStories } from './publishing/readyStories.ts'
+import { writeStories } from './publishing/writeStories.ts'
+import { writeCompressedCopies } from './site/compressedCopies.ts'
+import { compressionSummary } from './site/compressionSummary.ts'
+
+const folder = 'dist'
+const { strict } = parseArgs({ options: { strict: { type: 'boolean', default: false } } }).values
+const address = siteAddress(process.env.DATELINE_SITE)
+const stories = await readyStories(console.log, strict)
+const first = firstPage(stories)
+// Vite puts it into the scripts.
+process.env.DATELINE_STORY = first ?? stories.ready[0]?.story.id ?? ''
+await build({ logLevel: 'warn' })
+leaveOut(stories)
+await buildEmbedding()
+await writeStories({ folder, address, first }, stories.ready)
+if (address === undefined) {
+  console.log(
+    'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture (docs/hosting.md)',
+  )
+}
+console.log(compressionSummary(folder, await writeCompressedCopies(folder)))
+
+/** The id of the story that the first page shows; null if it lists several. */
+function firstPage({ ready }: ReadyStories): string | null {
+  const ids = ready.map(({ story }) => story.id)
+  const chosen = chosenStory()
+  if (chosen === undefined) return ids.length === 1 ? (ids[0] ?? null) : null
+  if (ids.includes(chosen)) return chosen
+  throw new Error(`DATELINE_STORY is '${chosen}', and the site has no such story`)
+}
+
+/** Removes what Vite has copied of stories that are left out, and the demonstration of a story that isn’t there. */
+function leaveOut({ ready, leftOut }: ReadyStories): void {
+  for (const id of leftOut) rmSync(`${folder}/stories/${id}`, { recursive: true })
+  const pages = readdirSync('public/demo').filter((file) => file.endsWith('.html'))
+  const shown = pages.flatMap((file) => [
+    ...readFileSync(`public/demo/${file}`, 'utf8').matchAll(/(?: story="|stories\/)([\w-]+)/g),
+  ])
+  const isThere = shown.every(([, id]) => ready.some(({ story }) => story.id === id))
+  if (!isThere) rmSync(`${folder}/demo`, { recursive: true })
+}

@@ -1,0 +1,50 @@
+import { build, type InlineConfig, type Plugin } from 'vite'
+import { firstStoryDefine } from '../bundling/firstStory.ts'
+import { policyElement } from '../site/contentSecurityPolicy.ts'
+
+/** Writes the content security policy into a page’s head. */
+const policyInHead: Plugin = {
+  name: 'policy-in-head',
+  transformIndexHtml: (html) => html.replace('<meta charset="utf-8">', `$&${policyElement}`),
+}
+
+/**
+ * Builds `element.js` and `sentence.js` for news pages, and `embed.html` for editors. Each is a build of its own: a
+ * chunk shared with a story’s page would be fetched by that page’s readers too.
+ */
+export async function buildEmbedding(): Promise<void> {
+  const shared = {
+    configFile: false,
+    base: './',
+    define: firstStoryDefine(),
+    publicDir: false,
+    logLevel: 'warn',
+  } satisfies InlineConfig
+  await build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      lib: { entry: 'src/element.ts', formats: ['iife'], name: 'dateline', fileName: () => 'element.js' },
+    },
+  })
+  await build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      lib: { entry: 'src/article/showSentence.ts', formats: ['es'], fileName: () => 'sentence.js' },
+    },
+  })
+  await build({
+    ...shared,
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'embed.html' },
+    },
+    plugins: [policyInHead],
+  })
+}

@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { StillGround } from '../../src/map/ground/stillGround.ts'
+import { stillFile } from '../../src/story/format/stillFile.ts'
+import type { Story } from '../../src/story/story.ts'
+import { bakeStillGround } from './bakeStillGround.ts'
+import { openTiles } from './tileFeatures.ts'
+
+/** Where the world’s tiles are. */
+const tilesFile = 'public/geo/world.pmtiles'
+
+/** Bakes the still map of a story in a folder and writes it beside the story’s places. Returns it with a line about it. */
+export async function writeStillMap(
+  story: Story,
+  folder: string,
+): Promise<{ readonly ground: StillGround; readonly line: string }> {
+  const ground = await bakeStillGround(story, openTiles(tilesFile))
+  const text = `${JSON.stringify(ground)}\n`
+  const path = join(folder, stillFile(story.placesFile))
+  await writeFile(path, text)
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  return { ground, line: `${path}: ${kilobytes(text.length)}, ${kilobytes(gzipSync(text, { level: 9 }).length)} gzip` }
+}
