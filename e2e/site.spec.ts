@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
@@ -35,8 +35,12 @@ test.afterAll(() => {
 })
 
 function build(...args: readonly string[]): Promise<typeof built> {
+  return run('build.ts', ...args)
+}
+
+function run(script: string, ...args: readonly string[]): Promise<typeof built> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'scripts/build.ts', ...args]
+    const command = ['--import', 'tsx', `scripts/${script}`, ...args]
     execFile(process.execPath, command, { cwd: folder }, (error, stdout, stderr) =>
       resolve({ status: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr }),
     )
@@ -78,4 +82,25 @@ test('an address of the first page that asks for a story leads to it', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test story')
   await page.goto(`${address}index.html?story=stories/${raqqaStory().id}/story.json`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(raqqaStory().title)
+})
+
+test('a new story is shown while it is written', async ({ page, dateline }) => {
+  await run('new.ts', 'my-story')
+  const preview = spawn(process.execPath, ['--import', 'tsx', 'scripts/preview.ts', 'my-story'], { cwd: folder })
+  try {
+    let printed = ''
+    preview.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk
+    })
+    await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl-C')
+    expect(printed).toMatch(/^my-story: 3 places, .*: no problems\nBaking the still map …\n/)
+    await page.goto(`${/http:[^;]+/.exec(printed)?.[0]}?map=still`)
+    await dateline.ready()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('(invented)')
+    const file = join(folder, 'public/stories/my-story/story.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('A bridge or a ferry', 'A tunnel'))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('A tunnel')
+  } finally {
+    preview.kill()
+  }
 })

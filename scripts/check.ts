@@ -5,11 +5,10 @@
  */
 import './terminal/failInWords.ts'
 import { parseArgs } from 'node:util'
-import type { Story } from '../src/story/story.ts'
+import { checkLines } from './stories/checkLines.ts'
 import { type CheckedStory, checkStory } from './stories/checkStory.ts'
 import { storyFolder } from './stories/storyFolder.ts'
 import { watchFiles } from './stories/watchFiles.ts'
-import { counted } from './terminal/counted.ts'
 
 const usage =
   'usage: npm run check -- [--watch] ID …, each the id of a story in public/stories/ or the path of its folder'
@@ -23,7 +22,7 @@ if (names.length === 0) {
     // Before the first result is printed: who reads it may save at once.
     if (isWatching) watchFiles(checked.files, async () => (await checkAgain(folder)).files)
     if (checked.kind === 'problems' && !isWatching) process.exitCode = 1
-    console.log(resultOf(checked, folder))
+    console.log(checkLines(checked, folder))
   }
 }
 
@@ -37,23 +36,6 @@ function readArguments(): { readonly names: readonly string[]; readonly isWatchi
 
 async function checkAgain(folder: string): Promise<CheckedStory> {
   const checked = await checkStory(folder)
-  console.log(`\n${new Date().toLocaleTimeString()}\n${resultOf(checked, folder)}`)
+  console.log(`\n${new Date().toLocaleTimeString()}\n${checkLines(checked, folder)}`)
   return checked
-}
-
-function resultOf(checked: CheckedStory, folder: string): string {
-  const warnings = checked.warnings.map((line) => `warning: ${line}`)
-  if (checked.kind === 'story') return [...warnings, summaryOf(checked.story, warnings.length)].join('\n')
-  return [...warnings, ...checked.lines, `${counted(checked.lines.length, 'problem')} in ${folder}`].join('\n')
-}
-
-function summaryOf({ id, places, statements, events, sources }: Story, warnings: number): string {
-  const parts = [
-    counted(places.length, 'place'),
-    counted(statements.length, 'statement'),
-    counted(events.length, 'event'),
-    counted(sources.length, 'source'),
-  ]
-  const warned = warnings === 0 ? '' : `, ${counted(warnings, 'warning')}`
-  return `${id}: ${parts.join(', ')}: no problems${warned}`
 }

@@ -13,6 +13,7 @@ import { escapeHtml } from '../prerender/head/headMarkup.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
 import { openLettering } from '../prerender/picture/lettering.ts'
+import { storyPicture } from '../prerender/picture/storyPicture.ts'
 import { prerenderStory } from '../prerender/prerenderStory.ts'
 import { storyPage } from '../prerender/storyPage.ts'
 import { type ThemeTokens, themeTokens } from '../prerender/styles/themeTokens.ts'
@@ -33,7 +34,7 @@ export type DevPage = {
   readonly styledBy: readonly string[]
 }
 
-let lettering: Promise<ReturnType<typeof openLettering>> | undefined
+let fonts: ReturnType<typeof readPageFonts> | undefined
 
 /** Returns the page of a story, or one that lists the story’s problems. `say` is told what takes time. */
 export async function devPage(id: string, paths: DevPaths, say: (line: string) => void): Promise<DevPage> {
@@ -42,8 +43,8 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     const styledBy = ['/src/app/page/FailurePage.tsx']
     return { html: await failurePage(read.lines), files: {}, problems: read.lines, styledBy }
   }
-  lettering ??= readPageFonts().then(openLettering)
-  const prerendered = await prerenderStory(read.story, read.ground, server, await lettering)
+  fonts ??= readPageFonts()
+  const prerendered = await prerenderStory(read.story, read.ground, server, openLettering(await fonts))
   const { css, laterGround } = prerendered
   const html = storyPage(prerendered, {
     site: undefined,
@@ -58,7 +59,14 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
   return { html, files, problems: [], styledBy: [] }
 }
 
-/** Returns the page that lists the stories, without their pictures, which only a build draws. Stories with problems are left out. */
+/** Returns the picture of a story; null if it has problems. */
+export async function devPicture(id: string, say: (line: string) => void): Promise<Uint8Array | null> {
+  const read = await readStoryFolder(storiesFolder, id, say)
+  fonts ??= readPageFonts()
+  return read.kind === 'story' ? storyPicture(read.story, read.ground, await fonts, await theme()) : null
+}
+
+/** Returns the page that lists the stories. Those with problems are left out. */
 export async function devList(say: (line: string) => void): Promise<string> {
   const stories: Story[] = []
   for (const id of storyIds()) {

@@ -10,6 +10,9 @@ import type * as DevPages from './devPages.tsx'
 /** The paths of pages; the group is the story’s id, undefined for the first page. */
 const pagePattern = /^\/(?:stories\/([\w-]+)(?:\/|$))?(?:index\.html)?$/
 
+/** The path of a story’s picture; the group is the story’s id. */
+const picturePattern = /^\/stories\/([\w-]+)\/picture\.png$/
+
 const jsxRuntime = 'react/jsx-dev-runtime'
 const ownJsxRuntime = normalizePath(resolve(import.meta.dirname, 'jsxDevRuntime.ts'))
 
@@ -45,7 +48,12 @@ function serveStoryPages(server: ViteDevServer): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.get(pathname.slice(1))
     const [isPage, id] = pagePattern.exec(pathname) ?? []
+    const [, pictured] = picturePattern.exec(pathname) ?? []
     if (file !== undefined) send(response, pathname.endsWith('.css') ? 'text/css' : 'application/json', file)
+    else if (pictured !== undefined && isStory(server, pictured))
+      loadPages(server)
+        .then(({ devPicture }) => devPicture(pictured, sayIn(server)))
+        .then((picture) => (picture === null ? next() : sendBytes(response, 'image/png', picture)), next)
     else if (isPage === undefined || (id !== undefined && !isStory(server, id))) next()
     else renderPage(server, id, files).then((html) => send(response, 'text/html', html), next)
   })
@@ -57,11 +65,9 @@ function isStory({ config }: ViteDevServer, id: string): boolean {
 
 /** Renders a page, the first page if no story is given, and keeps its files for the requests that follow. */
 async function renderPage(server: ViteDevServer, id: string | undefined, files: Map<string, string>): Promise<string> {
-  const { ssr } = server.environments
-  if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite’s ssr environment cannot run code')
-  const { devList, devPage }: typeof DevPages = await ssr.runner.import('/scripts/dev/devPages.tsx')
+  const { devList, devPage } = await loadPages(server)
   const { logger } = server.config
-  const say = (line: string) => logger.info(line, { timestamp: true })
+  const say = sayIn(server)
   const ids = storyIds()
   const story = id ?? chosenStory() ?? (ids.length === 1 ? ids[0] : undefined)
   if (story === undefined) return server.transformIndexHtml('/index.html', await devList(say))
@@ -77,8 +83,21 @@ async function renderPage(server: ViteDevServer, id: string | undefined, files: 
   return html.replace('<meta charset="utf-8">', (meta) => `${meta}\n${styles}`)
 }
 
+function loadPages({ environments: { ssr } }: ViteDevServer): Promise<typeof DevPages> {
+  if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite’s ssr environment cannot run code')
+  return ssr.runner.import('/scripts/dev/devPages.tsx')
+}
+
+function sayIn({ config }: ViteDevServer): (line: string) => void {
+  return (line) => config.logger.info(line, { timestamp: true })
+}
+
 function send(response: ServerResponse, type: string, text: string): void {
-  response.setHeader('Content-Type', `${type}; charset=utf-8`)
+  sendBytes(response, `${type}; charset=utf-8`, text)
+}
+
+function sendBytes(response: ServerResponse, type: string, bytes: string | Uint8Array): void {
+  response.setHeader('Content-Type', type)
   response.setHeader('Cache-Control', 'no-store')
-  response.end(text)
+  response.end(bytes)
 }

@@ -10,10 +10,13 @@ it('is what scripts/schema.ts writes: run it after a change to the format', () =
   expect(committed).toBe(storyJsonSchema())
 })
 
-it.each(['public/stories/raqqa-2016-11', 'e2e/stories/base'])('accepts %s', async (folder) => {
-  isStory(JSON.parse(await readFile(`${folder}/story.json`, 'utf8')))
-  expect(isStory.errors).toBeNull()
-})
+it.each(['public/stories/raqqa-2016-11', 'e2e/stories/base', 'scripts/stories/template'])(
+  'accepts %s',
+  async (folder) => {
+    isStory(JSON.parse(await readFile(`${folder}/story.json`, 'utf8')))
+    expect(isStory.errors).toBeNull()
+  },
+)
 
 it.each(['misspelt-key', 'wrong-kind', 'version-2', 'bad-days', 'bad-link', 'empty-list', 'empty-text'])(
   'refuses broken/%s',

@@ -34,6 +34,13 @@ it('gives evidence in the words of its source', () => {
   expect(statements[0]?.evidence.exact).toBe('It was — as a matter of fact — “said”')
 })
 
+it('leaves out the comments that an editor has left', () => {
+  const files = storyFilesFixture({ statements: [{}] })
+  const { statements, ...story } = files.story as { readonly statements: readonly object[] }
+  const commented = { $comment: 'to do', ...story, statements: [{ $comment: 'ask again', ...statements[0] }] }
+  expect(readStory({ ...files, story: commented })).toEqual(readStory(files))
+})
+
 it('reads dates', () => {
   const { statements, events } = storyFixture({
     statements: [{ said: { on: '../2016-11-03' } }],

@@ -13,6 +13,7 @@ import type { Statement, Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
 import { type CheckedPlaces, checkPlaces, placesOf } from './readPlaces.ts'
+import { withoutComments } from './withoutComments.ts'
 
 /** A story and what an editor should look at in it, or what keeps it from being shown. */
 export type ReadStory =
@@ -21,14 +22,14 @@ export type ReadStory =
 
 /** The story in these files, or all of their problems. Code that receives a `Story` needn’t check it again. */
 export function readStory(files: StoryFiles): ReadStory {
-  const file = files.story
+  const file = withoutComments(files.story)
   const named = namedPlaces(file)
   const places = files.places === undefined ? noPlaces : checkPlaces(files.places, named)
   const texts: SourceTexts = new Map([...files.texts].map(([path, text]) => [path, searchable(text)]))
   const found = [
     ...schemaProblems(storySchema, file, '', 'story.json'),
     ...places.problems,
-    ...storyProblems(files, texts, places.ids),
+    ...storyProblems({ ...files, story: file }, texts, places.ids),
   ]
   const { entries, warnings } = places
   if (found.length === 0) {
