@@ -6,7 +6,7 @@ import type * as Server from '../../src/server.tsx'
 import type { Story } from '../../src/story/story.ts'
 import { storyPaths } from '../prerender/address/addressFrom.ts'
 import { type Built, hashedAsset, openBuilt } from '../prerender/built.ts'
-import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
+import { readPageFonts, readPictureFonts } from '../prerender/fonts/pageFonts.ts'
 import { oembedOf } from '../prerender/head/oembedOf.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
@@ -33,13 +33,14 @@ export type Site = {
 export async function writeStories(site: Site, stories: readonly ReadyStory[]): Promise<void> {
   const { folder, address } = site
   const fonts = await readPageFonts()
+  const pictureFonts = await readPictureFonts()
   const lettering = openLettering(fonts)
   const server = await serverBuild()
   const built = openBuilt(folder)
   for (const { story, ground } of stories) {
     writePages(site, built, await prerenderStory(story, ground, server, lettering))
     const { picture, oembed } = storyPaths(story)
-    write(site, picture, await storyPicture(story, ground, fonts, theme))
+    write(site, picture, await storyPicture(story, ground, pictureFonts, theme))
     if (address !== undefined) write(site, oembed, JSON.stringify(oembedOf(story, address)))
   }
   if (site.first === null)

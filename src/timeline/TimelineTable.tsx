@@ -6,10 +6,6 @@ import { type Moment, momentsOf } from '../story/questions/moments.ts'
 import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import styles from './TimelinePanel.module.css'
-import { truncateWords } from './truncateWords.ts'
-
-/** The letters of one line of a row on A4 and Letter, and the least of them that a quote gets beside a long name. */
-const [lineLength, minQuoteLength] = [68, 30]
 
 /** The timeline on paper: a row for each moment, in order of time. */
 export function TimelineTable({ columns }: { readonly columns: LaterWording['columns'] }) {
@@ -45,15 +41,14 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
   )
 }
 
-/** An event’s title, or the speaker and first words of a statement. The whole statement is printed among the quotes. */
+/** An event’s title, or the speaker and the words of a statement. */
 function momentText(story: Story, moment: Moment): ReactNode {
   if (moment.kind === 'event') return moment.event.title
   const { speaker, kind, text } = moment.statement
   const name = lookUp(story.speakers, speaker)?.name ?? ''
-  const firstWords = truncateWords(text, Math.max(minQuoteLength, lineLength - name.length))
   return (
     <>
-      {name}: {kind === 'direct' ? <q>{firstWords}</q> : firstWords}
+      {name}: {kind === 'direct' ? <q>{text}</q> : text}
     </>
   )
 }

@@ -8,6 +8,8 @@ export type PageFont = {
   readonly weight: FontWeight
   /** The uncompressed OpenType file (`.ttf`). */
   readonly data: Buffer
+  /** What the stylesheet scales its letters by (`size-adjust`); 1 where it is left out. */
+  readonly scale?: number
 }
 
 /** Source Sans 3 or Source Serif 4. */
@@ -27,6 +29,24 @@ export async function readPageFonts(folder = 'src/app/theme/fonts'): Promise<rea
       return { ...face, data: await unpacked(packed) }
     }),
   )
+}
+
+/**
+ * The fonts of the share picture: the page’s serif, and what most readers see of its sans serif, which is Arial scaled to
+ * the widths of Source Sans 3 (fonts.css). Arimo (OFL, from @fontsource) is drawn as Arial is, to the same widths.
+ */
+export async function readPictureFonts(): Promise<readonly PageFont[]> {
+  const serif = (await readPageFonts()).filter(({ family }) => family === 'serif')
+  const sans = (
+    [
+      [400, 400, 0.9376],
+      [600, 700, 0.8943],
+    ] as const
+  ).map(async ([weight, drawn, scale]): Promise<PageFont> => {
+    const packed = await readFile(`node_modules/@fontsource/arimo/files/arimo-latin-${drawn}-normal.woff2`)
+    return { family: 'sans', weight, data: await unpacked(packed), scale }
+  })
+  return [...serif, ...(await Promise.all(sans))]
 }
 
 let lastUnpacked: Promise<unknown> = Promise.resolve()

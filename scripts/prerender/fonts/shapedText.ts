@@ -6,6 +6,8 @@ export type Face = { readonly family: FontFamily; readonly weight: FontWeight }
 /** A shaped line of text. */
 export type ShapedText = {
   readonly font: harfbuzz.Font
+  /** The size of its letters, in em. */
+  readonly scale: number
   readonly glyphs: readonly {
     /** Its id in the font; 0 for a character that the font lacks. */
     readonly glyph: number
@@ -21,19 +23,19 @@ export type ShapedText = {
 /** Opens fonts in HarfBuzz, which shapes text as browsers do, with kerning and ligatures. */
 export function openShaping(fonts: readonly PageFont[]): (text: string, face: Face) => ShapedText {
   const faces = new Map(
-    fonts.map(({ family, weight, data }) => [
+    fonts.map(({ family, weight, data, scale = 1 }) => [
       `${family} ${weight}`,
-      new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(data))),
+      { font: new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(data))), scale },
     ]),
   )
   return (text, { family, weight }) => {
-    const font = faces.get(`${family} ${weight}`)
-    if (font === undefined) throw new Error(`the page has no font '${family} ${weight}'`)
-    return { font, glyphs: glyphsOf(font, text) }
+    const face = faces.get(`${family} ${weight}`)
+    if (face === undefined) throw new Error(`the page has no font '${family} ${weight}'`)
+    return { ...face, glyphs: glyphsOf(face.font, text, face.scale) }
   }
 }
 
-function glyphsOf(font: harfbuzz.Font, text: string): ShapedText['glyphs'] {
+function glyphsOf(font: harfbuzz.Font, text: string, scale: number): ShapedText['glyphs'] {
   const buffer = new harfbuzz.Buffer()
   // By default a mark that the font lacks would get the index of its base letter.
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS)
@@ -47,8 +49,8 @@ function glyphsOf(font: harfbuzz.Font, text: string): ShapedText['glyphs'] {
     return {
       glyph: codepoint,
       at: cluster,
-      advance: xAdvance / upem,
-      offset: [xOffset / upem, yOffset / upem],
+      advance: (xAdvance / upem) * scale,
+      offset: [(xOffset / upem) * scale, (yOffset / upem) * scale],
     }
   })
 }

@@ -37,11 +37,11 @@ export function openLettering(fonts: readonly PageFont[]): Lettering {
   }
 }
 
-function lineOf({ font, glyphs }: ShapedText, { size, spacing = 0 }: LetterStyle): Line {
+function lineOf({ font, scale, glyphs }: ShapedText, { size, spacing = 0 }: LetterStyle): Line {
   let width = 0
   let path = ''
   for (const { glyph, advance, offset } of glyphs) {
-    path += glyphPath(font, glyph, size, [width + offset[0] * size, -offset[1] * size])
+    path += glyphPath(font, glyph, size * scale, [width + offset[0] * size, -offset[1] * size])
     width += advance * size + spacing
   }
   return { path, width, isWhole: glyphs.every(({ glyph }) => glyph !== 0) }
