@@ -59,9 +59,17 @@ export class Axis {
     return found
   }
 
-  /** The button with the number of a heavy day. */
-  count(words: string): Locator {
-    return this.#panel.getByRole('link', { name: words }).or(this.#panel.getByRole('button', { name: words }))
+  /** The numbers over stacks that have more marks than fit, from left to right. */
+  async counts(): Promise<readonly number[]> {
+    return this.#panel.locator('[style*="--count"]:visible').evaluateAll((counts) =>
+      counts
+        .map((count) => ({
+          at: count.getBoundingClientRect().x,
+          number: Number(getComputedStyle(count).getPropertyValue('--count')),
+        }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ number }) => number),
+    )
   }
 
   /** What is written along the line, in its order. */

@@ -29,6 +29,8 @@ export const mapBesideLeastRem = 20
 export const panelsLeastRem = 42
 export const panelsCqi = 54
 export const panelsMostRem = 52
+/** What the key to the map adds to it, in CSS pixels. */
+export const keyRoom = 44
 
 /** A line of the list of places, where that has several. */
 export const placesLine = 26

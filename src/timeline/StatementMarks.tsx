@@ -1,70 +1,65 @@
 import { type CSSProperties, useMemo } from 'react'
-import { ChoiceButton } from '../page/ChoiceButton.tsx'
-import { choiceHref } from '../page/choiceHref.ts'
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
-import { dayLabel } from '../story/dateLabels/dayLabel.ts'
+import { useStory } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
-import type { Day } from '../story/time/day.ts'
-import { type DayCount, markDay } from './layout/stackMarks.ts'
+import type { Story } from '../story/story.ts'
+import { type DayCount, type MarkSeat, markDay, stackDay } from './layout/stackMarks.ts'
 import { narrowestTrack, type TimelineLayout, timelineLayout, widestTrack } from './layout/timelineLayout.ts'
 import { dayPosition } from './layout/timeScale.ts'
 import { StatementMark } from './StatementMark.tsx'
 import styles from './StatementMarks.module.css'
 
 /**
- * The marks of statements, and the counts of days that have more of them than fit. Renders what the widest track shows,
- * so that the page has the same elements at each width, and the chosen statement, in place of the count of its day.
+ * The marks of statements, and the counts of stacks that have more of them than fit. Renders what the widest track
+ * shows, so that the page has the same elements at each width, and the chosen statement, in place of its stack’s count.
  */
 export function StatementMarks({ layout }: { readonly layout: TimelineLayout }) {
   const story = useStory((state) => state.story)
-  const widest = useMemo(() => timelineLayout(story, widestTrack), [story])
-  const narrowest = useMemo(() => timelineLayout(story, narrowestTrack), [story])
+  const { ids, mostCounts } = useMemo(() => everShown(story), [story])
   const seated = useMemo(() => new Map(layout.seats.map((seat) => [seat.id, seat])), [layout])
-  const counts = useMemo(() => new Map(layout.counts.map((count) => [count.day, count])), [layout])
   const crowded = useStory(({ quoteId }) => (quoteId === null || seated.has(quoteId) ? null : quoteId))
-  const statement = crowded === null ? undefined : lookUp(story.statements, crowded)
-  const day = statement && markDay(statement.said.when, story.timeline)
-  const count = day && counts.get(day)
-  const chosenSeat =
-    count && crowded !== null ? { id: crowded, day: count.day, aside: 0, above: count.above, tail: 0 } : undefined
+  const chosen = seatAtCount(story, layout, crowded)
+  const shownIds = chosen === undefined || ids.includes(chosen.id) ? ids : [...ids, chosen.id]
   return (
     <>
-      {widest.seats.map((seat) => {
-        const shown = seated.get(seat.id) ?? (seat.id === crowded ? chosenSeat : undefined)
-        return <StatementMark seat={shown ?? seat} isShown={shown !== undefined} key={seat.id} />
+      {shownIds.map((id) => {
+        const seat = seated.get(id) ?? (id === chosen?.id ? chosen : undefined)
+        return <StatementMark seat={seat ?? unseated(id, story)} isShown={seat !== undefined} key={id} />
       })}
-      {chosenSeat && !widest.seats.some(({ id }) => id === crowded) && (
-        <StatementMark seat={chosenSeat} key={crowded} />
-      )}
-      {narrowest.counts.map(({ day: of }) => (
-        <DayCountMark count={of === chosenSeat?.day ? undefined : counts.get(of)} day={of} key={of} />
+      {Array.from({ length: mostCounts }, (_, index) => layout.counts[index]).map((count, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the counts of another width are others
+        <CountMark count={count?.day === chosen?.day ? undefined : count} key={index} />
       ))}
     </>
   )
 }
 
-/** The number of statements over a day that has more than fit; chooses the day. */
-function DayCountMark({ day, count }: { readonly day: Day; readonly count: DayCount | undefined }) {
-  const wording = useWording()
-  const { goTo } = useStoryActions()
+/** The statements that have a mark at some width, and the most counts that a width has. */
+function everShown(story: Story): { readonly ids: readonly string[]; readonly mostCounts: number } {
+  const [widest, narrowest] = [timelineLayout(story, widestTrack), timelineLayout(story, narrowestTrack)]
+  return { ids: widest.seats.map(({ id }) => id), mostCounts: widest.counts.length + narrowest.counts.length }
+}
+
+/** The seat of a chosen statement for which its stack has no room: that of the stack’s count. */
+function seatAtCount(story: Story, { counts, step }: TimelineLayout, id: string | null): MarkSeat | undefined {
+  const statement = lookUp(story.statements, id ?? undefined)
+  if (statement === undefined) return undefined
+  const day = stackDay(markDay(statement.said.when, story.timeline), story.timeline, step)
+  const count = counts.find((each) => each.day === day)
+  return count && { id: statement.id, day, aside: 0, above: count.above, tail: 0 }
+}
+
+function unseated(id: string, { timeline }: Story): MarkSeat {
+  return { id, day: timeline.from, aside: 0, above: 0, tail: 0 }
+}
+
+/** The number of statements over a stack that has more than fit; the stylesheet writes it, for each width its own. */
+function CountMark({ count }: { readonly count: DayCount | undefined }) {
   const timeline = useStory(({ story }) => story.timeline)
   const style = {
-    '--at': dayPosition(timeline, day),
+    '--at': count ? dayPosition(timeline, count.day) : 0,
     '--above': count?.above ?? 0,
+    '--count': count?.count ?? 0,
     '--shown': count ? 'block' : 'none',
   }
-  const label = `${dayLabel(day, wording.locale, 'short')}${wording.comma}${wording.quotes.count(count?.count ?? 0)}`
-  return (
-    <ChoiceButton
-      href={choiceHref('date', day)}
-      className={styles.count}
-      style={style as CSSProperties}
-      tabIndex={-1}
-      title={label}
-      aria-label={label}
-      onClick={() => goTo(day)}
-    >
-      {count?.count}
-    </ChoiceButton>
-  )
+  return <span className={styles.count} style={style as CSSProperties} aria-hidden="true" />
 }

@@ -21,10 +21,10 @@ export const english: Wording = {
     mapKey: {
       title: 'Key to the map',
       signs: {
-        sides: 'Ring: the sides that spoke about the place',
-        weight: 'Number and weight: how many statements',
-        today: 'Outer ring: something of the chosen day',
-        quiet: 'Grey: nothing said about it yet',
+        sides: 'Ring: sides that spoke about the place',
+        weight: 'Number, weight: statements',
+        today: 'Outer ring: on the chosen day',
+        quiet: 'Grey: nothing said yet',
         area: 'Hatched: about here',
         line: 'Broken line: about here',
       },

@@ -152,10 +152,10 @@ export const french: Wording = {
     mapKey: {
       title: 'Légende de la carte',
       signs: {
-        sides: 'Anneau : les parties qui ont parlé du lieu',
-        weight: 'Nombre et épaisseur : combien de déclarations',
-        today: 'Anneau extérieur : un fait du jour choisi',
-        quiet: 'Gris : rien n’en a encore été dit',
+        sides: 'Anneau : parties qui en ont parlé',
+        weight: 'Nombre, épaisseur : déclarations',
+        today: 'Anneau extérieur : au jour choisi',
+        quiet: 'Gris : rien n’en est dit',
         area: 'Hachures : à peu près ici',
         line: 'Tirets : à peu près ici',
       },

@@ -140,10 +140,10 @@ export const spanish: Wording = {
     mapKey: {
       title: 'Leyenda del mapa',
       signs: {
-        sides: 'Anillo: las partes que hablaron del lugar',
-        weight: 'Número y grosor: cuántas declaraciones',
-        today: 'Anillo exterior: algo del día elegido',
-        quiet: 'Gris: aún no se ha dicho nada de él',
+        sides: 'Anillo: partes que hablaron del lugar',
+        weight: 'Número, grosor: declaraciones',
+        today: 'Anillo exterior: en el día elegido',
+        quiet: 'Gris: aún nada dicho',
         area: 'Rayado: más o menos aquí',
         line: 'Línea discontinua: más o menos aquí',
       },

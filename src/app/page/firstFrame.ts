@@ -15,7 +15,7 @@ export function firstFrame(story: Story, page: number): Size {
   const width = page < layout.mediumPage ? page : columnWidth(page)
   if (page < layout.widePage)
     return { width, height: clampedShare(page, layout.mapCqi, layout.mapLeastRem, layout.mapMostRem) }
-  const panels = clampedShare(page, layout.panelsCqi, layout.panelsLeastRem, layout.panelsMostRem)
+  const panels = layout.keyRoom + clampedShare(page, layout.panelsCqi, layout.panelsLeastRem, layout.panelsMostRem)
   const rest = panels - timelineHeight(story, columnWidth(pageStep(page))) - placesHeight(story, page)
   return { width, height: Math.max(layout.mapBesideLeastRem * rem, rest) }
 }

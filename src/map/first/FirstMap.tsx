@@ -69,7 +69,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
       style={style}
       data-first-place={place.id}
       data-geometry={shapeOf(place.geometry)}
-      data-kind={place.kind}
+      data-place-kind={place.kind}
       data-precision={place.precision}
       {...markerAttributes(place, look, wording)}
     >

@@ -188,7 +188,7 @@ const directions: Readonly<Record<LabelSide, readonly [x: number, y: number]>> =
 const gapToDot = 3
 
 /** CSS px further out, for labels with a leader. */
-const leaderDistances: readonly number[] = [14, 26, 40, 56, 76]
+const leaderDistances: readonly number[] = [14, 26, 40, 56]
 
 /** Where along a label above or below it the dot is: at the middle, near the left end, near the right. */
 const slides: readonly number[] = [0, 1, -1]

@@ -117,7 +117,7 @@ function isInFrame([x, y]: FramePoint, { width, height }: Size): boolean {
 }
 
 /** Where a country’s name may stand, best first, in CSS pixels from its broadest spot. */
-const offsets: readonly (readonly [x: number, y: number])[] = [0, 24, 48, 72].flatMap((distance) =>
+const offsets: readonly (readonly [x: number, y: number])[] = [0, 24, 48, 72, 96, 120].flatMap((distance) =>
   [
     [0, 1],
     [0, -1],

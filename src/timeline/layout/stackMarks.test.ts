@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isBeforeTimeline } from '../../story/questions/moments.ts'
+import { addDays, daysBetween } from '../../story/time/day.ts'
 import { parseEdtf, type When } from '../../story/time/edtf.ts'
-import { evenChoice, isLongerThanDay, markDay, stackMarks } from './stackMarks.ts'
+import { evenChoice, isLongerThanDay, markDay, stackDay, stackMarks } from './stackMarks.ts'
 import type { TimeSpan } from './timeScale.ts'
 
 const timeline: TimeSpan = { from: '2016-10-01', to: '2016-11-06' }
@@ -132,11 +133,39 @@ it('gives each day a stack of its own, in which an open start and a month join t
     id: edtf,
     when: whenOf(edtf),
   }))
-  const { seats } = stackMarks(moments, timeline, { dayWidth: 5, height: 126, pitch: 9 })
+  const { seats } = stackMarks(moments, timeline, { dayWidth: 6, height: 126, pitch: 9 })
   expect(seats).toEqual([
     { id: '2016-11-03', day: '2016-11-03', aside: 0, above: 0, tail: 0 },
-    { id: '../2016-11-03', day: '2016-11-03', aside: 0, above: 1, tail: 6 },
+    { id: '../2016-11-03', day: '2016-11-03', aside: 0, above: 1, tail: 9 },
     { id: '2016-10-31', day: '2016-10-31', aside: 0, above: 0, tail: 0 },
     { id: '2016-10', day: '2016-10-31', aside: 0, above: 1, tail: 0 },
   ])
+})
+
+describe('days that are much narrower than a mark', () => {
+  const tenYears: TimeSpan = { from: '2014-01-01', to: '2023-12-31' }
+  const moments = Array.from({ length: 300 }, (_, index) => {
+    const edtf = addDays('2014-01-05', index * 12)
+    return { id: edtf, when: whenOf(edtf) }
+  })
+
+  it('share a stack, and no two stacks are nearer than a mark', () => {
+    const dayWidth = 300 / daysBetween(tenYears.from, tenYears.to)
+    const { seats, step, pitch } = stackMarks(moments, tenYears, { dayWidth, height: 126, pitch: 8 })
+    expect(seats).toHaveLength(300)
+    expect(step * dayWidth).toBeGreaterThanOrEqual(pitch)
+    const days = [...new Set(seats.map(({ day }) => day))].sort()
+    const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day))
+    expect(Math.min(...gaps)).toBe(step)
+    expect((days.at(-1) ?? '') <= tenYears.to).toBe(true)
+  })
+
+  it.each([
+    ['2014-01-01', '2014-01-01'],
+    ['2014-01-06', '2014-01-11'],
+    ['2014-01-05', '2014-01-01'],
+    ['2023-12-31', '2023-12-30'],
+  ] as const)('the stack of %s stands over %s, ten days a stack', (day, over) => {
+    expect(stackDay(day, tenYears, 10)).toBe(over)
+  })
 })

@@ -1,4 +1,4 @@
-import { clampDay, type Day, daysBetween } from '../../story/time/day.ts'
+import { addDays, clampDay, type Day, daysBetween } from '../../story/time/day.ts'
 import type { When } from '../../story/time/edtf.ts'
 import type { TimeSpan } from './timeScale.ts'
 
@@ -24,6 +24,8 @@ export type Stacks = {
   readonly pitch: number
   /** The number of rows in the highest stack, with its count. */
   readonly rows: number
+  /** The number of days that share a stack. */
+  readonly step: number
 }
 
 /** The room of stacks: the width of a day, the highest stack and the usual distance from mark to mark, in CSS pixels. */
@@ -41,6 +43,9 @@ const overflow = 1.3
 /** More columns than these are used only by a day that would otherwise be too high. */
 const usualColumns = 4
 
+/** Marks of neighbouring days may cover one another up to this share of a mark; narrower days share a stack. */
+const leastShown = 0.6
+
 /** The longest tail, in CSS pixels. */
 const mostTail = 18
 
@@ -48,11 +53,18 @@ const mostTail = 18
 const goldenShare = (Math.sqrt(5) - 1) / 2
 
 /**
- * Stacks the marks of each day above it, in as many columns as fit. Where a stack would be too high, marks stand closer
- * and in more columns. A day that is too full even so shows an even choice of its marks, and their number above them.
+ * Stacks the marks of each day above it, in as many columns as fit; days that are much narrower than a mark share a
+ * stack. Where a stack would be too high, marks stand closer and in more columns. One that is too full even so shows an
+ * even choice of its marks, and their number above them. Only those for which `isSeated` holds have a mark.
  */
-export function stackMarks(moments: readonly Dated[], timeline: TimeSpan, room: StackRoom): Stacks {
-  const days = momentsByDay(moments, timeline)
+export function stackMarks(
+  moments: readonly Dated[],
+  timeline: TimeSpan,
+  room: StackRoom,
+  isSeated: (moment: Dated) => boolean = () => true,
+): Stacks {
+  const step = room.dayWidth >= room.pitch * leastShown ? 1 : Math.ceil(room.pitch / room.dayWidth)
+  const days = momentsByDay(moments, timeline, step)
   const most = Math.max(1, ...[...days.values()].map((stack) => stack.length))
   const pitches = [room.pitch, 8, leastPitch].filter((pitch) => pitch <= room.pitch)
   const pitch = pitches.find((each) => most <= columnsOf(room, each) * rowsOf(room, each)) ?? leastPitch
@@ -61,7 +73,7 @@ export function stackMarks(moments: readonly Dated[], timeline: TimeSpan, room: 
   const counts: DayCount[] = []
   for (const [day, stack] of days) {
     const isFull = stack.length > columnsOf(room, pitch) * rowsOf(room, pitch)
-    const shown = isFull ? evenChoice(stack, capacity) : stack
+    const shown = isFull ? evenChoice(stack.filter(isSeated), capacity) : stack
     const usual = Math.min(usualColumns, columnsOf(room, pitch))
     const columns = Math.max(usual, Math.ceil(shown.length / rowsOf(room, pitch)))
     const seated = seatsOf(day, shown, Math.min(columns, shown.length))
@@ -69,15 +81,22 @@ export function stackMarks(moments: readonly Dated[], timeline: TimeSpan, room: 
     if (isFull) counts.push({ day, count: stack.length, above: 1 + Math.max(...seated.map(({ above }) => above)) })
   }
   const rows = Math.max(1, ...seats.map(({ above }) => above + 1), ...counts.map(({ above }) => above + countRows))
-  return { seats: withTails(seats, timeline, room.dayWidth, pitch), counts, pitch, rows }
+  return { seats: withTails(seats, timeline, room.dayWidth, pitch), counts, pitch, rows, step }
 }
 
-/** The moments over each day. Those whose first day is not given come last, on top, where their tails are free. */
-function momentsByDay(moments: readonly Dated[], timeline: TimeSpan): ReadonlyMap<Day, readonly Dated[]> {
+/** The day over which the stack of a day stands, where `step` days share one. */
+export function stackDay(day: Day, { from, to }: TimeSpan, step: number): Day {
+  const index = Math.round(daysBetween(from, day) / step)
+  const last = Math.floor(daysBetween(from, to) / step)
+  return addDays(from, Math.min(index, last) * step)
+}
+
+/** The moments of each stack, by its day. Those whose first day is not given come last, on top, where their tails are free. */
+function momentsByDay(moments: readonly Dated[], timeline: TimeSpan, step: number): ReadonlyMap<Day, readonly Dated[]> {
   const days = new Map<Day, Dated[]>()
   const openLast = [...moments].sort((a, b) => Number(a.when.earliest === null) - Number(b.when.earliest === null))
   for (const moment of openLast) {
-    const day = markDay(moment.when, timeline)
+    const day = stackDay(markDay(moment.when, timeline), timeline, step)
     const stack = days.get(day)
     if (stack) stack.push(moment)
     else days.set(day, [moment])

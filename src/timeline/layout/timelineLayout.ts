@@ -41,15 +41,18 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
  */
 export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
   const { timeline } = story
-  const dayWidth = width / Math.max(1, daysBetween(timeline.from, timeline.to))
   const statements = momentsOf(story).filter(
     ({ kind, when }) => kind === 'statement' && !isBeforeTimeline(when, timeline),
   )
-  const stacks = stackMarks(statements, timeline, {
-    dayWidth,
+  const room = (of: number) => ({
+    dayWidth: of / Math.max(1, daysBetween(timeline.from, timeline.to)),
     height: maxStackHeight,
-    pitch: width < phoneWidth ? 8 : 9,
+    pitch: of < phoneWidth ? 8 : 9,
   })
+  // Each track shows some of the marks of the widest, so that a page can have the same elements at each width.
+  const { seats } = stackMarks(statements, timeline, room(widestTrack))
+  const seated = new Set(seats.map(({ id }) => id))
+  const stacks = stackMarks(statements, timeline, room(width), ({ id }) => seated.has(id))
   const titles = placeTitles(
     story.events
       .filter(({ when }) => !isBeforeTimeline(when, timeline))
