@@ -24,6 +24,8 @@ const hosts = `http://127.0.0.1:${port + 1}/`
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  // Those of other engines run by engines.config.ts.
+  testIgnore: 'engines/**',
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { installPackages } from './installPackages.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
@@ -44,16 +45,5 @@ function playwrightsBrowser(): string | undefined {
 }
 
 function debiansBrowser(): string | undefined {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return undefined
-  console.log('Installing Chromium with apt-get.')
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  try {
-    for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...step]
-      execFileSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 })
-    }
-  } catch {
-    return undefined
-  }
-  return installedBrowser()
+  return installPackages('chromium') ? installedBrowser() : undefined
 }

@@ -5,7 +5,7 @@ import { daySummary, maxNamedPlaces } from '../story/questions/daySummary.ts'
 import { addDays, daysBetween } from '../story/time/day.ts'
 import styles from './DaySlider.module.css'
 
-/** A native slider. A step is a day; Page Up and Page Down move by a week. */
+/** A native slider. An arrow moves by a day, Page Up and Page Down by a week. */
 export function DaySlider() {
   const wording = useWording()
   const { goTo } = useStoryActions()
@@ -16,11 +16,19 @@ export function DaySlider() {
   const namedPlaces =
     places.length > maxNamedPlaces ? [...places.slice(0, maxNamedPlaces), `+${places.length - maxNamedPlaces}`] : places
   const valueText = wording.timeline.spoken(dayLabel(date, wording.locale, 'full'), statements, events, namedPlaces)
-  const moveByWeek = (event: KeyboardEvent) => {
-    const weeks = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0
-    if (weeks === 0) return
+  const onward = wording.dir === 'rtl' ? -1 : 1
+  const steps = new Map([
+    ['PageUp', 7],
+    ['PageDown', -7],
+    // WebKit’s slider runs from the right in such a language, but its keys don’t.
+    ['ArrowRight', onward],
+    ['ArrowLeft', -onward],
+  ])
+  const move = (event: KeyboardEvent) => {
+    const days = steps.get(event.key)
+    if (days === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    goTo(addDays(date, weeks * 7))
+    goTo(addDays(date, days))
   }
   return (
     <input
@@ -35,7 +43,7 @@ export function DaySlider() {
       step={1}
       value={daysBetween(from, date)}
       onChange={(event) => goTo(addDays(from, event.target.valueAsNumber))}
-      onKeyDown={moveByWeek}
+      onKeyDown={move}
     />
   )
 }

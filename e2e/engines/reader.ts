@@ -1,0 +1,159 @@
+import { expect } from '@playwright/test'
+import type { EngineFrame, EnginePage, Key } from './enginePage.ts'
+
+const slider = '[data-panel="timeline"] input[type="range"]'
+
+/** Where the stories are, and the news pages that embed them. */
+export type Sites = { readonly stories: string; readonly hosts: string }
+
+/** A reader of the page, in any engine: knows it by the names in the DOM that docs/embedding.md fixes. */
+export class Reader {
+  readonly page: EnginePage
+  private readonly sites: Sites
+  /** The document that has the story: the page, or a frame of it. */
+  private readonly story: EngineFrame
+
+  constructor(page: EnginePage, sites: Sites, story: EngineFrame = page) {
+    this.page = page
+    this.sites = sites
+    this.story = story
+  }
+
+  /** The same reader, of the story in a frame of this page. */
+  inFrame(selector: string): Reader {
+    return new Reader(this.page, this.sites, this.page.frame(selector))
+  }
+
+  /** Opens an address of the site and waits until the story is in its script’s hands. */
+  async open(address = ''): Promise<void> {
+    await this.openPage(address)
+    await this.ready()
+  }
+
+  /** Opens an address of the site. */
+  async openPage(address: string): Promise<void> {
+    await this.page.open(this.sites.stories + address)
+  }
+
+  /** Opens a news page of `e2e/hosts/`. */
+  async openHost(address: string): Promise<void> {
+    await this.page.open(this.sites.hosts + address)
+  }
+
+  /** Waits until the markers stand where their places are. */
+  async ready(): Promise<void> {
+    await this.expectCount('button[data-marker][data-away]', true)
+  }
+
+  async chooseInList(place: string): Promise<void> {
+    await this.story.click(`button[data-place="${place}"]`)
+  }
+
+  async chooseOnMap(place: string): Promise<void> {
+    await this.story.click(`button[data-marker="${place}"]`)
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.story.press(slider, key)
+  }
+
+  async drag(from: number, to: number): Promise<void> {
+    await this.story.drag(slider, from, to)
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.story.click(selector)
+  }
+
+  async pointAtMap(): Promise<void> {
+    await this.story.drag('[data-panel="map"]', 0.5, 0.5)
+  }
+
+  /** Waits until elements are there, or none is. */
+  async expectCount(selector: string, isThere: boolean): Promise<void> {
+    const count = () => this.story.evaluate((each) => document.querySelectorAll(each).length, selector)
+    await (isThere ? expect.poll(count).toBeGreaterThan(0) : expect.poll(count).toBe(0))
+  }
+
+  /** Waits until one place is chosen, or none: in the list and on the map. */
+  async expectChosen(place: string | null): Promise<void> {
+    await expect
+      .poll(() =>
+        this.story.evaluate(() =>
+          ['data-place', 'data-marker'].map((name) =>
+            [...document.querySelectorAll(`button[${name}][aria-pressed="true"]`)].map((one) => one.getAttribute(name)),
+          ),
+        ),
+      )
+      .toEqual(place === null ? [[], []] : [[place], [place]])
+  }
+
+  /** Waits until these quotes are shown, in the order of the alphabet. */
+  async expectQuotes(ids: readonly string[]): Promise<void> {
+    await expect
+      .poll(() =>
+        this.story.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('figure[data-quote]')].map(({ dataset }) => dataset.quote).sort(),
+        ),
+      )
+      .toEqual(ids)
+  }
+
+  async expectDay(day: string): Promise<void> {
+    await expect.poll(() => this.day()).toBe(day)
+  }
+
+  /** Waits until the middle of the first element that fits is in view. */
+  async expectInView(selector: string): Promise<void> {
+    await expect
+      .poll(() =>
+        this.story.evaluate((each) => {
+          const box = document.querySelector(each)?.getBoundingClientRect()
+          const middle = box && (box.top + box.bottom) / 2
+          return middle !== undefined && middle > 0 && middle < innerHeight
+        }, selector),
+      )
+      .toBe(true)
+  }
+
+  /** The ids of the elements that are shown, in the order of the alphabet: what `data-marker`, `data-quote` say. */
+  visible(selector: string): Promise<readonly string[]> {
+    return this.story.evaluate(
+      (each) =>
+        [...document.querySelectorAll<HTMLElement>(each)]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map(({ dataset: { marker, quote } }) => marker ?? quote ?? '')
+          .sort(),
+      selector,
+    )
+  }
+
+  /** The ids of what of the article is marked as the map’s choice. */
+  current(): Promise<readonly string[]> {
+    return this.story.evaluate(() => [...document.querySelectorAll('[aria-current="true"]')].map(({ id }) => id))
+  }
+
+  day(): Promise<string | null> {
+    return this.story.evaluate((range) => document.querySelector(range)?.getAttribute('data-date') ?? null, slider)
+  }
+
+  /** Lets the test pass although the browser complained of this, which the test brought about. */
+  forgive(complaint: RegExp): void {
+    this.page.forgive(complaint)
+  }
+
+  /** The hash of the page’s address. */
+  hash(): Promise<string> {
+    return this.story.evaluate(() => location.hash)
+  }
+
+  /** The text of the first element that fits, '' where there is none. */
+  text(selector: string): Promise<string> {
+    return this.story.evaluate((each) => document.querySelector(each)?.textContent ?? '', selector)
+  }
+
+  /** An attribute of the root element. */
+  root(name: string): Promise<string | null> {
+    return this.story.evaluate((each) => document.documentElement.getAttribute(each), name)
+  }
+}

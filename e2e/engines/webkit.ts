@@ -1,0 +1,119 @@
+import { Builder, Capabilities, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver'
+import { DriverService } from 'selenium-webdriver/remote/index.js'
+import { bringIntoView } from './bringIntoView.ts'
+import type { EngineFrame, EnginePage, Key } from './enginePage.ts'
+
+const codes: Readonly<Record<Key, string>> = {
+  ArrowLeft: Keys.ARROW_LEFT,
+  ArrowRight: Keys.ARROW_RIGHT,
+  Home: Keys.HOME,
+  End: Keys.END,
+  Enter: Keys.ENTER,
+  Escape: Keys.ESCAPE,
+}
+
+/** How long an element is waited for, in milliseconds. */
+const patience = 15_000
+
+/** Opens a window of WebKitGTK’s own browser, which is driven by WebDriver. */
+export async function openWebKit(binary: string, driverPath: string, webGl: boolean): Promise<EnginePage> {
+  const service = new DriverService.Builder(driverPath).setLoopback(true).build()
+  const options = { binary, args: ['--automation', `--enable-webgl=${webGl}`] }
+  const capabilities = new Capabilities().setBrowserName('MiniBrowser').set('webkitgtk:browserOptions', options)
+  const driver = await new Builder()
+    .usingServer(await service.start())
+    .withCapabilities(capabilities)
+    .build()
+  return {
+    ...frameOf(driver),
+    frame: (selector) => frameOf(driver, selector),
+    complaints: () => [],
+    forgive: () => {},
+    open: async (address) => {
+      // A change of the hash alone would not load the page anew.
+      await driver.get('about:blank')
+      await driver.get(address)
+    },
+    resize: async (width, height) => {
+      await driver.switchTo().defaultContent()
+      const bars = await driver.executeScript<number>(() => outerHeight - innerHeight)
+      await driver
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, width, height: height + bars })
+    },
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    close: async () => {
+      await driver.quit()
+      await service.kill()
+    },
+  }
+}
+
+/** The document of the window, or of a frame in it. */
+function frameOf(driver: WebDriver, frame?: string): EngineFrame {
+  const element = async (selector: string): Promise<WebElement> => {
+    await driver.switchTo().defaultContent()
+    if (frame !== undefined) await driver.switchTo().frame(await shown(driver, frame))
+    return shown(driver, selector)
+  }
+  const inView = async (selector: string): Promise<WebElement> => {
+    const handle = await element(selector)
+    await driver.executeScript(bringIntoView, handle)
+    return handle
+  }
+  return {
+    click: async (selector) => {
+      const origin = await inView(selector)
+      // The driver’s own click misses what it has had to scroll to.
+      const target = frame === undefined ? { origin } : await pointInWindow(driver, frame, origin)
+      await driver.actions().move(target).click().perform()
+    },
+    press: async (selector, key) => {
+      await driver.executeScript((focused: HTMLElement) => focused.focus(), await element(selector))
+      await driver.actions().sendKeys(codes[key]).perform()
+    },
+    drag: async (selector, from, to) => {
+      const handle = await inView(selector)
+      const { width } = await handle.getRect()
+      const at = (part: number) => ({ origin: handle, x: Math.round((part - 0.5) * width), y: 0, duration: 100 })
+      await driver.actions().move(at(from)).press().move(at(to)).release().perform()
+    },
+    evaluate: async <Answer>(ask: (...given: string[]) => Answer, ...given: string[]) => {
+      await element('html')
+      return driver.executeScript<Answer>(ask, ...given)
+    },
+  }
+}
+
+type Point = { readonly x: number; readonly y: number }
+
+/**
+ * The middle of an element in a frame, once the window has scrolled to it, in CSS pixels from the window’s corner: from
+ * there the driver counts, wherever it looks for elements. It is left at the window’s document.
+ */
+async function pointInWindow(driver: WebDriver, frame: string, element: WebElement): Promise<Point> {
+  const middle = (each: Element): Point => {
+    const { left, top, width, height } = each.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }
+  const { x, y } = await driver.executeScript<Point>(middle, element)
+  await driver.switchTo().defaultContent()
+  const corner = (each: Element, inside: number): Point => {
+    scrollBy(0, each.getBoundingClientRect().top + inside - innerHeight / 2)
+    const { left, top } = each.getBoundingClientRect()
+    return { x: left + each.clientLeft, y: top + each.clientTop }
+  }
+  const { x: left, y: top } = await driver.executeScript<Point>(corner, await shown(driver, frame), y)
+  return { x: Math.round(left + x), y: Math.round(top + y) }
+}
+
+/** Waits for an element. ` >>> ` in its selector leads into a shadow root, as in Puppeteer’s. */
+function shown(driver: WebDriver, selector: string): Promise<WebElement> {
+  const find = (...steps: string[]) =>
+    steps.reduce<Element | null | undefined>(
+      (host, step) => (host === null ? document : host?.shadowRoot)?.querySelector(step),
+      null,
+    )
+  return driver.wait(() => driver.executeScript<WebElement>(find, ...selector.split(' >>> ')), patience)
+}
