@@ -26,5 +26,7 @@ export type EnginePage = EngineFrame & {
   readonly resize: (width: number, height: number) => Promise<void>
   /** What is in view, as a PNG. */
   readonly screenshot: () => Promise<Buffer>
+  /** The page on A4, as a PDF. WebKit’s driver can’t. */
+  readonly print: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }

@@ -36,6 +36,7 @@ export async function openFirefox(executablePath: string, webGl: boolean): Promi
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
+    print: () => page.pdf({ format: 'A4' }),
     close: () => browser.close(),
   }
 }

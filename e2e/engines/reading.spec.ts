@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf'
 import { raqqaStory } from '../../src/testing/raqqaStory.ts'
 import { arabic } from '../../src/wording/arabic.ts'
 import { english } from '../../src/wording/english.ts'
@@ -121,6 +122,20 @@ test('without a script the story stands there, and its links lead on', async ({ 
   expect(await still.text('h1')).toBe(story.title)
   await still.click('a[data-place="mosul"]')
   await expect.poll(() => still.visible('figure[data-quote]')).toEqual(quotesOf(story, 'mosul'))
+})
+
+test('on paper the map has its places, above the timeline', async ({ reader, engine }) => {
+  test.skip(engine === 'webkit', 'its driver can’t print')
+  await reader.open('?map=still')
+  // What changes on paper comes with the readers’ aids.
+  await reader.expectCount('body > [role="status"]', true)
+  const paper = await getDocumentProxy(new Uint8Array(await reader.page.print()))
+  const { items } = await (await paper.getPage(1)).getTextContent()
+  const words = items.map((item) => ('str' in item ? item.str.trim() : ''))
+  const onMap = words.slice(0, words.indexOf(english.panels.timeline))
+  const towns = story.places.filter(({ id, kind }) => kind === 'city' && story.fit.includes(id))
+  expect(towns.length).toBeGreaterThan(2)
+  expect(onMap).toEqual(expect.arrayContaining(towns.map(({ name }) => name)))
 })
 
 test('the map goes live where there is WebGL, and says why it does not where there is none', async ({

@@ -43,6 +43,7 @@ export async function openWebKit(binary: string, driverPath: string, webGl: bool
         .setRect({ x: 0, y: 0, width, height: height + bars })
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    print: () => Promise.reject(new Error('WebKit’s driver can’t print')),
     close: async () => {
       await driver.quit()
       await service.kill()

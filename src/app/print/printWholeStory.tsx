@@ -6,6 +6,7 @@ import { StoryProvider } from '../../store/StoryProvider.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import type { PageWording } from '../../wording/wording.ts'
 import { SideLegend } from '../page/SideLegend.tsx'
+import { paperRules } from './paperRules.ts'
 
 /** What replaces an element on paper; `undo` takes it away again. */
 type StandIn = { readonly portal: ReactPortal; readonly undo: () => void }
@@ -22,7 +23,7 @@ const [onlyOnPaper, notOnPaper] = ['data-only-on-paper', 'data-not-on-paper'] as
 export function printWholeStory(page: HTMLElement, store: StoryStore, wording: PageWording, signal: AbortSignal): void {
   const whole = createStoryStore(store.getState().story)
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@media screen{[${onlyOnPaper}]{display:none}}@media print{[${notOnPaper}]{display:none}}`)
+  const instead = `@media screen{[${onlyOnPaper}]{display:none}}@media print{[${notOnPaper}]{display:none}}`
   let end = () => {}
   const begin = () => {
     end()
@@ -32,6 +33,7 @@ export function printWholeStory(page: HTMLElement, store: StoryStore, wording: P
       standIn('quotes', page.querySelector('[data-panel="quotes"]'), <QuotesPanel />),
       standIn('legend', page.querySelector('header [data-side]')?.closest('section'), <SideLegend />),
     ].filter((one) => one !== null)
+    sheet.replaceSync(instead + paperRules([...document.styleSheets].flatMap(rulesOf)))
     document.adoptedStyleSheets.push(sheet)
     // The browser lays out the paper as soon as this returns.
     flushSync(() =>
@@ -71,4 +73,13 @@ function standIn(key: string, element: Element | null | undefined, content: Reac
     element.removeAttribute(notOnPaper)
   }
   return { portal: createPortal(content, place, key), undo }
+}
+
+/** The rules of a stylesheet; none where the page may not read it, as in a sandbox without an origin. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules]
+  } catch {
+    return []
+  }
 }
