@@ -155,4 +155,26 @@ test.describe('prose', () => {
     await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute('href', /#:~:text=/)
     dateline.forgive(/no such place or day/)
   })
+
+  test('as a CMS prints it is found, and only its own words are marked', async ({ host }) => {
+    await host.open('cms.html')
+    await host.map().scrollIntoViewIfNeeded()
+    await host.ready()
+    await expect.poll(async () => (await host.events('ready')).length).toBe(1)
+    for (const [quote, id, marked] of [
+      ['carter-dabiq-effort', 'dashes', [/^Carter said .*in October\.$/]],
+      ['turkey-after-mosul', 'breaks', [/^Turkey has said.*Raqqa should.*Mosul is freed from IS control$/]],
+      ['carter-concurrently', 'note', [/administration$/, /^expects .*Mosul\.$/]],
+      ['carter-jarablus-mara-line', 'first-half', [/^“What we’re .* is,$/, /^we are working .* there\.”$/]],
+      ['carter-the-way-we-did', 'folded', [/^“That’s .* Carter said\.$/]],
+    ] as const) {
+      const card = host.card(quote)
+      await card.getByRole('button', { name: english.quotes.inArticle, exact: true }).click()
+      await expect(host.named(id)).toBeInViewport()
+      await expect.poll(() => host.markedIn()).toBe(id)
+      expect(await host.marked()).toHaveLength(marked.length)
+      for (const [index, words] of (await host.marked()).entries()) expect(words).toMatch(marked[index] ?? /never/)
+    }
+    await expect(host.named('folded')).toHaveAttribute('open')
+  })
 })

@@ -123,6 +123,14 @@ export class HostPage {
     )
   }
 
+  /** The id of what the words that are marked begin in. */
+  async markedIn(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const [first] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+      return first?.startContainer.parentElement?.closest('[id]')?.id
+    })
+  }
+
   /** The words that are marked in the article. */
   async marked(): Promise<readonly string[]> {
     return this.page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)))
