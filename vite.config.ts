@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { firstStoryDefine } from './scripts/bundling/firstStory.ts'
 import { layoutLengths } from './scripts/bundling/layoutLengths.ts'
 import { pageChunk } from './scripts/bundling/pageChunk.ts'
+import { supportedBrowsers } from './scripts/bundling/supportedBrowsers.ts'
 import { worldTiles } from './scripts/bundling/worldTiles.ts'
 import { storyPages } from './scripts/dev/storyPages.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   define: firstStoryDefine(),
   plugins: [react(), layoutLengths(), worldTiles(), storyPages()],
   build: {
-    target: 'es2022',
+    target: supportedBrowsers,
     // MapLibre is one script of 1.1 MB, which no reader waits for.
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,

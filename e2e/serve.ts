@@ -1,10 +1,14 @@
 /**
  * Serves the built folder as `npm start` does, once more under `a/b/`, and the stories of the tests beside it under
- * `fixtures/`, the invented ones under `shapes/`, and without CORS under `no-cors/`. Run with the port as its argument.
+ * `fixtures/`, the invented ones under `shapes/`, without CORS under `no-cors/`, and built for its own address under
+ * `named/`. Run with the port as its argument.
  */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { policyElement } from '../scripts/site/contentSecurityPolicy.ts'
 import { listen } from '../scripts/site/listen.ts'
 import { type SiteHandler, siteHandler } from '../scripts/site/siteHandler.ts'
+import { siteHeaders } from '../scripts/site/siteHeaders.ts'
 import { serveShape } from './shapes/serveShape.ts'
 
 const site = siteHandler('dist')
@@ -14,6 +18,16 @@ const withoutCors: SiteHandler = (request, response) => {
   const set = response.setHeader.bind(response)
   response.setHeader = (name, value) => (/^access-control-/i.test(name) ? response : set(name, value))
   site(request, response)
+}
+
+/** The same site with the policy that DATELINE_SITE puts into its pages. */
+const named: SiteHandler = (request, response) => {
+  const { url = '/', headers } = request
+  if (!url.endsWith('/')) return site(request, response)
+  const origin = `http://${headers.host}`
+  for (const [name, value] of Object.entries(siteHeaders(origin))) response.setHeader(name, value)
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.end(readFileSync(`dist${url}index.html`, 'utf8').replace(policyElement(), policyElement(origin)))
 }
 
 /** What answers below a path, which it doesn’t see; the first that fits. */
@@ -29,6 +43,7 @@ const parts: readonly (readonly [path: string, handler: SiteHandler])[] = [
   ['/shapes/', serveShape],
   ['/a/b/', site],
   ['/no-cors/', withoutCors],
+  ['/named/', named],
 ]
 
 const server = createServer((request, response) => {

@@ -137,6 +137,24 @@ export class Reader {
     return this.story.evaluate((range) => document.querySelector(range)?.getAttribute('data-date') ?? null, slider)
   }
 
+  /** Hides the lines of what is hatched, or shows them again. */
+  async drawHatching(isDrawn: boolean): Promise<void> {
+    await this.story.evaluate(
+      (stroke) => {
+        for (const line of document.querySelectorAll<SVGElement>('pattern path')) line.style.stroke = stroke
+      },
+      isDrawn ? '' : 'none',
+    )
+    await this.settle()
+  }
+
+  /** Waits until six frames have been drawn. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame)
+    })
+  }
+
   /** Lets the test pass although the browser complained of this, which the test brought about. */
   forgive(complaint: RegExp): void {
     this.page.forgive(complaint)

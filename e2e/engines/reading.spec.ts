@@ -124,6 +124,27 @@ test('without a script the story stands there, and its links lead on', async ({ 
   await expect.poll(() => still.visible('figure[data-quote]')).toEqual(quotesOf(story, 'mosul'))
 })
 
+for (const [when, address] of [
+  ['before a script', 'fixtures/withoutScript.html'],
+  ['on the still map', '?map=still'],
+] as const)
+  test(`an approximate area is hatched ${when}`, async ({ reader }) => {
+    await reader.openPage(address)
+    const story = address === '?map=still' ? reader : reader.inFrame('iframe')
+    await (address === '?map=still' ? reader.ready() : story.expectCount('a[data-first-place]', true))
+    const drawn = async (isDrawn: boolean) => {
+      await story.drawHatching(isDrawn)
+      return (await reader.page.screenshot()).toString('base64')
+    }
+    // The same twice without the lines, so that nothing else changes, and another with them.
+    await expect
+      .poll(async () => {
+        const [without, hatched, again] = [await drawn(false), await drawn(true), await drawn(false)]
+        return without === again ? without !== hatched : 'it changes'
+      })
+      .toBe(true)
+  })
+
 test('on paper the map has its places, above the timeline', async ({ reader, engine }) => {
   test.skip(engine === 'webkit', 'its driver can’t print')
   await reader.open('?map=still')

@@ -58,26 +58,29 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
     if (frame !== undefined) await driver.switchTo().frame(await shown(driver, frame))
     return shown(driver, selector)
   }
-  const inView = async (selector: string): Promise<WebElement> => {
+  /** A point of an element in view, at a part of its width from 0 to 1, in CSS pixels from the window’s corner. */
+  const pointer = async (selector: string): Promise<(part: number) => Point> => {
     const handle = await element(selector)
     await driver.executeScript(bringIntoView, handle)
-    return handle
+    const box = await driver.executeScript<DOMRect>((each: Element) => each.getBoundingClientRect().toJSON(), handle)
+    const corner = frame === undefined ? { x: 0, y: 0 } : await frameCorner(driver, frame, box.y)
+    return (part) => ({
+      x: Math.round(corner.x + box.x + part * box.width),
+      y: Math.round(corner.y + box.y + box.height / 2),
+    })
   }
   return {
+    // The driver’s own click misses what it has had to scroll to.
     click: async (selector) => {
-      const origin = await inView(selector)
-      // The driver’s own click misses what it has had to scroll to.
-      const target = frame === undefined ? { origin } : await pointInWindow(driver, frame, origin)
-      await driver.actions().move(target).click().perform()
+      const at = await pointer(selector)
+      await driver.actions().move(at(0.5)).click().perform()
     },
     press: async (selector, key) => {
       await driver.executeScript((focused: HTMLElement) => focused.focus(), await element(selector))
       await driver.actions().sendKeys(codes[key]).perform()
     },
     drag: async (selector, from, to) => {
-      const handle = await inView(selector)
-      const { width } = await handle.getRect()
-      const at = (part: number) => ({ origin: handle, x: Math.round((part - 0.5) * width), y: 0, duration: 100 })
+      const at = await pointer(selector)
       await driver.actions().move(at(from)).press().move(at(to)).release().perform()
     },
     evaluate: async <Answer>(ask: (...given: string[]) => Answer, ...given: string[]) => {
@@ -90,23 +93,17 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
 type Point = { readonly x: number; readonly y: number }
 
 /**
- * The middle of an element in a frame, once the window has scrolled to it, in CSS pixels from the window’s corner: from
- * there the driver counts, wherever it looks for elements. It is left at the window’s document.
+ * The corner of a frame, in CSS pixels from the window’s: from there the driver counts, wherever it looks for elements. The
+ * window has scrolled until a point so far down in the frame is in view.
  */
-async function pointInWindow(driver: WebDriver, frame: string, element: WebElement): Promise<Point> {
-  const middle = (each: Element): Point => {
-    const { left, top, width, height } = each.getBoundingClientRect()
-    return { x: left + width / 2, y: top + height / 2 }
-  }
-  const { x, y } = await driver.executeScript<Point>(middle, element)
+async function frameCorner(driver: WebDriver, frame: string, down: number): Promise<Point> {
   await driver.switchTo().defaultContent()
   const corner = (each: Element, inside: number): Point => {
     scrollBy(0, each.getBoundingClientRect().top + inside - innerHeight / 2)
     const { left, top } = each.getBoundingClientRect()
     return { x: left + each.clientLeft, y: top + each.clientTop }
   }
-  const { x: left, y: top } = await driver.executeScript<Point>(corner, await shown(driver, frame), y)
-  return { x: Math.round(left + x), y: Math.round(top + y) }
+  return driver.executeScript<Point>(corner, await shown(driver, frame), down)
 }
 
 /** Waits for an element. ` >>> ` in its selector leads into a shadow root, as in Puppeteer’s. */

@@ -29,7 +29,7 @@ export const expectedHeaders: readonly Expectation[] = [
       for (const path of ['', findFile(folder, /^assets\/.*\.js$/), 'no/such.json']) {
         // The origin of a frame sandboxed without allow-same-origin.
         const { headers } = await sendRequest(address, pathOf(path), { headers: { Origin: 'null' } })
-        for (const [name, value] of Object.entries(siteHeaders))
+        for (const [name, value] of Object.entries(siteHeaders(new URL(address).origin)))
           assert.equal(headers[name.toLowerCase()], value, `${name} of /${path}`)
         assert.equal(headers['x-frame-options'], undefined)
         assert.equal(headers['set-cookie'], undefined)

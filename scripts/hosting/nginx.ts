@@ -25,7 +25,7 @@ export function nginxVersion(): string | null {
 }
 
 /**
- * Starts nginx with docs/hosting/nginx.conf on a free port, serving a folder. Changes only the port and the folder in
+ * Starts nginx with docs/hosting/nginx.conf on a free port, serving a folder. Changes only the port, the folder and the origin in
  * the configuration. Throws with nginx’s output if it doesn’t start.
  */
 export async function startNginx(folder: string, version: string): Promise<Nginx> {
@@ -52,7 +52,7 @@ export async function startNginx(folder: string, version: string): Promise<Nginx
   return { address, about: `nginx ${version} with brotli_static`, stop }
 }
 
-/** Returns the published configuration with this folder and port. Throws if it has not exactly one line for each. */
+/** Returns the published configuration with this folder, port and origin. Throws if it has not exactly one line for each. */
 function siteConfiguration(folder: string, port: string): string {
   const changes = [
     [/\blisten 80;/, `listen 127.0.0.1:${port};`],
@@ -63,7 +63,7 @@ function siteConfiguration(folder: string, port: string): string {
       if (text.split(line).length !== 2) throw new Error(`${dateline} should have one line like ${line}`)
       return text.replace(line, changed)
     },
-    readFileSync(dateline, 'utf8'),
+    readFileSync(dateline, 'utf8').replaceAll('https://example.org', `http://127.0.0.1:${port}`),
   )
 }
 

@@ -1,11 +1,14 @@
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { firstStoryDefine } from '../bundling/firstStory.ts'
+import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
+import { siteAddress } from '../prerender/address/siteAddress.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
 
 /** Writes the content security policy into a page’s head. */
 const policyInHead: Plugin = {
   name: 'policy-in-head',
-  transformIndexHtml: (html) => html.replace('<meta charset="utf-8">', `$&${policyElement}`),
+  transformIndexHtml: (html) =>
+    html.replace('<meta charset="utf-8">', `$&${policyElement(siteAddress(process.env.DATELINE_SITE)?.origin)}`),
 }
 
 /**
@@ -23,7 +26,7 @@ export async function buildEmbedding(): Promise<void> {
   await build({
     ...shared,
     build: {
-      target: 'es2022',
+      target: supportedBrowsers,
       emptyOutDir: false,
       lib: { entry: 'src/element.ts', formats: ['iife'], name: 'dateline', fileName: () => 'element.js' },
     },
@@ -31,7 +34,7 @@ export async function buildEmbedding(): Promise<void> {
   await build({
     ...shared,
     build: {
-      target: 'es2022',
+      target: supportedBrowsers,
       emptyOutDir: false,
       lib: { entry: 'src/article/showSentence.ts', formats: ['es'], fileName: () => 'sentence.js' },
     },
@@ -39,7 +42,7 @@ export async function buildEmbedding(): Promise<void> {
   await build({
     ...shared,
     build: {
-      target: 'es2022',
+      target: supportedBrowsers,
       emptyOutDir: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -62,7 +62,7 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
   for (const path of paths) {
     const root = '../'.repeat(path.split('/').length - 1) || './'
     const headStart = [
-      policyElement,
+      policyElement(site.address?.origin),
       `<link rel="stylesheet" href="${root}${style}">`,
       // Its rules are in the story’s own: it is named so that the script takes it for loaded, and never fetches it.
       `<link disabled rel="stylesheet" href="${root}${built.style}">`,
@@ -79,7 +79,7 @@ function writeList({ folder, ...site }: Site, stories: readonly Story[]): void {
   const style = listStyle((name) => `./${fonts.find((file) => file.startsWith(`${name}-`))}`)
   const ids = stories.map(({ id }) => id).join(' ')
   const headStart = [
-    policyElement,
+    policyElement(site.address?.origin),
     `<link rel="stylesheet" href="./${hashedAsset(folder, 'list.css', style)}">`,
     // Not deferred: an address that asks for a story leads to it before the list is shown.
     `<script src="./${hashedAsset(folder, 'list.js', listScript())}" data-stories="${ids}"></script>`,

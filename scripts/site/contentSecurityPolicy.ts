@@ -2,21 +2,29 @@
  * What every page of the site may load: its own host’s files and nothing else. The header of every answer and a
  * `<meta>` of every page have it, so that it holds on a host that sets no headers too. The configurations in
  * docs/hosting/ repeat it; `npm run hosting` and the tests hold them to this one.
+ *
+ * `origin` is the site’s, `https://example.org`, where it is known. A frame with `sandbox="allow-scripts"` has no origin of
+ * its own, and there WebKit lets `'self'` match nothing: only the name lets the page load its files.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  // MapLibre starts its worker from a data: address where the page’s origin is opaque.
-  "worker-src 'self' data:",
-  // embed.html and the demonstration pages show a story’s page in a frame.
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+export function contentSecurityPolicy(origin?: string): string {
+  const self = origin === undefined ? "'self'" : `'self' ${origin}`
+  return [
+    "default-src 'none'",
+    `script-src ${self}`,
+    `style-src ${self}`,
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
+    `connect-src ${self}`,
+    // MapLibre starts its worker from a data: address where the page’s origin is opaque.
+    `worker-src ${self} data:`,
+    // embed.html and the demonstration pages show a story’s page in a frame.
+    `frame-src ${self}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
 
 /** The policy as an element of a page’s head, ahead of all that it governs. */
-export const policyElement = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`
+export function policyElement(origin?: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(origin)}">`
+}

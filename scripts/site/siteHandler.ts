@@ -19,7 +19,7 @@ type SendError = Error & { readonly status: number; readonly headers?: Readonly<
 export function siteHandler(folder: string): SiteHandler {
   const root = resolve(folder)
   return (request, response) => {
-    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(siteHeaders(originOf(request)))) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       answerWith(response, 405)
@@ -29,6 +29,12 @@ export function siteHandler(folder: string): SiteHandler {
     const file = path.endsWith('/') ? `${path}index.html` : path
     sendFirst(root, file, acceptedEncodings(request, file), request, response)
   }
+}
+
+/** The origin that a client asks by; undefined where it names no host. */
+function originOf({ headers: { host } }: IncomingMessage): string | undefined {
+  const address = `http://${host}`
+  return host !== undefined && URL.canParse(address) ? new URL(address).origin : undefined
 }
 
 /**
