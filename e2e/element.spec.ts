@@ -1,4 +1,5 @@
 import { english } from '../src/wording/english.ts'
+import { noSuchStory } from '../src/wording/noSuchStory.ts'
 import { expect } from './drivers/dateline.ts'
 import { HostPage } from './drivers/hostPage.ts'
 import { test } from './drivers/hostTest.ts'
@@ -163,7 +164,8 @@ test.describe('the element', () => {
 
   test('of a story that is missing or broken says so in its box, and fires an error', async ({ host, dateline }) => {
     await host.open('missing.html')
-    await expect(host.map('gone').getByRole('alert')).toContainText('no-such-story')
+    await expect(host.map('gone').getByRole('alert')).toHaveText(noSuchStory.en('no-such-story'))
+    await expect(host.frame('gone')).toHaveCount(0)
     await expect(host.map('gone').getByText('Instead')).toBeVisible()
     await expect(host.inside('broken').getByRole('alert')).toContainText(english.later.failure.title)
     await expect.poll(async () => (await host.events('error')).map(({ on }) => on).sort()).toEqual(['broken', 'gone'])

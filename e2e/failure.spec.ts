@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
-import { expect, test } from './drivers/dateline.ts'
+import { expect } from './drivers/dateline.ts'
+import { test } from './drivers/hostTest.ts'
+import { serveInventedStory } from './drivers/inventedStory.ts'
 
 const expected = (name: string) =>
   readFileSync(`e2e/stories/broken/${name}/expected.txt`, 'utf8')
@@ -95,4 +97,30 @@ test('quote lines that can’t be loaded are told once to the console', async ({
     .poll(() => dateline.complaints.filter((text) => /Failed to fetch dynamically imported module/.test(text)))
     .toHaveLength(1)
   dateline.forgive(/quoteLinePaths-|ERR_FAILED/)
+})
+
+test('readers’ aids that can’t be loaded take their button away, and the article hears why once', async ({
+  page,
+  host,
+  dateline,
+}) => {
+  await page.route('**/assets/readerAids-*.js', (route) => route.abort())
+  await host.open('bare.html')
+  await host.ready()
+  await expect(host.inside().getByRole('button', { name: english.data.keys, exact: true })).toHaveCount(0)
+  await expect(host.inside().getByRole('button', { name: english.data.places })).toBeVisible()
+  const heard = await page.evaluate(() =>
+    (window as unknown as { messages: { source?: string; type?: string; data?: { message?: string } }[] }).messages
+      .filter(({ source, type }) => source === 'dateline' && type === 'error')
+      .map(({ data }) => data?.message),
+  )
+  expect(heard).toEqual([expect.stringContaining('readerAids-')])
+  dateline.forgive(/readerAids-|ERR_FAILED/)
+})
+
+test('a story without statements says so', async ({ dateline, page }) => {
+  await serveInventedStory(page, { places: 3, statements: 0 })
+  await dateline.open('?story=fixtures/invented&map=still')
+  await expect(dateline.panel('quotes').getByText(english.quotes.noStatements)).toBeVisible()
+  dateline.forgive(/404/)
 })

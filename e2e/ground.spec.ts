@@ -1,3 +1,4 @@
+import { english } from '../src/wording/english.ts'
 import { expect, test } from './drivers/dateline.ts'
 import { partAstray, waterPixels, withLandAsWater } from './drivers/waterPixels.ts'
 
@@ -93,9 +94,9 @@ test.describe('the still map stays or comes back', () => {
       } as typeof original
     })
     await dateline.open()
-    await expect(dateline.mapNotice).toHaveText(
-      'The live map can’t be shown here. This still map works all the same. (this browser has no WebGL 2, or it is switched off)',
-    )
+    await expect(dateline.mapNotice).toHaveText(english.map.failed)
+    expect(dateline.complaints.filter((text) => /no WebGL 2/.test(text))).toHaveLength(1)
+    dateline.forgive(/no WebGL 2/)
     await dateline.ground.expect('still')
     await dateline.marker('mosul').click()
     await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
@@ -103,17 +104,19 @@ test.describe('the still map stays or comes back', () => {
   })
 
   const answers = [
-    ['where the tiles are missing', { status: 404 }],
-    ['on a host without range requests', { status: 200, path: 'public/geo/world.pmtiles' }],
+    ['where the tiles are missing', { status: 404 }, /Bad response code: 404/],
+    ['on a host without range requests', { status: 200, path: 'public/geo/world.pmtiles' }, /HTTP Byte Serving/],
   ] as const
-  for (const [where, answer] of answers) {
+  for (const [where, answer, complaint] of answers) {
     test(where, async ({ page, dateline }) => {
       await page.route('**/world-*.pmtiles', (route) => route.fulfill(answer))
       await dateline.open()
-      await expect(dateline.mapNotice).toContainText('This still map works all the same.')
+      await expect(dateline.mapNotice).toHaveText(english.map.failed)
       await dateline.ground.expect('still')
       await dateline.listed('mosul').click()
       await dateline.expectGoneTo('mosul')
+      expect(dateline.complaints.filter((text) => complaint.test(text))).toHaveLength(1)
+      dateline.forgive(complaint)
       dateline.forgive(/^Failed to load resource: .* 404 /)
     })
   }
@@ -150,12 +153,12 @@ test.describe('the still map stays or comes back', () => {
     await dateline.listed('mosul').click()
     await dateline.expectGoneTo('mosul')
     await dateline.ground.loseGraphics()
-    await expect(dateline.mapNotice).toContainText('the graphics processor was lost')
+    await expect(dateline.mapNotice).toHaveText(english.map.failed)
     await dateline.ground.expect('still')
     await dateline.expectGoneTo('mosul')
     await dateline.listed('raqqa').click()
     await dateline.expectGoneTo('raqqa')
-    dateline.forgive(/CONTEXT_LOST_WEBGL/)
+    dateline.forgive(/CONTEXT_LOST_WEBGL|the graphics processor was lost/)
   })
 
   test('and shows what is chosen where the reader had gone beyond all that it shows', async ({ dateline }) => {
@@ -167,7 +170,7 @@ test.describe('the still map stays or comes back', () => {
     await dateline.ground.expect('still')
     await dateline.expectGoneTo('mosul')
     expect(await dateline.ground.stillFillsFrame()).toBe(true)
-    dateline.forgive(/CONTEXT_LOST_WEBGL/)
+    dateline.forgive(/CONTEXT_LOST_WEBGL|the graphics processor was lost/)
   })
 })
 
@@ -209,10 +212,10 @@ test('with neither map the page says so, and shows the places all the same', asy
   await page.route('**/*.still.json', (route) => route.fulfill({ status: 404 }))
   await page.route('**/world-*.pmtiles', (route) => route.fulfill({ status: 404 }))
   await dateline.open(fetched)
-  await expect(dateline.mapNotice).toContainText('The land can’t be drawn here. (')
+  await expect(dateline.mapNotice).toHaveText(english.map.failedWithoutStill)
   await dateline.listed('suva').click()
   await dateline.expectGoneTo('suva', 'e2e/stories/pacific')
-  dateline.forgive(/^Failed to load resource: .* 404 /)
+  dateline.forgive(/^Failed to load resource: .* 404 |Bad response code: 404/)
 })
 
 test('what the map says of itself leaves the attribution to be seen and followed', async ({ page, dateline }) => {
@@ -222,7 +225,7 @@ test('what the map says of itself leaves the attribution to be seen and followed
   for (const name of ['© OpenStreetMap contributors', 'GeoNames', 'Natural Earth']) {
     await dateline.panel('map').getByRole('link', { name }).click({ trial: true })
   }
-  dateline.forgive(/^Failed to load resource: .* 404 /)
+  dateline.forgive(/^Failed to load resource: .* 404 |Bad response code: 404/)
 })
 
 test('two quick clicks zoom two steps, on either map', async ({ dateline }) => {

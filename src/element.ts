@@ -3,7 +3,7 @@
  * to use it.
  */
 import { frameSandbox } from './article/frameSandbox.ts'
-import type { FrameState } from './article/frameState.ts'
+import { type FrameState, isFrameState } from './article/frameState.ts'
 import { type DrivenMap, followProse } from './article/prose.ts'
 import type { showSentence } from './article/showSentence.ts'
 import type { TextQuote } from './story/evidence.ts'
@@ -22,7 +22,9 @@ type SourceRequest = TextQuote & { readonly request: number }
 const patience = 8000
 
 const style = new CSSStyleSheet()
-style.replaceSync(':host,iframe{display:block}:host([hidden]){display:none}iframe{border:0;width:100%}')
+style.replaceSync(
+  ':host,iframe{display:block}:host([hidden]){display:none}iframe{border:0;width:100%}p{font:1rem/1.5 system-ui,sans-serif}',
+)
 
 /** Updates the prose. Undefined until there has been a map. */
 let lookAtProse: (() => void) | undefined
@@ -127,12 +129,16 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== folder.origin) return
     if (message?.source !== 'dateline' || !message.data) return
     const { type, data } = message
+    if (type === 'missing') {
+      this.#miss(data.message)
+      return
+    }
     while (this.#root.firstChild !== this.#frame) this.#root.firstChild?.remove()
-    this.#storyId = message.story
+    this.#storyId = `${message.story}`
     if (type === 'height') this.#grow(+data.height)
     else if (type === 'source') this.#showSource(data)
-    else if (type === 'error') this.#fire('error', { message: data.message })
-    else if (/^(ready|place|date|quote)$/.test(type)) this.#take(type, data)
+    else if (type === 'error') this.#fire('error', { message: `${data.message}` })
+    else if (/^(ready|place|date|quote)$/.test(type) && isFrameState(data, type)) this.#take(type, data)
   }
 
   /** Tells the frame that the article can show sentences, once the script that finds them is there. */
@@ -172,12 +178,19 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     this.style.minHeight = '0'
   }
 
-  /** Says that the frame has not answered, and shows the element’s fallback. The frame may still answer. */
-  #miss(): void {
-    const message = `No answer from ${this.#address()}`
+  /**
+   * Says above the element’s fallback that the site has no such story, in its words, and takes the frame away; or that the
+   * frame has not answered, which it may still do.
+   */
+  #miss(missing?: unknown): void {
+    const message = missing ? `${missing}` : `No answer from ${this.#address()}`
     const words = document.createElement('p')
     words.role = 'alert'
     words.textContent = message
+    if (missing) {
+      this.#root.replaceChildren()
+      this.#storyId = '?'
+    }
     this.#root.prepend(words, document.createElement('slot'))
     this.#fire('error', { message })
   }

@@ -18,6 +18,7 @@ import { keepAdopted } from './page/Adopted.tsx'
 import type { Article } from './page/Article.tsx'
 import { Hydration, useIsHydrated } from './page/Hydration.tsx'
 import { type PageData, readPageData } from './page/pageData.ts'
+import { reportFailure } from './page/reportFailure.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { createStoryStore, type StoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/format/stillFile.ts'
@@ -37,17 +38,17 @@ if (isFramed) document.documentElement.dataset.framed = ''
 showDark(options.dark)
 if (options.theme !== undefined) {
   const { theme } = options
-  import('./app/theme/applyTheme.ts').then(({ applyTheme }) => applyTheme(theme), console.error)
+  import('./app/theme/applyTheme.ts').then(({ applyTheme }) => applyTheme(theme), reportFailure)
 }
 
-if (data !== null && new URL(data.address, site).href === options.story.href) hydratePage(data).catch(console.error)
+if (data !== null && new URL(data.address, site).href === options.story.href) hydratePage(data).catch(reportFailure)
 else
   import('./app/opening/openStory.tsx')
     .then(({ openStory }) => openStory(container, options, article, opened))
-    .catch(console.error)
+    .catch(reportFailure)
 
 const loadFonts = () =>
-  import('./app/theme/applyFonts.ts').then(({ applyFonts }) => applyFonts(document.documentElement), console.error)
+  import('./app/theme/applyFonts.ts').then(({ applyFonts }) => applyFonts(document.documentElement), reportFailure)
 if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Hydrates the page that was prerendered for the story. */
@@ -79,12 +80,12 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
         <Page />
       </Hydration>
     )
-    hydrateRoot(container, page, { onRecoverableError: console.error })
+    hydrateRoot(container, page, { onRecoverableError: reportFailure, onCaughtError: reportFailure })
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
   if (isFramed)
-    import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened), console.error)
+    import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened), reportFailure)
 }
 
 /** Where the still map comes from: this page, and for the rest a file, which in another language is the whole one. */
@@ -106,7 +107,7 @@ async function loadWords(lang: string, written: Words, store: StoryStore): Promi
     store.actions.tell(inLanguage(store.getState().story, lang))
     return words
   } catch (error) {
-    console.error(error)
+    reportFailure(error)
     return written
   }
 }

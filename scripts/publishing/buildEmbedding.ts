@@ -12,7 +12,7 @@ const policyInHead: Plugin = {
 }
 
 /**
- * Builds `element.js` and `sentence.js` for news pages, and `embed.html` for editors. Each is a build of its own: a
+ * Builds `element.js` and `sentence.js` for news pages, `missing.js` for 404.html, and `embed.html` for editors. Each is a build of its own: a
  * chunk shared with a story’s page would be fetched by that page’s readers too.
  */
 export async function buildEmbedding(): Promise<void> {
@@ -29,6 +29,14 @@ export async function buildEmbedding(): Promise<void> {
       target: supportedBrowsers,
       emptyOutDir: false,
       lib: { entry: 'src/element.ts', formats: ['iife'], name: 'dateline', fileName: () => 'element.js' },
+    },
+  })
+  await build({
+    ...shared,
+    build: {
+      target: supportedBrowsers,
+      emptyOutDir: false,
+      lib: { entry: 'src/missing.ts', formats: ['iife'], name: 'missing', fileName: () => 'missing.js' },
     },
   })
   await build({

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { GroundOptions } from '../map/useGround.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
+import { reportFailure } from '../page/reportFailure.ts'
 import { whenIdle } from '../page/whenIdle.ts'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
@@ -22,7 +23,7 @@ export function App({
   const page = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
   useEscape()
-  useReaderAids(page, ground)
+  const hasAids = useReaderAids(page, ground)
   return (
     <div className={styles.page} data-page="" ref={page}>
       <Header />
@@ -39,13 +40,14 @@ export function App({
           <QuotesPanel />
         </div>
       </main>
-      <Footer />
+      <Footer hasKeys={hasAids} />
     </div>
   )
 }
 
-/** Loads the readers’ aids once the page is idle. */
-function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOptions) {
+/** Loads the readers’ aids once the page is idle. Returns false if they can’t be loaded. */
+function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOptions): boolean {
+  const [canLoad, setCanLoad] = useState(true)
   const store = useStoryStore()
   const { lang } = useWording()
   useEffect(() => {
@@ -55,9 +57,14 @@ function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOption
       const { readerAids } = await import('./aids/readerAids.ts')
       if (page.current !== null && !signal.aborted) await readerAids(page.current, store, lang, ground, signal)
     }
-    whenIdle(() => start().catch(console.error), signal)
+    const fail = (error: unknown) => {
+      reportFailure(error)
+      setCanLoad(false)
+    }
+    whenIdle(() => start().catch(fail), signal)
     return () => ending.abort()
   }, [page, store, lang, ground])
+  return canLoad
 }
 
 /** Escape lets go of what was chosen last. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type FrameState, isInStory } from './frameState.ts'
+import { type FrameState, isFrameState, isInStory } from './frameState.ts'
 
 const state: FrameState = {
   place: null,
@@ -26,4 +26,13 @@ it('rejects days outside the story and invalid ones', () => {
 it('accepts only the story’s places', () => {
   expect(isInStory({ place: 'raqqa', date: undefined }, state)).toBe(true)
   expect(isInStory({ place: 'mosul', date: undefined }, state)).toBe(false)
+})
+
+it('accepts a report with every field, and none that lacks one or has another in its place', () => {
+  const { place, date, quote } = state
+  expect(isFrameState(state, 'ready')).toBe(true)
+  expect(isFrameState({ place, date, quote }, 'date')).toBe(true)
+  expect(isFrameState({ place, date, quote }, 'ready')).toBe(false)
+  for (const wrong of [{ place: 3 }, { date: null }, { quote: {} }, { places: 'raqqa' }, { places: [3] }, { from: 3 }])
+    expect(isFrameState({ ...state, ...wrong }, 'ready'), JSON.stringify(wrong)).toBe(false)
 })

@@ -9,6 +9,15 @@ export type FrameState = {
   readonly to: string
 }
 
+/** Whether a frame’s report has every field of its state as it should be; `ready` has the story’s places and days too. */
+export function isFrameState(data: unknown, type: string): data is FrameState {
+  const { place, date, quote, places, from, to } = data as Record<string, unknown>
+  const isText = (value: unknown) => typeof value === 'string'
+  const isId = (value: unknown) => value === null || isText(value)
+  const isWhole = () => Array.isArray(places) && places.every(isText) && isText(from) && isText(to)
+  return isId(place) && isText(date) && isId(quote) && (type !== 'ready' || isWhole())
+}
+
 /** A place and a day that an element of the article names. */
 export type Named = { readonly place: string | undefined; readonly date: string | undefined }
 

@@ -71,7 +71,7 @@ export function MapPanel({
         <ScaleBar scene={scene} />
         <Attribution />
       </div>
-      {status.kind === 'failed' && <FailureNotice reason={status.reason} hasStill={still !== null} />}
+      {status.kind === 'failed' && <FailureNotice hasStill={still !== null} />}
     </section>
   )
 }
@@ -119,12 +119,12 @@ function FirstLayer({ source }: { readonly source: StillSource }) {
   )
 }
 
-/** Says that the live map failed, and why. */
-function FailureNotice({ reason, hasStill }: { readonly reason: string; readonly hasStill: boolean }) {
+/** Says that the live map failed; why, is for the console. */
+function FailureNotice({ hasStill }: { readonly hasStill: boolean }) {
   const { map } = useWording()
   return (
     <p className={styles.notice} role="status">
-      {hasStill ? map.failed : map.failedWithoutStill} <bdi lang="en">({reason})</bdi>
+      {hasStill ? map.failed : map.failedWithoutStill}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { reportFailure } from '../page/reportFailure.ts'
 import { whenIdle } from '../page/whenIdle.ts'
 import { useWording } from '../store/StoryProvider.tsx'
 import type { StillGround } from './ground/stillGround.ts'
@@ -30,9 +31,7 @@ export type GroundOptions = {
 
 export type LiveStatus =
   /** The still map is to stay, or the live one is not ready. */
-  | { readonly kind: 'still' }
-  | { readonly kind: 'live'; readonly map: LiveMap }
-  | { readonly kind: 'failed'; readonly reason: string }
+  { readonly kind: 'still' } | { readonly kind: 'live'; readonly map: LiveMap } | { readonly kind: 'failed' }
 
 /** How long the live map waits for the still one’s file, in milliseconds. */
 const patience = 2500
@@ -79,7 +78,7 @@ function useStillGround(source: StillSource): {
     whenIdle(() => {
       readStillFile(rest.href, ending.signal).then((file) => {
         if (ending.signal.aborted) return
-        if (file === null) console.error(`The rest of the still map is missing: ${rest.href}`)
+        if (file === null) reportFailure(`The rest of the still map is missing: ${rest.href}`)
         else setStill(mergeLaterExtracts(ground, file))
       })
     }, ending.signal)
@@ -126,20 +125,22 @@ function useLiveMap(container: RefObject<HTMLElement | null>, scene: MapScene, i
     const show = (next: LiveStatus) => {
       if (!ending.signal.aborted) setStatus(next)
     }
+    const fail = (error: unknown) => {
+      if (!ending.signal.aborted) reportFailure(error)
+      show({ kind: 'failed' })
+    }
     const start = async () => {
       const { startLiveMap } = await import('./live/startLiveMap.ts')
       if (ending.signal.aborted) return
       const stop = await startLiveMap(element, scene, lang, {
         onLive: (map) => show({ kind: 'live', map }),
         onPause: () => show({ kind: 'still' }),
-        onFailure: (error) => show({ kind: 'failed', reason: error.message }),
+        onFailure: fail,
       })
       if (ending.signal.aborted) stop()
       else ending.signal.addEventListener('abort', stop)
     }
-    start().catch((error: unknown) =>
-      show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
-    )
+    start().catch(fail)
     return () => ending.abort()
   }, [container, scene, lang, isWanted])
   useEffect(() => {

@@ -72,11 +72,14 @@ function Head({ place, statements }: { readonly place: Place | undefined; readon
 /** The list: disagreements, moments in chronological order, separate events, and statements made in the place. */
 function ListedQuotes({ list, isOfPlace }: { readonly list: QuoteList; readonly isOfPlace: boolean }) {
   const wording = useWording()
+  const hasStatements = useStory(({ story }) => story.statements.length > 0)
   const { disagreements, moments, events, madeHere } = list
   const isEmpty = [disagreements, moments, events, madeHere].every(({ length }) => length === 0)
   return (
     <>
-      {isEmpty && <p className={styles.none}>{wording.quotes.none}</p>}
+      {(isEmpty || !hasStatements) && (
+        <p className={styles.none}>{hasStatements ? wording.quotes.none : wording.quotes.noStatements}</p>
+      )}
       {disagreements.length > 0 && (
         <Group title={wording.quotes.disagreement}>
           {disagreements.map((pair) => (

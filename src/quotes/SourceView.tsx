@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefCallback, useId, useRef, useState } from 'react'
 import { useArticle } from '../page/Article.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
+import { reportFailure } from '../page/reportFailure.ts'
 import { useHandedFocus } from '../page/useHandedFocus.ts'
 import { useWording } from '../store/StoryProvider.tsx'
 import type { Evidence } from '../story/format/schema.ts'
@@ -103,7 +104,7 @@ function useMarkedText() {
       setMarked(() => MarkedText)
       setFailed(false)
     } catch (error) {
-      console.error(error)
+      reportFailure(error)
       setFailed(true)
     }
   }

@@ -139,6 +139,7 @@ export const arabic: Wording = {
     all: 'عرض الكل',
     deselect: (name) => `إلغاء اختيار ${name}`,
     only: (name) => `${name} فقط`,
+    noStatements: 'لا تصريحات في هذه القصة.',
     none: 'لا تصريح يطابق هذا الاختيار.',
     newWindow: '(يفتح في نافذة جديدة)',
     placeKinds: {

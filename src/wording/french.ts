@@ -115,6 +115,7 @@ export const french: Wording = {
     all: 'Tout afficher',
     deselect: (name) => `Désélectionner ${name}`,
     only: (name) => `Seulement ${name}`,
+    noStatements: 'Ce récit ne contient aucune déclaration.',
     none: 'Aucune déclaration ne correspond à ce choix.',
     newWindow: '(s’ouvre dans une nouvelle fenêtre)',
     placeKinds: {

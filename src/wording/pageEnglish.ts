@@ -103,6 +103,7 @@ export const pageEnglish: PageWording = {
     all: 'Show all of them',
     deselect: (name) => `Let go of ${name}`,
     only: (name) => `Only ${name}`,
+    noStatements: 'This story has no statements.',
     none: 'No statement fits this choice.',
     newWindow: '(opens in a new window)',
     placeKinds: {

@@ -103,6 +103,7 @@ export const spanish: Wording = {
     all: 'Mostrar todas',
     deselect: (name) => `Quitar la selección: ${name}`,
     only: (name) => `Solo ${name}`,
+    noStatements: 'Esta historia no contiene ninguna declaración.',
     none: 'Ninguna declaración corresponde a esta elección.',
     newWindow: '(se abre en una ventana nueva)',
     placeKinds: {

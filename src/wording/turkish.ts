@@ -96,6 +96,7 @@ export const turkish: Wording = {
     all: 'Hepsini göster',
     deselect: (name) => `Seçimi bırak: ${name}`,
     only: (name) => `Yalnızca ${name}`,
+    noStatements: 'Bu haberde hiç açıklama yok.',
     none: 'Bu seçime uyan açıklama yok.',
     newWindow: '(yeni pencerede açılır)',
     placeKinds: {

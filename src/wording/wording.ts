@@ -81,6 +81,7 @@ export type PageWording = {
     readonly all: string
     readonly deselect: (name: string) => string
     readonly only: (name: string) => string
+    readonly noStatements: string
     readonly none: string
     readonly newWindow: string
     readonly placeKinds: Readonly<Record<PlaceKind, string>>

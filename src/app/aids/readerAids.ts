@@ -1,4 +1,5 @@
 import type { GroundOptions } from '../../map/useGround.ts'
+import { reportFailure } from '../../page/reportFailure.ts'
 import type { StoryStore } from '../../store/storyStore.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import { printWholeStory } from '../print/printWholeStory.tsx'
@@ -26,6 +27,8 @@ export async function readerAids(
   printWholeStory(page, store, wording, signal)
   const { story } = store.getState()
   if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return
-  const { paperMap } = await import('../print/paperMap.tsx')
-  await paperMap(page, { store, wording, lang: groundLang }, still.rest, signal)
+  const { rest } = still
+  import('../print/paperMap.tsx')
+    .then(({ paperMap }) => paperMap(page, { store, wording, lang: groundLang }, rest, signal))
+    .catch((error: unknown) => signal.aborted || reportFailure(error))
 }

@@ -1,6 +1,7 @@
 import { sentenceRequests } from '../../embed/sentenceRequests.ts'
 import { talkToHost } from '../../embed/talkToHost.ts'
 import type { Article } from '../../page/Article.tsx'
+import { handOnFailures } from '../../page/reportFailure.ts'
 import { markOverflow } from '../../quotes/markOverflow.ts'
 import { choiceIn, type StoryStore } from '../../store/storyStore.ts'
 import { isDay } from '../../story/time/day.ts'
@@ -32,7 +33,7 @@ export function inFrame(content: HTMLElement, store: StoryStore, article: Articl
     if (state.date !== before.date) host.tell('date', chosen)
     if (state.quoteId !== before.quoteId) host.tell('quote', chosen)
   })
-  addEventListener('dateline:crash', (event) => host.tell('error', { message: String((event as CustomEvent).detail) }))
+  handOnFailures((message) => host.tell('error', { message }))
   const { from, to } = story.timeline
   host.tell('ready', { ...chosenIn(store), places: story.places.map(({ id }) => id), from, to })
 }

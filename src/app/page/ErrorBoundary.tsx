@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { reportFailure } from '../../page/reportFailure.ts'
 
 type Props = { readonly lang: string; readonly children: ReactNode }
 
@@ -10,12 +11,11 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return { error }
   }
 
-  /** The frame’s reports to its host listen to this too. */
+  /** React’s root reports the error (`onCaughtError`). */
   override componentDidCatch({ message, stack = message }: Error) {
-    dispatchEvent(new CustomEvent('dateline:crash', { detail: message }))
     import('./crashPage.tsx').then(
       async ({ crashPage }) => this.setState({ page: await crashPage(stack, this.props.lang) }),
-      console.error,
+      reportFailure,
     )
   }
 

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { LineParts } from '../../page/LineParts.tsx'
+import { reportFailure } from '../../page/reportFailure.ts'
 import { useStory, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import type { Source, Story } from '../../story/story.ts'
 import styles from './Footer.module.css'
 
-export function Footer() {
+/** `hasKeys` is false where the sheet of keys can’t be opened. */
+export function Footer({ hasKeys }: { readonly hasKeys: boolean }) {
   const wording = useWording()
   const own = useStoryText()
   const story = useStory((state) => state.story)
@@ -32,7 +34,7 @@ export function Footer() {
         </ol>
       </section>
       <section>
-        <Downloads />
+        <Downloads hasKeys={hasKeys} />
         <p className={styles.credit} {...own}>
           {story.credit}
         </p>
@@ -41,7 +43,7 @@ export function Footer() {
   )
 }
 
-function Downloads() {
+function Downloads({ hasKeys }: { readonly hasKeys: boolean }) {
   const wording = useWording()
   const story = useStory((state) => state.story)
   const [hasFailed, setFailed] = useState(false)
@@ -50,7 +52,7 @@ function Downloads() {
       choose(await import('./download.ts'))(story)
       setFailed(false)
     } catch (error) {
-      console.error(error)
+      reportFailure(error)
       setFailed(true)
     }
   }
@@ -64,9 +66,11 @@ function Downloads() {
         <button type="button" onClick={() => take(({ downloadMoments }) => downloadMoments)}>
           {wording.data.moments}
         </button>
-        <button type="button" onClick={() => document.dispatchEvent(new Event('dateline:keys'))}>
-          {wording.data.keys}
-        </button>
+        {hasKeys && (
+          <button type="button" onClick={() => document.dispatchEvent(new Event('dateline:keys'))}>
+            {wording.data.keys}
+          </button>
+        )}
       </p>
       {hasFailed && <p role="alert">{wording.data.failed}</p>}
     </>

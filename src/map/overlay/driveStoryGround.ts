@@ -1,3 +1,4 @@
+import { reportFailure } from '../../page/reportFailure.ts'
 import type { StoryState, StoryStore } from '../../store/storyStore.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { Story } from '../../story/story.ts'
@@ -73,7 +74,7 @@ function quoteLinesIn(svg: SVGSVGElement, onLoad: () => void): Part {
     import('./quoteLinePaths.ts').then((loaded) => {
       pathsOf = loaded.quoteLinePaths
       onLoad()
-    }, console.error)
+    }, reportFailure)
   }
   return {
     move: (view) => {
