@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
@@ -52,7 +53,7 @@ const files = [
   [
     'a story of another host',
     '?story=http://127.0.0.1:9/story.json',
-    /127\.0\.0\.1:9\/story\.json could not be read: it is on another host, and this page shows only stories of http/,
+    /127\.0\.0\.1:9\/story\.json is of another site\. This page shows only stories of its own, http/,
   ],
 ] as const
 
@@ -72,6 +73,13 @@ for (const [what, address, message] of files) {
     await expect(page.getByRole('alert')).toContainText(message)
   })
 }
+
+test('a page that is opened from a disk says what it needs', async ({ page }) => {
+  await page.goto(pathToFileURL('dist/index.html').href)
+  await expect(page.getByRole('status').filter({ hasText: english.later.noScriptYet })).toBeVisible()
+  await page.goto(pathToFileURL('dist/embed.html').href)
+  await expect(page.getByRole('alert')).toContainText('It needs a web server')
+})
 
 test('a download that can’t be loaded says so', async ({ dateline, page }) => {
   await page.route('**/assets/download-*.js', (route) => route.abort())

@@ -17,6 +17,7 @@ import type { StillSource } from './map/useGround.ts'
 import { keepAdopted } from './page/Adopted.tsx'
 import type { Article } from './page/Article.tsx'
 import { Hydration, useIsHydrated } from './page/Hydration.tsx'
+import { noScriptYetId } from './page/noScriptYet.ts'
 import { type PageData, readPageData } from './page/pageData.ts'
 import { reportFailure } from './page/reportFailure.ts'
 import { whenIdle } from './page/whenIdle.ts'
@@ -32,6 +33,7 @@ const container = pageElement()
 const data = readPageData<GroundName>(document)
 const options = readOptions(location.search, site, data?.address)
 const article: Article = { showSentence: null }
+document.getElementById(noScriptYetId)?.remove()
 const isFramed = window.parent !== window
 const opened = location.href
 if (isFramed) document.documentElement.dataset.framed = ''

@@ -1,7 +1,8 @@
+import { noScriptYetId } from '../../src/page/noScriptYet.ts'
 import { pageDataId, writePageData } from '../../src/page/pageData.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { storyPaths } from './address/addressFrom.ts'
-import { headMarkup } from './head/headMarkup.ts'
+import { escapeHtml, headMarkup } from './head/headMarkup.ts'
 import { headOf } from './head/headOf.ts'
 import { jsonLdOf } from './jsonLd/jsonLdOf.ts'
 import { jsonLdText } from './jsonLd/jsonLdText.ts'
@@ -28,11 +29,11 @@ export type PageSetting = {
  * Its script comes last: what the first paint needs must not wait for it.
  */
 export function storyPage({ story, body, names }: PrerenderedStory, setting: PageSetting): string {
-  const { site, path, theme, later, headStart, script } = setting
-  const { lang, dir } = wordingIn(story.lang)
+  const { site, path, theme, headStart, script } = setting
+  const { lang, dir, later } = wordingIn(story.lang)
   // Readers share the story’s own page, whichever page they read.
   const shared = site === undefined ? path : storyPaths(story).page
-  const data = { address: `stories/${story.id}/story.json`, story, names, later }
+  const data = { address: `stories/${story.id}/story.json`, story, names, later: setting.later }
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${dir}" data-map="still">`,
@@ -46,6 +47,7 @@ export function storyPage({ story, body, names }: PrerenderedStory, setting: Pag
     '</head>',
     '<body>',
     `<div id="dateline">${body}</div>`,
+    `<p id="${noScriptYetId}" role="status">${escapeHtml(later.noScriptYet)}</p>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
     `<script type="application/ld+json">${jsonLdText(jsonLdOf(story, { site, path }))}</script>`,
     script,

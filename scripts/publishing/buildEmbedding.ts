@@ -3,12 +3,18 @@ import { firstStoryDefine } from '../bundling/firstStory.ts'
 import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
 import { siteAddress } from '../prerender/address/siteAddress.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
+import { fromFileScript } from './fromFileScript.ts'
 
-/** Writes the content security policy into a page’s head. */
-const policyInHead: Plugin = {
-  name: 'policy-in-head',
-  transformIndexHtml: (html) =>
-    html.replace('<meta charset="utf-8">', `$&${policyElement(siteAddress(process.env.DATELINE_SITE)?.origin)}`),
+/** Writes into the page’s head what every page of the site has there. */
+const pageHead: Plugin = {
+  name: 'page-head',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html
+        .replace('<meta charset="utf-8">', `$&${policyElement(siteAddress(process.env.DATELINE_SITE)?.origin)}`)
+        .replace('</head>', () => `${fromFileScript('dist')}</head>`),
+  },
 }
 
 /**
@@ -56,6 +62,6 @@ export async function buildEmbedding(): Promise<void> {
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'embed.html' },
     },
-    plugins: [policyInHead],
+    plugins: [pageHead],
   })
 }

@@ -16,6 +16,7 @@ import { type PrerenderedStory, prerenderStory } from '../prerender/prerenderSto
 import { storyPage } from '../prerender/storyPage.ts'
 import { themeTokens } from '../prerender/styles/themeTokens.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
+import { fromFileScript } from './fromFileScript.ts'
 import type { ReadyStory } from './readyStories.ts'
 
 const theme = themeTokens(readFileSync('src/app/theme/theme.css', 'utf8'))
@@ -83,6 +84,7 @@ function writeList({ folder, ...site }: Site, stories: readonly Story[]): void {
     `<link rel="stylesheet" href="./${hashedAsset(folder, 'list.css', style)}">`,
     // Not deferred: an address that asks for a story leads to it before the list is shown.
     `<script src="./${hashedAsset(folder, 'list.js', listScript())}" data-stories="${ids}"></script>`,
+    fromFileScript(folder),
   ]
   write({ folder, ...site }, 'index.html', storyList(stories, theme, headStart))
 }

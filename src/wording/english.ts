@@ -46,13 +46,17 @@ export const english: Wording = {
         sheet: 'These keys',
       },
     },
+    noScriptYet:
+      'The map and the timeline don’t answer: the page’s script has not been loaded. Opened from a file, the page needs a web server, such as npm start.',
     list: { title: 'Stories' },
     failure: {
       title: 'This story can’t be shown',
       problems: (count) =>
         `${counted(count, { one: '# problem', other: '# problems' })} found. Each line names the place in the file, the value there and what is wrong.`,
+      foreign: (address, site) =>
+        `${address} is of another site. This page shows only stories of its own, ${site}: otherwise anyone could show theirs inside a newsroom’s page.`,
       unread: (address) => `${address} could not be read:`,
-      advice: 'Check the story with: npm run check -- public/stories/ID',
+      advice: 'Check the story with: npm run check -- ID',
       crashed: 'The page met an error of its own. The article beside it tells the story; please report this text:',
     },
   },

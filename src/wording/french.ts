@@ -178,13 +178,17 @@ export const french: Wording = {
         sheet: 'Ces touches',
       },
     },
+    noScriptYet:
+      'La carte et la chronologie ne répondent pas : le script de la page n’a pas été chargé. Ouverte depuis un fichier, la page a besoin d’un serveur web, comme npm start.',
     list: { title: 'Récits' },
     failure: {
       title: 'Ce récit ne peut pas être affiché',
       problems: (count) =>
         `${counted(count, { one: '# problème trouvé', other: '# problèmes trouvés' })}. Chaque ligne nomme l’endroit dans le fichier, la valeur et ce qui ne va pas.`,
+      foreign: (address, site) =>
+        `${address} est d’un autre site. Cette page n’affiche que les récits du sien, ${site} : sinon, n’importe qui pourrait montrer le sien dans la page d’une rédaction.`,
       unread: (address) => `${address} n’a pas pu être lu :`,
-      advice: 'Vérifiez le récit avec : npm run check -- public/stories/ID',
+      advice: 'Vérifiez le récit avec : npm run check -- ID',
       crashed:
         'La page a rencontré une erreur interne. L’article à côté raconte l’histoire ; merci de signaler ce texte :',
     },

@@ -166,13 +166,17 @@ export const spanish: Wording = {
         sheet: 'Estas teclas',
       },
     },
+    noScriptYet:
+      'El mapa y la cronología no responden: el script de la página no se ha cargado. Abierta desde un archivo, la página necesita un servidor web, como npm start.',
     list: { title: 'Historias' },
     failure: {
       title: 'Esta historia no se puede mostrar',
       problems: (count) =>
         `${counted(count, { one: '# problema encontrado', other: '# problemas encontrados' })}. Cada línea nombra el lugar en el archivo, el valor y qué está mal.`,
+      foreign: (address, site) =>
+        `${address} es de otro sitio. Esta página solo muestra historias del suyo, ${site}: si no, cualquiera podría mostrar la suya dentro de la página de un medio.`,
       unread: (address) => `No se pudo leer ${address}:`,
-      advice: 'Compruebe la historia con: npm run check -- public/stories/ID',
+      advice: 'Compruebe la historia con: npm run check -- ID',
       crashed:
         'La página sufrió un error interno. El artículo de al lado cuenta la historia; por favor, comunique este texto:',
     },

@@ -159,13 +159,17 @@ export const turkish: Wording = {
         sheet: 'Bu tuşlar',
       },
     },
+    noScriptYet:
+      'Harita ve zaman çizelgesi yanıt vermiyor: sayfanın betiği yüklenmedi. Bir dosyadan açıldıysa sayfa, npm start gibi bir web sunucusu ister.',
     list: { title: 'Haberler' },
     failure: {
       title: 'Bu haber gösterilemiyor',
       problems: (count) =>
         `${counted(count, { other: '# sorun bulundu' })}. Her satır dosyadaki yeri, oradaki değeri ve neyin yanlış olduğunu söyler.`,
+      foreign: (address, site) =>
+        `${address} başka bir sitenin. Bu sayfa yalnızca kendi sitesinin haberlerini gösterir, ${site}: yoksa herkes kendininkini bir haber kuruluşunun sayfasında gösterebilirdi.`,
       unread: (address) => `${address} okunamadı:`,
-      advice: 'Haberi şununla denetleyin: npm run check -- public/stories/ID',
+      advice: 'Haberi şununla denetleyin: npm run check -- ID',
       crashed: 'Sayfada bir iç hata oluştu. Yanındaki makale haberi anlatır; lütfen bu metni bildirin:',
     },
   },

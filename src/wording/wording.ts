@@ -124,11 +124,15 @@ export type LaterWording = {
     readonly close: string
     readonly does: Readonly<Record<KeyUse, string>>
   }
+  /** Shown on a page whose script doesn’t come: on a disk, browsers load none. */
+  readonly noScriptYet: string
   /** The page that lists a site’s stories. */
   readonly list: { readonly title: string }
   readonly failure: {
     readonly title: string
     readonly problems: (count: number) => string
+    /** A story that isn’t of the page’s own site. */
+    readonly foreign: (address: string, site: string) => string
     /** A file that could not be read. The checker’s reason follows. */
     readonly unread: (address: string) => string
     readonly advice: string

@@ -28,6 +28,7 @@ function said(path: string, say: (...given: unknown[]) => string, count: number)
     'timeline.spoken': ['2 Nov', count, count, ['Raqqa', 'Mosul']],
     'timeline.statementMark': ['Carter', 'words', '2 Nov'],
     'timeline.eventMark': ['title', '2 Nov'],
+    'later.failure.foreign': ['https://other.example/story.json', 'https://news.example'],
     'later.told.narrowed': ['Raqqa', count],
     'later.told.onMap': ['Carter', ['Raqqa', 'Mosul']],
   }

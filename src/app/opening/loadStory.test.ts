@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { problemSentence } from '../../story/format/problem.ts'
 import { storyFilesFixture } from '../../testing/storyFixture.ts'
-import { loadStory, StoryFileError } from './loadStory.ts'
+import { ForeignStoryError, loadStory, StoryFileError } from './loadStory.ts'
 
 const site = new URL('https://example.org/')
 const address = new URL('stories/fixture/story.json', site)
@@ -113,7 +113,9 @@ it('asks for no story of another host', async () => {
   const fetched = vi.fn()
   vi.stubGlobal('fetch', fetched)
   const asked = loadStory(new URL('https://other.example/story.json'), site)
-  await expect(asked).rejects.toThrow('it is on another host, and this page shows only stories of https://example.org')
+  await expect(asked).rejects.toEqual(
+    new ForeignStoryError('https://other.example/story.json is not of https://example.org'),
+  )
   expect(fetched).not.toHaveBeenCalled()
 })
 

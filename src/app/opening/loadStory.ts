@@ -12,14 +12,16 @@ import { type ReadStory, readStory } from '../../story/reading/readStory.ts'
 /** The reason why `story.json` itself could not be read, for the editor. */
 export class StoryFileError extends Error {}
 
+/** A story of another site is refused: else anyone could show their own inside a newsroom’s page. */
+export class ForeignStoryError extends Error {}
+
 /**
  * Fetches a story and its files and checks them. The story must be of the same origin as the site, and so must every
- * file that it names: else anyone could show their own story inside a newsroom’s page. A file that can’t be read is one
- * of the story’s problems; only where that file is `story.json` itself, this throws a StoryFileError.
+ * file that it names: else this throws a ForeignStoryError. A file that can’t be read is one of the story’s problems; only
+ * where that file is `story.json` itself, this throws a StoryFileError.
  */
 export async function loadStory(address: URL, site: URL): Promise<ReadStory> {
-  if (address.origin !== site.origin)
-    throw new StoryFileError(`it is on another host, and this page shows only stories of ${site.origin}`)
+  if (address.origin !== site.origin) throw new ForeignStoryError(`${address.href} is not of ${site.origin}`)
   const file = await decodeJson(await fetchText(address))
   if (file.kind === 'unread') throw new StoryFileError(file.reason)
   return readStory(await collectStoryFiles(file.value, (path) => fetchBeside(address, path)))

@@ -13,7 +13,7 @@ import { type Failure, FailurePage } from '../page/FailurePage.tsx'
 import { printAlternativesIn } from '../page/printAlternatives.tsx'
 import { StoryPage } from '../StoryPage.tsx'
 import { groundOptions } from './groundOptions.ts'
-import { loadStory, StoryFileError } from './loadStory.ts'
+import { ForeignStoryError, loadStory, StoryFileError } from './loadStory.ts'
 
 /** The result of opening a story: its page, or a page that says why there is none. */
 export type Opened =
@@ -55,11 +55,12 @@ export async function openedStory(options: Options, article: Article): Promise<O
     )
     return { kind: 'story', page, store }
   } catch (error) {
-    return failed(failureOf(error, options.story))
+    return failed(failureOf(error, options))
   }
 }
 
-function failureOf(error: unknown, story: URL): Failure {
+function failureOf(error: unknown, { story, site }: Options): Failure {
+  if (error instanceof ForeignStoryError) return { kind: 'foreign', address: story.href, site: site.origin }
   if (error instanceof StoryFileError) return { kind: 'file', address: story.href, reason: error.message }
   return { kind: 'crash', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
@@ -67,5 +68,6 @@ function failureOf(error: unknown, story: URL): Failure {
 /** What the page around a frame is told. */
 function failureMessage(failure: Failure, words: LaterWording['failure']): string {
   if (failure.kind === 'problems') return failure.problems.join('\n')
+  if (failure.kind === 'foreign') return words.foreign(failure.address, failure.site)
   return failure.kind === 'file' ? `${words.unread(failure.address)} ${failure.reason}` : failure.reason
 }

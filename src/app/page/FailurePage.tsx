@@ -5,6 +5,8 @@ export type Failure =
   /** Each problem as a sentence. */
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
   | { readonly kind: 'file'; readonly address: string; readonly reason: string }
+  /** A story of another site than the page’s. */
+  | { readonly kind: 'foreign'; readonly address: string; readonly site: string }
   | { readonly kind: 'crash'; readonly reason: string }
 
 /** Shows every problem in words for an editor. The checker’s own words are English. */
@@ -25,13 +27,14 @@ export function FailurePage({ failure, wording }: { readonly failure: Failure; r
           </>
         )}
         {failure.kind === 'crash' && <p>{words.crashed}</p>}
-        {failure.kind !== 'problems' && (
+        {failure.kind === 'foreign' && <p className={styles.message}>{words.foreign(failure.address, failure.site)}</p>}
+        {(failure.kind === 'file' || failure.kind === 'crash') && (
           <p className={styles.message}>
             {failure.kind === 'file' && `${words.unread(failure.address)} `}
             <bdi lang="en">{failure.reason}</bdi>
           </p>
         )}
-        {failure.kind !== 'crash' && <p className={styles.advice}>{words.advice}</p>}
+        {(failure.kind === 'problems' || failure.kind === 'file') && <p className={styles.advice}>{words.advice}</p>}
       </div>
     </main>
   )
