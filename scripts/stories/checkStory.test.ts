@@ -11,6 +11,7 @@ const brokenStories = await readdir('e2e/stories/broken')
 it.each([
   ['public/stories/raqqa-2016-11', 'raqqa-2016-11'],
   ['e2e/stories/base', 'test-story'],
+  ['e2e/stories/choices', 'choices'],
 ])('%s has no problems', async (folder, id) => {
   expect(await checkStory(folder)).toMatchObject({ kind: 'story', story: { id } })
 })
