@@ -16,7 +16,7 @@ export function MapKey({ words }: { readonly words: LaterWording['mapKey'] }) {
       <ul>
         {signs.map((sign) => (
           <li key={sign}>
-            <svg viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">
+            <svg viewBox="-12 -12 24 24" width="20" height="20" fill="none" aria-hidden="true">
               <Sign sign={sign} />
             </svg>
             {words.signs[sign]}
@@ -51,29 +51,27 @@ function Sign({ sign }: { readonly sign: MapSign }) {
   switch (sign) {
     case 'sides':
       return (
-        <g className={styles.ring}>
+        <g stroke="var(--side)" strokeWidth="2.25">
           <path data-hue="1" d="M0 -6A6 6 0 0 1 0 6" />
           <path data-hue="2" d="M0 6A6 6 0 0 1 0 -6" />
         </g>
       )
     case 'weight':
-      return (
-        <g className={styles.ring}>
-          <circle data-hue="1" r="6" strokeWidth="4.5" />
-        </g>
-      )
+      return <circle data-hue="1" r="6" stroke="var(--side)" strokeWidth="4.5" />
     case 'today':
       return (
-        <g className={styles.ring}>
-          <circle data-hue="1" r="6" />
-          <circle className={styles.halo} r="9.75" />
-        </g>
+        <>
+          <circle data-hue="1" r="6" stroke="var(--side)" strokeWidth="2.25" />
+          <circle r="9.75" stroke="var(--ink)" />
+        </>
       )
     case 'quiet':
-      return <circle className={styles.quiet} r="5" />
+      return <circle r="5" stroke="var(--ink-muted)" strokeWidth="1.5" />
     case 'area':
-      return <path className={styles.area} d="M-9 -3L-3 -9M-9 3L3 -9M-9 9L9 -9M-3 9L9 -3M3 9L9 3" />
+      return (
+        <path d="M-9 -3L-3 -9M-9 3L3 -9M-9 9L9 -9M-3 9L9 -3M3 9L9 3" stroke="var(--area)" strokeWidth="0.75" />
+      )
     case 'line':
-      return <path className={styles.line} d="M-11 5L11 -5" />
+      return <path d="M-11 5L11 -5" stroke="var(--ink)" strokeWidth="1.75" strokeDasharray="4 3" />
   }
 }
