@@ -48,6 +48,24 @@ describe('shapes', () => {
     ])
   })
 
+  it('of several areas it has the largest', () => {
+    const triangle = (size: number) => [
+      [
+        [0, 0],
+        [size, 0],
+        [size, size],
+        [0, 0],
+      ],
+    ]
+    const place = placeWith({ type: 'MultiPolygon', coordinates: [triangle(0.2), triangle(0.5), triangle(0.1)] })
+    expect(shapeOf(place, 'polygon')).toEqual([
+      [0, 0],
+      [0, 0.5],
+      [0.5, 0.5],
+      [0, 0],
+    ])
+  })
+
   it('an area has few corners and is closed', () => {
     const ring = shapeOf(raqqaPlace('turkey'), 'polygon')
     expect(ring.length).toBeGreaterThan(8)
