@@ -28,7 +28,7 @@ await buildEmbedding()
 await writeStories({ folder, address, first }, stories.ready)
 if (address === undefined) {
   console.log(
-    'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture, and stay bare in WebKit’s sandbox (docs/hosting.md)',
+    'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture, and are text alone in WebKit’s sandbox (docs/hosting.md)',
   )
 }
 console.log(compressionSummary(folder, await writeCompressedCopies(folder)))

@@ -1,5 +1,5 @@
 /** Scrolls to an element and waits until it stands still: for six frames it has not moved. Runs in the page. */
-export async function bringIntoView(element: Element): Promise<void> {
+export async function bringIntoView(element: Element): Promise<boolean> {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
   const where = () => JSON.stringify(element.getBoundingClientRect())
   let before = where()
@@ -8,4 +8,6 @@ export async function bringIntoView(element: Element): Promise<void> {
     if (where() !== before) frames = -1
     before = where()
   }
+  // WebKit’s driver can’t always tell a promise of nothing.
+  return true
 }

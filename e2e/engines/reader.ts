@@ -6,7 +6,7 @@ const slider = '[data-panel="timeline"] input[type="range"]'
 /** Where the stories are, and the news pages that embed them. */
 export type Sites = { readonly stories: string; readonly hosts: string }
 
-/** A reader of the page, in any engine: knows it by the names in the DOM that docs/embedding.md fixes. */
+/** A reader of the page, in any engine: knows it by the `data-` names that its DOM keeps. */
 export class Reader {
   readonly page: EnginePage
   private readonly sites: Sites
@@ -137,11 +137,11 @@ export class Reader {
     return this.story.evaluate((range) => document.querySelector(range)?.getAttribute('data-date') ?? null, slider)
   }
 
-  /** Hides the lines of what is hatched, or shows them again. */
+  /** Hides what is hatched, or shows it again. */
   async drawHatching(isDrawn: boolean): Promise<void> {
     await this.story.evaluate(
-      (stroke) => {
-        for (const line of document.querySelectorAll<SVGElement>('pattern path')) line.style.stroke = stroke
+      (fill) => {
+        for (const area of document.querySelectorAll<SVGElement>('[fill^="url("]')) area.style.fill = fill
       },
       isDrawn ? '' : 'none',
     )
@@ -152,6 +152,7 @@ export class Reader {
   async settle(): Promise<void> {
     await this.page.evaluate(async () => {
       for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame)
+      return true
     })
   }
 
@@ -168,6 +169,18 @@ export class Reader {
   /** The text of the first element that fits, '' where there is none. */
   text(selector: string): Promise<string> {
     return this.story.evaluate((each) => document.querySelector(each)?.textContent ?? '', selector)
+  }
+
+  /** What the first element that fits is styled with. */
+  style(selector: string, property: string): Promise<string> {
+    return this.story.evaluate(
+      (each, name) => {
+        const element = document.querySelector(each)
+        return element === null ? '' : getComputedStyle(element).getPropertyValue(name)
+      },
+      selector,
+      property,
+    )
   }
 
   /** An attribute of the root element. */

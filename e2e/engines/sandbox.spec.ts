@@ -1,4 +1,9 @@
+import { raqqaStory } from '../../src/testing/raqqaStory.ts'
 import { expect, test } from './engineTest.ts'
+
+const allQuotes = raqqaStory()
+  .statements.map(({ id }) => id)
+  .sort()
 
 test('a frame that may do nothing but run scripts has its story, its map and its height', async ({ reader, webGl }) => {
   await reader.openHost('sandbox-named.html')
@@ -11,4 +16,17 @@ test('a frame that may do nothing but run scripts has its story, its map and its
   if (!webGl) return
   await story.pointAtMap()
   await expect.poll(() => story.root('data-map')).toBe('live')
+})
+
+test('where the policy names no origin such a frame shows the story all the same, in WebKit as text', async ({
+  reader,
+  engine,
+}) => {
+  await reader.openHost('sandbox.html')
+  const story = reader.inFrame('iframe')
+  await story.expectQuotes(allQuotes)
+  const font = await story.style('body', 'font-family')
+  const map = await story.style('[data-panel="map"]', 'display')
+  if (engine === 'webkit') expect([font, map]).toEqual(['Georgia, serif', 'none'])
+  else expect(map).not.toBe('none')
 })

@@ -15,6 +15,7 @@ import { storyPicture } from '../prerender/picture/storyPicture.ts'
 import { type PrerenderedStory, prerenderStory } from '../prerender/prerenderStory.ts'
 import { storyPage } from '../prerender/storyPage.ts'
 import { themeTokens } from '../prerender/styles/themeTokens.ts'
+import { bareStyle } from '../site/bareStyle.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
 import { fromFileScript } from './fromFileScript.ts'
 import type { ReadyStory } from './readyStories.ts'
@@ -64,6 +65,7 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
     const root = '../'.repeat(path.split('/').length - 1) || './'
     const headStart = [
       policyElement(site.address?.origin),
+      `<style>${bareStyle}</style>`,
       `<link rel="stylesheet" href="${root}${style}">`,
       // Its rules are in the story’s own: it is named so that the script takes it for loaded, and never fetches it.
       `<link disabled rel="stylesheet" href="${root}${built.style}">`,

@@ -1,3 +1,5 @@
+import { bareStyleSource } from './bareStyle.ts'
+
 /**
  * What every page of the site may load: its own host’s files and nothing else. The header of every answer and a
  * `<meta>` of every page have it, so that it holds on a host that sets no headers too. The configurations in
@@ -11,7 +13,7 @@ export function contentSecurityPolicy(origin?: string): string {
   return [
     "default-src 'none'",
     `script-src ${self}`,
-    `style-src ${self}`,
+    `style-src ${self} ${bareStyleSource}`,
     `img-src ${self} data: blob:`,
     `font-src ${self}`,
     `connect-src ${self}`,

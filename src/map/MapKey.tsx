@@ -68,9 +68,7 @@ function Sign({ sign }: { readonly sign: MapSign }) {
     case 'quiet':
       return <circle r="5" stroke="var(--ink-muted)" strokeWidth="1.5" />
     case 'area':
-      return (
-        <path d="M-9 -3L-3 -9M-9 3L3 -9M-9 9L9 -9M-3 9L9 -3M3 9L9 3" stroke="var(--area)" strokeWidth="0.75" />
-      )
+      return <path d="M-9 -3L-3 -9M-9 3L3 -9M-9 9L9 -9M-3 9L9 -3M3 9L9 3" stroke="var(--area)" strokeWidth="0.75" />
     case 'line':
       return <path d="M-11 5L11 -5" stroke="var(--ink)" strokeWidth="1.75" strokeDasharray="4 3" />
   }

@@ -11,7 +11,7 @@ export function reportFailure(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
   if (failures.has(message)) return
   failures.add(message)
-  console.error(error)
+  console.error(message, error)
   tell(message)
 }
 
