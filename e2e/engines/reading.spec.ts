@@ -112,7 +112,7 @@ test('in Arabic the page runs from the right', async ({ reader }) => {
   await reader.press('ArrowLeft')
   await reader.expectDay('2016-10-02')
   await reader.chooseInList('raqqa')
-  await expect.poll(() => reader.text('[data-panel="quotes"] h2')).toBe(arabic.quotes.aboutPlace('Raqqa'))
+  await expect.poll(() => reader.text('[data-panel="quotes"] h2')).toBe(arabic.quotes.aboutPlace('الرقة'))
 })
 
 test('without a script the story stands there, and its links lead on', async ({ reader }) => {
