@@ -1,10 +1,12 @@
 /**
- * Measures sizes, loads and interactions of Dateline, a peer and a floor, and Dateline with Lighthouse. Run it with
+ * Measures sizes, loads and interactions of Dateline, a peer and a floor, Dateline with Lighthouse, and pages of growing
+ * stories. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
 import '../scripts/terminal/failInWords.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { growthSection } from './growth/growthSection.ts'
 import { interactionsSection } from './interactions/interactionsSection.ts'
 import { lighthouseSection } from './lighthouse/lighthouseSection.ts'
 import { loadsSection } from './loads/loadsSection.ts'
@@ -18,14 +20,12 @@ import { replaceSection } from './tables/replaceSection.ts'
 const readme = 'bench/README.md'
 const options = readBenchOptions(process.argv.slice(2))
 
-await buildPages()
+const comparesPages = options.parts.some((part) => part !== 'growth')
+if (comparesPages) await buildPages()
+const pages = { dateline: 'dist', timelinejs: `${benchDist}/timelinejs`, floor: `${benchDist}/floor` }
 const context: BenchContext = {
   browser: await launchBrowser(),
-  server: await servePages({
-    dateline: 'dist',
-    timelinejs: `${benchDist}/timelinejs`,
-    floor: `${benchDist}/floor`,
-  }),
+  server: await servePages(comparesPages ? pages : {}),
   scripts: [await quotesScript(), await probeScript()],
 }
 try {
@@ -45,6 +45,8 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
       return interactionsSection(context, runs, profiles, subjects)
     case 'lighthouse':
       return lighthouseSection(runs)
+    case 'growth':
+      return growthSection(context.browser, runs)
   }
 }
 

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
 import { storyAt } from '../../scripts/stories/checkStory.ts'
+import type { Story } from '../../src/story/story.ts'
 import type { QuotesByPlace } from '../probe/quotesByPlace.ts'
 import { timelineOf } from '../timelinejs/timelineOf.ts'
 import { buildFloor } from './buildFloor.ts'
@@ -34,9 +35,13 @@ async function writeTimeline(folder: string): Promise<void> {
   await copyFile('bench/timelinejs/index.html', `${folder}/index.html`)
 }
 
-/** A script that gives the probe the ids of the quotes about, or made at, each place. */
+/** A script that gives the probe the ids of the first story’s quotes about, or made at, each place. */
 export async function quotesScript(): Promise<string> {
-  const { places, statements } = await storyAt('public/stories/raqqa-2016-11')
+  return quotesScriptOf(await storyAt('public/stories/raqqa-2016-11'))
+}
+
+/** The same for any story. */
+export function quotesScriptOf({ places, statements }: Pick<Story, 'places' | 'statements'>): string {
   const quotes: QuotesByPlace = Object.fromEntries(
     places.map(({ id }) => [
       id,

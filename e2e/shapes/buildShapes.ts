@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import type { ReadyStory } from '../../scripts/publishing/readyStories.ts'
+import { writeStories } from '../../scripts/publishing/writeStories.ts'
+import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
+import { openTiles } from '../../scripts/still/tileFeatures.ts'
+import { readStory } from '../../src/story/reading/readStory.ts'
+import type { Story } from '../../src/story/story.ts'
+import type { Shape } from './inventedShape.ts'
+
+/**
+ * Builds a folder as `npm run build` does, with the pages of these invented stories and of `others` alone. Returns the
+ * stories in this order.
+ */
+export async function buildShapes(
+  folder: string,
+  shapes: readonly Shape[],
+  others: readonly ReadyStory[] = [],
+): Promise<readonly Story[]> {
+  await build({ logLevel: 'error', build: { outDir: resolve(folder), emptyOutDir: true } })
+  const tiles = openTiles('public/geo/world.pmtiles')
+  const ready: ReadyStory[] = []
+  for (const { story: file, places, texts } of shapes) {
+    const read = readStory({ story: file, places, texts: new Map(Object.entries(texts)) })
+    if (read.kind === 'problems') throw new Error(`${file.id}: ${JSON.stringify(read.problems.slice(0, 5))}`)
+    const { story } = read
+    ready.push({ kind: 'story', story, ground: await bakeStillGround(story, tiles), warnings: [] })
+  }
+  ready.push(...others)
+  await writeStories({ folder, address: undefined, first: null }, ready)
+  return ready.map(({ story }) => story)
+}
