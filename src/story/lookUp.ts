@@ -1,10 +1,13 @@
+type Item = { readonly id: string }
+
+const cache = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
+
 /**
  * Finds an item by its id: `lookUp(story.places, id)`. In a checked story every reference resolves, so undefined means
  * that the id came from outside, such as the address bar.
  */
-export function lookUp<T extends { readonly id: string }>(
-  items: readonly T[],
-  id: string | null | undefined,
-): T | undefined {
-  return items.find((item) => item.id === id)
+export function lookUp<T extends Item>(items: readonly T[], id: string | null | undefined): T | undefined {
+  const byId = cache.get(items) ?? new Map(items.map((item) => [item.id, item]))
+  cache.set(items, byId)
+  return id == null ? undefined : (byId.get(id) as T | undefined)
 }

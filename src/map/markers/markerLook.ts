@@ -36,9 +36,14 @@ export function markerLook(
 }
 
 function arcsOf(story: Story, statements: Story['statements']): MarkerLook['arcs'] {
+  const spoken = new Map<string | undefined, number>()
+  for (const statement of statements) {
+    const side = sideOf(story, statement)
+    spoken.set(side, (spoken.get(side) ?? 0) + 1)
+  }
   let start = 0
   return story.sides.flatMap(({ id }) => {
-    const length = statements.filter((statement) => sideOf(story, statement) === id).length / statements.length
+    const length = (spoken.get(id) ?? 0) / statements.length
     if (!(length > 0)) return []
     const arc = { hue: sideLook(story.sides, id).hue, start, length }
     start += length

@@ -60,11 +60,16 @@ export function isBeforeTimeline(when: When, { from }: Pick<Story['timeline'], '
   return when.latest !== null && when.latest < from
 }
 
+const startDaysCache = new WeakMap<Story, readonly Day[]>()
+
 /** The days of the timeline on which a moment starts, in order, each once. */
 export function startDays(story: Story): readonly Day[] {
   const { from, to } = story.timeline
-  const days = momentsOf(story).map(({ when }) => startDay(when))
-  return [...new Set(days)].filter((day) => day >= from && day <= to).sort()
+  const days =
+    startDaysCache.get(story) ??
+    [...new Set(momentsOf(story).map(({ when }) => startDay(when)))].filter((day) => day >= from && day <= to).sort()
+  startDaysCache.set(story, days)
+  return days
 }
 
 /** The last day before `date` on which a moment starts. */

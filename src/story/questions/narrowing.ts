@@ -1,3 +1,4 @@
+import { lookUp } from '../lookUp.ts'
 import type { Statement, Story } from '../story.ts'
 import type { Moment } from './moments.ts'
 
@@ -6,7 +7,7 @@ export type Narrowing = { readonly kind: 'speaker' | 'side'; readonly id: string
 
 /** The side that a statement’s speaker is on. */
 export function sideOf(story: Story, statement: Statement): string | undefined {
-  return story.speakers.find(({ id }) => id === statement.speaker)?.side
+  return lookUp(story.speakers, statement.speaker)?.side
 }
 
 /** Whether a statement is by the chosen speaker, or by anyone of the chosen side. Without a narrowing, true. */

@@ -4,17 +4,48 @@ import { momentState } from './moments.ts'
 
 /** The statements that are about a place, in the order of the file. */
 export function statementsAbout(story: Story, placeId: string): readonly Statement[] {
-  return story.statements.filter((statement) => statement.about.includes(placeId))
+  return ofPlaces(story).about.get(placeId) ?? []
 }
 
 /** The statements that were made at a place but are about others. */
 export function statementsMadeAt(story: Story, placeId: string): readonly Statement[] {
-  return story.statements.filter((statement) => statement.said.at === placeId && !statement.about.includes(placeId))
+  return ofPlaces(story).madeAt.get(placeId) ?? []
 }
 
 /** The events that happened at a place. */
 export function eventsAt(story: Story, placeId: string): readonly StoryEvent[] {
-  return story.events.filter((event) => event.places.includes(placeId))
+  return ofPlaces(story).events.get(placeId) ?? []
+}
+
+/** What belongs to each place, by its id. */
+type OfPlaces = {
+  readonly about: ReadonlyMap<string, readonly Statement[]>
+  readonly madeAt: ReadonlyMap<string, readonly Statement[]>
+  readonly events: ReadonlyMap<string, readonly StoryEvent[]>
+}
+
+const cache = new WeakMap<Story, OfPlaces>()
+
+/** Every place asks on every step of time: of a long story that is too often to go through all of it. */
+function ofPlaces(story: Story): OfPlaces {
+  const found = cache.get(story) ?? {
+    about: byPlace(story.statements, ({ about }) => about),
+    madeAt: byPlace(story.statements, ({ about, said: { at } }) => (at && !about.includes(at) ? [at] : [])),
+    events: byPlace(story.events, ({ places }) => places),
+  }
+  cache.set(story, found)
+  return found
+}
+
+function byPlace<T>(items: readonly T[], placesOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items)
+    for (const id of new Set(placesOf(item))) {
+      const list = found.get(id)
+      if (list === undefined) found.set(id, [item])
+      else list.push(item)
+    }
+  return found
 }
 
 /** The statements that had been made by the end of a day. */
