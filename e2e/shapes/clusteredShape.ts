@@ -27,7 +27,7 @@ export function clusteredShape(statements: number): Shape {
   const upTo = (count: number) => Math.floor(random() * count)
   /** Of so many, the first ones most often. */
   const oftenFirst = (count: number) => Math.floor(count * random() ** 2.5)
-  const places = clusteredPlaces(Math.min(mostPlaces, 12 + Math.floor(statements / 8)), random)
+  const places = clusteredPlaces(Math.min(mostPlaces, 12 + Math.floor(statements / 8)), seeded(1))
   const days = Math.min(mostDays, 14 + statements)
   const bursts = Array.from({ length: 12 }, () => upTo(days))
   const someDay = () => {
@@ -49,7 +49,6 @@ export function clusteredShape(statements: number): Shape {
     from: firstDay,
     to: addDays(firstDay, days - 1),
     places,
-    fit: places.slice(0, 8).map(({ id }) => id),
     sides: ['Test side A', 'Test side B', 'Test side C', 'Test observers', 'Test residents'],
     speakers,
     statements: Array.from({ length: statements }, (_, index) => ({

@@ -31,8 +31,23 @@ export function openTiles(path: string): PMTiles {
   return new PMTiles(source)
 }
 
-/** The features of a layer of a tile. x may lie in another copy of the world. */
-export async function tileFeatures(
+/** The features that have been read of an archive, by tile and layer. */
+const read = new WeakMap<PMTiles, Map<string, Promise<readonly TileFeature[]>>>()
+
+/**
+ * The features of a layer of a tile. x may lie in another copy of the world. Each is read once: the views of a story’s
+ * places overlap.
+ */
+export function tileFeatures(tiles: PMTiles, address: TileAddress, layer: string): Promise<readonly TileFeature[]> {
+  const known = read.get(tiles) ?? new Map<string, Promise<readonly TileFeature[]>>()
+  read.set(tiles, known)
+  const key = `${address.z}/${address.x}/${address.y}/${layer}`
+  const features = known.get(key) ?? readFeatures(tiles, address, layer)
+  known.set(key, features)
+  return features
+}
+
+async function readFeatures(
   tiles: PMTiles,
   { z, x, y }: TileAddress,
   layer: string,

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { storyFixture } from '../../testing/storyFixture.ts'
+import { momentsOf } from '../questions/moments.ts'
+import { entryMeant, windowAround, windowLength } from './listWindow.ts'
+
+const days = ['2016-10-01', '2016-10-05', '2016-10-05', '2016-10-20']
+const moments = momentsOf(storyFixture({ statements: days.map((on) => ({ said: { on } })) }))
+const to = '2016-11-06'
+
+it.each([
+  ['2016-10-01', null, 0],
+  ['2016-10-04', null, 0],
+  ['2016-10-05', null, 1],
+  ['2016-10-19', null, 2],
+  ['2016-11-05', null, 4],
+  [to, null, 4],
+  [to, 'statement-1', 1],
+  ['2016-10-01', 'statement-3', 3],
+  ['2016-10-05', 'of another list', 1],
+] as const)('on %s with the quote %s the entry %i is meant', (date, quoteId, entry) => {
+  expect(entryMeant(moments, { date, quoteId, to })).toBe(entry)
+})
+
+const none = { before: 0, after: 0 }
+
+it.each([
+  [0, 5, none, 0, 5],
+  [0, 500, none, 0, windowLength],
+  [100, 500, none, 97, 97 + windowLength],
+  [500, 500, none, 500 - windowLength, 500],
+  [500, 500, { before: 2, after: 0 }, 500 - 3 * windowLength, 500],
+  [100, 500, { before: 9, after: 1 }, 0, 97 + 2 * windowLength],
+  [0, 0, none, 0, 0],
+])('around %i of %i with more %j: from %i to %i', (at, length, more, start, end) => {
+  expect(windowAround(at, length, more)).toEqual({ start, end })
+})
