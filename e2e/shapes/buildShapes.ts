@@ -4,6 +4,7 @@ import type { ReadyStory } from '../../scripts/publishing/readyStories.ts'
 import { writeStories } from '../../scripts/publishing/writeStories.ts'
 import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
 import { openTiles } from '../../scripts/still/tileFeatures.ts'
+import type { StillGround } from '../../src/map/ground/stillGround.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Story } from '../../src/story/story.ts'
 import type { Shape } from './inventedShape.ts'
@@ -19,12 +20,17 @@ export async function buildShapes(
 ): Promise<readonly Story[]> {
   await build({ logLevel: 'error', build: { outDir: resolve(folder), emptyOutDir: true } })
   const tiles = openTiles('public/geo/world.pmtiles')
+  /** By the places: growing stories may share them. */
+  const grounds = new Map<string, StillGround>()
   const ready: ReadyStory[] = []
   for (const { story: file, places, texts } of shapes) {
     const read = readStory({ story: file, places, texts: new Map(Object.entries(texts)) })
     if (read.kind === 'problems') throw new Error(`${file.id}: ${JSON.stringify(read.problems.slice(0, 5))}`)
     const { story } = read
-    ready.push({ kind: 'story', story, ground: await bakeStillGround(story, tiles), warnings: [] })
+    const key = JSON.stringify(places)
+    const ground = grounds.get(key) ?? (await bakeStillGround(story, tiles))
+    grounds.set(key, ground)
+    ready.push({ kind: 'story', story, ground, warnings: [] })
   }
   ready.push(...others)
   await writeStories({ folder, address: undefined, first: null }, ready)

@@ -47,11 +47,7 @@ export function tileFeatures(tiles: PMTiles, address: TileAddress, layer: string
   return features
 }
 
-async function readFeatures(
-  tiles: PMTiles,
-  { z, x, y }: TileAddress,
-  layer: string,
-): Promise<readonly TileFeature[]> {
+async function readFeatures(tiles: PMTiles, { z, x, y }: TileAddress, layer: string): Promise<readonly TileFeature[]> {
   const perWorld = 2 ** z
   const tile = await tiles.getZxy(z, ((x % perWorld) + perWorld) % perWorld, y)
   if (tile === undefined) return []

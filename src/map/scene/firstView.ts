@@ -23,12 +23,24 @@ export function firstCamera(story: Story, size: Size, farLabel: FarLabel): Camer
   return constrainedCamera(fitCamera(extent, size, padding), size)
 }
 
+type Fit = { readonly extent: Extent; readonly padding: Padding }
+
+/** Kept by story, labels and size: every place asks, and the answer looks at all of them. */
+const fits = new WeakMap<FarLabel, WeakMap<Story, Map<string, Fit>>>()
+
 /** What the first view fits into the frame, and what it keeps free inside the frame’s edges. */
-export function firstFit(
-  story: Story,
-  size: Size,
-  farLabel: FarLabel,
-): { readonly extent: Extent; readonly padding: Padding } {
+export function firstFit(story: Story, size: Size, farLabel: FarLabel): Fit {
+  const ofLabels = fits.get(farLabel) ?? new WeakMap<Story, Map<string, Fit>>()
+  fits.set(farLabel, ofLabels)
+  const known = ofLabels.get(story) ?? new Map<string, Fit>()
+  ofLabels.set(story, known)
+  const key = `${size.width} ${size.height}`
+  const fit = known.get(key) ?? fitOf(story, size, farLabel)
+  known.set(key, fit)
+  return fit
+}
+
+function fitOf(story: Story, size: Size, farLabel: FarLabel): Fit {
   const places = story.fit.flatMap((id) => lookUp(story.places, id) ?? [])
   const extent = extentOf(story, places)
   const bare = paddingFor(size)

@@ -33,7 +33,7 @@ export function placeCamera(story: Story, place: Place, size: Size, farLabel: Fa
   const from = { camera: { center: place.point, zoom }, size }
   const neighbours = story.places
     .filter((other) => other !== place && shapeOf(other.geometry) === 'Point' && isInView(other.point, first))
-    .map((other) => ({ ...other, distance: distanceFromMiddle(other.point, from) }))
+    .map(({ id, point }) => ({ id, point, distance: distanceFromMiddle(point, from) }))
     .sort((a, b) => a.distance - b.distance)
   const next = neighbours.find(({ distance }) => distance > 1)?.distance ?? roomForPlace
   const points = [place, ...companyOf(story, place, neighbours)].map(({ point }) => point)
@@ -52,8 +52,10 @@ const roomForPlace = 110
 /** The most zooms that a chosen place is nearer than the first view. */
 const nearer = 1.25
 
+type Spot = Pick<Place, 'id' | 'point'>
+
 /** The neighbours that are named together with a place; where there are none, the two next to it. */
-function companyOf(story: Story, place: Place, neighbours: readonly Place[]): readonly Place[] {
+function companyOf(story: Story, place: Place, neighbours: readonly Spot[]): readonly Spot[] {
   const named = new Set([
     ...statementsAbout(story, place.id).flatMap(({ about }) => about),
     ...eventsAt(story, place.id).flatMap(({ places }) => places),
