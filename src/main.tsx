@@ -54,10 +54,12 @@ const loadFonts = () =>
 if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Hydrates the page that was prerendered for the story. */
-async function hydratePage({ story, names, later }: PageData<GroundName>): Promise<void> {
+async function hydratePage({ story: carried, names, later, part }: PageData<GroundName>): Promise<void> {
+  const long = part && (await import('./app/opening/longStory.ts')).longStory(carried, part, site)
+  const story = long?.story ?? carried
   const lang = options.lang ?? story.lang
   const still = stillSource(story, names, later, lang)
-  const store = createStoryStore(story)
+  const store = createStoryStore(story, undefined, long?.readRest)
   const written = [await loadPageWording(story.lang), adoptedAlternatives] as const
   const wanted = lang === story.lang ? Promise.resolve(written) : loadWords(lang, written, store)
   /** In the language that it was written in until it is hydrated, then in the reader’s. */
@@ -70,8 +72,9 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
         store={store}
         wording={wording}
         ground={ground}
-        printAlternatives={printAlternatives}
+        printAlternatives={long ? { ...printAlternatives, timelineTable: written[1].timelineTable } : printAlternatives}
         article={article}
+        listWindow={long?.listWindow}
       />
     )
   }
@@ -86,6 +89,7 @@ async function hydratePage({ story, names, later }: PageData<GroundName>): Promi
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
+  if (long && !savesData()) whenIdle(() => store.actions.whole().catch(console.error), new AbortController().signal)
   if (isFramed)
     import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened), reportFailure)
 }

@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static'
+import { MonthPage } from './app/MonthPage.tsx'
 import { firstFrame } from './app/page/firstFrame.ts'
 import { printAlternativesIn } from './app/page/printAlternatives.tsx'
 import { StoryPage } from './app/StoryPage.tsx'
@@ -14,7 +15,10 @@ import { firstFit } from './map/scene/firstView.ts'
 import { Hydration } from './page/Hydration.tsx'
 import { pageStep, pageSteps } from './page/pageSteps.ts'
 import { PrerenderedStep } from './page/usePageStep.ts'
+import { WindowOfList } from './quotes/WindowOfList.tsx'
+import { StoryProvider } from './store/StoryProvider.tsx'
 import { createStoryStore } from './store/storyStore.ts'
+import { hasWords } from './story/parts/words.ts'
 import type { Place, Story } from './story/story.ts'
 import { wordingIn } from './wording/wordingIn.ts'
 
@@ -51,7 +55,19 @@ export function firstPictures(
   return pageSteps.map((from) => firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures))
 }
 
-/** Renders a story’s page before any script, for every step of width. */
+/** Renders the page of a month of a long story; it has no script. */
+export async function renderMonth(story: Story, month: string): Promise<string> {
+  const { prelude } = await prerender(
+    <Hydration>
+      <StoryProvider store={createStoryStore(story)} wording={wordingIn(story.lang)}>
+        <MonthPage month={month} />
+      </StoryProvider>
+    </Hydration>,
+  )
+  return new Response(prelude).text()
+}
+
+/** Renders a story’s page, or that of the part of a long one that the page holds, before any script, for every step of width. */
 export async function renderStory(
   story: Story,
   ground: StillGround,
@@ -59,6 +75,7 @@ export async function renderStory(
 ): Promise<readonly RenderedStep[]> {
   const wording = wordingIn(story.lang)
   const printAlternatives = printAlternativesIn(wording.later)
+  const isWhole = [...story.statements, ...story.events].every(hasWords)
   return Promise.all(
     pictures.map(async (picture, index) => {
       const from = pageSteps[index] ?? 0
@@ -69,10 +86,11 @@ export async function renderStory(
               store={createStoryStore(story)}
               wording={wording}
               article={{ showSentence: null }}
+              listWindow={isWhole ? undefined : WindowOfList}
               printAlternatives={{
                 mapInWords: <div data-adopted="map in words">{printAlternatives.mapInWords}</div>,
                 mapKey: <div data-adopted="map key">{printAlternatives.mapKey}</div>,
-                timelineTable: <div data-adopted="timeline table">{printAlternatives.timelineTable}</div>,
+                timelineTable: <div data-adopted="timeline table">{isWhole && printAlternatives.timelineTable}</div>,
               }}
               ground={{
                 still: {

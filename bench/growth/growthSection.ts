@@ -28,8 +28,9 @@ export async function growthSection(browser: Browser, runs: number): Promise<str
     for (const story of [first.story, ...stories.slice(0, -1)]) {
       const site = { browser, server, scripts: [quotesScriptOf(story), probe] }
       const name = story === first.story ? 'Raqqa' : String(story.statements.length)
-      grown.push({ name, statements: story.statements.length, figures: await measureGrowth(site, story, runs) })
-      console.error(`growth: ${name}`)
+      const figures = await measureGrowth(site, story, runs)
+      grown.push({ name, statements: story.statements.length, figures })
+      console.error(`growth: ${name}: ${JSON.stringify(figures)}`)
     }
   } finally {
     server.close()

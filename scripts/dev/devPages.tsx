@@ -12,6 +12,7 @@ import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
 import { escapeHtml } from '../prerender/head/headMarkup.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
+import { monthPage } from '../prerender/monthPage.ts'
 import { openLettering } from '../prerender/picture/lettering.ts'
 import { storyPicture } from '../prerender/picture/storyPicture.ts'
 import { prerenderStory } from '../prerender/prerenderStory.ts'
@@ -21,7 +22,7 @@ import { readStoryFolder } from '../still/readStoryFolder.ts'
 import { storiesFolder, storyIds } from '../stories/storyIds.ts'
 
 /** Where a page and its files are served: paths from the site’s folder. */
-export type DevPaths = { readonly page: string; readonly style: string; readonly later: string }
+export type DevPaths = { readonly page: string; readonly style: string; readonly later: string; readonly rest: string }
 
 /** A rendered page. */
 export type DevPage = {
@@ -45,17 +46,27 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
   }
   fonts ??= readPageFonts()
   const prerendered = await prerenderStory(read.story, read.ground, server, openLettering(await fonts))
-  const { css, laterGround } = prerendered
+  const { css, laterGround, long } = prerendered
+  const headStart = [`<link rel="stylesheet" href="/${paths.style}">`]
   const html = storyPage(prerendered, {
     site: undefined,
     path: paths.page,
     theme: await theme(),
     later: laterGround === null ? null : paths.later,
-    headStart: [`<link rel="stylesheet" href="/${paths.style}">`],
+    rest: long && paths.rest,
+    headStart,
     // Not asynchronous: React’s refresh runtime, an inline module before it, must run first.
     script: '<script type="module" src="/src/main.tsx"></script>',
   })
-  const files = { [paths.style]: css, [paths.later]: JSON.stringify(laterGround) }
+  const months = [...(long?.months ?? [])].map(
+    ([path, body]) => [path, monthPage(read.story, body, headStart)] as const,
+  )
+  const files = {
+    [paths.style]: css,
+    [paths.later]: JSON.stringify(laterGround),
+    [paths.rest]: JSON.stringify(long?.rest ?? null),
+    ...Object.fromEntries(months),
+  }
   return { html, files, problems: [], styledBy: [] }
 }
 

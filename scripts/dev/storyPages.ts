@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { chosenStory } from '../bundling/firstStory.ts'
 import { storyIds } from '../stories/storyIds.ts'
@@ -12,6 +12,9 @@ const pagePattern = /^\/(?:stories\/([\w-]+)(?:\/|$))?(?:index\.html)?$/
 
 /** The path of a story’s picture; the group is the story’s id. */
 const picturePattern = /^\/stories\/([\w-]+)\/picture\.png$/
+
+/** The types of the files that rendered pages load; the others are JSON. */
+const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.html': 'text/html' }
 
 const jsxRuntime = 'react/jsx-dev-runtime'
 const ownJsxRuntime = normalizePath(resolve(import.meta.dirname, 'jsxDevRuntime.ts'))
@@ -49,7 +52,7 @@ function serveStoryPages(server: ViteDevServer): void {
     const file = files.get(pathname.slice(1))
     const [isPage, id] = pagePattern.exec(pathname) ?? []
     const [, pictured] = picturePattern.exec(pathname) ?? []
-    if (file !== undefined) send(response, pathname.endsWith('.css') ? 'text/css' : 'application/json', file)
+    if (file !== undefined) send(response, types[extname(pathname)] ?? 'application/json', file)
     else if (pictured !== undefined && isStory(server, pictured))
       loadPages(server)
         .then(({ devPicture }) => devPicture(pictured, sayIn(server)))
@@ -73,7 +76,12 @@ async function renderPage(server: ViteDevServer, id: string | undefined, files: 
   if (story === undefined) return server.transformIndexHtml('/index.html', await devList(say))
   const folder = `stories/${story}`
   const path = id === undefined ? 'index.html' : `${folder}/index.html`
-  const paths = { page: path, style: `${folder}/prerendered.css`, later: `${folder}/later.json` }
+  const paths = {
+    page: path,
+    style: `${folder}/prerendered.css`,
+    later: `${folder}/later.json`,
+    rest: `${folder}/rest.json`,
+  }
   const page = await devPage(story, paths, say)
   for (const [name, text] of Object.entries(page.files)) files.set(name, text)
   if (page.problems.length > 0) logger.error(`${folder}:\n${page.problems.join('\n')}`)

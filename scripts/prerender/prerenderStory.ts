@@ -1,5 +1,9 @@
 import type { GroundName, StillGround } from '../../src/map/ground/stillGround.ts'
 import type * as Server from '../../src/server.tsx'
+import { lookUp } from '../../src/story/lookUp.ts'
+import { heldMoments } from '../../src/story/parts/heldMoments.ts'
+import { monthOf, monthPath, monthsOf } from '../../src/story/parts/months.ts'
+import { type Words, withWordsOf, wordsIn } from '../../src/story/parts/words.ts'
 import type { Story } from '../../src/story/story.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { cameraRules } from './cameraRules.ts'
@@ -13,6 +17,7 @@ import { narrowingRules } from './styles/narrowingRules.ts'
 
 /** What all pages of a story share, at whatever addresses they and their files are served. */
 export type PrerenderedStory = {
+  /** The story; of a long one the part that its page holds. */
   readonly story: Story
   /** The HTML of the element that React hydrates. */
   readonly body: string
@@ -22,15 +27,22 @@ export type PrerenderedStory = {
   readonly names: readonly GroundName[]
   /** The extracts of the still map that no first view shows; null if there are none. */
   readonly laterGround: StillGround | null
+  /** What a long story has besides its page; null of a short one. */
+  readonly long: LongStory | null
 }
+
+/** The words that a page of a long story does not hold, and the pages of its months, by their paths in the site’s folder. */
+type LongStory = { readonly rest: Words; readonly months: ReadonlyMap<string, string> }
 
 /** Renders a story before any script, for every step of the page’s width, with the app’s server code. */
 export async function prerenderStory(
-  story: Story,
+  whole: Story,
   ground: StillGround,
-  { firstFitOn, firstPictures, renderStory }: typeof Server,
+  { firstFitOn, firstPictures, renderMonth, renderStory }: typeof Server,
   lettering: Lettering,
 ): Promise<PrerenderedStory> {
+  const held = heldMoments(whole)
+  const story = held === null ? whole : withWordsOf(whole, held)
   const perEm = plainWidth(lettering)
   const label = labelSizes(story, wordingIn(story.lang), lettering)
   const pictures = firstPictures(story, ground, { label, perEm })
@@ -39,9 +51,35 @@ export async function prerenderStory(
   const { html, css } = liftStyles(await renderStory(story, seenGround, pictures))
   return {
     story,
-    body: html,
+    body: held === null ? html : linkedToMonths(html, whole, (id) => !held.has(id), ''),
     css: [cameraRules((page) => firstFitOn(story, page, perEm)), css, narrowingRules(story)].join('\n'),
     names: trimNames(ground.names, story.lang),
     laterGround: unseen === 0 ? null : { ...ground, extracts: ground.extracts.slice(0, unseen), names: [] },
+    long:
+      held === null
+        ? null
+        : { rest: wordsIn(whole, (id) => !held.has(id)), months: await monthPages(whole, renderMonth) },
   }
+}
+
+async function monthPages(
+  story: Story,
+  renderMonth: (story: Story, month: string) => Promise<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>()
+  for (const month of monthsOf(story)) {
+    const html = linkedToMonths(await renderMonth(story, month), story, () => true, '../../')
+    // Every other choice is made on the story’s page.
+    pages.set(monthPath(story.id, month), html.replaceAll('href="#', 'href="./#'))
+  }
+  return pages
+}
+
+/** Leads the links to quotes that are not on a page to the pages of their months; `root` is the way to the site’s folder. */
+function linkedToMonths(html: string, story: Story, isElsewhere: (id: string) => boolean, root: string): string {
+  return html.replace(/href="#quote=([^"]+)"/g, (link, id: string) => {
+    const quote = lookUp(story.statements, id)
+    if (quote === undefined || !isElsewhere(id)) return link
+    return `href="${root}${monthPath(story.id, monthOf({ when: quote.said.when }, story.timeline))}#quote=${id}"`
+  })
 }

@@ -1,5 +1,7 @@
 import { noScriptYetId } from '../../src/page/noScriptYet.ts'
 import { pageDataId, writePageData } from '../../src/page/pageData.ts'
+import { momentIndex } from '../../src/story/parts/momentIndex.ts'
+import { hasWords, wordsIn } from '../../src/story/parts/words.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { storyPaths } from './address/addressFrom.ts'
 import { escapeHtml, headMarkup } from './head/headMarkup.ts'
@@ -18,6 +20,8 @@ export type PageSetting = {
   readonly theme: ThemeTokens
   /** The path of the extracts that come later, from the site’s folder; null if there are none. */
   readonly later: string | null
+  /** The path of the words that come later, from the site’s folder; null if there are none. */
+  readonly rest: string | null
   /** The elements that its head begins with: the policy, and what loads its stylesheets. */
   readonly headStart: readonly string[]
   /** The element that loads its script. */
@@ -29,11 +33,14 @@ export type PageSetting = {
  * Its script comes last: what the first paint needs must not wait for it.
  */
 export function storyPage({ story, body, names }: PrerenderedStory, setting: PageSetting): string {
-  const { site, path, theme, headStart, script } = setting
-  const { lang, dir, later } = wordingIn(story.lang)
+  const { site, path, theme, later, rest, headStart, script } = setting
+  const { lang, dir, later: laterWords } = wordingIn(story.lang)
   // Readers share the story’s own page, whichever page they read.
   const shared = site === undefined ? path : storyPaths(story).page
-  const data = { address: `stories/${story.id}/story.json`, story, names, later: setting.later }
+  const part = rest === null ? null : { index: momentIndex(story), words: wordsIn(story, () => true), rest }
+  const carried = part === null ? story : { ...story, statements: [], events: [] }
+  const data = { address: `stories/${story.id}/story.json`, story: carried, names, later, part }
+  const root = '../'.repeat(path.split('/').length - 1)
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${dir}" data-map="still">`,
@@ -46,10 +53,11 @@ export function storyPage({ story, body, names }: PrerenderedStory, setting: Pag
     '<link rel="icon" href="data:,">',
     '</head>',
     '<body>',
-    `<div id="dateline">${body}</div>`,
-    `<p id="${noScriptYetId}" role="status">${escapeHtml(later.noScriptYet)}</p>`,
+    // Links to the story’s other pages.
+    `<div id="dateline">${body.replaceAll('href="stories/', `href="${root}stories/`)}</div>`,
+    `<p id="${noScriptYetId}" role="status">${escapeHtml(laterWords.noScriptYet)}</p>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
-    `<script type="application/ld+json">${jsonLdText(jsonLdOf(story, { site, path }))}</script>`,
+    `<script type="application/ld+json">${jsonLdText(jsonLdOf({ ...story, statements: story.statements.filter(hasWords) }, { site, path }))}</script>`,
     script,
     '</body>',
     '</html>',

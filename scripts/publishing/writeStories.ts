@@ -10,6 +10,7 @@ import { readPageFonts, readPictureFonts } from '../prerender/fonts/pageFonts.ts
 import { oembedOf } from '../prerender/head/oembedOf.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
+import { monthPage } from '../prerender/monthPage.ts'
 import { openLettering } from '../prerender/picture/lettering.ts'
 import { storyPicture } from '../prerender/picture/storyPicture.ts'
 import { type PrerenderedStory, prerenderStory } from '../prerender/prerenderStory.ts'
@@ -56,10 +57,11 @@ export async function writeStories(site: Site, stories: readonly ReadyStory[]): 
 
 /** Writes a story’s pages, and the files that they load. */
 function writePages(site: Site, built: Built, prerendered: PrerenderedStory): void {
-  const { story, css, laterGround } = prerendered
+  const { story, css, laterGround, long } = prerendered
   const { folder } = site
   const style = hashedAsset(folder, `${story.id}.css`, `${built.css}\n${css}`)
   const later = laterGround === null ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(laterGround))
+  const rest = long && hashedAsset(folder, `${story.id}-rest.json`, JSON.stringify(long.rest))
   const paths = [storyPaths(story).page, ...(story.id === site.first ? ['index.html'] : [])]
   for (const path of paths) {
     const root = '../'.repeat(path.split('/').length - 1) || './'
@@ -71,8 +73,15 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
       `<link disabled rel="stylesheet" href="${root}${built.style}">`,
     ]
     // Asynchronous: otherwise the page is not parsed, and its fragment leads nowhere, until the script is there.
-    const script = `<script async type="module" src="${root}${built.script}"></script>`
-    write(site, path, storyPage(prerendered, { site: site.address, path, theme, later, headStart, script }))
+    const script = [
+      `<script async type="module" src="${root}${built.script}"></script>`,
+      ...(long === null ? [] : built.longScripts.map((one) => `<link rel="modulepreload" href="${root}${one}">`)),
+    ].join('\n')
+    write(site, path, storyPage(prerendered, { site: site.address, path, theme, later, rest, headStart, script }))
+  }
+  for (const [path, body] of long?.months ?? []) {
+    const headStart = [policyElement, `<link rel="stylesheet" href="../../${style}">`]
+    write(site, path, monthPage(story, body, headStart))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GroundOptions } from '../map/useGround.ts'
 import { type Article, ArticleProvider } from '../page/Article.tsx'
+import { type ListWindow, ListWindowProvider } from '../quotes/listWindow.ts'
 import { StoryProvider } from '../store/StoryProvider.tsx'
 import type { StoryStore } from '../store/storyStore.ts'
 import type { PageWording } from '../wording/wording.ts'
@@ -14,18 +15,22 @@ export function StoryPage({
   ground,
   printAlternatives,
   article,
+  listWindow,
 }: {
   readonly store: StoryStore
   readonly wording: PageWording
   readonly ground: GroundOptions
   readonly printAlternatives: PrintAlternatives
   readonly article: Article
+  /** What shows the lists of a long story. */
+  readonly listWindow?: ListWindow | undefined
 }) {
+  const app = <App ground={ground} printAlternatives={printAlternatives} />
   return (
     <ErrorBoundary lang={wording.lang}>
       <StoryProvider store={store} wording={wording}>
         <ArticleProvider value={article}>
-          <App ground={ground} printAlternatives={printAlternatives} />
+          {listWindow ? <ListWindowProvider value={listWindow}>{app}</ListWindowProvider> : app}
         </ArticleProvider>
       </StoryProvider>
     </ErrorBoundary>

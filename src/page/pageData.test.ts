@@ -15,6 +15,7 @@ const data = {
     },
   ],
   later: 'assets/one-later.json',
+  part: null,
 }
 
 /** As much of a document as is asked for it. */

@@ -1,3 +1,5 @@
+import type { MomentIndex } from '../story/parts/momentIndex.ts'
+import type { Words } from '../story/parts/words.ts'
 import type { Story } from '../story/story.ts'
 import { packedPositions, unpackedPositions } from './packedPositions.ts'
 
@@ -15,6 +17,16 @@ export type PageData<N extends Name> = {
   readonly names: readonly N[]
   /** The address of the parts of the still map that no first view shows, from the site’s folder. */
   readonly later: string | null
+  /** Of a long story, whose `story` then lists no moments; null where the page holds all of it. */
+  readonly part: StoryPart | null
+}
+
+/** What a page holds of a long story. */
+export type StoryPart = {
+  readonly index: MomentIndex
+  readonly words: Words
+  /** The address of the other words, from the site’s folder. */
+  readonly rest: string
 }
 
 /** A page’s data as text for its element: https://html.spec.whatwg.org/multipage/scripting.html#data-block */

@@ -198,9 +198,11 @@ function Dispute({ id }: { readonly id: string }) {
         }}
       >
         {wording.quotes.disputes(speaker?.name ?? '')}{' '}
-        <q className={styles.disputed} {...text}>
-          {other.text}
-        </q>
+        {other.text && (
+          <q className={styles.disputed} {...text}>
+            {other.text}
+          </q>
+        )}
       </a>
     </p>
   )

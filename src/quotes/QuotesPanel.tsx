@@ -2,11 +2,13 @@ import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, u
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
-import { type QuoteList, quoteList } from '../story/questions/quoteList.ts'
+import type { Disagreement } from '../story/questions/disagreements.ts'
+import { type QuoteList, quoteList, toMoment } from '../story/questions/quoteList.ts'
 import { statementsUntil } from '../story/questions/statementsAbout.ts'
 import type { Place, Statement } from '../story/story.ts'
 import { ChoiceTargets, DayTarget } from './ChoiceTargets.tsx'
 import { EventItem } from './EventItem.tsx'
+import { useListWindow } from './listWindow.ts'
 import { PlaceDetails } from './PlaceDetails.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import styles from './QuotesPanel.module.css'
@@ -73,6 +75,7 @@ function Head({ place, statements }: { readonly place: Place | undefined; readon
 function ListedQuotes({ list, isOfPlace }: { readonly list: QuoteList; readonly isOfPlace: boolean }) {
   const wording = useWording()
   const hasStatements = useStory(({ story }) => story.statements.length > 0)
+  const Shown = useListWindow()
   const { disagreements, moments, events, madeHere } = list
   const isEmpty = [disagreements, moments, events, madeHere].every(({ length }) => length === 0)
   return (
@@ -82,30 +85,39 @@ function ListedQuotes({ list, isOfPlace }: { readonly list: QuoteList; readonly 
       )}
       {disagreements.length > 0 && (
         <Group title={wording.quotes.disagreement}>
-          {disagreements.map((pair) => (
-            <div className={styles.faceToFace} key={pair[0].id}>
-              <Cards statements={pair} />
-            </div>
-          ))}
+          <Shown entries={disagreements.map(pairEntry)} isInOrder={false}>
+            {(shown) =>
+              shown.map(({ id, pair }) => (
+                <div className={styles.faceToFace} key={id}>
+                  <Cards statements={pair} />
+                </div>
+              ))
+            }
+          </Shown>
         </Group>
       )}
-      <Moments moments={moments} />
+      <Shown entries={moments}>{(shown) => <Moments moments={shown} />}</Shown>
       {events.length > 0 && (
         <Group title={isOfPlace ? wording.quotes.happenedHere : wording.timeline.earlier}>
           <div className={styles.events}>
-            {events.map((event) => (
-              <EventItem event={event} key={event.id} />
-            ))}
+            <Shown entries={events}>
+              {(shown) => shown.map((event) => <EventItem event={event} key={event.id} />)}
+            </Shown>
           </div>
         </Group>
       )}
       {madeHere.length > 0 && (
         <Group title={wording.quotes.madeHere}>
-          <Cards statements={madeHere} />
+          <Shown entries={madeHere.map(toMoment)}>{(shown) => <Moments moments={shown} />}</Shown>
         </Group>
       )}
     </>
   )
+}
+
+function pairEntry(pair: Disagreement) {
+  const [{ id, said }, other] = pair
+  return { id, when: said.when, other: other.id, pair }
 }
 
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -117,7 +129,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   )
 }
 
-function Moments({ moments }: { readonly moments: QuoteList['moments'] }) {
+export function Moments({ moments }: { readonly moments: QuoteList['moments'] }) {
   return moments.map((moment, index) => (
     <Fragment key={moment.id}>
       <DayTarget moment={moment} before={moments[index - 1]} />
@@ -167,15 +179,18 @@ function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement |
   const date = useStory((state) => state.date)
   const quoteId = useStory((state) => state.quoteId)
   const placeId = useStory((state) => state.placeId)
+  const story = useStory((state) => state.story)
   const shown = useRef({ date, quoteId: null as string | null, placeId })
   useEffect(() => {
     const before = shown.current
     shown.current = { date, quoteId, placeId }
     if (scroller.current === null) return
     if (quoteId !== null && quoteId !== before.quoteId) {
-      revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
+      const isThere = revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
+      // It may still be read: then it comes with the next story.
+      if (!isThere && story.statements.some((one) => one.id === quoteId)) shown.current.quoteId = null
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
     else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'panel only')
-  }, [scroller, date, quoteId, placeId])
+  }, [scroller, date, quoteId, placeId, story])
   return null
 }

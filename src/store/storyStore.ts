@@ -36,6 +36,8 @@ export type StoryActions = {
   /** Plays the days from the chosen one on, or from the first if the chosen one is the last. */
   readonly play: () => void
   readonly pause: () => void
+  /** The whole story: where the page holds a part of it, the rest is read first. Rejects if it can’t be. */
+  readonly whole: () => Promise<Story>
   /** Moves on by a day while the story plays. The last day ends the play. */
   readonly advance: () => void
 }
@@ -44,8 +46,17 @@ export type StoryStore = Pick<StoreApi<StoryState>, 'getState' | 'subscribe' | '
   readonly actions: StoryActions
 }
 
-/** The store of one story on the page. */
-export function createStoryStore(story: Story, choice: Choice = openingChoice(story)): StoryStore {
+/** Reads the rest of a story, and returns what completes a part of it. */
+export type ReadRest = () => Promise<(part: Story) => Story>
+
+const nothing: ReadRest = () => Promise.resolve((whole) => whole)
+
+/** The store of one story on the page, or of a part of it whose rest is read when it is asked for. */
+export function createStoryStore(
+  story: Story,
+  choice: Choice = openingChoice(story),
+  readRest: ReadRest = nothing,
+): StoryStore {
   const store = createStore<StoryState>()(() => ({ ...choice, story, playing: false }))
   const { getState, subscribe, getInitialState } = store
   const choose = (next: Choice) => store.setState({ ...next, playing: false })
@@ -63,6 +74,12 @@ export function createStoryStore(story: Story, choice: Choice = openingChoice(st
       store.setState({ playing: true, date: date === story.timeline.to ? story.timeline.from : date })
     },
     pause: () => store.setState({ playing: false }),
+    whole: async () => {
+      const complete = await readRest()
+      const told = complete(getState().story)
+      store.setState({ story: told })
+      return told
+    },
     advance: () => {
       // The timer may fire once more after a pause.
       if (!getState().playing) return

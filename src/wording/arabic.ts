@@ -100,7 +100,7 @@ export const arabic: Wording = {
     next: 'اللحظة التالية',
     play: 'تشغيل',
     pause: 'إيقاف مؤقت',
-    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
     notYet: (moments) =>
       moments === 0
@@ -141,6 +141,10 @@ export const arabic: Wording = {
     only: (name) => `${name} فقط`,
     noStatements: 'لا تصريحات في هذه القصة.',
     none: 'لا تصريح يطابق هذا الاختيار.',
+    earlier: (entries) => counted(entries, { other: 'الأقدم: #' }),
+    following: (entries) => counted(entries, { other: 'التالي: #' }),
+    reading: 'النصوص في الطريق…',
+    unread: 'تعذّرت قراءة النصوص. أعد المحاولة',
     newWindow: '(يفتح في نافذة جديدة)',
     placeKinds: {
       city: 'مدينة',

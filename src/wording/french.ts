@@ -86,7 +86,7 @@ export const french: Wording = {
     next: 'Moment suivant',
     play: 'Lecture',
     pause: 'Pause',
-    statementMark: (speaker, words, date) => `${speaker} : ${words} (${date})`,
+    statementMark: (speaker, words, date) => `${speaker}${words && ` : ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
     notYet: (moments) =>
       moments === 0
@@ -117,6 +117,10 @@ export const french: Wording = {
     only: (name) => `Seulement ${name}`,
     noStatements: 'Ce récit ne contient aucune déclaration.',
     none: 'Aucune déclaration ne correspond à ce choix.',
+    earlier: (entries) => counted(entries, { one: '# précédent', other: '# précédents' }),
+    following: (entries) => counted(entries, { one: '# suivant', other: '# suivants' }),
+    reading: 'Les textes arrivent…',
+    unread: 'Les textes n’ont pas pu être lus. Réessayer',
     newWindow: '(s’ouvre dans une nouvelle fenêtre)',
     placeKinds: {
       city: 'ville',

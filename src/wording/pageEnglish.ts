@@ -75,7 +75,7 @@ export const pageEnglish: PageWording = {
     next: 'Next moment',
     play: 'Play',
     pause: 'Pause',
-    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
     notYet: (moments) =>
       moments === 0
@@ -105,6 +105,10 @@ export const pageEnglish: PageWording = {
     only: (name) => `Only ${name}`,
     noStatements: 'This story has no statements.',
     none: 'No statement fits this choice.',
+    earlier: (entries) => counted(entries, { other: '# earlier' }),
+    following: (entries) => counted(entries, { other: '# more' }),
+    reading: 'The words are on their way …',
+    unread: 'The words could not be read. Try again',
     newWindow: '(opens in a new window)',
     placeKinds: {
       city: 'city',

@@ -75,7 +75,7 @@ export const spanish: Wording = {
     next: 'Momento siguiente',
     play: 'Reproducir',
     pause: 'Pausar',
-    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
     notYet: (moments) =>
       moments === 0
@@ -105,6 +105,10 @@ export const spanish: Wording = {
     only: (name) => `Solo ${name}`,
     noStatements: 'Esta historia no contiene ninguna declaración.',
     none: 'Ninguna declaración corresponde a esta elección.',
+    earlier: (entries) => counted(entries, { one: '# anterior', other: '# anteriores' }),
+    following: (entries) => counted(entries, { other: '# más' }),
+    reading: 'Los textos están en camino…',
+    unread: 'No se han podido leer los textos. Intentar de nuevo',
     newWindow: '(se abre en una ventana nueva)',
     placeKinds: {
       city: 'ciudad',

@@ -70,7 +70,7 @@ export const turkish: Wording = {
     next: 'Sonraki an',
     play: 'Oynat',
     pause: 'Duraklat',
-    statementMark: (speaker, words, date) => `${speaker}: ${words} (${date})`,
+    statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
     notYet: (moments) =>
       moments === 0 ? 'Şimdiye kadarki bütün haber' : counted(moments, { other: '# an daha gelecek' }),
@@ -98,6 +98,10 @@ export const turkish: Wording = {
     only: (name) => `Yalnızca ${name}`,
     noStatements: 'Bu haberde hiç açıklama yok.',
     none: 'Bu seçime uyan açıklama yok.',
+    earlier: (entries) => counted(entries, { other: 'Öncekiler: #' }),
+    following: (entries) => counted(entries, { other: 'Sonrakiler: #' }),
+    reading: 'Metinler geliyor…',
+    unread: 'Metinler okunamadı. Yeniden dene',
     newWindow: '(yeni pencerede açılır)',
     placeKinds: {
       city: 'şehir',

@@ -83,6 +83,12 @@ export type PageWording = {
     readonly only: (name: string) => string
     readonly noStatements: string
     readonly none: string
+    /** The ways to the entries of a long list that stand before those shown, and after them. */
+    readonly earlier: (entries: number) => string
+    readonly following: (entries: number) => string
+    /** What stands in place of quotes while their words are read, and the button that reads them again. */
+    readonly reading: string
+    readonly unread: string
     readonly newWindow: string
     readonly placeKinds: Readonly<Record<PlaceKind, string>>
   }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../page/Article.tsx'
+import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import { problemSentence } from '../../story/format/problem.ts'
 import { stillFile } from '../../story/format/stillFile.ts'
+import { heldMoments } from '../../story/parts/heldMoments.ts'
 import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
@@ -51,6 +53,7 @@ export async function openedStory(options: Options, article: Article): Promise<O
         ground={ground}
         printAlternatives={printAlternativesIn(wording.later)}
         article={article}
+        listWindow={heldMoments(story) === null ? undefined : WindowOfList}
       />
     )
     return { kind: 'story', page, store }

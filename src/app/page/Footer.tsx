@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { LineParts } from '../../page/LineParts.tsx'
 import { reportFailure } from '../../page/reportFailure.ts'
-import { useStory, useStoryText, useWording } from '../../store/StoryProvider.tsx'
+import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import type { Source, Story } from '../../story/story.ts'
 import styles from './Footer.module.css'
@@ -45,11 +45,11 @@ export function Footer({ hasKeys }: { readonly hasKeys: boolean }) {
 
 function Downloads({ hasKeys }: { readonly hasKeys: boolean }) {
   const wording = useWording()
-  const story = useStory((state) => state.story)
+  const { whole } = useStoryActions()
   const [hasFailed, setFailed] = useState(false)
   const take = async (choose: (download: typeof import('./download.ts')) => (story: Story) => void) => {
     try {
-      choose(await import('./download.ts'))(story)
+      choose(await import('./download.ts'))(await whole())
       setFailed(false)
     } catch (error) {
       reportFailure(error)

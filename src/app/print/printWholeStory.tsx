@@ -4,7 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { QuotesPanel } from '../../quotes/QuotesPanel.tsx'
 import { StoryProvider } from '../../store/StoryProvider.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
-import type { PageWording } from '../../wording/wording.ts'
+import { hasWords } from '../../story/parts/words.ts'
+import type { Story } from '../../story/story.ts'
+import { TimelineTable } from '../../timeline/TimelineTable.tsx'
+import type { Wording } from '../../wording/wording.ts'
 import { SideLegend } from '../page/SideLegend.tsx'
 import { paperRules } from './paperRules.ts'
 
@@ -20,17 +23,18 @@ const [onlyOnPaper, notOnPaper] = ['data-only-on-paper', 'data-not-on-paper'] as
  * store, in which nothing is chosen, replace the page’s own. The reader’s store does not change, so address, live
  * region, host, focus and camera stay as they are.
  */
-export function printWholeStory(page: HTMLElement, store: StoryStore, wording: PageWording, signal: AbortSignal): void {
-  const whole = createStoryStore(store.getState().story)
+export function printWholeStory(page: HTMLElement, store: StoryStore, wording: Wording, signal: AbortSignal): void {
   const sheet = new CSSStyleSheet()
   const instead = `@media screen{[${onlyOnPaper}]{display:none}}@media print{[${notOnPaper}]{display:none}}`
   let end = () => {}
   const begin = () => {
     end()
     const focused = document.activeElement
+    const whole = createStoryStore(held(store.getState().story))
     const root = createRoot(document.createElement('div'))
     const standIns = [
       standIn('quotes', page.querySelector('[data-panel="quotes"]'), <QuotesPanel />),
+      standIn('table', emptyTable(page), <TimelineTable columns={wording.later.columns} />),
       standIn('legend', page.querySelector('header [data-side]')?.closest('section'), <SideLegend />),
     ].filter((one) => one !== null)
     sheet.replaceSync(instead + paperRules([...document.styleSheets].flatMap(rulesOf)))
@@ -59,6 +63,16 @@ export function printWholeStory(page: HTMLElement, store: StoryStore, wording: P
   addEventListener('beforeprint', begin, { signal })
   addEventListener('afterprint', () => end(), { signal })
   signal.addEventListener('abort', () => end())
+}
+
+/** What the page has read of the story: a long one may still be on its way. */
+function held(story: Story): Story {
+  return { ...story, statements: story.statements.filter(hasWords), events: story.events.filter(hasWords) }
+}
+
+/** Where the timeline’s table stands on paper, if the page, of a long story, was written without it. */
+function emptyTable(page: HTMLElement): Element | null {
+  return page.querySelector('[data-adopted="timeline table"]:empty')
 }
 
 /** Content that replaces an element on paper; the element stays where it is. Null where there is no element. */

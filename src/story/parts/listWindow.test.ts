@@ -17,6 +17,7 @@ it.each([
   [to, 'statement-1', 1],
   ['2016-10-01', 'statement-3', 3],
   ['2016-10-05', 'of another list', 1],
+  [null, null, 0],
 ] as const)('on %s with the quote %s the entry %i is meant', (date, quoteId, entry) => {
   expect(entryMeant(moments, { date, quoteId, to })).toBe(entry)
 })

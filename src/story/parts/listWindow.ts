@@ -10,18 +10,20 @@ const before = 3
 /** What a list shows: entries from `start` up to, without, `end`. */
 export type ListWindow = { readonly start: number; readonly end: number }
 
-type Dated = Pick<Moment, 'id' | 'when'>
+type Dated = Pick<Moment, 'id' | 'when'> & { readonly other?: string }
 
 /**
  * The index of the entry of a list, in order of time, that the reader’s choice means: the chosen quote, or the first of
- * the chosen day, or else the last before it; after the last entry on the last day, which shows the whole story.
+ * the chosen day, or else the last before it; after the last entry on the last day, which shows the whole story. Without
+ * a day, for a list in another order, the first.
  */
 export function entryMeant(
   moments: readonly Dated[],
-  { date, quoteId, to }: { readonly date: Day; readonly quoteId: string | null; readonly to: Day },
+  { date, quoteId, to }: { readonly date: Day | null; readonly quoteId: string | null; readonly to: Day },
 ): number {
-  const quoted = quoteId === null ? -1 : moments.findIndex(({ id }) => id === quoteId)
+  const quoted = quoteId === null ? -1 : moments.findIndex(({ id, other }) => id === quoteId || other === quoteId)
   if (quoted !== -1) return quoted
+  if (date === null) return 0
   if (date === to) return moments.length
   const next = moments.findIndex(({ when }) => startDay(when) >= date)
   const following = moments[next]

@@ -62,6 +62,6 @@ function bySide(story: Story, [one, other]: Disagreement): Disagreement {
   return rank(one) <= rank(other) ? [one, other] : [other, one]
 }
 
-function toMoment(statement: Statement): Moment {
+export function toMoment(statement: Statement): Moment {
   return { kind: 'statement', id: statement.id, when: statement.said.when, statement }
 }

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises'
+import { mostWhole } from '../src/story/parts/heldMoments.ts'
+import { monthOf } from '../src/story/parts/months.ts'
+import { momentsOf } from '../src/story/questions/moments.ts'
+import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
+import type { Statement, Story } from '../src/story/story.ts'
+import { english } from '../src/wording/english.ts'
+import { expect } from './drivers/dateline.ts'
+import { test } from './drivers/longStory.ts'
+
+// One worker builds the story for all of them.
+test.describe.configure({ mode: 'default' })
+
+function inOrder(story: Story): readonly Statement[] {
+  return momentsOf(story).flatMap((moment) => (moment.kind === 'statement' ? [moment.statement] : []))
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a page holds some of the quotes, the newest among them, and leads to all', async ({ page, long }) => {
+    const { story, address } = long
+    const all = inOrder(story)
+    await page.goto(address)
+    const cards = page.locator('figure[data-quote]')
+    const held = await cards.count()
+    expect(held).toBeGreaterThan(10)
+    expect(held).toBeLessThan(mostWhole)
+    await expect(page.locator(`[data-quote="${all.at(-1)?.id}"]`)).toBeVisible()
+    await page.getByRole('link', { name: /earlier$/ }).click()
+    const seen = new Set<string>()
+    const months = page.locator('nav a')
+    for (let month = 0; month < (await months.count()); month += 1) {
+      await months.nth(month).click()
+      for (const quote of await cards.all()) seen.add((await quote.getAttribute('data-quote')) ?? '')
+    }
+    expect(seen.size).toBe(story.statements.length)
+  })
+
+  test('a place’s link shows what the page holds about it', async ({ page, long }) => {
+    const { story, address } = long
+    await page.goto(`${address}#place=place-1`)
+    const about = new Set(story.statements.filter((one) => one.about.includes('place-1') || one.said.at === 'place-1'))
+    const shown = await page.locator('figure[data-quote]:visible').all()
+    expect(shown.length).toBeGreaterThan(0)
+    for (const card of shown) {
+      const id = await card.getAttribute('data-quote')
+      expect([...about].some((one) => one.id === id)).toBe(true)
+    }
+  })
+
+  test('a contradicted quote that is not on the page is on that of its month', async ({ page, long }) => {
+    const { story, address } = long
+    await page.goto(address)
+    const link = page.locator('figure a[href*=".html#quote="]').first()
+    const id = decodeURIComponent((await link.getAttribute('href'))?.split('#quote=')[1] ?? '')
+    await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+    await expect(page.locator(`[data-quote="${id}"]`)).toBeInViewport()
+    const said = story.statements.find((one) => one.id === id)?.said.when
+    expect(page.url()).toContain(`${said && monthOf({ when: said }, story.timeline)}.html`)
+  })
+})
+
+test('choosing a place shows its newest quotes, and more on demand', async ({ page, dateline, long }) => {
+  const { story, address } = long
+  await page.goto(`${address}?map=still`)
+  await dateline.ready()
+  await dateline.listed('place-0').click()
+  const about = statementsAbout(story, 'place-0')
+  await expect(dateline.panel('quotes')).toContainText(english.quotes.count(about.length))
+  const newest = inOrder(story).findLast((one) => one.about.includes('place-0') && one.disputes.length === 0)
+  await expect(dateline.card(newest?.id ?? '')).toBeVisible()
+  const before = await dateline.cards.count()
+  expect(before).toBeLessThan(mostWhole)
+  await dateline
+    .panel('quotes')
+    .getByRole('button', { name: /earlier$/ })
+    .first()
+    .click()
+  await expect.poll(() => dateline.cards.count()).toBeGreaterThan(before)
+})
+
+test('an address leads to a quote that the page does not hold', async ({ page, dateline, long }) => {
+  const { story, address } = long
+  const old = inOrder(story)[3]
+  await page.goto(`${address}?map=still#quote=${old?.id}`)
+  await expect(dateline.card(old?.id ?? '')).toBeInViewport()
+  await expect(dateline.card(old?.id ?? '')).toContainText(old?.text ?? '?')
+})
+
+test('a step of time brings the quotes of the day', async ({ page, dateline, long }) => {
+  const { story, address } = long
+  await page.goto(`${address}?map=still`)
+  await dateline.ready()
+  await dateline.slider.press('Home')
+  const day = story.timeline.from
+  const [first, ...others] = inOrder(story)
+  await expect(dateline.card(first?.id ?? '')).toBeVisible()
+  for (const one of others.filter(({ said }) => said.when.earliest === day).slice(0, 3))
+    await expect(dateline.card(one.id)).toBeVisible()
+  await dateline.slider.press('PageDown')
+  await dateline.slider.press('PageDown')
+  const date = (await dateline.slider.getAttribute('data-date')) ?? ''
+  const before = inOrder(story).findLast(({ said }) => (said.when.earliest ?? '') <= date)
+  await expect(dateline.card(before?.id ?? '')).toBeAttached()
+})
+
+test('the data to take along hold every statement', async ({ page, dateline, long }) => {
+  const { story, address } = long
+  await page.goto(`${address}?map=still`)
+  await dateline.ready()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: english.data.moments }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  for (const { text: words } of story.statements) expect(text).toContain(words)
+})
+
+test('says so where the rest can’t be read, and reads it when asked again', async ({ page, dateline, long }) => {
+  const { story, address } = long
+  const old = inOrder(story)[3]
+  await page.route('**/*-rest-*.json', (route) => route.abort())
+  await page.goto(`${address}?map=still#quote=${old?.id}`)
+  const again = page.getByRole('button', { name: english.quotes.unread })
+  await expect(again).toBeVisible()
+  dateline.forgive(/rest|ERR_FAILED|fetch/)
+  await page.unroute('**/*-rest-*.json')
+  await again.click()
+  await expect(dateline.card(old?.id ?? '')).toBeVisible()
+  dateline.forgive(/rest|ERR_FAILED|fetch/)
+})

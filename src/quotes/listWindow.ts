@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Moment } from '../story/questions/moments.ts'
+
+/** An entry of a list of quotes or events; `other` is the second quote of a pair. */
+type Entry = Pick<Moment, 'id' | 'when'> & { readonly other?: string }
+
+/** A list of entries, which `children` draws: all of them, or of a long one those that are in its window. */
+export type ListWindow = <E extends Entry>(list: {
+  readonly entries: readonly E[]
+  /** Whether they stand in order of time. */
+  readonly isInOrder?: boolean
+  readonly children: (shown: readonly E[]) => ReactNode
+}) => ReactNode
+
+const ListWindowContext = createContext<ListWindow>(({ entries, children }) => children(entries))
+
+/** What shows lists in part on a page of a long story; without it they are shown whole. */
+export const ListWindowProvider = ListWindowContext
+
+export function useListWindow(): ListWindow {
+  return useContext(ListWindowContext)
+}
