@@ -4,7 +4,7 @@ import { useStory, useStoryActions, useWording } from '../store/StoryProvider.ts
 import { lookUp } from '../story/lookUp.ts'
 import type { Disagreement } from '../story/questions/disagreements.ts'
 import { type QuoteList, quoteList, toMoment } from '../story/questions/quoteList.ts'
-import { statementsUntil } from '../story/questions/statementsAbout.ts'
+import { countUntil } from '../story/questions/statementsAbout.ts'
 import type { Place, Statement } from '../story/story.ts'
 import { ChoiceTargets, DayTarget } from './ChoiceTargets.tsx'
 import { EventItem } from './EventItem.tsx'
@@ -22,6 +22,7 @@ export function QuotesPanel() {
   const placeId = useStory((state) => state.placeId)
   const narrowing = useStory((state) => state.narrowing)
   const list = useMemo(() => quoteList(story, placeId, narrowing), [story, placeId, narrowing])
+  const listed = useMemo(() => listedIn(list), [list])
   const scroller = useRef<HTMLDivElement>(null)
   const [isWhole, setWhole] = useState(false)
   const place = lookUp(story.places, placeId)
@@ -32,7 +33,7 @@ export function QuotesPanel() {
       data-written={isHydrated ? undefined : ''}
       aria-label={wording.panels.quotes}
     >
-      <Head place={place} statements={listedIn(list)} />
+      <Head place={place} statements={listed} />
       {/* biome-ignore lint/a11y/useSemanticElements: a second landmark of the same name would say nothing, a fieldset is for fields */}
       <div
         className={styles.scroller}
@@ -144,7 +145,7 @@ function Cards({ statements }: { readonly statements: readonly Statement[] }) {
 
 function Tally({ statements }: { readonly statements: readonly Statement[] }) {
   const wording = useWording()
-  const heldBack = useStory((state) => statements.length - statementsUntil(statements, state.date).length)
+  const heldBack = useStory((state) => statements.length - countUntil(statements, state.date))
   return (
     <p className={styles.tally}>
       {wording.quotes.count(statements.length)}

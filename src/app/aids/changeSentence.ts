@@ -2,8 +2,8 @@ import type { StoryState } from '../../store/storyStore.ts'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import { daySummary, maxNamedPlaces } from '../../story/questions/daySummary.ts'
-import { matchesNarrowing } from '../../story/questions/narrowing.ts'
-import { statementsAbout, statementsUntil } from '../../story/questions/statementsAbout.ts'
+import { narrowed } from '../../story/questions/narrowing.ts'
+import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Wording } from '../../wording/wording.ts'
 
 /** What has changed between two states, in one short sentence without the words of a quote; null if nothing visible has. */
@@ -35,8 +35,8 @@ function choiceSentence(
   const names = [place, speaker].flatMap((one) => one?.name ?? [])
   const what = [...day, ...(names.length > 0 ? names : [map.wholeStory])].join(comma)
   const about = place === undefined ? story.statements : statementsAbout(story, place.id)
-  const shown = about.filter((statement) => matchesNarrowing(story, statement, narrowing))
-  const heldBack = shown.length - statementsUntil(shown, date).length
+  const shown = narrowed(story, about, narrowing)
+  const heldBack = shown.length - countUntil(shown, date)
   const sentence = later.told.narrowed(what, shown.length)
   return heldBack === 0 ? sentence : sentence + comma + quotes.heldBack(heldBack)
 }

@@ -1,8 +1,8 @@
 import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
 import { usePlaceText, useStory, useStoryActions, useWording } from '../../store/StoryProvider.tsx'
-import { matchesNarrowing } from '../../story/questions/narrowing.ts'
-import { statementsAbout, statementsUntil } from '../../story/questions/statementsAbout.ts'
+import { narrowed } from '../../story/questions/narrowing.ts'
+import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place } from '../../story/story.ts'
 import styles from './PlaceList.module.css'
 
@@ -26,11 +26,8 @@ function PlaceItem({ place }: { readonly place: Place }) {
   const wording = useWording()
   const textOf = usePlaceText()
   const isChosen = useStory(({ placeId }) => placeId === place.id)
-  const count = useStory(
-    ({ story, date, narrowing }) =>
-      statementsUntil(statementsAbout(story, place.id), date).filter((statement) =>
-        matchesNarrowing(story, statement, narrowing),
-      ).length,
+  const count = useStory(({ story, date, narrowing }) =>
+    countUntil(narrowed(story, statementsAbout(story, place.id), narrowing), date),
   )
   return (
     <li>

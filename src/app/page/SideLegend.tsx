@@ -2,8 +2,8 @@ import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
 import { SideMark } from '../../side/SideMark.tsx'
 import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
-import { sideOf } from '../../story/questions/narrowing.ts'
-import { statementsUntil } from '../../story/questions/statementsAbout.ts'
+import { narrowed } from '../../story/questions/narrowing.ts'
+import { countUntil } from '../../story/questions/statementsAbout.ts'
 import type { Side } from '../../story/story.ts'
 import styles from './SideLegend.module.css'
 
@@ -30,9 +30,8 @@ function LegendItem({ side }: { readonly side: Side }) {
   const wording = useWording()
   const text = useStoryText()
   const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'side' && narrowing.id === side.id)
-  const count = useStory(
-    ({ story, date }) =>
-      statementsUntil(story.statements, date).filter((statement) => sideOf(story, statement) === side.id).length,
+  const count = useStory(({ story, date }) =>
+    countUntil(narrowed(story, story.statements, { kind: 'side', id: side.id }), date),
   )
   return (
     <li>

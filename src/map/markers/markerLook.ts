@@ -1,9 +1,11 @@
 import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
 import { momentState } from '../../story/questions/moments.ts'
-import { matchesNarrowing, sideOf } from '../../story/questions/narrowing.ts'
-import { eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import { narrowed } from '../../story/questions/narrowing.ts'
+import { countUntil, eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
+import type { Day } from '../../story/time/day.ts'
+import type { When } from '../../story/time/edtf.ts'
 
 /** How a marker looks on the chosen day: how many statements about its place have been made, by which sides, and whether one was made that day. */
 export type MarkerLook = {
@@ -22,28 +24,24 @@ export function markerLook(
   place: Place,
   { date, placeId, narrowing }: Pick<Choice, 'date' | 'placeId' | 'narrowing'>,
 ): MarkerLook {
-  const about = statementsAbout(story, place.id).filter((statement) => matchesNarrowing(story, statement, narrowing))
-  const made = about.filter(({ said }) => momentState(said.when, date) !== 'later')
-  const events = narrowing === null ? eventsAt(story, place.id) : []
-  const moments = [...made.map(({ said }) => said.when), ...events.map(({ when }) => when)]
+  const about = narrowed(story, statementsAbout(story, place.id), narrowing)
+  const made = countUntil(about, date)
+  const isToday = (when: When) => momentState(when, date) === 'today'
   return {
-    statements: made.length,
-    arcs: arcsOf(story, made),
-    weight: made.length === 0 ? 1.5 : Math.min(5, 1.5 + Math.sqrt(made.length) * 0.75),
-    isToday: moments.some((when) => momentState(when, date) === 'today'),
+    statements: made,
+    arcs: arcsOf(story, about, date, made),
+    weight: made === 0 ? 1.5 : Math.min(5, 1.5 + Math.sqrt(made) * 0.75),
+    isToday:
+      about.some(({ said }) => isToday(said.when)) ||
+      (narrowing === null && eventsAt(story, place.id).some(({ when }) => isToday(when))),
     isChosen: place.id === placeId,
   }
 }
 
-function arcsOf(story: Story, statements: Story['statements']): MarkerLook['arcs'] {
-  const spoken = new Map<string | undefined, number>()
-  for (const statement of statements) {
-    const side = sideOf(story, statement)
-    spoken.set(side, (spoken.get(side) ?? 0) + 1)
-  }
+function arcsOf(story: Story, about: Story['statements'], date: Day, made: number): MarkerLook['arcs'] {
   let start = 0
   return story.sides.flatMap(({ id }) => {
-    const length = (spoken.get(id) ?? 0) / statements.length
+    const length = countUntil(narrowed(story, about, { kind: 'side', id }), date) / made
     if (!(length > 0)) return []
     const arc = { hue: sideLook(story.sides, id).hue, start, length }
     start += length

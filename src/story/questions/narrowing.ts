@@ -21,6 +21,23 @@ export function matchesNarrowing(story: Story, statement: Statement, narrowing: 
   }
 }
 
+const narrowedLists = new WeakMap<readonly Statement[], Map<string, readonly Statement[]>>()
+
+/** The statements of a list that match a narrowing: the same list for the same question. */
+export function narrowed(
+  story: Story,
+  statements: readonly Statement[],
+  narrowing: Narrowing | null,
+): readonly Statement[] {
+  if (narrowing === null) return statements
+  const known = narrowedLists.get(statements) ?? new Map<string, readonly Statement[]>()
+  narrowedLists.set(statements, known)
+  const key = `${narrowing.kind} ${narrowing.id}`
+  const found = known.get(key) ?? statements.filter((statement) => matchesNarrowing(story, statement, narrowing))
+  known.set(key, found)
+  return found
+}
+
 /** Whether a moment belongs to the chosen place and to the chosen speaker or side, as far as they are chosen. */
 export function matchesChoice(
   story: Story,

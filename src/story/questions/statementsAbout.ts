@@ -1,6 +1,6 @@
 import type { Statement, Story, StoryEvent } from '../story.ts'
 import type { Day } from '../time/day.ts'
-import { momentState } from './moments.ts'
+import { startDay } from './moments.ts'
 
 /** The statements that are about a place, in the order of the file. */
 export function statementsAbout(story: Story, placeId: string): readonly Statement[] {
@@ -48,7 +48,17 @@ function byPlace<T>(items: readonly T[], placesOf: (item: T) => readonly string[
   return found
 }
 
-/** The statements that had been made by the end of a day. */
-export function statementsUntil(statements: readonly Statement[], date: Day): readonly Statement[] {
-  return statements.filter((statement) => momentState(statement.said.when, date) !== 'later')
+const startsOfLists = new WeakMap<readonly Statement[], readonly Day[]>()
+
+/** How many statements of a list had been made by the end of a day. Their days are kept for the list. */
+export function countUntil(statements: readonly Statement[], date: Day): number {
+  const starts = startsOfLists.get(statements) ?? statements.map(({ said }) => startDay(said.when)).sort()
+  startsOfLists.set(statements, starts)
+  let [least, most] = [0, starts.length]
+  while (least < most) {
+    const middle = (least + most) >> 1
+    if ((starts[middle] ?? '') <= date) least = middle + 1
+    else most = middle
+  }
+  return least
 }
