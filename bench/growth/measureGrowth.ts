@@ -26,7 +26,7 @@ export type GrowthFigures = Readonly<Record<(typeof growthFigures)[number]['id']
 /** A story, its number of statements, and its figures. */
 export type Grown = { readonly name: string; readonly statements: number; readonly figures: GrowthFigures }
 
-const [clickCount, stepCount] = [18, 60]
+const [clickCount, stepCount] = [12, 40]
 
 /** The time limit for all clicks on a page, in milliseconds. */
 const limit = 120_000

@@ -51,7 +51,7 @@ export async function prerenderStory(
   const { html, css } = liftStyles(await renderStory(story, seenGround, pictures))
   return {
     story,
-    body: held === null ? html : linkedToMonths(html, whole, (id) => !held.has(id), ''),
+    body: held === null ? html : linkedToMonths(html, whole, '', (id) => !held.has(id)),
     css: [cameraRules((page) => firstFitOn(story, page, perEm)), css, narrowingRules(story)].join('\n'),
     names: trimNames(ground.names, story.lang),
     laterGround: unseen === 0 ? null : { ...ground, extracts: ground.extracts.slice(0, unseen), names: [] },
@@ -68,18 +68,29 @@ async function monthPages(
 ): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
   for (const month of monthsOf(story)) {
-    const html = linkedToMonths(await renderMonth(story, month), story, () => true, '../../')
+    const html = linkedToMonths(
+      await renderMonth(story, month),
+      story,
+      '../../',
+      (_, link) => !link.includes('data-choice'),
+    )
     // Every other choice is made on the story’s page.
     pages.set(monthPath(story.id, month), html.replaceAll('href="#', 'href="./#'))
   }
   return pages
 }
 
-/** Leads the links to quotes that are not on a page to the pages of their months; `root` is the way to the site’s folder. */
-function linkedToMonths(html: string, story: Story, isElsewhere: (id: string) => boolean, root: string): string {
-  return html.replace(/href="#quote=([^"]+)"/g, (link, id: string) => {
+/** Leads those links to quotes that `leads` tells to the pages of their months; `root` is the way to the site’s folder. */
+function linkedToMonths(
+  html: string,
+  story: Story,
+  root: string,
+  leads: (id: string, link: string) => boolean,
+): string {
+  return html.replace(/<a href="#quote=([^"]+)"[^>]*>/g, (link, id: string) => {
     const quote = lookUp(story.statements, id)
-    if (quote === undefined || !isElsewhere(id)) return link
-    return `href="${root}${monthPath(story.id, monthOf({ when: quote.said.when }, story.timeline))}#quote=${id}"`
+    if (quote === undefined || !leads(id, link)) return link
+    const path = monthPath(story.id, monthOf({ when: quote.said.when }, story.timeline))
+    return link.replace('#quote=', () => `${root}${path}#quote=`)
   })
 }

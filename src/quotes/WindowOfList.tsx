@@ -20,8 +20,9 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
   const wording = useWording()
   const isHydrated = useIsHydrated()
   const story = useStory((state) => state.story)
-  const { to } = story.timeline
-  const at = useStory(({ date, quoteId }) => entryMeant(entries, { date: isInOrder ? date : null, quoteId, to }))
+  const followed = useFollowed()
+  const date = useStory((state) => (isInOrder ? state.date : null))
+  const at = entryMeant(entries, { date, quoteId: followed, to: story.timeline.to })
   const key = `${at} ${entries.length} ${entries[0]?.id}`
   const [grown, setGrown] = useState({ key, ...none })
   const more = grown.key === key ? grown : none
@@ -70,6 +71,17 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
       )}
     </>
   )
+}
+
+/** The quote that lists follow: the last one chosen, until the reader goes to another day. */
+function useFollowed(): string | null {
+  const date = useStory((state) => state.date)
+  const quoteId = useStory((state) => state.quoteId)
+  const [seen, setSeen] = useState({ date, quoteId, followed: quoteId })
+  const isOtherQuote = quoteId !== seen.quoteId
+  const followed = isOtherQuote ? (quoteId ?? seen.followed) : date === seen.date ? seen.followed : null
+  if (isOtherQuote || date !== seen.date) setSeen({ date, quoteId, followed })
+  return followed
 }
 
 /** Reads the rest of the story when it is needed. What it says: whether that goes on or has failed, and how to try again. */
