@@ -98,8 +98,8 @@ test('a step of time brings the quotes of the day', async ({ page, dateline, lon
   await expect(dateline.card(first?.id ?? '')).toBeVisible()
   for (const one of others.filter(({ said }) => said.when.earliest === day).slice(0, 3))
     await expect(dateline.card(one.id)).toBeVisible()
-  await dateline.slider.press('PageDown')
-  await dateline.slider.press('PageDown')
+  await dateline.slider.press('PageUp')
+  await dateline.slider.press('PageUp')
   const date = (await dateline.slider.getAttribute('data-date')) ?? ''
   const before = inOrder(story).findLast(({ said }) => (said.when.earliest ?? '') <= date)
   await expect(dateline.card(before?.id ?? '')).toBeAttached()
