@@ -80,7 +80,7 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
     write(site, path, storyPage(prerendered, { site: site.address, path, theme, later, rest, headStart, script }))
   }
   for (const [path, body] of long?.months ?? []) {
-    const headStart = [policyElement, `<link rel="stylesheet" href="../../${style}">`]
+    const headStart = [policyElement(site.address?.origin), `<link rel="stylesheet" href="../../${style}">`]
     write(site, path, monthPage(story, body, headStart))
   }
 }
