@@ -32,6 +32,7 @@ test.describe('without a script', () => {
     const months = page.locator('nav a')
     for (let month = 0; month < (await months.count()); month += 1) {
       await months.nth(month).click()
+      await expect(months.nth(month)).toHaveAttribute('aria-current', 'page')
       for (const quote of await cards.all()) seen.add((await quote.getAttribute('data-quote')) ?? '')
     }
     expect(seen.size).toBe(story.statements.length)

@@ -89,7 +89,7 @@ async function hydratePage({ story: carried, names, later, part }: PageData<Grou
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)
-  if (long && !savesData()) whenIdle(() => store.actions.whole().catch(console.error), new AbortController().signal)
+  long?.readWhenIdle(store)
   if (isFramed)
     import('./app/opening/inFrame.ts').then(({ inFrame }) => inFrame(container, store, article, opened), reportFailure)
 }

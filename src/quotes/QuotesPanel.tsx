@@ -182,14 +182,15 @@ function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement |
   const placeId = useStory((state) => state.placeId)
   const story = useStory((state) => state.story)
   const shown = useRef({ date, quoteId: null as string | null, placeId })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen card may come with the rest of a long story
   useEffect(() => {
     const before = shown.current
     shown.current = { date, quoteId, placeId }
     if (scroller.current === null) return
     if (quoteId !== null && quoteId !== before.quoteId) {
       const isThere = revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
-      // It may still be read: then it comes with the next story.
-      if (!isThere && story.statements.some((one) => one.id === quoteId)) shown.current.quoteId = null
+      // A long story may still be read: then the card comes with the next one.
+      if (!isThere) shown.current.quoteId = null
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
     else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'panel only')
   }, [scroller, date, quoteId, placeId, story])

@@ -102,3 +102,20 @@ it('tells those who listen what it was and is, until they stop', () => {
     expect.objectContaining({ placeId: null }),
   )
 })
+
+it('a part of a story becomes the whole one, told as it is by then', async () => {
+  const part = { ...story, title: 'part' }
+  let read = () => {}
+  const rest = new Promise<void>((resolve) => {
+    read = resolve
+  })
+  const store = createStoryStore(part, undefined, async (told) => {
+    await rest
+    return { ...told(), title: 'whole' }
+  })
+  const whole = store.actions.whole()
+  store.actions.tell({ ...part, lang: 'ar' })
+  read()
+  expect(await whole).toMatchObject({ title: 'whole', lang: 'ar' })
+  expect(store.getState().story).toBe(await whole)
+})

@@ -46,16 +46,14 @@ export type StoryStore = Pick<StoreApi<StoryState>, 'getState' | 'subscribe' | '
   readonly actions: StoryActions
 }
 
-/** Reads the rest of a story, and returns what completes a part of it. */
-export type ReadRest = () => Promise<(part: Story) => Story>
-
-const nothing: ReadRest = () => Promise.resolve((whole) => whole)
+/** Reads the rest of a story, and returns the whole of the part that is told by then. */
+export type ReadRest = (part: () => Story) => Promise<Story>
 
 /** The store of one story on the page, or of a part of it whose rest is read when it is asked for. */
 export function createStoryStore(
   story: Story,
   choice: Choice = openingChoice(story),
-  readRest: ReadRest = nothing,
+  readRest: ReadRest = async (part) => part(),
 ): StoryStore {
   const store = createStore<StoryState>()(() => ({ ...choice, story, playing: false }))
   const { getState, subscribe, getInitialState } = store
@@ -75,10 +73,8 @@ export function createStoryStore(
     },
     pause: () => store.setState({ playing: false }),
     whole: async () => {
-      const complete = await readRest()
-      const told = complete(getState().story)
-      store.setState({ story: told })
-      return told
+      store.setState({ story: await readRest(() => getState().story) })
+      return getState().story
     },
     advance: () => {
       // The timer may fire once more after a pause.

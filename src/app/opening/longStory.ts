@@ -1,31 +1,36 @@
 import type { StoryPart } from '../../page/pageData.ts'
+import { whenIdle } from '../../page/whenIdle.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
-import type { ReadRest } from '../../store/storyStore.ts'
+import type { ReadRest, StoryStore } from '../../store/storyStore.ts'
 import { momentsInIndex } from '../../story/parts/momentIndex.ts'
 import { type Words, withWords } from '../../story/parts/words.ts'
 import type { Story } from '../../story/story.ts'
+import { savesData } from './groundOptions.ts'
 
 /** What a page of a long story needs besides: the part that it holds, the way to the rest, and lists in windows. */
 export function longStory(bare: Story, { index, words, rest }: StoryPart, site: string) {
   const story = withWords({ ...bare, ...momentsInIndex(index, bare) }, words)
-  return { story, readRest: restReader(new URL(rest, site)), listWindow: WindowOfList }
+  return { story, readRest: restReader(new URL(rest, site)), listWindow: WindowOfList, readWhenIdle }
+}
+
+/** Reads the rest when the page is idle, unless the reader saves data: then only when it is needed. */
+function readWhenIdle({ actions }: StoryStore): void {
+  if (!savesData()) whenIdle(() => actions.whole().catch(console.error), new AbortController().signal)
 }
 
 /** Reads the rest once; after a failure, again. */
 function restReader(address: URL): ReadRest {
   let reading: Promise<Words> | undefined
   let isTold = false
-  return async () => {
+  return async (part) => {
     reading ??= readWords(address).catch((error: unknown) => {
       reading = undefined
       throw error
     })
     const words = await reading
-    return (part) => {
-      if (isTold) return part
-      isTold = true
-      return withWords(part, words)
-    }
+    if (isTold) return part()
+    isTold = true
+    return withWords(part(), words)
   }
 }
 
