@@ -72,7 +72,7 @@ async function hydratePage({ story: carried, names, later, part }: PageData<Grou
         store={store}
         wording={wording}
         ground={ground}
-        printAlternatives={long ? { ...printAlternatives, timelineTable: written[1].timelineTable } : printAlternatives}
+        printAlternatives={{ ...printAlternatives, ...long?.alternatives }}
         article={article}
         listWindow={long?.listWindow}
       />

@@ -21,6 +21,7 @@ export function growthPlot(grown: readonly Grown[]): string {
   const ticks = Array.from({ length: Math.floor(most / every) + 1 }, (_, index) => index * every)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12">`,
+    '<title>Times of a story’s page by its number of statements, as multiples of the Raqqa page’s</title>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...ticks.flatMap((times) => [
       `<path d="M${left} ${y(times)}H${width - right}" stroke="#ddd"/>`,

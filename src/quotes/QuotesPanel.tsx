@@ -188,9 +188,9 @@ function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement |
     shown.current = { date, quoteId, placeId }
     if (scroller.current === null) return
     if (quoteId !== null && quoteId !== before.quoteId) {
-      const isThere = revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too')
       // A long story may still be read: then the card comes with the next one.
-      if (!isThere) shown.current.quoteId = null
+      if (!revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'page too'))
+        shown.current.quoteId = null
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
     else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'panel only')
   }, [scroller, date, quoteId, placeId, story])

@@ -141,7 +141,6 @@ export const arabic: Wording = {
     only: (name) => `${name} فقط`,
     noStatements: 'لا تصريحات في هذه القصة.',
     none: 'لا تصريح يطابق هذا الاختيار.',
-    earlier: (entries) => counted(entries, { other: 'الأقدم: #' }),
     following: (entries) => counted(entries, { other: 'التالي: #' }),
     reading: 'النصوص في الطريق…',
     unread: 'تعذّرت قراءة النصوص. أعد المحاولة',

@@ -117,7 +117,6 @@ export const french: Wording = {
     only: (name) => `Seulement ${name}`,
     noStatements: 'Ce récit ne contient aucune déclaration.',
     none: 'Aucune déclaration ne correspond à ce choix.',
-    earlier: (entries) => counted(entries, { one: '# précédent', other: '# précédents' }),
     following: (entries) => counted(entries, { one: '# suivant', other: '# suivants' }),
     reading: 'Les textes arrivent…',
     unread: 'Les textes n’ont pas pu être lus. Réessayer',

@@ -105,7 +105,6 @@ export const pageEnglish: PageWording = {
     only: (name) => `Only ${name}`,
     noStatements: 'This story has no statements.',
     none: 'No statement fits this choice.',
-    earlier: (entries) => counted(entries, { other: '# earlier' }),
     following: (entries) => counted(entries, { other: '# more' }),
     reading: 'The words are on their way …',
     unread: 'The words could not be read. Try again',

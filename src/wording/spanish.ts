@@ -105,7 +105,6 @@ export const spanish: Wording = {
     only: (name) => `Solo ${name}`,
     noStatements: 'Esta historia no contiene ninguna declaración.',
     none: 'Ninguna declaración corresponde a esta elección.',
-    earlier: (entries) => counted(entries, { one: '# anterior', other: '# anteriores' }),
     following: (entries) => counted(entries, { other: '# más' }),
     reading: 'Los textos están en camino…',
     unread: 'No se han podido leer los textos. Intentar de nuevo',

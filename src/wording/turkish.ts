@@ -98,7 +98,6 @@ export const turkish: Wording = {
     only: (name) => `Yalnızca ${name}`,
     noStatements: 'Bu haberde hiç açıklama yok.',
     none: 'Bu seçime uyan açıklama yok.',
-    earlier: (entries) => counted(entries, { other: 'Öncekiler: #' }),
     following: (entries) => counted(entries, { other: 'Sonrakiler: #' }),
     reading: 'Metinler geliyor…',
     unread: 'Metinler okunamadı. Yeniden dene',

@@ -83,8 +83,7 @@ export type PageWording = {
     readonly only: (name: string) => string
     readonly noStatements: string
     readonly none: string
-    /** The ways to the entries of a long list that stand before those shown, and after them. */
-    readonly earlier: (entries: number) => string
+    /** The way to the entries of a long list that stand after those shown. */
     readonly following: (entries: number) => string
     /** What stands in place of quotes while their words are read, and the button that reads them again. */
     readonly reading: string

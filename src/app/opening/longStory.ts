@@ -5,12 +5,21 @@ import type { ReadRest, StoryStore } from '../../store/storyStore.ts'
 import { momentsInIndex } from '../../story/parts/momentIndex.ts'
 import { type Words, withWords } from '../../story/parts/words.ts'
 import type { Story } from '../../story/story.ts'
+import { adoptedAlternatives } from '../page/adoptedAlternatives.tsx'
 import { savesData } from './groundOptions.ts'
 
 /** What a page of a long story needs besides: the part that it holds, the way to the rest, and lists in windows. */
 export function longStory(bare: Story, { index, words, rest }: StoryPart, site: string) {
   const story = withWords({ ...bare, ...momentsInIndex(index, bare) }, words)
-  return { story, readRest: restReader(new URL(rest, site)), listWindow: WindowOfList, readWhenIdle }
+  // Its table is made when it is printed, in every language.
+  const { timelineTable } = adoptedAlternatives
+  return {
+    story,
+    readRest: restReader(new URL(rest, site)),
+    readWhenIdle,
+    listWindow: WindowOfList,
+    alternatives: { timelineTable },
+  }
 }
 
 /** Reads the rest when the page is idle, unless the reader saves data: then only when it is needed. */
