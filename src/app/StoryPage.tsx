@@ -1,6 +1,6 @@
 import type { GroundOptions } from '../map/useGround.ts'
 import { type Article, ArticleProvider } from '../page/Article.tsx'
-import { type ListWindow, ListWindowProvider } from '../quotes/listWindow.ts'
+import { type ListWindow, ListWindowContext } from '../quotes/listWindow.ts'
 import { StoryProvider } from '../store/StoryProvider.tsx'
 import type { StoryStore } from '../store/storyStore.ts'
 import type { PageWording } from '../wording/wording.ts'
@@ -25,12 +25,13 @@ export function StoryPage({
   /** What shows the lists of a long story. */
   readonly listWindow?: ListWindow | undefined
 }) {
-  const app = <App ground={ground} printAlternatives={printAlternatives} />
   return (
     <ErrorBoundary lang={wording.lang}>
       <StoryProvider store={store} wording={wording}>
         <ArticleProvider value={article}>
-          {listWindow ? <ListWindowProvider value={listWindow}>{app}</ListWindowProvider> : app}
+          <ListWindowContext value={listWindow}>
+            <App ground={ground} printAlternatives={printAlternatives} />
+          </ListWindowContext>
         </ArticleProvider>
       </StoryProvider>
     </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
@@ -8,7 +8,7 @@ import { countUntil } from '../story/questions/statementsAbout.ts'
 import type { Place, Statement } from '../story/story.ts'
 import { ChoiceTargets, DayTarget } from './ChoiceTargets.tsx'
 import { EventItem } from './EventItem.tsx'
-import { useListWindow } from './listWindow.ts'
+import { ListWindowContext, wholeList } from './listWindow.ts'
 import { PlaceDetails } from './PlaceDetails.tsx'
 import { QuoteCard } from './QuoteCard.tsx'
 import styles from './QuotesPanel.module.css'
@@ -76,7 +76,7 @@ function Head({ place, statements }: { readonly place: Place | undefined; readon
 function ListedQuotes({ list, isOfPlace }: { readonly list: QuoteList; readonly isOfPlace: boolean }) {
   const wording = useWording()
   const hasStatements = useStory(({ story }) => story.statements.length > 0)
-  const Shown = useListWindow()
+  const Shown = useContext(ListWindowContext) ?? wholeList
   const { disagreements, moments, events, madeHere } = list
   const isEmpty = [disagreements, moments, events, madeHere].every(({ length }) => length === 0)
   return (

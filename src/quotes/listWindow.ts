@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { Moment } from '../story/questions/moments.ts'
 
 /** An entry of a list of quotes or events; `other` is the second quote of a pair. */
@@ -12,11 +12,7 @@ export type ListWindow = <E extends Entry>(list: {
   readonly children: (shown: readonly E[]) => ReactNode
 }) => ReactNode
 
-const ListWindowContext = createContext<ListWindow>(({ entries, children }) => children(entries))
-
 /** What shows lists in part on a page of a long story; without it they are shown whole. */
-export const ListWindowProvider = ListWindowContext
+export const ListWindowContext = createContext<ListWindow | undefined>(undefined)
 
-export function useListWindow(): ListWindow {
-  return useContext(ListWindowContext)
-}
+export const wholeList: ListWindow = ({ entries, children }) => children(entries)

@@ -9,5 +9,6 @@ const cache = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
 export function lookUp<T extends Item>(items: readonly T[], id: string | null | undefined): T | undefined {
   const byId = cache.get(items) ?? new Map(items.map((item) => [item.id, item]))
   cache.set(items, byId)
-  return id == null ? undefined : (byId.get(id) as T | undefined)
+  // No id is empty.
+  return byId.get(id ?? '') as T | undefined
 }

@@ -106,8 +106,8 @@ export const pageEnglish: PageWording = {
     noStatements: 'This story has no statements.',
     none: 'No statement fits this choice.',
     following: (entries) => counted(entries, { other: '# more' }),
-    reading: 'The words are on their way …',
-    unread: 'The words could not be read. Try again',
+    reading: 'Loading …',
+    unread: 'Not loaded: try again',
     newWindow: '(opens in a new window)',
     placeKinds: {
       city: 'city',
