@@ -3,7 +3,7 @@ import { whenIdle } from '../../page/whenIdle.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import type { ReadRest, StoryStore } from '../../store/storyStore.ts'
 import { momentsInIndex } from '../../story/parts/momentIndex.ts'
-import { type Words, withWords } from '../../story/parts/words.ts'
+import { hasWords, type Words, withWords } from '../../story/parts/words.ts'
 import type { Story } from '../../story/story.ts'
 import { adoptedAlternatives } from '../page/adoptedAlternatives.tsx'
 import { savesData } from './groundOptions.ts'
@@ -30,16 +30,14 @@ function readWhenIdle({ actions }: StoryStore): void {
 /** Reads the rest once; after a failure, again. */
 function restReader(address: URL): ReadRest {
   let reading: Promise<Words> | undefined
-  let isTold = false
   return async (part) => {
     reading ??= readWords(address).catch((error: unknown) => {
       reading = undefined
       throw error
     })
     const words = await reading
-    if (isTold) return part()
-    isTold = true
-    return withWords(part(), words)
+    // Whoever asks at the same time gets the same: the store may not have been told yet.
+    return part().statements.every(hasWords) ? part() : withWords(part(), words)
   }
 }
 
