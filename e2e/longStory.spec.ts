@@ -27,7 +27,7 @@ test.describe('without a script', () => {
     expect(held).toBeGreaterThan(10)
     expect(held).toBeLessThan(mostWhole)
     await expect(page.locator(`[data-quote="${all.at(-1)?.id}"]`)).toBeVisible()
-    await page.getByRole('link', { name: /^Earlier/ }).click()
+    await page.getByRole('link', { name: /^Earlier \(/ }).click()
     const seen = new Set<string>()
     const months = page.locator('nav a')
     for (let month = 0; month < (await months.count()); month += 1) {
@@ -75,7 +75,7 @@ test('choosing a place shows its newest quotes, and more on demand', async ({ pa
   expect(before).toBeLessThan(mostWhole)
   await dateline
     .panel('quotes')
-    .getByRole('button', { name: /^Earlier/ })
+    .getByRole('button', { name: /^Earlier \(/ })
     .first()
     .click()
   await expect.poll(() => dateline.cards.count()).toBeGreaterThan(before)
