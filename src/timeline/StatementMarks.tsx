@@ -1,6 +1,7 @@
 import { type CSSProperties, useMemo } from 'react'
 import { useStory } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
+import { isBeforeTimeline } from '../story/questions/moments.ts'
 import type { Story } from '../story/story.ts'
 import { type DayCount, type MarkSeat, markDay, stackDay } from './layout/stackMarks.ts'
 import { narrowestTrack, type TimelineLayout, timelineLayout, widestTrack } from './layout/timelineLayout.ts'
@@ -17,7 +18,7 @@ export function StatementMarks({ layout }: { readonly layout: TimelineLayout }) 
   const { ids, mostCounts } = useMemo(() => everShown(story), [story])
   const seated = useMemo(() => new Map(layout.seats.map((seat) => [seat.id, seat])), [layout])
   const crowded = useStory(({ quoteId }) => (quoteId === null || seated.has(quoteId) ? null : quoteId))
-  const chosen = seatAtCount(story, layout, crowded)
+  const chosen = seatOnTop(story, layout, crowded)
   const shownIds = chosen === undefined || ids.includes(chosen.id) ? ids : [...ids, chosen.id]
   return (
     <>
@@ -39,13 +40,13 @@ function everShown(story: Story): { readonly ids: readonly string[]; readonly mo
   return { ids: widest.seats.map(({ id }) => id), mostCounts: widest.counts.length + narrowest.counts.length }
 }
 
-/** The seat of a chosen statement for which its stack has no room: that of the stack’s count. */
-function seatAtCount(story: Story, { counts, step }: TimelineLayout, id: string | null): MarkSeat | undefined {
+/** The seat of a chosen statement for which its stack has no room: on top of it, where its count may stand. */
+function seatOnTop(story: Story, { seats, step }: TimelineLayout, id: string | null): MarkSeat | undefined {
   const statement = lookUp(story.statements, id ?? undefined)
-  if (statement === undefined) return undefined
+  if (statement === undefined || isBeforeTimeline(statement.said.when, story.timeline)) return undefined
   const day = stackDay(markDay(statement.said.when, story.timeline), story.timeline, step)
-  const count = counts.find((each) => each.day === day)
-  return count && { id: statement.id, day, aside: 0, above: count.above, tail: 0 }
+  const above = 1 + Math.max(-1, ...seats.filter((seat) => seat.day === day).map((seat) => seat.above))
+  return { id: statement.id, day, aside: 0, above, tail: 0 }
 }
 
 function unseated(id: string, { timeline }: Story): MarkSeat {

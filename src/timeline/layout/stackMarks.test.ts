@@ -160,6 +160,18 @@ describe('days that are much narrower than a mark', () => {
     expect((days.at(-1) ?? '') <= tenYears.to).toBe(true)
   })
 
+  it('have a bounded number of marks, and counts that keep off one another', () => {
+    const dayWidth = 960 / daysBetween(tenYears.from, tenYears.to)
+    const many = moments.flatMap((moment) =>
+      Array.from({ length: 20 }, (_, index) => ({ ...moment, id: `${moment.id} ${index}` })),
+    )
+    const { seats, counts } = stackMarks(many, tenYears, { dayWidth, height: 126, pitch: 9 })
+    expect(seats.length).toBeLessThanOrEqual(700)
+    expect(counts.length).toBeGreaterThan(20)
+    const at = counts.map(({ day }) => daysBetween(tenYears.from, day) * dayWidth).sort((a, b) => a - b)
+    expect(Math.min(...at.slice(1).map((one, index) => one - (at[index] ?? 0)))).toBeGreaterThanOrEqual(24)
+  })
+
   it.each([
     ['2014-01-01', '2014-01-01'],
     ['2014-01-06', '2014-01-11'],

@@ -34,8 +34,13 @@ export type StackRoom = { readonly dayWidth: number; readonly height: number; re
 /** The least distance from mark to mark, in CSS pixels: a mark is one narrower. */
 const leastPitch = 7
 
-/** The rows that a count takes. */
+/** The rows that a count takes, and the room between two counts, in CSS pixels. */
 const countRows = 2
+const countRoom = 24
+
+/** The most marks on a timeline whose days share stacks, and the least rows that a stack has there. */
+const mostMarks = 700
+const leastRows = 5
 
 /** The marks of one day may take this many times its width. */
 const overflow = 1.3
@@ -64,24 +69,46 @@ export function stackMarks(
   isSeated: (moment: Dated) => boolean = () => true,
 ): Stacks {
   const step = room.dayWidth >= room.pitch * leastShown ? 1 : Math.ceil(room.pitch / room.dayWidth)
+  const slots = Math.floor(daysBetween(timeline.from, timeline.to) / step) + 1
+  const rowsOf = (pitch: number) =>
+    Math.min(
+      Math.floor(room.height / pitch),
+      step === 1 ? Infinity : Math.max(leastRows, Math.floor(mostMarks / slots)),
+    )
   const days = momentsByDay(moments, timeline, step)
   const most = Math.max(1, ...[...days.values()].map((stack) => stack.length))
   const pitches = [room.pitch, 8, leastPitch].filter((pitch) => pitch <= room.pitch)
-  const pitch = pitches.find((each) => most <= columnsOf(room, each) * rowsOf(room, each)) ?? leastPitch
-  const capacity = columnsOf(room, pitch) * (rowsOf(room, pitch) - countRows)
+  const pitch = pitches.find((each) => most <= columnsOf(room, each) * rowsOf(each)) ?? leastPitch
+  const capacity = columnsOf(room, pitch) * (rowsOf(pitch) - countRows)
   const seats: MarkSeat[] = []
   const counts: DayCount[] = []
   for (const [day, stack] of days) {
-    const isFull = stack.length > columnsOf(room, pitch) * rowsOf(room, pitch)
+    const isFull = stack.length > columnsOf(room, pitch) * rowsOf(pitch)
     const shown = isFull ? evenChoice(stack.filter(isSeated), capacity) : stack
     const usual = Math.min(usualColumns, columnsOf(room, pitch))
-    const columns = Math.max(usual, Math.ceil(shown.length / rowsOf(room, pitch)))
+    const columns = Math.max(usual, Math.ceil(shown.length / rowsOf(pitch)))
     const seated = seatsOf(day, shown, Math.min(columns, shown.length))
     seats.push(...seated)
     if (isFull) counts.push({ day, count: stack.length, above: 1 + Math.max(...seated.map(({ above }) => above)) })
   }
   const rows = Math.max(1, ...seats.map(({ above }) => above + 1), ...counts.map(({ above }) => above + countRows))
-  return { seats: withTails(seats, timeline, room.dayWidth, pitch), counts, pitch, rows, step }
+  return {
+    seats: withTails(seats, timeline, room.dayWidth, pitch),
+    counts: apart(counts, timeline, room.dayWidth),
+    pitch,
+    rows,
+    step,
+  }
+}
+
+/** The counts that have room beside one another, the highest first. `dayWidth` is in CSS pixels. */
+function apart(counts: readonly DayCount[], { from }: TimeSpan, dayWidth: number): readonly DayCount[] {
+  const kept: DayCount[] = []
+  const at = ({ day }: DayCount) => daysBetween(from, day) * dayWidth
+  for (const count of counts.toSorted((a, b) => b.count - a.count)) {
+    if (kept.every((other) => Math.abs(at(other) - at(count)) >= countRoom)) kept.push(count)
+  }
+  return kept
 }
 
 /** The day over which the stack of a day stands, where `step` days share one. */
@@ -106,10 +133,6 @@ function momentsByDay(moments: readonly Dated[], timeline: TimeSpan, step: numbe
 
 function columnsOf({ dayWidth }: StackRoom, pitch: number): number {
   return Math.max(1, Math.floor((dayWidth * overflow) / pitch))
-}
-
-function rowsOf({ height }: StackRoom, pitch: number): number {
-  return Math.floor(height / pitch)
 }
 
 /** `count` of a list, spread evenly over it, in its order; a smaller choice is part of each larger one. */
