@@ -38,10 +38,8 @@ const isFramed = window.parent !== window
 const opened = location.href
 if (isFramed) document.documentElement.dataset.framed = ''
 showDark(options.dark)
-if (options.theme !== undefined) {
-  const { theme } = options
-  import('./app/theme/applyTheme.ts').then(({ applyTheme }) => applyTheme(theme), reportFailure)
-}
+const { theme } = options
+const themed = theme && import('./app/theme/applyTheme.ts').then(({ applyTheme }) => applyTheme(theme), reportFailure)
 
 if (data !== null && new URL(data.address, site).href === options.story.href) hydratePage(data).catch(reportFailure)
 else
@@ -49,8 +47,14 @@ else
     .then(({ openStory }) => openStory(container, options, article, opened))
     .catch(reportFailure)
 
-const loadFonts = () =>
-  import('./app/theme/applyFonts.ts').then(({ applyFonts }) => applyFonts(document.documentElement), reportFailure)
+/** After the theme, which may have fonts of its own. */
+const loadFonts = async () => {
+  await themed
+  await import('./app/theme/applyFonts.ts').then(
+    ({ applyFonts }) => applyFonts(document.documentElement),
+    reportFailure,
+  )
+}
 if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Hydrates the page that was prerendered for the story. */
