@@ -109,7 +109,10 @@ function stillSource(story: Story, names: readonly GroundName[], later: string |
 
 type Words = readonly [PageWording, PrintAlternatives]
 
-/** The words, and the places’ names, in another language than the page was written in; the page’s own where these can’t be loaded. */
+/**
+ * The words, and the places’ names, in another language than the page was written in; the page’s own where these can’t
+ * be loaded.
+ */
 async function loadWords(lang: string, written: Words, store: StoryStore): Promise<Words> {
   try {
     const { loadPrintAlternatives, inLanguage } = await import('./app/page/printAlternatives.tsx')

@@ -17,9 +17,16 @@ const pageHead: Plugin = {
   },
 }
 
+/** The scripts that are built apart: their entries, their formats and their files. */
+const scripts = [
+  ['src/element.ts', 'iife', 'element.js'],
+  ['src/missing.ts', 'iife', 'missing.js'],
+  ['src/article/showSentence.ts', 'es', 'sentence.js'],
+] as const
+
 /**
- * Builds `element.js` and `sentence.js` for news pages, `missing.js` for 404.html, and `embed.html` for editors. Each is a build of its own: a
- * chunk shared with a story’s page would be fetched by that page’s readers too.
+ * Builds `element.js` and `sentence.js` for news pages, `missing.js` for 404.html, and `embed.html` for editors. Each is
+ * a build of its own: a chunk shared with a story’s page would be fetched by that page’s readers too.
  */
 export async function buildEmbedding(): Promise<void> {
   const shared = {
@@ -29,30 +36,16 @@ export async function buildEmbedding(): Promise<void> {
     publicDir: false,
     logLevel: 'warn',
   } satisfies InlineConfig
-  await build({
-    ...shared,
-    build: {
-      target: supportedBrowsers,
-      emptyOutDir: false,
-      lib: { entry: 'src/element.ts', formats: ['iife'], name: 'dateline', fileName: () => 'element.js' },
-    },
-  })
-  await build({
-    ...shared,
-    build: {
-      target: supportedBrowsers,
-      emptyOutDir: false,
-      lib: { entry: 'src/missing.ts', formats: ['iife'], name: 'missing', fileName: () => 'missing.js' },
-    },
-  })
-  await build({
-    ...shared,
-    build: {
-      target: supportedBrowsers,
-      emptyOutDir: false,
-      lib: { entry: 'src/article/showSentence.ts', formats: ['es'], fileName: () => 'sentence.js' },
-    },
-  })
+  for (const [entry, format, file] of scripts) {
+    await build({
+      ...shared,
+      build: {
+        target: supportedBrowsers,
+        emptyOutDir: false,
+        lib: { entry, formats: [format], name: 'dateline', fileName: () => file },
+      },
+    })
+  }
   await build({
     ...shared,
     build: {

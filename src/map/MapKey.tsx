@@ -1,5 +1,6 @@
 import { useStory } from '../store/StoryProvider.tsx'
 import { shapeOf } from '../story/geometry.ts'
+import { sideOf } from '../story/questions/narrowing.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
@@ -33,9 +34,7 @@ function signsOf(story: Story): readonly MapSign[] {
   const counts = story.places.map(({ id }) => statementsAbout(story, id).length)
   const isApproximate = (shape: ReturnType<typeof shapeOf>) =>
     story.places.some(({ geometry, precision }) => precision === 'approximate' && shapeOf(geometry) === shape)
-  const speakingSides = new Set(
-    story.statements.map(({ speaker }) => story.speakers.find(({ id }) => id === speaker)?.side),
-  )
+  const speakingSides = new Set(story.statements.map((statement) => sideOf(story, statement)))
   const signs: readonly (readonly [MapSign, boolean])[] = [
     ['sides', speakingSides.size > 1],
     ['weight', counts.some((count) => count > 1)],

@@ -1,5 +1,7 @@
 import { afterPaint } from '../page/afterPaint.ts'
+import { reportFailure } from '../page/reportFailure.ts'
 import type { StoryStore } from '../store/storyStore.ts'
+import { shapeOf } from '../story/geometry.ts'
 import type { PageWording } from '../wording/wording.ts'
 import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
 import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
@@ -60,7 +62,7 @@ export function driveMap(
     layOutNext.stop,
     measureNext.stop,
     driveStoryGround(storyGround, scene, store),
-    whenLoaded(import('./overlay/chooseAreas.ts'), ({ chooseAreas }) => chooseAreas(frame, storyGround, store)),
+    chooseAreasOf(frame, storyGround, store),
     camera.stop,
     markers.stop,
   ]
@@ -69,17 +71,16 @@ export function driveMap(
   }
 }
 
-/** Starts what a module does once that is loaded. Returns what ends it, loaded or not. */
-function whenLoaded<Module>(loading: Promise<Module>, start: (module: Module) => () => void): () => void {
-  let hasEnded = false
-  let end = () => {}
-  loading.then((module) => {
-    if (!hasEnded) end = start(module)
-  }, console.error)
-  return () => {
-    hasEnded = true
-    end()
+/** Lets areas be chosen by a click in them; what does so is loaded only where the story has some. Returns what ends it. */
+function chooseAreasOf(frame: HTMLElement, storyGround: SVGSVGElement, store: StoryStore): () => void {
+  const ending = new AbortController()
+  if (store.getState().story.places.some(({ geometry }) => shapeOf(geometry) === 'Polygon')) {
+    import('./overlay/chooseAreas.ts').then(
+      ({ chooseAreas }) => chooseAreas(frame, storyGround, store, ending.signal),
+      reportFailure,
+    )
   }
+  return () => ending.abort()
 }
 
 /** Where the controls stand on the frame. */

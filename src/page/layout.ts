@@ -39,7 +39,10 @@ export const placesLine = 26
 export const paperPageMost = 779
 export const paperMapRem = 24.8
 
-/** The timeline from top to bottom: the playhead’s day, below the stacks (clear of the thumb), the months, a row of events, the foot, the buttons. */
+/**
+ * The timeline from top to bottom: the playhead’s day, below the stacks (clear of the thumb), the months, a row of
+ * events, the foot, the buttons.
+ */
 export const timelineHead = 26
 export const stacksFoot = 14
 export const monthsHeight = 24

@@ -4,8 +4,8 @@ const failures = new Set<string>()
 let tell: (message: string) => void = () => {}
 
 /**
- * Tells those who run the page of a failure, once: the console, and the article around a frame. Readers are told by the part
- * that failed, in a plain sentence, if they miss something.
+ * Tells those who run the page of a failure, once: the console, and the article around a frame. Readers are told by the
+ * part that failed, in a plain sentence, if they miss something.
  */
 export function reportFailure(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)

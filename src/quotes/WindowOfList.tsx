@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
+import { reportFailure } from '../page/reportFailure.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
 import { entryMeant, windowAround } from '../story/parts/listWindow.ts'
@@ -84,7 +85,7 @@ function useFollowed(): string | null {
   return followed
 }
 
-/** Reads the rest of the story when it is needed. What it says: whether that goes on or has failed, and how to try again. */
+/** Reads the rest of the story when it is needed. Returns whether that goes on or has failed, and what tries again. */
 function useRest(isNeeded: boolean): readonly [reading: boolean | 'failed', read: () => void] {
   const { whole } = useStoryActions()
   const [hasFailed, setFailed] = useState(false)
@@ -94,7 +95,7 @@ function useRest(isNeeded: boolean): readonly [reading: boolean | 'failed', read
     if (!isNeeded) return
     setFailed(false)
     whole().catch((error: unknown) => {
-      console.error(error)
+      reportFailure(error)
       setFailed(true)
     })
   }, [isNeeded, whole, tries])

@@ -1,4 +1,5 @@
 import type { StoryPart } from '../../page/pageData.ts'
+import { reportFailure } from '../../page/reportFailure.ts'
 import { whenIdle } from '../../page/whenIdle.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import type { ReadRest, StoryStore } from '../../store/storyStore.ts'
@@ -24,7 +25,7 @@ export function longStory(bare: Story, { index, words, rest }: StoryPart, site: 
 
 /** Reads the rest when the page is idle, unless the reader saves data: then only when it is needed. */
 function readWhenIdle({ actions }: StoryStore): void {
-  if (!savesData()) whenIdle(() => actions.whole().catch(console.error), new AbortController().signal)
+  if (!savesData()) whenIdle(() => actions.whole().catch(reportFailure), new AbortController().signal)
 }
 
 /** Reads the rest once; after a failure, again. */

@@ -5,13 +5,11 @@ const slack = 5
 
 /**
  * Chooses the area that is clicked where no button is, the smallest of those that hold the point, or lets it go where it
- * was chosen. The pointer shows that an area can be clicked. Returns what ends it.
+ * was chosen. The pointer shows that an area can be clicked. Ends with `signal`.
  */
-export function chooseAreas(frame: HTMLElement, svg: SVGSVGElement, store: StoryStore): () => void {
+export function chooseAreas(frame: HTMLElement, svg: SVGSVGElement, store: StoryStore, signal: AbortSignal): void {
   const shapes = [...svg.querySelectorAll<SVGGraphicsElement>('[data-extent][data-geometry="Polygon"]')]
   const areaAt = (event: MouseEvent) => (isOnGround(event, frame) ? smallestAt(shapes, event) : undefined)
-  const ending = new AbortController()
-  const { signal } = ending
   let down: PointerEvent | null = null
   // In the capturing phase: the live map keeps its events to itself.
   frame.addEventListener(
@@ -38,7 +36,6 @@ export function chooseAreas(frame: HTMLElement, svg: SVGSVGElement, store: Story
     },
     { signal },
   )
-  return () => ending.abort()
 }
 
 function isOnGround({ target }: Event, frame: HTMLElement): boolean {

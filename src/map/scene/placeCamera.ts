@@ -70,32 +70,21 @@ function distanceFromMiddle(point: LngLat, { camera, size }: View): number {
 }
 
 /** The camera moved towards a point as far as all `points` stay within the padding. */
-function movedTowards(
-  point: LngLat,
-  points: readonly LngLat[],
-  { camera, size }: View,
-  { left, right, top, bottom }: Padding,
-): Camera {
+function movedTowards(point: LngLat, points: readonly LngLat[], { camera, size }: View, padding: Padding): Camera {
   const inFrame = points.map((each) => project(camera, size, each))
   const [toX, toY] = project(camera, size, point)
-  const step = (to: number, along: readonly number[], length: number, before: number, after: number) => {
-    const most = Math.max(0, Math.min(...along) - before)
-    const least = Math.min(0, Math.max(...along) - (length - after))
-    return Math.max(least, Math.min(most, to - length / 2))
-  }
-  const x = step(
-    toX,
-    inFrame.map(([along]) => along),
-    size.width,
-    left,
-    right,
-  )
-  const y = step(
-    toY,
-    inFrame.map(([, along]) => along),
-    size.height,
-    top,
-    bottom,
+  const xs = inFrame.map(([x]) => x)
+  const ys = inFrame.map(([, y]) => y)
+  const x = within(toX - size.width / 2, Math.max(...xs) - (size.width - padding.right), Math.min(...xs) - padding.left)
+  const y = within(
+    toY - size.height / 2,
+    Math.max(...ys) - (size.height - padding.bottom),
+    Math.min(...ys) - padding.top,
   )
   return { ...camera, center: unproject(camera, size, [size.width / 2 + x, size.height / 2 + y]) }
+}
+
+/** A step between two bounds; a bound on the other side of 0 allows none. */
+function within(step: number, least: number, most: number): number {
+  return Math.max(Math.min(0, least), Math.min(Math.max(0, most), step))
 }

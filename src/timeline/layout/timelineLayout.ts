@@ -36,6 +36,12 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
 }
 
 /**
+ * The statements that have a mark on the widest track. Each narrower one shows some of them, so that a page can have the
+ * same elements at each width.
+ */
+const seatedOf = new WeakMap<Story, ReadonlySet<string>>()
+
+/**
  * Lays out a story’s moments on a track that is `width` CSS pixels wide. Titles are `stretch` times as wide as
  * `titleWidth` estimates.
  */
@@ -49,9 +55,9 @@ export function timelineLayout(story: Story, width: number, stretch = 1): Timeli
     height: maxStackHeight,
     pitch: of < phoneWidth ? 8 : 9,
   })
-  // Each track shows some of the marks of the widest, so that a page can have the same elements at each width.
-  const { seats } = stackMarks(statements, timeline, room(widestTrack))
-  const seated = new Set(seats.map(({ id }) => id))
+  const seated =
+    seatedOf.get(story) ?? new Set(stackMarks(statements, timeline, room(widestTrack)).seats.map(({ id }) => id))
+  seatedOf.set(story, seated)
   const stacks = stackMarks(statements, timeline, room(width), ({ id }) => seated.has(id))
   const titles = placeTitles(
     story.events
