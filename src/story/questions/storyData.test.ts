@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { storyFilesFixture, storyFixture } from '../../testing/storyFixture.ts'
 import { readStory } from '../reading/readStory.ts'
+import { inLanguage } from './inLanguage.ts'
 import { momentsAsCsv, placesAsGeoJson } from './storyData.ts'
 
 describe('placesAsGeoJson', () => {
@@ -82,4 +83,13 @@ describe('momentsAsCsv', () => {
       .map((row) => row.split(',').length)
     expect(new Set(widths)).toEqual(new Set([19]))
   })
+})
+
+it('names places as the report does, in whatever language the reader has them', () => {
+  const fixture = storyFixture({ statements: [{ about: ['raqqa'] }] })
+  const story = { ...fixture, places: fixture.places.map((place) => ({ ...place, names: { ar: 'الرقة' } })) }
+  const told = inLanguage(story, 'ar')
+  expect(told.places[0]?.name).toBe('الرقة')
+  expect(placesAsGeoJson(told)).toEqual(placesAsGeoJson(story))
+  expect(momentsAsCsv(told)).toBe(momentsAsCsv(story))
 })
