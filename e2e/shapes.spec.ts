@@ -144,6 +144,11 @@ test('the key to the map has a line for each sign of the story, open where there
   const key = dateline.page.locator('details', { hasText: english.later.mapKey.title })
   await expect(key.getByText(english.later.mapKey.signs.area)).toBeVisible()
   await expect(key.getByText(english.later.mapKey.signs.line)).toBeHidden()
+  const strokes = await key
+    .locator('svg :is(path, circle)')
+    .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).stroke))
+  expect(strokes.length).toBeGreaterThan(5)
+  expect(strokes).not.toContain('none')
   await openShape(dateline, 'one-place', 375)
   await expect(key.getByText(english.later.mapKey.signs.weight)).toBeHidden()
   await key.getByText(english.later.mapKey.title).click()

@@ -50,10 +50,10 @@ function Sign({ sign }: { readonly sign: MapSign }) {
   switch (sign) {
     case 'sides':
       return (
-        <g stroke="var(--side)" strokeWidth="2.25">
-          <path data-hue="1" d="M0 -6A6 6 0 0 1 0 6" />
-          <path data-hue="2" d="M0 6A6 6 0 0 1 0 -6" />
-        </g>
+        <>
+          <path data-hue="1" d="M0 -6A6 6 0 0 1 0 6" stroke="var(--side)" strokeWidth="2.25" />
+          <path data-hue="2" d="M0 6A6 6 0 0 1 0 -6" stroke="var(--side)" strokeWidth="2.25" />
+        </>
       )
     case 'weight':
       return <circle data-hue="1" r="6" stroke="var(--side)" strokeWidth="4.5" />
