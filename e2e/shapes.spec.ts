@@ -174,18 +174,25 @@ test('places are named in the reader’s language where the story has such names
 })
 
 test('strips that go on fade into their edge, and not at their end', async ({ dateline }) => {
-  await openShape(dateline, 'heavy-day', 320)
-  const strip = dateline.page.locator('[data-strip]').first()
-  const fade = () =>
-    strip.evaluate((list) => {
-      const last = list.lastElementChild?.getBoundingClientRect().right ?? 0
-      return { goesOn: last > list.getBoundingClientRect().right, edge: getComputedStyle(list, '::after').position }
-    })
-  expect(await fade()).toEqual({ goesOn: true, edge: 'sticky' })
-  await strip.evaluate((list) => list.scrollTo({ left: list.scrollWidth }))
-  const { right, edge } = await strip.evaluate((list) => ({
-    right: list.lastElementChild?.getBoundingClientRect().right ?? 0,
-    edge: list.getBoundingClientRect().right,
-  }))
-  expect(right).toBeLessThanOrEqual(edge - 48)
+  for (const [lang, angle] of [
+    ['en', '90deg'],
+    ['ar', '270deg'],
+  ] as const) {
+    await openShape(dateline, 'heavy-day', 320, `&lang=${lang}`)
+    await expect(dateline.root).toHaveAttribute('lang', lang)
+    const strip = dateline.page.locator('[data-strip]').first()
+    await expect(strip).toHaveCSS('mask-image', new RegExp(angle))
+    /** How far the last of the strip is from the edge where it goes on. */
+    const room = () =>
+      strip.evaluate((list) => {
+        const [edge, last] = [list, list.lastElementChild ?? list].map((each) => each.getBoundingClientRect())
+        if (!edge || !last) return 0
+        return getComputedStyle(list).direction === 'rtl' ? last.left - edge.left : edge.right - last.right
+      })
+    expect(await room()).toBeLessThan(0)
+    await strip.evaluate((list) =>
+      list.scrollTo({ left: getComputedStyle(list).direction === 'rtl' ? -list.scrollWidth : list.scrollWidth }),
+    )
+    expect(await room()).toBeGreaterThanOrEqual(47.5)
+  }
 })
