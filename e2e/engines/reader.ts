@@ -148,6 +148,27 @@ export class Reader {
     await this.settle()
   }
 
+  /** Waits until no marker has moved for twenty frames. */
+  async mapRests(): Promise<void> {
+    await this.story.evaluate(async () => {
+      let before = ''
+      for (let frames = 0; frames < 20; frames += 1) {
+        await new Promise(requestAnimationFrame)
+        const now = [...document.querySelectorAll('button[data-marker]')]
+          .map((marker) => marker.getAttribute('style'))
+          .join()
+        if (now !== before) frames = 0
+        before = now
+      }
+      return true
+    })
+  }
+
+  /** How far the page is scrolled, in CSS pixels. */
+  scrolled(): Promise<number> {
+    return this.story.evaluate(() => scrollY)
+  }
+
   /** Waits until six frames have been drawn. */
   async settle(): Promise<void> {
     await this.page.evaluate(async () => {

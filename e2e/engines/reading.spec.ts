@@ -36,6 +36,17 @@ test('each place can be chosen in the list, and towns on the map', async ({ read
   }
 })
 
+test('the page stays where it is while the map moves', async ({ reader }) => {
+  await reader.open('?map=still')
+  for (const id of ['jarablus', 'mara-line', 'jarablus-mara-region']) {
+    await reader.chooseInList(id)
+    const before = await reader.scrolled()
+    await reader.expectChosen(id)
+    await reader.mapRests()
+    expect(await reader.scrolled()).toBe(before)
+  }
+})
+
 test('the days are scrubbed by key and by pointer', async ({ reader }) => {
   await reader.open('?map=still')
   await reader.press('Home')
