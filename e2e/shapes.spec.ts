@@ -104,6 +104,17 @@ test('an area’s marker keeps clear of every town’s, and a click in the area 
   await expect(dateline.marker('kharkiv-region')).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('both countries along a border are named, and the ground is spelt one way', async ({ dateline }) => {
+  for (const width of [720, 1280]) {
+    await openShape(dateline, 'kharkiv-2022-09', width)
+    await dateline.atRest()
+    const names = dateline.page.locator('[data-ground-names] [data-kind]')
+    await expect(names.filter({ hasText: 'Ukraine' })).toHaveCount(1)
+    await expect(names.filter({ hasText: 'Russia' })).toHaveCount(1)
+    await expect(names.filter({ hasText: /^Luhansk$/ })).toHaveCount(1)
+  }
+})
+
 test('each of three places at one spot can be chosen on the map', async ({ dateline }) => {
   for (const width of widths) {
     await openShape(dateline, 'one-spot', width)

@@ -1,6 +1,7 @@
 import type { Admin1Properties } from './admin1Units.ts'
 import type { Language } from './localNames.ts'
 import type { PopulatedPlace } from './places.ts'
+import { plainName, withoutSoftSigns } from './spelling.ts'
 import { readJson, workFolder } from './workFolder.ts'
 
 export type Admin1Names = { readonly en: string; readonly local: Readonly<Partial<Record<Language, string>>> }
@@ -19,6 +20,8 @@ type Subdivisions = {
 
 /** Countries whose FIPS codes are verified. In others some of Natural Earth’s are out of date. */
 const verifiedCountries = ['IQ', 'JO', 'SY', 'TR'] as const
+/** Natural Earth’s older spellings of a capital whose name GeoNames has in the newer one. */
+const respelt: Readonly<Record<string, string>> = { 'UA Kiev': 'Kyiv', 'UA Kiev City': 'Kyiv' }
 const article = /^(A[dlnrstz]|Ash)[- ]/
 /** Words for the kind of unit at the beginning of the sources’ names. */
 const kindWords: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
@@ -34,11 +37,12 @@ const kindWords: Readonly<Record<'ar' | 'fr' | 'es', RegExp>> = {
  * - a unit that has its capital’s name, in Arabic or English, also has that place’s names in the other languages and its
  *   usual English spelling.
  *
- * Elsewhere the names are Natural Earth’s and those of the capital with the same name.
+ * Elsewhere the names are Natural Earth’s; a unit that has a capital’s name in another spelling has the capital’s, so that
+ * a country’s names are spelt one way, and its names in other languages.
  */
 export function readAdmin1Names(places: readonly PopulatedPlace[]): (unit: Admin1Properties) => Admin1Names {
   const capitals = places.filter(({ capital }) => capital > 0)
-  const byName = new Map(capitals.map((place) => [`${place.a2} ${place.name}`, place]))
+  const byName = new Map(capitals.map((place) => [`${place.a2} ${plainName(place.name)}`, place]))
   const byUnit = new Map(capitals.map((place) => [`${place.a2} ${place.unit}`, place]))
   const english = readJson<Subdivisions>(workFolder.package('cldr-subdivisions-full', 'subdivisions', 'en', 'en.json'))
     .subdivisions.localeDisplayNames.subdivisions
@@ -46,7 +50,11 @@ export function readAdmin1Names(places: readonly PopulatedPlace[]): (unit: Admin
   return ({ a2, name, fips }) => {
     const region = regions.get(`${a2} ${fips}`)
     const en = english[`${a2}${region?.iso}`.toLowerCase()]
-    if (region === undefined || en === undefined) return { en: name, local: byName.get(`${a2} ${name}`)?.names ?? {} }
+    if (region === undefined || en === undefined) {
+      const own = respelt[`${a2} ${name}`] ?? name
+      const capital = byName.get(`${a2} ${plainName(own)}`)
+      return { en: capital?.name ?? withoutSoftSigns(own, a2), local: capital?.names ?? {} }
+    }
     const isTurkish = a2 === 'TR'
     const plain = isTurkish ? en : withoutDiacritics(en.replace(article, ''))
     const own = ownNames(region)

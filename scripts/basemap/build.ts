@@ -9,7 +9,7 @@ import { admin1Layers } from './admin1Layers.ts'
 import { readAdmin1Units } from './admin1Units.ts'
 import { bordersAt, readClaims } from './borders.ts'
 import { readContestedBorders } from './contestedBorders.ts'
-import { countryLabels } from './countryLabels.ts'
+import { countryLabels, readCountryLabels } from './countryLabels.ts'
 import { readCountryShapes } from './countryShapes.ts'
 import { encodeTiles, type Layers, type Tile } from './encodeTiles.ts'
 import { landLayer } from './land.ts'
@@ -45,7 +45,7 @@ report(`${rivers.objects.shapes.geometries.length} pieces of rivers`)
 const places = readPlaces()
 report(`${places.length} places`)
 const admin1 = admin1Layers(admin1Units, places)
-const countries = countryLabels()
+const countries = readCountryLabels()
 const claims = readClaims()
 const contested = readContestedBorders()
 
@@ -73,8 +73,8 @@ function layersAt(zoom: number): Layers {
     water: watersAt(zoom),
     rivers: riversAt(zoom),
     admin1: zoom < 3 ? [] : admin1.bordersAt(zoom, unitTopology, outlines),
-    borders: bordersAt(zoom, countryTopology, claims, contested),
-    countries,
+    borders: bordersAt(zoom, countryTopology, claims, contested, countries),
+    countries: countryLabels(countries),
     admin1_names: zoom < 3 ? [] : admin1.labelsAt(zoom),
     places: placePoints(zoom, places),
   }

@@ -12,7 +12,12 @@ export const metadata = {
     layer('water', 0, {}),
     layer('rivers', 1, { rank: 'Number', bank: 'Boolean', ...texts(names) }),
     layer('admin1', 3, {}),
-    layer('borders', 0, { disputed: 'Boolean' }),
+    layer('borders', 0, {
+      disputed: 'Boolean',
+      left_rank: 'Number',
+      right_rank: 'Number',
+      ...texts(['left', 'right']),
+    }),
     layer('countries', 0, { rank: 'Number', ...texts(['name', 'a2']) }),
     layer('admin1_names', 3, { rank: 'Number', ...texts([...names, 'a2']) }),
     layer('places', 2, { population: 'Number', capital: 'Number', rank: 'Number', ...texts(names) }),

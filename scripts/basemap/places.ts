@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Position } from 'geojson'
 import { type Language, languages, localNames } from './localNames.ts'
 import type { Shape } from './shapes.ts'
+import { withoutSoftSigns } from './spelling.ts'
 import { toUnitSquare } from './unitSquare.ts'
 import { workFolder } from './workFolder.ts'
 
@@ -91,7 +92,9 @@ function placeOf(
   )
   return {
     at: toUnitSquare([Number(longitude), Number(latitude)]),
-    name: familiar[id] ?? (romanised.has(a2) ? plain.replace(/[‘’`']/g, '’').replace(/^’|’$/g, '') : name),
+    name:
+      familiar[id] ??
+      (romanised.has(a2) ? plain.replace(/[‘’`']/g, '’').replace(/^’|’$/g, '') : withoutSoftSigns(name, a2)),
     names,
     a2,
     unit: row[10] ?? '',

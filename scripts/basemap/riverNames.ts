@@ -11,14 +11,17 @@ export type GreatRiver = {
   readonly lines: Readonly<Record<number, string>>
   readonly names: Readonly<Partial<Record<Language, LocalName>>>
 }
-/** The dictionary’s translation of the river’s English name, or of its French name for a dictionary from French. */
-type LocalName = { readonly text: string; readonly source: Dictionary }
+/**
+ * The dictionary’s translation of the river’s English name, or of its French name for a dictionary from French; or of
+ * another English name of the river, `under` which the dictionary has it.
+ */
+type LocalName = { readonly text: string; readonly source: Dictionary; readonly under?: string | undefined }
 
 type Row = readonly [
   name: string,
   source: GreatRiver['source'],
   lines: Readonly<Record<number, string>>,
-  ...names: (readonly [Dictionary, string])[],
+  ...names: (readonly [dictionary: Dictionary, text: string, under?: string])[],
 ]
 
 export const languageOf: Readonly<Record<Dictionary, Language>> = {
@@ -118,7 +121,13 @@ const rows: readonly Row[] = [
   ['Po', 'Natural Earth', { 219: 'Po' }],
   ['Ebro', 'Natural Earth', { 155: 'Ebro' }],
   ['Tagus', 'Natural Earth', { 165: 'Tajo', 198: 'Tejo (Tagus)' }, ['eng-fra', 'Tage'], ['eng-spa', 'Tajo']],
-  ['Dnieper', 'Natural Earth', { 116: 'Dnipro (Dnieper)' }, ['eng-ara', 'دنيبير'], ['eng-tur', 'Dinyeper']],
+  [
+    'Dnipro',
+    'Natural Earth',
+    { 116: 'Dnipro (Dnieper)' },
+    ['eng-ara', 'دنيبير', 'Dnieper'],
+    ['eng-tur', 'Dinyeper', 'Dnieper'],
+  ],
   ['Dniester', 'Natural Earth', { 231: 'Dniester' }, ['eng-tur', 'Dinyester']],
   ['Don', 'Natural Earth', { 277: 'Don' }],
   [
@@ -191,5 +200,7 @@ export const greatRivers: readonly GreatRiver[] = rows.map(([name, source, lines
   name,
   source,
   lines,
-  names: Object.fromEntries(names.map(([dictionary, text]) => [languageOf[dictionary], { text, source: dictionary }])),
+  names: Object.fromEntries(
+    names.map(([dictionary, text, under]) => [languageOf[dictionary], { text, source: dictionary, under }]),
+  ),
 }))

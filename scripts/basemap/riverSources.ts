@@ -10,10 +10,10 @@ export function checkRiverSources(lineNames: ReadonlyMap<number, string>): void 
   const missing = greatRivers.flatMap((river) => [
     ...missingLines(river, lineNames),
     ...(hasEnglishName(river, read.rivers) ? [] : [`${river.name}: ${river.source}`]),
-    ...Object.entries(river.names).flatMap(([language, { text, source }]) => {
+    ...Object.entries(river.names).flatMap(([language, { text, source, under }]) => {
       const entries = read.dictionaries.get(source) ?? entriesOf(source)
       read.dictionaries.set(source, entries)
-      return hasWord(entries, headwords(river, source), text) ? [] : [`${river.name} ${language}: ${source}`]
+      return hasWord(entries, headwords(river, source, under), text) ? [] : [`${river.name} ${language}: ${source}`]
     }),
   ])
   if (missing.length > 0) throw new Error(`not in their sources: ${missing.join('; ')}`)
@@ -37,9 +37,9 @@ function hasEnglishName({ name, source, lines }: GreatRiver, rivers: ReadonlySet
   )
 }
 
-function headwords({ name, names }: GreatRiver, source: Dictionary): string[] {
+function headwords({ name, names }: GreatRiver, source: Dictionary, under = name): string[] {
   const language: Language | undefined = source.startsWith('fra') ? 'fr' : undefined
-  if (language === undefined) return [name, `${name} river`]
+  if (language === undefined) return [under, `${under} river`]
   return [names[language]?.text ?? '']
 }
 

@@ -104,6 +104,26 @@ describe('world.pmtiles', () => {
     )
   })
 
+  it('has a country on the left and one on the right of a settled border, and none of a disputed one', async () => {
+    const borders = featuresOf((await tileAt(lastZoom, 37, 50.2)).layers.borders)
+    const settled = borders.filter(({ properties }) => properties.disputed === false)
+    expect(settled.map(({ properties }) => properties)).toEqual([
+      { disputed: false, left: 'RU', left_rank: 0, right: 'UA', right_rank: 3 },
+    ])
+    // Russia lies to the north: with it on the left, the line runs eastward.
+    const [start, end] = [settled[0]?.loadGeometry()[0]?.[0], settled[0]?.loadGeometry()[0]?.at(-1)]
+    expect((end?.x ?? 0) - (start?.x ?? 0)).toBeGreaterThan(0)
+    for (const { properties } of featuresOf((await tileAt(lastZoom, 34.2, 46)).layers.borders))
+      if (properties.disputed === true) expect(Object.keys(properties)).toEqual(['disputed'])
+  })
+
+  it('spells the units and towns of a country one way', async () => {
+    const { layers } = await tileAt(lastZoom, 38.5, 49)
+    const names = [layers.admin1_names, layers.places].flatMap(featuresOf).map(({ properties }) => properties.name)
+    expect(names).toContain('Luhansk')
+    expect(names.filter((name) => /['’]/.test(String(name)))).toEqual([])
+  })
+
   it.each([
     ['Crimea', 34.2, 46.0],
     ['the Golan Heights', 35.88, 32.95],

@@ -3,7 +3,7 @@ import { mesh } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import { mapshaper } from './mapshaper.ts'
-import type { Line } from './shapes.ts'
+import { type Line, type Ring, ringArea } from './shapes.ts'
 
 /** Shapes that share the edges where they touch, on the unit square. */
 export type SharedTopology<P extends GeoJsonProperties> = Topology<{ shapes: GeometryCollection<P> }>
@@ -48,6 +48,37 @@ export function sharedEdges<P extends GeoJsonProperties>(
   const isKept = ({ properties: one }: GeometryObject<P>, { properties: other }: GeometryObject<P>) =>
     one !== undefined && other !== undefined && one !== other && isWanted(one as P, other as P)
   return mesh(topology, topology.objects.shapes as GeometryObject, isKept as Filter).coordinates
+}
+
+/** An edge that two shapes share, which has one on its left and one on its right. */
+export type SharedEdge<P extends GeoJsonProperties> = { readonly left: P; readonly right: P; readonly line: Line }
+
+/** The edges that two shapes share, for pairs that `isWanted` accepts: each once, in one piece between its ends. */
+export function sidedEdges<P extends GeoJsonProperties>(
+  topology: SharedTopology<P>,
+  isWanted: (shape: P, other: P) => boolean,
+): SharedEdge<P>[] {
+  const sides = topology.arcs.map((): { left?: P; right?: P } => ({}))
+  for (const shape of topology.objects.shapes.geometries) {
+    const polygons = shape.type === 'Polygon' ? [shape.arcs] : shape.type === 'MultiPolygon' ? shape.arcs : []
+    for (const rings of polygons) {
+      // What a ring encloses lies on its right where the outer one runs clockwise; holes run the other way.
+      const isClockwise = ringArea(ringOf(topology, rings[0] ?? [])) > 0
+      for (const arc of rings.flat()) {
+        const side = sides[arc < 0 ? ~arc : arc]
+        if (side !== undefined) side[arc < 0 === isClockwise ? 'left' : 'right'] = shape.properties as P
+      }
+    }
+  }
+  return sides.flatMap(({ left, right }, index) =>
+    left === undefined || right === undefined || left === right || !isWanted(left, right)
+      ? []
+      : [{ left, right, line: (topology.arcs[index] ?? []).map(([x = 0, y = 0]) => [x, y]) }],
+  )
+}
+
+function ringOf({ arcs }: Topology, ring: readonly number[]): Ring {
+  return ring.flatMap((arc) => (arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? [])))
 }
 
 /** The types of mesh() leave out the shapes’ properties. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { PMTiles } from 'pmtiles'
 import type { GroundName, StillExtract, StillGround } from '../../src/map/ground/stillGround.ts'
+import { namesOutsideStory } from '../../src/map/names/namesOutsideStory.ts'
 import type { Story } from '../../src/story/story.ts'
 import { groundPaths } from './groundPaths.ts'
 import { namesIn, topRanked, uniqueNames } from './stillNames.ts'
@@ -34,9 +35,9 @@ const farTolerance = 2
 const minWaterArea = 5
 
 /** The most names of each kind in the theatre, in the closest view of each place there, and around a far place. */
-const theatreNameLimits = { country: 12, river: 8, admin1: 20, town: 36 }
-const closeUpNameLimits = { country: 0, river: 0, admin1: 0, town: 7 }
-const farNameLimits = { country: 8, river: 2, admin1: 0, town: 12 }
+const theatreNameLimits = { country: 12, border: 8, river: 8, admin1: 20, town: 36 }
+const closeUpNameLimits = { country: 0, border: 0, river: 0, admin1: 0, town: 7 }
+const farNameLimits = { country: 8, border: 3, river: 2, admin1: 0, town: 12 }
 
 /**
  * The ground of a story’s first view and its surroundings, and of each far place’s, as fine as the size limit allows.
@@ -44,9 +45,9 @@ const farNameLimits = { country: 8, river: 2, admin1: 0, town: 12 }
  */
 export async function bakeStillGround(story: Story, tiles: PMTiles): Promise<StillGround> {
   const views = viewsOf(story)
-  const names = await namesOf(views, tiles)
+  const names = namesOutsideStory(story, await namesOf(views, tiles))
   let weight = 0
-  for (const coarseness of [1, 1.5, 2, 3, 4]) {
+  for (const coarseness of [1, 1.3, 1.6, 2, 2.5, 3, 4]) {
     const extracts = await extractsOf(views, tiles, coarseness)
     const ground: StillGround = { version: 1, extracts, names }
     weight = gzipSync(JSON.stringify(ground), { level: 9 }).length

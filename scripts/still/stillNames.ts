@@ -1,18 +1,22 @@
 import { lineString, simplify } from '@turf/turf'
 import type { PMTiles } from 'pmtiles'
-import { groundNameOf, namedLayers } from '../../src/map/ground/groundNameOf.ts'
+import { groundNamesOf, namedLayers } from '../../src/map/ground/groundNamesOf.ts'
 import type { GroundName } from '../../src/map/ground/stillGround.ts'
-import { wholeRivers } from '../../src/map/ground/wholeRivers.ts'
+import { isCourse, wholeCourses } from '../../src/map/ground/wholeCourses.ts'
 import { latitudeAt, longitudeAt } from '../../src/map/projection/mercator.ts'
 import type { LngLat } from '../../src/story/story.ts'
 import { clipLine } from './groundPaths.ts'
 import { tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { boxIntersection, containsPlace } from './unitBoxes.ts'
 
-/** How far a river’s simplified course may lie from the tiles’, in degrees. */
-const courseDetail = 0.012
+/** How far a simplified course may lie from the tiles’: of a river in degrees, of a border in CSS pixels of the tiles’ zoom. */
+const riverDetail = 0.012
+const borderDetail = 4
 
-/** The names of the ground in a box. A river’s name stands once, along its longest course. */
+/**
+ * The names of the ground in a box. A river’s name, and a country’s along its border, stands once, along the longest
+ * course.
+ */
 export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promise<readonly GroundName[]> {
   const names: GroundName[] = []
   for (const address of tilesIn(box, zoom)) {
@@ -25,26 +29,33 @@ export async function namesIn(tiles: PMTiles, box: UnitBox, zoom: number): Promi
           ...courses
             .map((course) => course.map(([x = 0, y = 0]) => toDegrees([x, y])))
             .filter((course) => course.some((point) => containsPlace(point, box)))
-            .flatMap((course) => groundNameOf(layer, properties, course) ?? []),
+            .flatMap((course) => groundNamesOf(layer, properties, course)),
         )
       }
     }
   }
-  const whole = wholeRivers(names)
+  const whole = wholeCourses(names)
   return whole
-    .filter(({ kind, name }, index) => kind !== 'river' || whole.findIndex((other) => other.name === name) === index)
-    .map((name) => ({ ...name, at: simplifyCourse(name.at) }))
+    .filter((name, index) => !isCourse(name) || whole.findIndex((other) => isSameCourse(other, name)) === index)
+    .map((name) => {
+      const tolerance = name.kind === 'river' ? riverDetail : (borderDetail * 360) / (512 * 2 ** zoom)
+      return { ...name, at: simplifyCourse(name.at, tolerance) }
+    })
 }
 
+function isSameCourse(one: GroundName, other: GroundName): boolean {
+  return isCourse(one) && one.kind === other.kind && one.name === other.name
+}
+
+/** How many names of each kind there may be, those of countries along their borders counted apart. */
+export type NameLimits = Readonly<Record<GroundName['kind'] | 'border', number>>
+
 /** The highest-ranked names of each kind, up to a limit. */
-export function topRanked(
-  names: readonly GroundName[],
-  limits: Readonly<Record<GroundName['kind'], number>>,
-): GroundName[] {
-  const kinds = Object.keys(limits) as GroundName['kind'][]
+export function topRanked(names: readonly GroundName[], limits: NameLimits): GroundName[] {
+  const kinds = Object.keys(limits) as (keyof NameLimits)[]
   return kinds.flatMap((kind) =>
     names
-      .filter((name) => name.kind === kind)
+      .filter((name) => (name.kind === 'country' && isCourse(name) ? 'border' : name.kind) === kind)
       .toSorted((a, b) => b.rank - a.rank)
       .slice(0, limits[kind]),
   )
@@ -57,10 +68,10 @@ export function uniqueNames(names: readonly GroundName[]): readonly GroundName[]
 }
 
 /** Simplifies a course to what its name needs. */
-function simplifyCourse(course: readonly LngLat[]): readonly LngLat[] {
+function simplifyCourse(course: readonly LngLat[], tolerance: number): readonly LngLat[] {
   if (course.length < 2) return course
   const line = lineString(course.map((point) => [...point]))
-  return simplify(line, { tolerance: courseDetail }).geometry.coordinates.map(([x = 0, y = 0]) => [x, y])
+  return simplify(line, { tolerance }).geometry.coordinates.map(([x = 0, y = 0]) => [x, y])
 }
 
 function toDegrees([x, y]: readonly [x: number, y: number]): LngLat {

@@ -22,7 +22,9 @@ const nameSchema = v.object({
   names: v.exactOptional(v.pipe(v.record(v.string(), v.string()), v.readonly())),
   /** A country’s ISO 3166-1 code. */
   code: v.exactOptional(v.string()),
-  /** A point, or the course of a river: [longitude, latitude] in degrees. */
+  /**
+   * [longitude, latitude] in degrees: a point, the course of a river, or that of a border with the country on its left.
+   */
   at: v.pipe(v.array(pair), v.readonly()),
   /** The zoom from which on it may be shown. */
   fromZoom: number,

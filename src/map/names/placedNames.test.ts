@@ -95,6 +95,24 @@ describe('placedNames', () => {
     expect(texts(placed(names))).toEqual(['Town'])
   })
 
+  it('names a river that flows through the town of its name', () => {
+    const names = [nameOf({ kind: 'river', name: 'Dnipro', at: course(320) }), nameOf({ name: 'Dnipro' })]
+    expect(placed(names).map(({ kind }) => kind)).toEqual(['river', 'town'])
+  })
+
+  it('names a country along its border where its middle is out of the frame, and once', () => {
+    const middle = (point: FramePoint) =>
+      nameOf({ kind: 'country', name: 'Syria', code: 'SY', rank: -4, at: [at(...point)] })
+    const border = nameOf({ kind: 'country', name: 'SY', code: 'SY', rank: -104, at: course(200).toReversed() })
+    const [along, ...others] = placed([middle([300, 900]), border])
+    expect(others).toEqual([])
+    expect(along?.text).toBe('Syria')
+    expect(along?.box.top).toBeGreaterThan(200)
+    const [inMiddle, ...more] = placed([border, middle([300, 300])])
+    expect(more).toEqual([])
+    expect((inMiddle?.box.top ?? 0) + (inMiddle?.box.bottom ?? 0)).toBeCloseTo(600, 6)
+  })
+
   it.each([
     [600, 400, 18],
     [280, 352, 8],

@@ -5,6 +5,7 @@ import { placeLabels } from '../labels/placeLabels.ts'
 import { type Box, boxAround, boxesTouch, boxIsInFrame } from '../projection/box.ts'
 import type { View } from '../projection/camera.ts'
 import { type FramePoint, project, type Size } from '../projection/camera.ts'
+import { borderNameSpot } from './borderNameSpot.ts'
 import { riverNameSpot } from './riverNameSpot.ts'
 
 /** A name of the ground where it stands: its box in CSS pixels, and by how many degrees it is turned around its middle. */
@@ -49,7 +50,8 @@ export function placedNames(
     for (const name of wanted) {
       if (placed.length >= most) return placed
       const text = nameIn(name, lang)
-      if (placed.some((other) => other.text === text)) continue
+      // A river may flow through a town of its name.
+      if (placed.some((other) => other.text === text && isRiver(other) === isRiver(name))) continue
       const spot = spotFor(name, text, view, boxes, width)
       if (spot === null) continue
       placed.push(spot)
@@ -65,6 +67,10 @@ export function nameIn({ name, names, code }: GroundName, lang: string): string 
   const own = names?.[lang] ?? names?.[language]
   if (own !== undefined) return own
   return (code === undefined ? undefined : countryName(code, lang)) ?? name
+}
+
+function isRiver({ kind }: { readonly kind: GroundName['kind'] }): boolean {
+  return kind === 'river'
 }
 
 /** What tells a name from every other on the map. */
@@ -87,6 +93,10 @@ function spotFor(
   const size = { width: width(text, name.kind), height: heights[name.kind] }
   if (name.kind === 'river') {
     const spot = riverNameSpot(name.at, view, size, taken)
+    return spot === null ? null : { kind: name.kind, text, ...spot, dot: null }
+  }
+  if (name.kind === 'country' && name.at.length > 1) {
+    const spot = borderNameSpot(name.at, view, size, taken)
     return spot === null ? null : { kind: name.kind, text, ...spot, dot: null }
   }
   const [point] = name.at

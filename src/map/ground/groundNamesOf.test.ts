@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../story/story.ts'
-import { groundNameOf, namedLayers } from './groundNameOf.ts'
+import { groundNamesOf, namedLayers } from './groundNamesOf.ts'
 
 const at: readonly LngLat[] = [[39, 36]]
 
-describe('groundNameOf', () => {
+const groundNameOf = (...given: Parameters<typeof groundNamesOf>) => groundNamesOf(...given)[0] ?? null
+
+describe('groundNamesOf', () => {
   it('makes a country of a country, by its code, from the zoom of its rank on', () => {
     expect(groundNameOf('countries', { name: 'Syria', a2: 'SY', rank: 4 }, at)).toEqual({
       kind: 'country',
@@ -34,6 +36,29 @@ describe('groundNameOf', () => {
       fromZoom: 4,
       rank: -1,
     })
+  })
+
+  it('names both sides of a border, each with itself on the left of the course, after all countries named in their middle', () => {
+    const course: readonly LngLat[] = [
+      [38, 37],
+      [42, 37.2],
+    ]
+    const properties = { disputed: false, left: 'TR', left_rank: 3, right: 'SY', right_rank: 4 }
+    expect(groundNamesOf('borders', properties, course)).toEqual([
+      { kind: 'country', name: 'TR', code: 'TR', at: course, fromZoom: 3, rank: -103 },
+      { kind: 'country', name: 'SY', code: 'SY', at: course.toReversed(), fromZoom: 4, rank: -104 },
+    ])
+  })
+
+  it('names no side of a disputed border, nor one without a code', () => {
+    const course: readonly LngLat[] = [
+      [33, 46],
+      [35, 46],
+    ]
+    expect(groundNamesOf('borders', { disputed: true }, course)).toEqual([])
+    expect(groundNamesOf('borders', { disputed: false, right: 'ET', right_rank: 3 }, course)).toMatchObject([
+      { code: 'ET' },
+    ])
   })
 
   it.each([
@@ -66,7 +91,7 @@ describe('groundNameOf', () => {
     expect(groundNameOf('places', { name: 'Town', population: 5 }, at)?.fromZoom).toBe(0)
   })
 
-  it.each(namedLayers)('makes nothing of what has no name: %s', (layer) => {
+  it.each(namedLayers.filter((layer) => layer !== 'borders'))('makes nothing of what has no name: %s', (layer) => {
     for (const name of [undefined, null, '', 7]) expect(groundNameOf(layer, { name, rank: 1 }, at)).toBeNull()
     expect(groundNameOf(layer, { 'name:ar': 'الرقة', rank: 1 }, at)).toBeNull()
     expect(groundNameOf(layer, { name: 'Raqqa', rank: 1 }, at)).not.toBeNull()

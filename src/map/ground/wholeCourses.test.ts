@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../story/story.ts'
 import type { GroundName } from './stillGround.ts'
-import { wholeRivers } from './wholeRivers.ts'
+import { wholeCourses } from './wholeCourses.ts'
 
 const river = (name: string, ...at: readonly LngLat[]): GroundName => ({
   kind: 'river',
@@ -17,14 +17,14 @@ const town: GroundName = { kind: 'town', name: 'Tigris', at: [[39, 36]], fromZoo
 const coursesOf = (names: readonly GroundName[], name: string) =>
   names.filter((one) => one.kind === 'river' && one.name === name).map(({ at }) => at)
 
-describe('wholeRivers', () => {
+describe('wholeCourses', () => {
   it('makes the pieces of a river one', () => {
     const pieces = [
       river('Euphrates', [38, 36], [39, 35.9]),
       river('Tigris', [42, 37], [43, 36]),
       river('Euphrates', [40, 35], [39, 35.9]),
     ]
-    const whole = wholeRivers(pieces)
+    const whole = wholeCourses(pieces)
     expect(coursesOf(whole, 'Euphrates')).toEqual([
       [
         [38, 36],
@@ -36,7 +36,7 @@ describe('wholeRivers', () => {
   })
 
   it('keeps what else is known of the river', () => {
-    const [whole] = wholeRivers([river('Euphrates', [38, 36], [39, 35.9]), river('Euphrates', [39, 35.9], [40, 35])])
+    const [whole] = wholeCourses([river('Euphrates', [38, 36], [39, 35.9]), river('Euphrates', [39, 35.9], [40, 35])])
     expect(whole).toMatchObject({
       kind: 'river',
       name: 'Euphrates',
@@ -47,19 +47,19 @@ describe('wholeRivers', () => {
   })
 
   it('never joins rivers of different names, though one flows into the other', () => {
-    const whole = wholeRivers([river('Khabur', [40, 37], [40.4, 35.2]), river('Euphrates', [40.4, 35.2], [41, 34.5])])
+    const whole = wholeCourses([river('Khabur', [40, 37], [40.4, 35.2]), river('Euphrates', [40.4, 35.2], [41, 34.5])])
     expect(whole).toHaveLength(2)
   })
 
   it('bridges what tiles round away, a fiftieth of a degree, and no more', () => {
     const piecesApart = (gap: number) =>
-      wholeRivers([river('Euphrates', [38, 36], [39, 36]), river('Euphrates', [39 + gap, 36], [40, 36])])
+      wholeCourses([river('Euphrates', [38, 36], [39, 36]), river('Euphrates', [39 + gap, 36], [40, 36])])
     expect(piecesApart(0.019)).toHaveLength(1)
     expect(piecesApart(0.021)).toHaveLength(2)
   })
 
   it('has the longest course of a river first', () => {
-    const whole = wholeRivers([
+    const whole = wholeCourses([
       river('Euphrates', [38, 36], [38.1, 36]),
       river('Euphrates', [41, 34], [42, 34], [43, 33.5]),
       river('Euphrates', [39, 36], [39.5, 36]),
@@ -70,7 +70,27 @@ describe('wholeRivers', () => {
   it('measures along a course, not from end to end', () => {
     const winding = river('Euphrates', [38, 36], [38, 37], [38.1, 36])
     const straight = river('Euphrates', [40, 36], [41.5, 36])
-    expect(coursesOf(wholeRivers([straight, winding]), 'Euphrates').map(([start]) => start?.[0])).toEqual([38, 40])
+    expect(coursesOf(wholeCourses([straight, winding]), 'Euphrates').map(([start]) => start?.[0])).toEqual([38, 40])
+  })
+
+  it('joins a country’s borders with its neighbours, the country always on the left', () => {
+    const border = (...at: readonly LngLat[]): GroundName => ({
+      kind: 'country',
+      name: 'SY',
+      code: 'SY',
+      at,
+      fromZoom: 4,
+      rank: -104,
+    })
+    const withTurkey = border([42, 37], [38, 37])
+    const withIraq = border([41, 34], [42, 37])
+    const whole = wholeCourses([withTurkey, withIraq])
+    expect(whole).toMatchObject([{ code: 'SY' }])
+    expect(whole[0]?.at).toEqual([
+      [41, 34],
+      [42, 37],
+      [38, 37],
+    ])
   })
 
   it('leaves all other names as they are, one that is called like a river too', () => {
@@ -82,11 +102,11 @@ describe('wholeRivers', () => {
       fromZoom: 3,
       rank: -3,
     }
-    const names = wholeRivers([town, river('Tigris', [42, 37], [43, 36]), country])
+    const names = wholeCourses([town, river('Tigris', [42, 37], [43, 36]), country])
     expect(names.filter(({ kind }) => kind !== 'river')).toEqual([town, country])
   })
 
   it('has nothing of nothing', () => {
-    expect(wholeRivers([])).toEqual([])
+    expect(wholeCourses([])).toEqual([])
   })
 })

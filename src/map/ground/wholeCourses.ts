@@ -3,16 +3,21 @@ import { lngLat } from '../../story/lngLat.ts'
 import { joinedLines } from './joinedLines.ts'
 import type { GroundName } from './stillGround.ts'
 
-/** Pieces of a river whose ends are so near, in degrees, are joined. */
+/** Pieces of a course whose ends are so near, in degrees, are joined. */
 const nearness = 0.02
 
-/** The names with the pieces of each river, of which tiles have many, joined where they meet; the longest first. */
-export function wholeRivers(names: readonly GroundName[]): readonly GroundName[] {
+/**
+ * The names with the pieces of each river, and of each country’s borders, joined where they meet: tiles have many. The
+ * longest come first.
+ */
+export function wholeCourses(names: readonly GroundName[]): readonly GroundName[] {
   const pieces = new Map<string, GroundName[]>()
   for (const name of names) {
-    if (name.kind === 'river') pieces.set(name.name, [...(pieces.get(name.name) ?? []), name])
+    if (!isCourse(name)) continue
+    const key = `${name.kind} ${name.name}`
+    pieces.set(key, [...(pieces.get(key) ?? []), name])
   }
-  const rivers = [...pieces.values()].flatMap((parts) => {
+  const courses = [...pieces.values()].flatMap((parts) => {
     const [first] = parts
     if (first === undefined) return []
     return joinedLines(
@@ -22,7 +27,12 @@ export function wholeRivers(names: readonly GroundName[]): readonly GroundName[]
       .toSorted((a, b) => lengthOf(b) - lengthOf(a))
       .map((course): GroundName => ({ ...first, at: course.map(lngLat) }))
   })
-  return [...names.filter(({ kind }) => kind !== 'river'), ...rivers]
+  return [...names.filter((name) => !isCourse(name)), ...courses]
+}
+
+/** Whether it is the name of what has a course: a river, or a country along its border. */
+export function isCourse({ kind, at }: GroundName): boolean {
+  return kind === 'river' || (kind === 'country' && at.length > 1)
 }
 
 function lengthOf(course: readonly Position[]): number {
