@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
+import { french } from '../src/wording/french.ts'
 import { expect } from './drivers/dateline.ts'
 import { test } from './drivers/hostTest.ts'
 import { serveInventedStory } from './drivers/inventedStory.ts'
@@ -79,6 +80,39 @@ test('a page that is opened from a disk says what it needs', async ({ page }) =>
   await expect(page.getByRole('status').filter({ hasText: english.later.noScriptYet })).toBeVisible()
   await page.goto(pathToFileURL('dist/embed.html').href)
   await expect(page.getByRole('alert')).toContainText('It needs a web server')
+})
+
+test('a page that breaks says so in a plain sentence, and to the console what broke', async ({ dateline, page }) => {
+  await dateline.open('?map=still')
+  await page.evaluate(() => {
+    Intl.PluralRules.prototype.select = () => {
+      throw new Error('broken by a test')
+    }
+  })
+  await dateline.listed('mosul').click()
+  const alert = page.getByRole('alert')
+  await expect(alert.getByRole('heading')).toHaveText(english.later.failure.title)
+  await expect(alert).toHaveText(english.later.failure.title + english.crashed)
+  await expect.poll(() => dateline.complaints.join()).toContain('broken by a test')
+  dateline.forgive(/broken by a test/)
+})
+
+test('a story that breaks as it is opened says so in a plain sentence', async ({ dateline, page }) => {
+  await page.addInitScript(() => {
+    let isBroken = true
+    Object.defineProperty(document, 'title', {
+      set() {
+        if (isBroken) {
+          isBroken = false
+          throw new Error('broken by a test')
+        }
+      },
+    })
+  })
+  await page.goto('./?story=fixtures/base&lang=fr')
+  const alert = page.getByRole('alert')
+  await expect(alert).toHaveText(french.later.failure.title + french.crashed)
+  dateline.forgive(/broken by a test/)
 })
 
 test('a download that can’t be loaded says so', async ({ dateline, page }) => {

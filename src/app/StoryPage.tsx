@@ -26,7 +26,7 @@ export function StoryPage({
   readonly listWindow?: ListWindow | undefined
 }) {
   return (
-    <ErrorBoundary lang={wording.lang}>
+    <ErrorBoundary wording={wording}>
       <StoryProvider store={store} wording={wording}>
         <ArticleProvider value={article}>
           <ListWindowContext value={listWindow}>

@@ -48,6 +48,7 @@ export const arabic: Wording = {
     from: (date) => `منذ ${date}`,
   },
   comma: '، ',
+  crashed: 'واجهت الصفحة خطأً من عندها. قد يفيد تحميلها من جديد.',
   panels: { map: 'الخريطة', timeline: 'الخط الزمني', quotes: 'الاقتباسات' },
   header: {
     basedOn: 'استنادًا إلى',
@@ -230,7 +231,6 @@ export const arabic: Wording = {
         `${address} من موقع آخر. لا تعرض هذه الصفحة إلا قصص موقعها، ${site}، وإلا أمكن لأي كان أن يعرض قصته داخل صفحة غرفة أخبار.`,
       unread: (address) => `تعذرت قراءة ${address}:`,
       advice: 'تحقق من القصة بالأمر: npm run check -- ID',
-      crashed: 'واجهت الصفحة خطأً من عندها. المقال المجاور يروي القصة؛ نرجو الإبلاغ بهذا النص:',
     },
   },
 }

@@ -57,7 +57,6 @@ export const english: Wording = {
         `${address} is of another site. This page shows only stories of its own, ${site}: otherwise anyone could show theirs inside a newsroom’s page.`,
       unread: (address) => `${address} could not be read:`,
       advice: 'Check the story with: npm run check -- ID',
-      crashed: 'The page met an error of its own. The article beside it tells the story; please report this text:',
     },
   },
 }

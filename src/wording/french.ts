@@ -36,6 +36,7 @@ export const french: Wording = {
     from: (date) => `${date} ou après`,
   },
   comma: ', ',
+  crashed: 'La page a rencontré une erreur interne. La recharger peut aider.',
   panels: { map: 'Carte', timeline: 'Chronologie', quotes: 'Citations' },
   header: {
     basedOn: 'D’après',
@@ -192,8 +193,6 @@ export const french: Wording = {
         `${address} est d’un autre site. Cette page n’affiche que les récits du sien, ${site} : sinon, n’importe qui pourrait montrer le sien dans la page d’une rédaction.`,
       unread: (address) => `${address} n’a pas pu être lu :`,
       advice: 'Vérifiez le récit avec : npm run check -- ID',
-      crashed:
-        'La page a rencontré une erreur interne. L’article à côté raconte l’histoire ; merci de signaler ce texte :',
     },
   },
 }

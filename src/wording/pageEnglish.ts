@@ -33,6 +33,7 @@ export const pageEnglish: PageWording = {
     from: (date) => `from ${date}`,
   },
   comma: ', ',
+  crashed: 'The page met an error of its own. Loading it again may help.',
   panels: { map: 'Map', timeline: 'Timeline', quotes: 'Quotes' },
   header: {
     basedOn: 'Based on',

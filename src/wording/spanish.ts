@@ -33,6 +33,7 @@ export const spanish: Wording = {
     from: (date) => `${date} o después`,
   },
   comma: ', ',
+  crashed: 'La página sufrió un error interno. Volver a cargarla puede ayudar.',
   panels: { map: 'Mapa', timeline: 'Cronología', quotes: 'Citas' },
   header: {
     basedOn: 'Basado en',
@@ -180,8 +181,6 @@ export const spanish: Wording = {
         `${address} es de otro sitio. Esta página solo muestra historias del suyo, ${site}: si no, cualquiera podría mostrar la suya dentro de la página de un medio.`,
       unread: (address) => `No se pudo leer ${address}:`,
       advice: 'Compruebe la historia con: npm run check -- ID',
-      crashed:
-        'La página sufrió un error interno. El artículo de al lado cuenta la historia; por favor, comunique este texto:',
     },
   },
 }

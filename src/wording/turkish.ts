@@ -33,6 +33,7 @@ export const turkish: Wording = {
     from: (date) => `en erken ${date}`,
   },
   comma: ', ',
+  crashed: 'Sayfada bir iç hata oluştu. Yeniden yüklemek işe yarayabilir.',
   panels: { map: 'Harita', timeline: 'Zaman çizelgesi', quotes: 'Alıntılar' },
   header: {
     basedOn: 'Kaynak haber:',
@@ -173,7 +174,6 @@ export const turkish: Wording = {
         `${address} başka bir sitenin. Bu sayfa yalnızca kendi sitesinin haberlerini gösterir, ${site}: yoksa herkes kendininkini bir haber kuruluşunun sayfasında gösterebilirdi.`,
       unread: (address) => `${address} okunamadı:`,
       advice: 'Haberi şununla denetleyin: npm run check -- ID',
-      crashed: 'Sayfada bir iç hata oluştu. Yanındaki makale haberi anlatır; lütfen bu metni bildirin:',
     },
   },
 }

@@ -13,6 +13,8 @@ export type PageWording = {
   readonly dates: DateWords
   /** The separator between parts of a line, with its space. */
   readonly comma: string
+  /** In place of a page that has broken. */
+  readonly crashed: string
   readonly panels: { readonly map: string; readonly timeline: string; readonly quotes: string }
   readonly header: {
     readonly basedOn: string
@@ -141,7 +143,6 @@ export type LaterWording = {
     /** A file that could not be read. The checker’s reason follows. */
     readonly unread: (address: string) => string
     readonly advice: string
-    readonly crashed: string
   }
 }
 

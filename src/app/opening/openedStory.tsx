@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../page/Article.tsx'
+import { reportFailure } from '../../page/reportFailure.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import { problemSentence } from '../../story/format/problem.ts'
@@ -11,7 +12,7 @@ import type { LaterWording } from '../../wording/wording.ts'
 import { readChoice } from '../address/address.ts'
 import { followAddress } from '../address/followAddress.ts'
 import type { Options } from '../address/options.ts'
-import { type Failure, FailurePage } from '../page/FailurePage.tsx'
+import { type Failure, FailurePage, type StoryFailure } from '../page/FailurePage.tsx'
 import { printAlternativesIn } from '../page/printAlternatives.tsx'
 import { StoryPage } from '../StoryPage.tsx'
 import { groundOptions } from './groundOptions.ts'
@@ -25,18 +26,15 @@ export type Opened =
 /** Fetches and checks a story in the browser, and follows its address. Never rejects. */
 export async function openedStory(options: Options, article: Article): Promise<Opened> {
   const words = await loadWording(options.lang ?? document.documentElement.lang)
-  const failed = (failure: Failure): Opened => {
+  const failed = (failure: Failure, message: string): Opened => {
     Object.assign(document.documentElement, { lang: words.lang, dir: words.dir })
     document.title = words.later.failure.title
-    return {
-      kind: 'failure',
-      page: <FailurePage failure={failure} wording={words} />,
-      message: failureMessage(failure, words.later.failure),
-    }
+    return { kind: 'failure', page: <FailurePage failure={failure} wording={words} />, message }
   }
+  const refused = (failure: StoryFailure) => failed(failure, failureMessage(failure, words.later.failure))
   try {
     const read = await loadStory(options.story, options.site)
-    if (read.kind !== 'story') return failed({ kind: 'problems', problems: read.problems.map(problemSentence) })
+    if (read.kind !== 'story') return refused({ kind: 'problems', problems: read.problems.map(problemSentence) })
     const { story } = read
     const lang = options.lang ?? story.lang
     document.title = story.title
@@ -58,19 +56,23 @@ export async function openedStory(options: Options, article: Article): Promise<O
     )
     return { kind: 'story', page, store }
   } catch (error) {
-    return failed(failureOf(error, options))
+    const failure = failureOf(error, options)
+    if (failure !== null) return refused(failure)
+    reportFailure(error)
+    return failed({ kind: 'crash' }, error instanceof Error ? error.message : String(error))
   }
 }
 
-function failureOf(error: unknown, { story, site }: Options): Failure {
+/** What is wrong with the story, or null where the page itself has failed. */
+function failureOf(error: unknown, { story, site }: Options): StoryFailure | null {
   if (error instanceof ForeignStoryError) return { kind: 'foreign', address: story.href, site: site.origin }
   if (error instanceof StoryFileError) return { kind: 'file', address: story.href, reason: error.message }
-  return { kind: 'crash', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  return null
 }
 
 /** What the page around a frame is told. */
-function failureMessage(failure: Failure, words: LaterWording['failure']): string {
+function failureMessage(failure: StoryFailure, words: LaterWording['failure']): string {
   if (failure.kind === 'problems') return failure.problems.join('\n')
   if (failure.kind === 'foreign') return words.foreign(failure.address, failure.site)
-  return failure.kind === 'file' ? `${words.unread(failure.address)} ${failure.reason}` : failure.reason
+  return `${words.unread(failure.address)} ${failure.reason}`
 }

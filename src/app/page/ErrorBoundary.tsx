@@ -1,26 +1,27 @@
 import { Component, type ReactNode } from 'react'
 import { reportFailure } from '../../page/reportFailure.ts'
+import type { PageWording } from '../../wording/wording.ts'
 
-type Props = { readonly lang: string; readonly children: ReactNode }
+type Props = { readonly wording: PageWording; readonly children: ReactNode }
 
-/** Shows the error instead of a blank page when a panel throws. */
-export class ErrorBoundary extends Component<Props, { readonly error: Error | null; readonly page: ReactNode }> {
-  override state = { error: null as Error | null, page: null as ReactNode }
+/** Says that the page has broken, instead of a blank page, when a panel throws. */
+export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean; readonly page: ReactNode }> {
+  override state = { hasFailed: false, page: null as ReactNode }
 
-  static getDerivedStateFromError(error: Error) {
-    return { error }
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
   }
 
   /** React’s root reports the error (`onCaughtError`). */
-  override componentDidCatch({ message, stack = message }: Error) {
+  override componentDidCatch() {
     import('./crashPage.tsx').then(
-      async ({ crashPage }) => this.setState({ page: await crashPage(stack, this.props.lang) }),
+      async ({ crashPage }) => this.setState({ page: await crashPage(this.props.wording.lang) }),
       reportFailure,
     )
   }
 
   override render() {
-    const { error, page } = this.state
-    return error === null ? this.props.children : (page ?? <p role="alert">{error.message}</p>)
+    const { hasFailed, page } = this.state
+    return hasFailed ? (page ?? <p role="alert">{this.props.wording.crashed}</p>) : this.props.children
   }
 }

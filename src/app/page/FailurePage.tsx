@@ -1,13 +1,15 @@
 import type { Wording } from '../../wording/wording.ts'
 import styles from './FailurePage.module.css'
 
-export type Failure =
+/** What is wrong with a story. */
+export type StoryFailure =
   /** Each problem as a sentence. */
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
   | { readonly kind: 'file'; readonly address: string; readonly reason: string }
   /** A story of another site than the page’s. */
   | { readonly kind: 'foreign'; readonly address: string; readonly site: string }
-  | { readonly kind: 'crash'; readonly reason: string }
+/** Why there is no story to show. A page that has itself failed tells those who run it why (`reportFailure`). */
+export type Failure = StoryFailure | { readonly kind: 'crash' }
 
 /** Shows every problem in words for an editor. The checker’s own words are English. */
 export function FailurePage({ failure, wording }: { readonly failure: Failure; readonly wording: Wording }) {
@@ -26,11 +28,11 @@ export function FailurePage({ failure, wording }: { readonly failure: Failure; r
             </ol>
           </>
         )}
-        {failure.kind === 'crash' && <p>{words.crashed}</p>}
+        {failure.kind === 'crash' && <p>{wording.crashed}</p>}
         {failure.kind === 'foreign' && <p className={styles.message}>{words.foreign(failure.address, failure.site)}</p>}
-        {(failure.kind === 'file' || failure.kind === 'crash') && (
+        {failure.kind === 'file' && (
           <p className={styles.message}>
-            {failure.kind === 'file' && `${words.unread(failure.address)} `}
+            {`${words.unread(failure.address)} `}
             <bdi lang="en">{failure.reason}</bdi>
           </p>
         )}

@@ -3,6 +3,6 @@ import { loadWording } from '../../wording/loadWording.ts'
 import { FailurePage } from './FailurePage.tsx'
 
 /** The page for a panel that has thrown, in a language. */
-export async function crashPage(reason: string, lang: string): Promise<ReactNode> {
-  return <FailurePage failure={{ kind: 'crash', reason }} wording={await loadWording(lang)} />
+export async function crashPage(lang: string): Promise<ReactNode> {
+  return <FailurePage failure={{ kind: 'crash' }} wording={await loadWording(lang)} />
 }
