@@ -8,7 +8,7 @@ import { momentDay, momentState } from '../story/questions/moments.ts'
 import { matchesChoice } from '../story/questions/narrowing.ts'
 import styles from './EventMark.module.css'
 import type { TitleSeat } from './layout/placeTitles.ts'
-import { isLongerThanDay, markDay } from './layout/stackMarks.ts'
+import { markSpan } from './layout/stackMarks.ts'
 import { dayPosition } from './layout/timeScale.ts'
 
 /** An event on the timeline: a dot below its day or a bar below its days, with its title where there is room. */
@@ -33,11 +33,11 @@ export const EventMark = memo(function EventMark({
   if (event === undefined) return null
   const label = wording.timeline.eventMark(event.title, dateLabel(event.when, wording.locale, wording.dates))
   const { earliest, latest, certainty } = event.when
-  const day = markDay(event.when, story.timeline)
+  const { from, to } = markSpan(event.when, story.timeline)
   const href = isEarlier ? choiceHref('event', event.id) : choiceHref('date', momentDay(event.when, story.timeline))
   const style = {
-    '--at': dayPosition(story.timeline, day),
-    '--from': dayPosition(story.timeline, earliest ?? day),
+    '--at': dayPosition(story.timeline, to),
+    '--from': dayPosition(story.timeline, from),
     '--row': seat.row,
     '--start': seat.side === 'before' ? 'auto' : 'calc(100% * var(--at) - 8px)',
     '--end': seat.side === 'before' ? 'calc(100% * (1 - var(--at)) - 8px)' : 'auto',
@@ -53,7 +53,7 @@ export const EventMark = memo(function EventMark({
       data-state={state}
       data-earlier={isEarlier}
       data-stands-out={isHighlighted}
-      data-bar={isLongerThanDay(event.when) && !isEarlier}
+      data-bar={from !== to && !isEarlier}
       data-soft-start={earliest === null || certainty !== 'certain'}
       data-soft-end={latest === null || certainty !== 'certain'}
       tabIndex={-1}

@@ -7,7 +7,7 @@ import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/questions/moments.ts'
 import { matchesChoice } from '../story/questions/narrowing.ts'
-import { isLongerThanDay, type MarkSeat } from './layout/stackMarks.ts'
+import type { MarkSeat } from './layout/stackMarks.ts'
 import { dayPosition } from './layout/timeScale.ts'
 import styles from './StatementMark.module.css'
 
@@ -44,11 +44,8 @@ export const StatementMark = memo(function StatementMark({
     statement.text,
     isOpen ? wording.timeline.dateNotGiven + wording.comma + date : date,
   )
-  const from = isLongerThanDay(when) && when.earliest !== null ? dayPosition(story.timeline, when.earliest) : undefined
-  const at = dayPosition(story.timeline, seat.day)
   const style = {
-    '--at': at,
-    '--from': from ?? at,
+    '--at': dayPosition(story.timeline, seat.day),
     '--aside': seat.aside,
     '--above': seat.above,
     '--tail': `${seat.tail}px`,

@@ -11,7 +11,12 @@ describe('an axis of 300 px', () => {
     ['a title goes after its mark', [mark('a', 40)], 3, [{ id: 'a', row: 0, side: 'after' }]],
     ['at the end before it', [mark('a', 290)], 3, [{ id: 'a', row: 0, side: 'before' }]],
     ['a bar’s goes below it', [bar('a', 40, 200)], 3, [{ id: 'a', row: 0, side: 'below' }]],
-    ['a bar too near the end has none', [bar('a', 270, 300, 120)], 3, [{ id: 'a', row: 0, side: 'none' }]],
+    [
+      'near the end of the axis it ends with its bar',
+      [bar('a', 270, 300, 120)],
+      3,
+      [{ id: 'a', row: 0, side: 'before' }],
+    ],
     ['a title longer than the axis is left out', [mark('a', 150, 900)], 3, [{ id: 'a', row: 0, side: 'none' }]],
     [
       'the next goes before its mark, else to the next row; they are seated from the left',

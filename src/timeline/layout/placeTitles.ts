@@ -6,7 +6,7 @@ export type TitleRequest = {
   readonly width: number
 }
 
-/** The row of an event, counted from the axis, and the side of its mark where its title stands; a bar’s is below. */
+/** The row of an event, counted from the axis, and the side of its mark where its title stands; a bar’s is below it, from its start or, `before`, up to its end. */
 export type TitleSeat = {
   readonly id: string
   readonly row: number
@@ -47,7 +47,11 @@ export function placeTitles(requests: readonly TitleRequest[], length: number, r
 }
 
 function candidates({ start, end, width }: TitleRequest): readonly (readonly [TitleSeat['side'], Span])[] {
-  if (end > start) return [['below', [start, Math.max(end, start + width)]]]
+  if (end > start)
+    return [
+      ['below', [start, Math.max(end, start + width)]],
+      ['before', [Math.min(start, end - width), end]],
+    ]
   return [
     ['after', [start - gap, start + gap + width]],
     ['before', [start - gap - width, start + gap]],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isBeforeTimeline } from '../../story/questions/moments.ts'
 import { addDays, daysBetween } from '../../story/time/day.ts'
 import { parseEdtf, type When } from '../../story/time/edtf.ts'
-import { evenChoice, isLongerThanDay, markDay, stackDay, stackMarks } from './stackMarks.ts'
+import { evenChoice, markDay, markSpan, stackDay, stackMarks } from './stackMarks.ts'
 import type { TimeSpan } from './timeScale.ts'
 
 const timeline: TimeSpan = { from: '2016-10-01', to: '2016-11-06' }
@@ -18,22 +18,23 @@ const daily = (count: number, edtf: string) =>
 
 describe('what a date looks like', () => {
   it.each([
-    { edtf: '2016-10-16', day: '2016-10-16', length: false, earlier: false },
-    { edtf: '2016-10', day: '2016-10-31', length: true, earlier: false },
-    { edtf: '2016-10-16/2016-10-18', day: '2016-10-18', length: true, earlier: false },
-    { edtf: '../2016-11-03', day: '2016-11-03', length: false, earlier: false },
-    { edtf: '2016-10-20/..', day: '2016-10-20', length: true, earlier: false },
-    { edtf: '2016-09-20/2016-10-05', day: '2016-10-05', length: true, earlier: false },
-    { edtf: '2016-11', day: '2016-11-06', length: true, earlier: false },
-    { edtf: '2015-12-28', day: '2016-10-01', length: false, earlier: true },
-    { edtf: '2016-09', day: '2016-10-01', length: true, earlier: true },
-    { edtf: '../2016-09-30', day: '2016-10-01', length: false, earlier: true },
-    { edtf: '2015/..', day: '2016-10-01', length: true, earlier: false },
-    { edtf: '2017-01-01', day: '2016-11-06', length: false, earlier: false },
-  ])('$edtf stands over $day', ({ edtf, day, length, earlier }) => {
+    { edtf: '2016-10-16', day: '2016-10-16', from: '2016-10-16', to: '2016-10-16', earlier: false },
+    { edtf: '2016-10', day: '2016-10-31', from: '2016-10-01', to: '2016-10-31', earlier: false },
+    { edtf: '2016-10-16/2016-10-18', day: '2016-10-18', from: '2016-10-16', to: '2016-10-18', earlier: false },
+    { edtf: '../2016-11-03', day: '2016-11-03', from: '2016-11-03', to: '2016-11-03', earlier: false },
+    { edtf: '2016-10-20/..', day: '2016-10-20', from: '2016-10-20', to: '2016-11-06', earlier: false },
+    { edtf: '2016-09-20/2016-10-05', day: '2016-10-05', from: '2016-10-01', to: '2016-10-05', earlier: false },
+    { edtf: '2016-11', day: '2016-11-06', from: '2016-11-01', to: '2016-11-06', earlier: false },
+    { edtf: '2015-12-28', day: '2016-10-01', from: '2016-10-01', to: '2016-10-01', earlier: true },
+    { edtf: '2016-09', day: '2016-10-01', from: '2016-10-01', to: '2016-10-01', earlier: true },
+    { edtf: '../2016-09-30', day: '2016-10-01', from: '2016-10-01', to: '2016-10-01', earlier: true },
+    { edtf: '2015/..', day: '2016-10-01', from: '2016-10-01', to: '2016-11-06', earlier: false },
+    { edtf: '2016-11-06/..', day: '2016-11-06', from: '2016-11-06', to: '2016-11-06', earlier: false },
+    { edtf: '2017-01-01', day: '2016-11-06', from: '2016-11-06', to: '2016-11-06', earlier: false },
+  ])('$edtf stands over $day', ({ edtf, day, from, to, earlier }) => {
     const when = whenOf(edtf)
     expect(markDay(when, timeline)).toBe(day)
-    expect(isLongerThanDay(when)).toBe(length)
+    expect(markSpan(when, timeline)).toEqual({ from, to })
     expect(isBeforeTimeline(when, timeline)).toBe(earlier)
   })
 })

@@ -173,7 +173,13 @@ export function markDay(when: When, { from, to }: TimeSpan): Day {
   return clampDay(when.latest ?? when.earliest ?? from, from, to)
 }
 
-/** Whether a moment is longer than a day; such events are drawn as bars. */
-export function isLongerThanDay(when: When): boolean {
-  return when.earliest !== null && (when.latest === null || daysBetween(when.earliest, when.latest) > 0)
+/**
+ * The days of the timeline that an event’s mark covers: a bar from the first to the last, a dot where they are one. Of an
+ * open start only the last is known, an open end goes on to the end of the timeline.
+ */
+export function markSpan(when: When, timeline: TimeSpan): TimeSpan {
+  const day = markDay(when, timeline)
+  if (when.earliest === null) return { from: day, to: day }
+  const { from, to } = timeline
+  return { from: clampDay(when.earliest, from, to), to: clampDay(when.latest ?? to, from, to) }
 }

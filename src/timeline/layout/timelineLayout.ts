@@ -3,7 +3,7 @@ import { isBeforeTimeline, momentsOf } from '../../story/questions/moments.ts'
 import type { Story, StoryEvent } from '../../story/story.ts'
 import { daysBetween } from '../../story/time/day.ts'
 import { placeTitles, type TitleRequest, type TitleSeat } from './placeTitles.ts'
-import { isLongerThanDay, markDay, type Stacks, stackMarks } from './stackMarks.ts'
+import { markSpan, type Stacks, stackMarks } from './stackMarks.ts'
 import { dayPosition, type TimeSpan } from './timeScale.ts'
 
 /** The layout of a timeline: the stacks of its statements, and its events in rows. */
@@ -75,7 +75,7 @@ function titleRequest(
   width: number,
   stretch: number,
 ): TitleRequest {
-  const end = dayPosition(timeline, markDay(when, timeline)) * width
-  const start = isLongerThanDay(when) && when.earliest !== null ? dayPosition(timeline, when.earliest) * width : end
+  const { from, to } = markSpan(when, timeline)
+  const [start, end] = [dayPosition(timeline, from) * width, dayPosition(timeline, to) * width]
   return { id, start, end, width: titleWidth(title) * stretch }
 }
