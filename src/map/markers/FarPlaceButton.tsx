@@ -18,7 +18,7 @@ type Props = {
 
 /** A place out of view as a button at the map’s edge, with direction and distance; `style` says where it stands. */
 export function FarPlaceButton({ far, className = '', ...rest }: Props) {
-  const { place, label, away, bearingFrom, from } = far
+  const { place, label, away, measured } = far
   const { dir, map } = useWording()
   const textOf = usePlaceText()
   return (
@@ -26,7 +26,7 @@ export function FarPlaceButton({ far, className = '', ...rest }: Props) {
       href={choiceHref('place', place.id)}
       className={`${styles.far} ${className}`}
       dir={dir}
-      aria-label={map.farPlace(label, compassPoint(bearingFrom), from.name)}
+      aria-label={measured ? map.farPlace(label, compassPoint(measured.bearing), measured.from.name) : label}
       {...rest}
     >
       <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">

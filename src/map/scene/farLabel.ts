@@ -1,10 +1,10 @@
 import type { Place } from '../../story/story.ts'
 import type { PageWording } from '../../wording/wording.ts'
 
-/** What the button of a place out of view says, for how many kilometres that is away. */
+/** What the button of a place out of view says, for how many kilometres that is away, if that can be said. */
 export type FarLabel = (
   place: Place,
-  kilometres: number,
+  kilometres: number | undefined,
 ) => {
   /** The name and how far it is. */
   readonly label: string
@@ -24,7 +24,7 @@ type Words = Pick<PageWording, 'comma'> & { readonly map: Pick<PageWording['map'
  */
 export function farLabel({ comma, map }: Words, perEm: (text: string) => number = () => 0): FarLabel {
   return (place, kilometres) => {
-    const away = comma + map.distance(kilometres)
+    const away = kilometres === undefined ? '' : comma + map.distance(kilometres)
     const label = place.name + away
     return { label, away, width: Math.ceil(Math.max(38 + label.length * 6.3, 24 + perEm(label) * 13)) }
   }

@@ -22,8 +22,8 @@ describe('the first story', () => {
     // By hand with the haversine formula: 10401.4 km at 323.4° from 39.0079 E, 35.9528 N.
     const far = lookUp(farPlaces(story, first, first, labels), 'fort-leonard-wood')
     expect(far?.label.replace(/\s/g, ' ')).toBe('Fort Leonard Wood, 10,401 km')
-    expect(far?.bearingFrom).toBeCloseTo(323.4, 1)
-    expect(compassPoint(far?.bearingFrom ?? 0)).toBe('NW')
+    expect(far?.measured?.bearing).toBeCloseTo(323.4, 1)
+    expect(compassPoint(far?.measured?.bearing ?? 0)).toBe('NW')
   })
 
   it('has only what the first view does not show at its edge', () => {
@@ -39,9 +39,16 @@ describe('the first story', () => {
     expect(far.map(({ id }) => id).sort()).toEqual(['amman', 'ankara', 'paris', 'raqqa'])
     const back = lookUp(far, 'raqqa')
     expect(back?.label.replace(/\s/g, ' ')).toBe('Raqqa, 10,401 km')
-    expect(new Set(far.map(({ from }) => from.id))).toEqual(new Set(['fort-leonard-wood']))
+    expect(new Set(far.map(({ measured }) => measured?.from.id))).toEqual(new Set(['fort-leonard-wood']))
     expect(compassPoint(back?.bearing ?? 0)).toBe('NE')
     expect(back?.box.top).toBeLessThan(size.height / 2)
+  })
+
+  it('measures the way back from nothing where no place is in view', () => {
+    const nowhere: View = { camera: { center: [-30, -40], zoom: 6 }, size }
+    const far = farPlaces(story, nowhere, first, labels)
+    expect(far.map(({ label, measured }) => [label, measured])).toEqual(far.map(({ place }) => [place.name, undefined]))
+    expect(far.map(({ id }) => id)).toContain('raqqa')
   })
 
   it('has no way back while a part of the theatre is in view', () => {

@@ -13,10 +13,11 @@ export type FarPlace = EdgePlace & {
   /** What the button says: the name and how far it is, and what of it follows the name. */
   readonly label: string
   readonly away: string
-  /** From where: the first place of the theatre or, far from that, the place that is in view. */
-  readonly from: Place
-  /** From there, in degrees clockwise from north. */
-  readonly bearingFrom: number
+  /**
+   * From where: the first place of the theatre or, where that is a button itself, the place that is in view, if any; and
+   * in which direction from there, in degrees clockwise from north.
+   */
+  readonly measured: { readonly from: Place; readonly bearing: number } | undefined
 }
 
 /** Nearer to the frame’s edge than this a place counts as out of view, in CSS pixels. */
@@ -55,17 +56,18 @@ export function farPlaces(story: Story, view: View, first: View, farLabel: FarLa
   const theatreIsFar = story.fit.every((id) => !isInView(lookUp(story.places, id)?.point ?? origin.point, view))
   const whole = view.size.width - 16
   const room = whole - beside(view.size)
-  const from = (theatreIsFar && nearestInView(story, view)) || origin
-  const requests = story.places
+  const outOfView = story.places
     .filter((place) => !isInView(place.point, first) || (place === origin && theatreIsFar))
     .filter(({ point }) => !isInView(point, view))
-    .map((place) => {
-      const { kilometres, bearing: bearingFrom } = distanceAndBearing(from.point, place.point)
-      const { bearing } = distanceAndBearing(view.camera.center, place.point)
-      const { width, ...label } = farLabel(place, kilometres)
-      const most = isNorth(bearing) || width > room + slack ? whole : room
-      return { ...label, id: place.id, bearing, width: Math.min(width, most), place, from, bearingFrom }
-    })
+  // No button measures from the place that it leads to.
+  const from = outOfView.includes(origin) ? nearestInView(story, view) : origin
+  const requests = outOfView.map((place) => {
+    const measured = from && { from, ...distanceAndBearing(from.point, place.point) }
+    const { bearing } = distanceAndBearing(view.camera.center, place.point)
+    const { width, ...label } = farLabel(place, measured?.kilometres)
+    const most = isNorth(bearing) || width > room + slack ? whole : room
+    return { ...label, id: place.id, bearing, width: Math.min(width, most), place, measured }
+  })
   const isTooWide = requests.some(({ bearing, width }) => !isNorth(bearing) && width > room)
   const taken = isTooWide
     ? { below: below(view.size) + rowHeight, beside: 0 }
