@@ -36,7 +36,8 @@ export function cornerBoxes(
 /** Draws the credit at the lower right and the scale bar at the lower left. */
 export function drawnCorners({ view }: MapLayout, map: Wording['map'], lettering: Lettering, colour: Colour): string {
   const { width, height } = view.size
-  const bar = scaleBar(view.camera.center[1], view.camera.zoom, longestScaleBar)
+  const labelWidth = (length: number) => lettering.width(map.distance(length), small)
+  const bar = scaleBar(view.camera.center[1], view.camera.zoom, longestScaleBar, labelWidth)
   const muted = { style: small, fill: colour('ink-muted'), halo: colour('land') } as const
   const [left, bottom] = [8, height - 7]
   return [

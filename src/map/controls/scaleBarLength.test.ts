@@ -36,6 +36,17 @@ describe('scaleBar', () => {
     }
   })
 
+  it('is as wide as its label needs', () => {
+    const labelWidth = (kilometres: number) => String(kilometres).length * 6.5 + 26
+    for (let zoom = 0; zoom <= 22; zoom += 0.37) {
+      const { kilometres, width } = scaleBar(36, zoom, 96, labelWidth)
+      expect(width).toBeGreaterThanOrEqual(labelWidth(kilometres))
+      expect(width).toBeLessThan(2.5 * 96)
+    }
+    expect(scaleBar(36, 5, 96)).toMatchObject({ kilometres: 100 })
+    expect(scaleBar(36, 5, 96, () => 60)).toMatchObject({ kilometres: 200 })
+  })
+
   it.each([0, -5, Number.NaN])('is nothing where there are %d px', (maxWidth) => {
     expect(scaleBar(36, 5, maxWidth)).toEqual({ kilometres: 0, width: 0 })
   })

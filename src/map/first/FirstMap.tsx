@@ -4,8 +4,9 @@ import { choiceHref } from '../../page/choiceHref.ts'
 import { useStoryStore, useWording } from '../../store/StoryProvider.tsx'
 import { shapeOf } from '../../story/geometry.ts'
 import type { Place } from '../../story/story.ts'
+import type { PageWording } from '../../wording/wording.ts'
 import scale from '../controls/ScaleBar.module.css'
-import { longestScaleBar, scaleBar } from '../controls/scaleBarLength.ts'
+import { longestScaleBar, scaleBar, scaleLabelWidth } from '../controls/scaleBarLength.ts'
 import { isMarkerShown } from '../markers/isElsewhere.ts'
 import { labelStyle } from '../markers/labelStyle.ts'
 import { MarkerBody } from '../markers/MarkerBody.tsx'
@@ -33,7 +34,7 @@ type Props = {
 export function FirstMap({ picture, pictures, lang }: Props) {
   const { story } = useStoryStore().getInitialState()
   const { dir, map } = useWording()
-  const bar = firstScale(pictures)
+  const bar = firstScale(pictures, map.distance)
   return (
     <div data-first-picture="">
       <FirstExtents picture={picture} pictures={pictures} />
@@ -97,15 +98,19 @@ function firstMarkerStyle(places: readonly Place[], place: Place, { layout, view
 
 /**
  * The scale bar of the first map, the same distance at all widths of a page: `length` in widths of the world at the
- * first view’s latitude. It has its greatest length on the largest map.
+ * first view’s latitude. It has its greatest length on the largest map, and room for its label on the smallest.
  */
-function firstScale(pictures: readonly FirstPicture[]): {
+function firstScale(
+  pictures: readonly FirstPicture[],
+  distance: PageWording['map']['distance'],
+): {
   readonly kilometres: number
   readonly length: number
 } {
   const cameras = pictures.map(({ view }) => view.camera).toSorted((a, b) => b.zoom - a.zoom)
-  const [largest] = cameras
-  if (largest === undefined) return { kilometres: 0, length: 0 }
-  const { kilometres, width } = scaleBar(largest.center[1], largest.zoom, longestScaleBar)
+  const [largest, smallest] = [cameras[0], cameras.at(-1)]
+  if (largest === undefined || smallest === undefined) return { kilometres: 0, length: 0 }
+  const labelWidth = (length: number) => scaleLabelWidth(distance(length)) * 2 ** (largest.zoom - smallest.zoom)
+  const { kilometres, width } = scaleBar(largest.center[1], largest.zoom, longestScaleBar, labelWidth)
   return { kilometres, length: width / (512 * 2 ** largest.zoom) }
 }
