@@ -1,3 +1,4 @@
+import { trackMargin } from '../src/page/layout.ts'
 import { english } from '../src/wording/english.ts'
 import { Axis } from './drivers/axis.ts'
 import { boxOf } from './drivers/boxOf.ts'
@@ -55,6 +56,29 @@ for (const width of widths) {
     expect(await axis.names()).toEqual(['1 Mar'])
   })
 }
+
+test('no marker lies under the controls, no far place is measured from itself, the scale has room', async ({
+  dateline,
+}) => {
+  for (const width of [375, 480, 1280])
+    for (const id of ['hemispheres', 'three-days']) {
+      await openShape(dateline, id, width)
+      await dateline.atRest()
+      const where = `${id} at ${width} px`
+      expect(await dateline.markersUnderControls(), where).toEqual([])
+      for (const label of await dateline.farLabels()) expect(label, where).not.toMatch(/\D0 km/)
+      expect(await dateline.scale.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), where).toBe(0)
+    }
+})
+
+test('an event that goes on is drawn up to the last day', async ({ dateline }) => {
+  for (const width of widths) {
+    const axis = await openShape(dateline, 'ten-years', width)
+    const [bar, track] = [await boxOf(dateline.moment('e-3')), await axis.box()]
+    expect(bar.width, `${width} px`).toBeGreaterThan(track.width / 12)
+    expect(track.x + track.width - (bar.x + bar.width)).toBeCloseTo(trackMargin, 0)
+  }
+})
 
 test('marks of ten years stand apart at any width', async ({ dateline }) => {
   for (const width of [320, ...widths]) {

@@ -152,6 +152,29 @@ export class Dateline {
       .evaluateAll((buttons: HTMLElement[]) => buttons.map(({ dataset }) => dataset.marker ?? ''))
   }
 
+  /** The places whose markers the map’s controls cover. */
+  async markersUnderControls(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const dots = [...document.querySelectorAll<HTMLElement>('button[data-marker]:not([data-away="true"])')]
+      const controls = [...document.querySelectorAll('[data-controls] button')].map((each) =>
+        each.getBoundingClientRect(),
+      )
+      return dots.flatMap((dot) => {
+        const box = dot.querySelector('[data-dot]')?.getBoundingClientRect()
+        const [x, y] = [((box?.left ?? 0) + (box?.right ?? 0)) / 2, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2]
+        const isCovered = controls.some(
+          ({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom,
+        )
+        return isCovered ? [dot.dataset.marker ?? ''] : []
+      })
+    })
+  }
+
+  /** What the buttons of the places out of view say. */
+  async farLabels(): Promise<readonly string[]> {
+    return this.page.locator('button[data-far]').allInnerTexts()
+  }
+
   far(placeId: string): Locator {
     return this.page.locator(`button[data-far="${placeId}"]`)
   }

@@ -69,11 +69,14 @@ function tenYears(): Shape {
       on: `${2014 + (index % 10)}-${String(1 + ((index * 5) % 12)).padStart(2, '0')}-11`,
       about: [townOf(index)],
     })),
-    events: [2015, 2018, 2022].map((year) => ({
-      when: `${year}-06`,
-      title: `A test event of ${year}`,
-      places: ['town-2'],
-    })),
+    events: [
+      ...[2015, 2018, 2022].map((year) => ({
+        when: `${year}-06`,
+        title: `A test event of ${year}`,
+        places: ['town-2'],
+      })),
+      { when: '2022-11-20/..', title: 'A test event that goes on', places: ['town-2'] },
+    ],
   })
 }
 

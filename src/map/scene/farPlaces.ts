@@ -1,9 +1,9 @@
-import * as layout from '../../page/layout.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import type { LngLat, Place, Story } from '../../story/story.ts'
 import type { View } from '../projection/camera.ts'
 import { project, type Size } from '../projection/camera.ts'
 import { distanceAndBearing } from '../projection/distanceAndBearing.ts'
+import { controlsRowHeight, controlsWidth, creditHeight, isUnderControls } from './controlsRoom.ts'
 import { type EdgePlace, edgeRows, isNorth } from './edgeRows.ts'
 import type { FarLabel } from './farLabel.ts'
 
@@ -23,42 +23,29 @@ export type FarPlace = EdgePlace & {
 /** Nearer to the frame’s edge than this a place counts as out of view, in CSS pixels. */
 const margin = 12
 
-/** What the scale bar and the attribution, in a narrow frame on two lines, take at its bottom, in CSS pixels. */
-const below = ({ width }: Size) => (width < layout.narrowMap ? 48 : 24)
-
-/** A row of four controls and their borders, and a little space. */
-const controlsRow = (button: number) => 4 * button + 6
-
-/**
- * The width that the controls take at the right end of the bottom edge, in CSS pixels: as large as they are under a
- * finger, in a row, or in a wide frame in a column.
- */
-function beside({ width }: Size): number {
-  if (width < layout.touchMap) return controlsRow(layout.controlSize)
-  return width < layout.mediumPage
-    ? controlsRow(layout.controlTouch)
-    : layout.controlTouch + 2 + 2 * layout.controlsInset
-}
-
-/** The height of that row, under a finger too. */
-const rowHeight = layout.controlTouch + 2
-
 /** What of its width a button can do without. */
 const slack = 8
 
 /**
  * Buttons for the places that the first view does not show, while they are out of view; from far away for the first
- * place of the theatre too, as the way back. Where one is too wide to stand beside the controls, all stand above.
+ * place of the theatre too, as the way back. What the controls cover is not shown. Where one is too wide to stand beside the controls, all stand above.
  */
-export function farPlaces(story: Story, view: View, first: View, farLabel: FarLabel): readonly FarPlace[] {
+export function farPlaces(
+  story: Story,
+  view: View,
+  first: View,
+  farLabel: FarLabel,
+  isCovered: (point: LngLat, view: View) => boolean = isUnderControls,
+): readonly FarPlace[] {
   const origin = lookUp(story.places, story.fit[0])
   if (origin === undefined) return []
+  const isShown = (point: LngLat, seen: View) => isInView(point, seen) && !isCovered(point, seen)
   const theatreIsFar = story.fit.every((id) => !isInView(lookUp(story.places, id)?.point ?? origin.point, view))
   const whole = view.size.width - 16
-  const room = whole - beside(view.size)
+  const room = whole - controlsWidth(view.size)
   const outOfView = story.places
-    .filter((place) => !isInView(place.point, first) || (place === origin && theatreIsFar))
-    .filter(({ point }) => !isInView(point, view))
+    .filter((place) => !isShown(place.point, first) || (place === origin && theatreIsFar))
+    .filter(({ point }) => !isShown(point, view))
   // No button measures from the place that it leads to.
   const from = outOfView.includes(origin) ? nearestInView(story, view) : origin
   const requests = outOfView.map((place) => {
@@ -70,8 +57,8 @@ export function farPlaces(story: Story, view: View, first: View, farLabel: FarLa
   })
   const isTooWide = requests.some(({ bearing, width }) => !isNorth(bearing) && width > room)
   const taken = isTooWide
-    ? { below: below(view.size) + rowHeight, beside: 0 }
-    : { below: below(view.size), beside: beside(view.size) }
+    ? { below: creditHeight(view.size) + controlsRowHeight, beside: 0 }
+    : { below: creditHeight(view.size), beside: controlsWidth(view.size) }
   return edgeRows(requests, view.size, taken).flatMap((edge) => {
     const request = lookUp(requests, edge.id)
     return request === undefined ? [] : [{ ...request, ...edge }]
@@ -88,8 +75,11 @@ function nearestInView(story: Story, view: View): Place | undefined {
   return story.places.filter(({ point }) => isInView(point, view)).sort((a, b) => off(a) - off(b))[0]
 }
 
+/** How near the frame’s bottom a place counts as out of view, in CSS pixels. */
+export const outOfViewBelow = (size: Size): number => margin + creditHeight(size)
+
 /** Whether a point is in a view, not at its very edge nor below the scale bar and the attribution. */
 export function isInView(point: LngLat, { camera, size }: View): boolean {
   const [x, y] = project(camera, size, point)
-  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin - below(size)
+  return x >= margin && y >= margin && x <= size.width - margin && y <= size.height - outOfViewBelow(size)
 }

@@ -88,6 +88,21 @@ describe.each(sizes)('a frame of $width × $height', (size) => {
   )
 })
 
+it.each([280, 320, 375, 480, 580, 640, 768, 900])(
+  'with no place farther off, %d px show a theatre beside the controls',
+  (width) => {
+    const size = { width, height: width < 640 ? 352 : 420 }
+    // From its north-west to its south-east, where the controls are.
+    const corners = ['dabiq', 'baghdad-airport']
+    const alone = { ...story, places: story.places.filter(({ id }) => corners.includes(id)), fit: corners }
+    const camera = firstCamera(alone, size, labels)
+    expect(farPlaces(alone, { camera, size }, { camera, size }, labels)).toEqual([])
+    const [x, y] = project(camera, size, placeOf('baghdad-airport').point)
+    const [across, down] = width < 592 ? [4 * 36 + 8, 36 + 28] : [36 + 8, 4 * 36 + 28]
+    expect(x < width - across || y < size.height - down).toBe(true)
+  },
+)
+
 it('goes no nearer than zoom 9 for a theatre of one place', () => {
   const camera = firstCamera({ ...story, fit: ['raqqa'] }, { width: 698, height: 376 }, labels)
   expect(camera.zoom).toBe(9)

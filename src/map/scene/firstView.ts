@@ -11,8 +11,9 @@ import {
   type Size,
 } from '../projection/camera.ts'
 import { extentOfPoints } from '../projection/extentOfPoints.ts'
+import { clearOfControls, isUnderControls } from './controlsRoom.ts'
 import type { FarLabel } from './farLabel.ts'
-import { farPlaces } from './farPlaces.ts'
+import { farPlaces, outOfViewBelow } from './farPlaces.ts'
 
 /**
  * The camera of a story’s first view in a frame: all places of its theatre, with room for their names and, above and
@@ -45,15 +46,18 @@ function fitOf(story: Story, size: Size, farLabel: FarLabel): Fit {
   const extent = extentOf(story, places)
   const bare = paddingFor(size)
   const view = { camera: fitCamera(extent, size, bare), size }
-  const boxes = farPlaces(story, view, view, farLabel).map(({ box }) => box)
+  // Whether the controls cover a place is not known before the map has room for these buttons.
+  const boxes = farPlaces(story, view, view, farLabel, () => false).map(({ box }) => box)
   const top = Math.max(0, ...boxes.filter((box) => box.top < size.height / 2).map((box) => box.bottom))
   const bottom = Math.max(0, ...boxes.filter((box) => box.top >= size.height / 2).map((box) => size.height - box.top))
-  const padding = {
+  const besideFar = {
     ...bare,
     top: Math.max(bare.top, top + nameRoom(size)),
     bottom: Math.max(bare.bottom, bottom + nameRoom(size)),
   }
-  return { extent, padding }
+  const camera = constrainedCamera(fitCamera(extent, size, besideFar), size)
+  const isCovered = places.some(({ point }) => isUnderControls(point, { camera, size }))
+  return { extent, padding: isCovered ? clearOfControls(besideFar, size) : besideFar }
 }
 
 /** How near the map goes on its own. */
@@ -63,10 +67,10 @@ export const closest = 9
 const nameRoom = ({ width }: Size) => (width < 480 ? 20 : 32)
 
 /** What a view keeps free inside the frame’s edges. */
-export function paddingFor({ width, height }: Size): Padding {
-  const beside = Math.min(64, width / 14)
-  const above = Math.min(40, height / 8)
-  return { top: above, right: beside, bottom: above, left: beside }
+export function paddingFor(size: Size): Padding {
+  const beside = Math.min(64, size.width / 14)
+  const above = Math.min(40, size.height / 8)
+  return { top: above, right: beside, bottom: Math.max(above, outOfViewBelow(size) + 1), left: beside }
 }
 
 /** Kept: an outline may have tens of thousands of positions, and the still map is baked for hundreds of frames. */
