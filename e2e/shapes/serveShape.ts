@@ -1,6 +1,6 @@
 import type { SiteHandler } from '../../scripts/site/siteHandler.ts'
 import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
-import { openTiles } from '../../scripts/still/tileFeatures.ts'
+import { openTiles } from '../../scripts/tiles/tileFeatures.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Shape } from './inventedShape.ts'
 import { shapes } from './shapes.ts'

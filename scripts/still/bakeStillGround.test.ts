@@ -17,8 +17,8 @@ import { pathPieces } from '../../src/testing/pathPieces.ts'
 import { storyFixture } from '../../src/testing/storyFixture.ts'
 import { english } from '../../src/wording/english.ts'
 import { storyAt } from '../stories/checkStory.ts'
+import { openTiles } from '../tiles/tileFeatures.ts'
 import { bakeStillGround } from './bakeStillGround.ts'
-import { openTiles } from './tileFeatures.ts'
 
 /** Longer than any bake takes. */
 const patience = 120_000

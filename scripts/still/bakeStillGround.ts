@@ -3,11 +3,12 @@ import type { PMTiles } from 'pmtiles'
 import type { GroundName, StillExtract, StillGround } from '../../src/map/ground/stillGround.ts'
 import { namesOutsideStory } from '../../src/map/names/namesOutsideStory.ts'
 import type { Story } from '../../src/story/story.ts'
+import { type UnitBox, unitsPerWorld } from '../tiles/tileFeatures.ts'
 import { groundPaths } from './groundPaths.ts'
 import { namesIn, topRanked, uniqueNames } from './stillNames.ts'
 import { firstZoom, mergeViews, type PlaceViews, placeViews, theatreBox } from './stillViews.ts'
-import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { containsBox } from './unitBoxes.ts'
+import { viewsMark } from './viewsMark.ts'
 
 /** How far an extract reaches beyond its view, in CSS pixels, so that outlines along its edges stay hidden. */
 const margin = 8
@@ -49,7 +50,7 @@ export async function bakeStillGround(story: Story, tiles: PMTiles): Promise<Sti
   let weight = 0
   for (const coarseness of [1, 1.3, 1.6, 2, 2.5, 3, 4]) {
     const extracts = await extractsOf(views, tiles, coarseness)
-    const ground: StillGround = { version: 1, extracts, names }
+    const ground: StillGround = { version: 1, views: viewsMark(story), extracts, names }
     weight = gzipSync(JSON.stringify(ground), { level: 9 }).length
     if (weight <= maxStillMapBytes) return ground
   }

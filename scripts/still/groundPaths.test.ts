@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { groundLayers } from '../../src/map/ground/groundLook.ts'
 import { worldX, worldY } from '../../src/map/projection/mercator.ts'
 import { pathPieces } from '../../src/testing/pathPieces.ts'
+import { openTiles, type UnitBox, unitsPerWorld } from '../tiles/tileFeatures.ts'
 import { clipLine, groundPaths, type PathOptions } from './groundPaths.ts'
-import { openTiles, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { boxIntersection } from './unitBoxes.ts'
 
 const tiles = openTiles('public/geo/world.pmtiles')

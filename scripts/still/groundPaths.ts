@@ -4,7 +4,14 @@ import type { PMTiles } from 'pmtiles'
 import { type GroundLayer, groundLayers } from '../../src/map/ground/groundLook.ts'
 import { joinedLines } from '../../src/map/ground/joinedLines.ts'
 
-import { type TileFeature, tileBox, tileFeatures, tilesIn, type UnitBox, type UnitPosition } from './tileFeatures.ts'
+import {
+  type TileFeature,
+  tileBox,
+  tileFeatures,
+  tilesIn,
+  type UnitBox,
+  type UnitPosition,
+} from '../tiles/tileFeatures.ts'
 import { boxIntersection } from './unitBoxes.ts'
 
 /** The ends of a line that tiles cut are joined if they are within this distance, in units. */

@@ -5,8 +5,8 @@ import type { GroundName } from '../../src/map/ground/stillGround.ts'
 import { isCourse, wholeCourses } from '../../src/map/ground/wholeCourses.ts'
 import { latitudeAt, longitudeAt } from '../../src/map/projection/mercator.ts'
 import type { LngLat } from '../../src/story/story.ts'
+import { tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from '../tiles/tileFeatures.ts'
 import { clipLine } from './groundPaths.ts'
-import { tileBox, tileFeatures, tilesIn, type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { boxIntersection, containsPlace } from './unitBoxes.ts'
 
 /** How far a simplified course may lie from the tiles’: of a river in degrees, of a border in CSS pixels of the tiles’ zoom. */

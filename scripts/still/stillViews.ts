@@ -5,8 +5,8 @@ import { firstCamera } from '../../src/map/scene/firstView.ts'
 import { placeCamera } from '../../src/map/scene/placeCamera.ts'
 import type { Place, Story } from '../../src/story/story.ts'
 import { pageEnglish } from '../../src/wording/pageEnglish.ts'
+import { type UnitBox, unitsPerWorld } from '../tiles/tileFeatures.ts'
 import { stillFrames as frames } from './stillFrames.ts'
-import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
 import { boxArea, boxUnion, boxWidth } from './unitBoxes.ts'
 
 /** Any language will do: far places’ buttons need the same number of rows in all. */

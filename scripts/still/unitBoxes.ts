@@ -1,6 +1,6 @@
 import { worldX, worldY } from '../../src/map/projection/mercator.ts'
 import type { LngLat } from '../../src/story/story.ts'
-import { type UnitBox, unitsPerWorld } from './tileFeatures.ts'
+import { type UnitBox, unitsPerWorld } from '../tiles/tileFeatures.ts'
 
 /** A box’s width, in units. */
 export function boxWidth([left, , right]: UnitBox): number {

@@ -4,11 +4,8 @@ import { gzipSync } from 'node:zlib'
 import type { StillGround } from '../../src/map/ground/stillGround.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
 import type { Story } from '../../src/story/story.ts'
+import { openTiles, tilesFile } from '../tiles/tileFeatures.ts'
 import { bakeStillGround } from './bakeStillGround.ts'
-import { openTiles } from './tileFeatures.ts'
-
-/** Where the world’s tiles are. */
-const tilesFile = 'public/geo/world.pmtiles'
 
 /** Bakes the still map of a story in a folder and writes it beside the story’s places. Returns it with a line about it. */
 export async function writeStillMap(

@@ -4,8 +4,10 @@ import { problemSentence } from '../../src/story/format/problem.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Story } from '../../src/story/story.ts'
+import { countryMiddles } from './countryMiddles.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
+import { swappedCoordinates } from './swappedCoordinates.ts'
 
 /** The result of a check: the story, or a line for each problem; and a line for each warning. */
 export type CheckedStory = (
@@ -35,7 +37,11 @@ export async function checkStory(folder: string): Promise<CheckedStory> {
     kind: 'story',
     story: read.story,
     ...common,
-    warnings: [...folderWarnings(read.story, folder), ...common.warnings],
+    warnings: [
+      ...folderWarnings(read.story, folder),
+      ...common.warnings,
+      ...swappedCoordinates(read.story, await countryMiddles()).map(problemSentence),
+    ],
   }
 }
 

@@ -34,6 +34,8 @@ const nameSchema = v.object({
 
 const stillGroundSchema = v.object({
   version: v.literal(1),
+  /** The mark of the views that it was baked for: where a story has others, the build bakes it anew. */
+  views: v.exactOptional(v.string()),
   /** From bottom to top; finer extracts lie on coarser ones. */
   extracts: v.pipe(v.array(extractSchema), v.readonly()),
   names: v.pipe(v.array(nameSchema), v.readonly()),

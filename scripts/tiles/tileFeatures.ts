@@ -15,6 +15,9 @@ export type TileFeature = {
 
 export type TileAddress = { readonly z: number; readonly x: number; readonly y: number }
 
+/** Where the world’s tiles are. */
+export const tilesFile = 'public/geo/world.pmtiles'
+
 /** The width of the world in units. A unit is a quarter of a CSS pixel at zoom 8. */
 export const unitsPerWorld = 524_288
 
