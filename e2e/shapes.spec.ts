@@ -171,6 +171,7 @@ test('names of any length stay within the map, the legend and the cards', async 
         (cards) => cards.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
       ),
     ).toBe(0)
+    expect(await dateline.marksAboveNames()).toBe(0)
   }
 })
 

@@ -170,6 +170,19 @@ export class Dateline {
     })
   }
 
+  /** How many cards have the mark of their side above or below the speaker’s name, not beside it. */
+  async marksAboveNames(): Promise<number> {
+    return this.cards.evaluateAll(
+      (cards) =>
+        cards.filter((card) => {
+          const [mark, name] = ['figcaption svg', 'figcaption button'].map((part) =>
+            card.querySelector(part)?.getBoundingClientRect(),
+          )
+          return mark === undefined || name === undefined || mark.bottom < name.top || mark.top > name.bottom
+        }).length,
+    )
+  }
+
   /** What the buttons of the places out of view say. */
   async farLabels(): Promise<readonly string[]> {
     return this.page.locator('button[data-far]').allInnerTexts()

@@ -27,13 +27,13 @@ export function controlsWidth(size: Size): number {
 const controlsHeight = (size: Size) =>
   creditHeight(size) + (inRow(size) ? controlsRowHeight : fourControls(layout.controlTouch))
 
-/** What of a marker may be covered. */
-const sliver = 6
+/** So near to the controls a point counts as covered: its marker is wider than a point. */
+const near = 6
 
 /** Whether the controls cover a marker at a point. */
 export function isUnderControls(point: LngLat, { camera, size }: View): boolean {
   const [x, y] = project(camera, size, point)
-  return x > size.width - controlsWidth(size) - sliver && y > size.height - controlsHeight(size) - sliver
+  return x > size.width - controlsWidth(size) - near && y > size.height - controlsHeight(size) - near
 }
 
 /** A padding that keeps the theatre above a row of controls, or beside a column. */
