@@ -8,7 +8,7 @@ import type { Size } from '../../map/projection/camera.ts'
 import { textMeasure } from '../../map/projection/textMeasure.ts'
 import { farLabel } from '../../map/scene/farLabel.ts'
 import { StoryProvider } from '../../store/StoryProvider.tsx'
-import type { StoryStore } from '../../store/storyStore.ts'
+import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import { statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 import type { PageWording } from '../../wording/wording.ts'
@@ -36,10 +36,12 @@ export async function paperMap(page: HTMLElement, contents: Contents, file: URL,
   const draw = () => {
     // Until the page is taken over, the screen shows the first map, and there is no other to measure.
     if (page.querySelector('[data-first]') !== null) return
-    const picture = pictureFor(page, contents, ground)
+    const { story } = contents.store.getState()
+    const picture = pictureFor(page, story, contents, ground)
     flushSync(() =>
       root.render(
-        <StoryProvider store={contents.store} wording={contents.wording}>
+        // The first map shows a store’s first state: the reader’s own began with the places’ names in the page’s language.
+        <StoryProvider store={createStoryStore(story)} wording={contents.wording}>
           <FirstMap picture={picture} pictures={[picture]} lang={contents.lang} />
         </StoryProvider>,
       ),
@@ -48,8 +50,7 @@ export async function paperMap(page: HTMLElement, contents: Contents, file: URL,
   addEventListener('beforeprint', draw, { signal })
 }
 
-function pictureFor(page: HTMLElement, { store, wording, lang }: Contents, ground: StillGround): FirstPicture {
-  const { story } = store.getState()
+function pictureFor(page: HTMLElement, story: Story, { wording, lang }: Contents, ground: StillGround): FirstPicture {
   return firstPicture(story, ground, paperFrame, lang, {
     label: (place) => labelSize(page, story, place),
     farLabel: farLabel(wording),
