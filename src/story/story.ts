@@ -1,5 +1,5 @@
 import type { Geometry, GeometryCollection } from 'geojson'
-import type { Evidence } from './format/schema.ts'
+import type { Evidence, Lead, Picture } from './format/schema.ts'
 import type { Day } from './time/day.ts'
 import type { When } from './time/edtf.ts'
 
@@ -39,6 +39,7 @@ export type Source = {
   readonly dateline?: { readonly place: string; readonly date: Day } | undefined
   /** The whole text, if the story includes it. */
   readonly text?: string | undefined
+  readonly pictures?: readonly Picture[] | undefined
 }
 
 export type Side = { readonly id: string; readonly name: string }
@@ -64,6 +65,7 @@ export type Statement = {
   readonly evidence: Evidence
   /** Ids of the statements that contradict it. Mutual, even where the file states it on one side only. */
   readonly disputes: readonly string[]
+  readonly pictures?: readonly Picture[] | undefined
 }
 
 export type StoryEvent = {
@@ -73,6 +75,27 @@ export type StoryEvent = {
   readonly when: When
   readonly places: readonly string[]
   readonly evidence: Evidence
+  readonly pictures?: readonly Picture[] | undefined
+}
+
+/** The word for a side where no side holds a place: both fight for it. No side has this id in a story with `control`. */
+export const contested = 'contested'
+
+/** Who holds some places, and since when. */
+export type Control = {
+  readonly id: string
+  readonly places: readonly string[]
+  /** The id of a side, or `contested`. */
+  readonly side: string
+  readonly from: When
+  /** When it ended; undefined if it lasts until a later entry begins. */
+  readonly until?: When | undefined
+  /** Whether another entry, disputed too, says otherwise. */
+  readonly disputed?: boolean | undefined
+  readonly note?: string | undefined
+  readonly evidence: Evidence
+  /** Of a disputed entry that rests on the words of a statement: the id of who made it. */
+  readonly speaker?: string | undefined
 }
 
 type Correction = { readonly on: Day; readonly text: string }
@@ -95,5 +118,8 @@ export type Story = {
   readonly sides: readonly Side[]
   readonly statements: readonly Statement[]
   readonly events: readonly StoryEvent[]
+  readonly control: readonly Control[]
+  /** What the page opens with, where the story says so. */
+  readonly lead?: Lead | undefined
   readonly corrections: readonly Correction[]
 }

@@ -1,4 +1,4 @@
-import type { EventEntry, SourceEntry, StatementEntry } from '../story/format/schema.ts'
+import type { ControlEntry, EventEntry, Lead, SourceEntry, StatementEntry } from '../story/format/schema.ts'
 import type { StoryFiles } from '../story/format/storyFiles.ts'
 import { readStory } from '../story/reading/readStory.ts'
 import type { PlaceGeometry, Story } from '../story/story.ts'
@@ -11,6 +11,9 @@ export type StoryFixture = {
   readonly statements?: readonly Partial<StatementEntry>[]
   /** By default each is at `raqqa`, on 2016-11-01. */
   readonly events?: readonly Partial<EventEntry>[]
+  /** By default each gives `raqqa` to side `left` from 2016-11-01. */
+  readonly control?: readonly Partial<ControlEntry>[]
+  readonly lead?: Lead
   /** Changes to the one source, `report`. `text` is the text itself, not its path; by default there is none. */
   readonly source?: Partial<SourceEntry>
 }
@@ -39,6 +42,8 @@ export function storyFilesFixture({ source = {}, ...given }: StoryFixture = {}):
       sides: ['left', 'right'].map((id) => ({ id, name: `the ${id}` })),
       statements: (given.statements ?? []).map(statementEntry),
       events: (given.events ?? []).map(eventEntry),
+      ...(given.control && { control: given.control.map(controlEntry) }),
+      ...(given.lead && { lead: given.lead }),
     },
     places: {
       type: 'FeatureCollection',
@@ -89,6 +94,17 @@ function eventEntry(given: Partial<EventEntry>, index: number): EventEntry {
     when: '2016-11-01',
     places: ['raqqa'],
     evidence: { source: 'report', exact: 'happened' },
+    ...given,
+  }
+}
+
+function controlEntry(given: Partial<ControlEntry>, index: number): ControlEntry {
+  return {
+    id: `control-${index}`,
+    places: ['raqqa'],
+    side: 'left',
+    from: '2016-11-01',
+    evidence: { source: 'report', exact: 'held' },
     ...given,
   }
 }

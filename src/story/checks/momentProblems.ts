@@ -49,7 +49,8 @@ export function eventProblems(
   ]
 }
 
-function placesProblems(ids: readonly string[], at: string, context: MomentContext): readonly Problem[] {
+/** The problems of a list of places: ids that aren’t there, or twice. */
+export function placesProblems(ids: readonly string[], at: string, context: MomentContext): readonly Problem[] {
   return [
     ...ids.flatMap((id, index) => referenceProblems(`${at}[${index}]`, id, context.placeIds, 'place')),
     ...duplicateProblems(ids.map((id, index) => ({ at: `${at}[${index}]`, id }))),
@@ -69,7 +70,8 @@ function disputeProblems(
   })
 }
 
-function claimProblems(evidence: Evidence | undefined, at: string, context: MomentContext): readonly Problem[] {
+/** The problems of evidence: no such source, or words that don’t stand in it. */
+export function claimProblems(evidence: Evidence | undefined, at: string, context: MomentContext): readonly Problem[] {
   if (evidence === undefined) return []
   const source = context.sources.find(({ id }) => id === evidence.source)
   const text = source?.text === undefined ? undefined : context.texts.get(source.text)
@@ -79,7 +81,8 @@ function claimProblems(evidence: Evidence | undefined, at: string, context: Mome
   ]
 }
 
-function dateProblems(
+/** The problems of a date: none in EDTF, or after the source of its evidence was published. */
+export function dateProblems(
   edtf: string | undefined,
   path: string,
   evidence: Evidence | undefined,

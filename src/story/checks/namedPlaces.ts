@@ -10,7 +10,7 @@ export function namedPlaces(file: unknown): ReadonlySet<string> {
       ...listIn(statement, 'about'),
       memberOf(memberOf(statement, 'said'), 'at'),
     ]),
-    ...listIn(file, 'events').flatMap((event) => listIn(event, 'places')),
+    ...['events', 'control'].flatMap((list) => listIn(file, list).flatMap((entry) => listIn(entry, 'places'))),
   ]
   return new Set(named.filter((id) => typeof id === 'string'))
 }

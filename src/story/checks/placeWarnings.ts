@@ -86,7 +86,7 @@ function unusedPlaces(story: Story): readonly Place[] {
   const used = new Set([
     ...story.fit,
     ...story.statements.flatMap(({ about, said }) => [...about, said.at]),
-    ...story.events.flatMap(({ places }) => places),
+    ...[...story.events, ...story.control].flatMap(({ places }) => places),
     ...story.sources.map(({ dateline }) => dateline?.place),
   ])
   return story.places.filter(({ id }) => !used.has(id))

@@ -63,6 +63,8 @@ function valueKind(expected: string): string {
       return objectKind
     case 'number':
       return 'a number'
+    case 'boolean':
+      return 'true or false'
     default:
       return expected
   }

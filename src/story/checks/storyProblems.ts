@@ -3,6 +3,7 @@ import type { SourceTexts } from '../evidence.ts'
 import { type Entry, entriesIn, idsIn, listIn, optionalListIn } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import {
+  controlSchema,
   eventSchema,
   type SourceEntry,
   sourceSchema,
@@ -12,6 +13,8 @@ import {
 } from '../format/schema.ts'
 import type { StoryFiles } from '../format/storyFiles.ts'
 import { type Day, daysBetween, isDay } from '../time/day.ts'
+import { conflictProblems, controlProblems, reservedSideProblems } from './controlProblems.ts'
+import { leadProblems } from './leadProblems.ts'
 import { eventProblems, type MomentContext, statementProblems } from './momentProblems.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
@@ -32,6 +35,7 @@ export function storyProblems(
 ): readonly Problem[] {
   const file = files.story
   const context = contextOf(file, texts, placeIds)
+  const control = entriesIn(file, 'control', controlSchema)
   return [
     ...timelineProblems(timelineIn(file)),
     ...placesFileProblems(files),
@@ -44,9 +48,13 @@ export function storyProblems(
       referenceProblems(`${at}.side`, value.side, knownIds(file, 'sides'), 'side'),
     ),
     ...duplicateProblems(idsIn(file, 'sides')),
-    ...duplicateProblems([...idsIn(file, 'statements'), ...idsIn(file, 'events')]),
+    ...(control.length === 0 ? [] : reservedSideProblems(idsIn(file, 'sides'))),
+    ...duplicateProblems(['statements', 'events', 'control'].flatMap((list) => idsIn(file, list))),
     ...entriesIn(file, 'statements', statementSchema).flatMap((entry) => statementProblems(entry, context)),
     ...entriesIn(file, 'events', eventSchema).flatMap((entry) => eventProblems(entry, context)),
+    ...control.flatMap((entry) => controlProblems(entry, context, knownIds(file, 'sides'))),
+    ...conflictProblems(control),
+    ...leadProblems(file, context.statementIds),
   ]
 }
 

@@ -2,12 +2,13 @@ import type { Problem } from '../format/problem.ts'
 import { startDay } from '../questions/moments.ts'
 import type { Story } from '../story.ts'
 import type { When } from '../time/edtf.ts'
+import { controlWarnings } from './controlWarnings.ts'
 import { placeWarnings } from './placeWarnings.ts'
 
 /** What an editor should look at in a story that is in order. `at` gives the path of a place by its id. */
 export function storyWarnings(story: Story, at: (id: string) => string): readonly Problem[] {
-  const { statements, events, speakers, sides, sources } = story
-  const quoted = [...statements, ...events].map(({ evidence }) => evidence.source)
+  const { statements, events, control, speakers, sides, sources } = story
+  const quoted = [...statements, ...events, ...control].map(({ evidence }) => evidence.source)
   return [
     ...placeWarnings(story, at),
     ...unused(
@@ -19,13 +20,15 @@ export function storyWarnings(story: Story, at: (id: string) => string): readonl
     ...unused(
       'sides',
       sides,
-      speakers.map(({ side }) => side),
-      'no speaker is of this side',
+      [...speakers, ...control].map(({ side }) => side),
+      control.length === 0 ? 'no speaker is of this side' : 'no speaker is of this side, and it holds nothing',
     ),
     ...unused('sources', sources, quoted, 'no statement or event has its evidence in this source'),
+    ...controlWarnings(story),
     ...mainSourceWarnings(story),
     ...statements.flatMap(({ said }, index) => dateWarnings(story, said.when, `statements[${index}].said.on`)),
     ...events.flatMap(({ when }, index) => afterWarnings(story, when, `events[${index}].when`)),
+    ...control.flatMap(({ from }, index) => afterWarnings(story, from, `control[${index}].from`)),
   ]
 }
 

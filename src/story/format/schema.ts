@@ -55,6 +55,18 @@ const evidenceSchema = v.pipe(
   v.description('A W3C TextQuoteSelector into a source: the sentence behind the claim'),
 )
 
+const pictureSchema = v.strictObject({
+  file: v.pipe(
+    fileAddress('Path of the picture, from story.json: AVIF, WebP, JPEG or PNG'),
+    v.regex(/\.(avif|webp|jpe?g|png)$/i, 'a picture is a file that ends in .avif, .webp, .jpg, .jpeg or .png'),
+  ),
+  alt: text('What is to be seen, for those who don’t see it'),
+  credit: text('Who made it and whose it is'),
+  caption: v.optional(text('A line below it')),
+})
+
+const pictures = v.optional(v.pipe(v.array(pictureSchema), v.description('Pictures, shown in its card')))
+
 export const sourceSchema = v.strictObject({
   id: id('Unique among the sources'),
   role: v.pipe(v.picklist(['main', 'context']), v.description('main: the report itself; context: another report')),
@@ -67,6 +79,7 @@ export const sourceSchema = v.strictObject({
     v.strictObject({ place: id('Place id'), date: day('The dateline’s day') }, 'an object with place and date'),
   ),
   text: v.optional(fileAddress('Path of the plain text, from story.json')),
+  pictures,
 })
 
 export const speakerSchema = v.strictObject({
@@ -79,7 +92,7 @@ export const speakerSchema = v.strictObject({
 const sideSchema = v.strictObject({ id: id('Unique among the sides'), name: text('The side’s name') })
 
 export const statementSchema = v.strictObject({
-  id: id('Unique among statements and events'),
+  id: id('Unique among statements, events and control'),
   speaker: id('The id of a speaker'),
   kind: v.pipe(
     v.picklist(['direct', 'reported']),
@@ -94,15 +107,48 @@ export const statementSchema = v.strictObject({
   }),
   evidence: evidenceSchema,
   disputes: v.optional(v.pipe(v.array(id('Statement id')), v.description('The statements that it contradicts'))),
+  pictures,
 })
 
 export const eventSchema = v.strictObject({
-  id: id('Unique among statements and events'),
+  id: id('Unique among statements, events and control'),
   title: text('A few words, printed on the timeline'),
   text: v.optional(text('A sentence or two')),
   when: edtf('When it happened'),
   places: v.pipe(v.array(id('Place id')), v.description('Where it happened')),
   evidence: evidenceSchema,
+  pictures,
+})
+
+export const controlSchema = v.strictObject({
+  id: id('Unique among statements, events and control'),
+  places: v.pipe(v.array(id('Place id')), v.minLength(1, 'it names no place'), v.description('What is held')),
+  side: id('The id of the side that holds them, or contested'),
+  from: edtf('When the side began to hold them; ../2016-11-03 where it held them by then and nothing says since when'),
+  until: v.optional(edtf('When it ended, where no later entry says who holds them then')),
+  disputed: v.optional(
+    v.pipe(v.boolean(), v.description('true where another entry, disputed too, says otherwise: both claims are shown')),
+  ),
+  note: v.optional(text('What a reader should know about it')),
+  evidence: evidenceSchema,
+})
+
+const leadCount = 'the page opens with two, three or four statements'
+
+export const leadSchema = v.strictObject({
+  question: v.optional(
+    v.pipe(
+      text('What they disagree on: one short line'),
+      v.maxLength(80, 'the question is one short line: at most 80 characters'),
+      v.regex(/^[^\n\r]*$/, 'the question is one line'),
+    ),
+  ),
+  statements: v.pipe(
+    v.array(id('Statement id')),
+    v.minLength(2, leadCount),
+    v.maxLength(4, leadCount),
+    v.description('Two to four statements that dispute each other'),
+  ),
 })
 
 const correctionSchema = v.strictObject({
@@ -145,6 +191,8 @@ export const storySchema = v.pipe(
     sides: v.array(sideSchema),
     statements: v.array(statementSchema),
     events: v.array(eventSchema),
+    control: v.optional(v.pipe(v.array(controlSchema), v.description('Who holds which place or area, and since when'))),
+    lead: v.optional(v.pipe(leadSchema, v.description('The disagreement that the page opens with'))),
     corrections: v.optional(v.array(correctionSchema)),
   }),
   v.title('Dateline story, version 1'),
@@ -161,5 +209,8 @@ function isLanguageTag(tag: string): boolean {
 export type StoryFile = v.InferOutput<typeof storySchema>
 export type StatementEntry = v.InferOutput<typeof statementSchema>
 export type EventEntry = v.InferOutput<typeof eventSchema>
+export type ControlEntry = v.InferOutput<typeof controlSchema>
 export type SourceEntry = v.InferOutput<typeof sourceSchema>
+export type Lead = Readonly<v.InferOutput<typeof leadSchema>>
+export type Picture = Readonly<v.InferOutput<typeof pictureSchema>>
 export type Evidence = Readonly<v.InferOutput<typeof evidenceSchema>>

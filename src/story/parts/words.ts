@@ -3,9 +3,9 @@ import type { Statement, Story, StoryEvent } from '../story.ts'
 /** The words of some moments and sources, by their ids: what makes up most of a story. */
 export type Words = {
   readonly statements: Readonly<
-    Record<string, Pick<Statement, 'kind' | 'text' | 'evidence'> & Pick<Statement['said'], 'occasion'>>
+    Record<string, Pick<Statement, 'kind' | 'text' | 'evidence' | 'pictures'> & Pick<Statement['said'], 'occasion'>>
   >
-  readonly events: Readonly<Record<string, Pick<StoryEvent, 'text' | 'evidence'>>>
+  readonly events: Readonly<Record<string, Pick<StoryEvent, 'text' | 'evidence' | 'pictures'>>>
   readonly sources: Readonly<Record<string, string>>
 }
 
@@ -30,10 +30,11 @@ export function withWordsOf(story: Story, ids: ReadonlySet<string>): Story {
             text: '',
             said: { when: statement.said.when, at: statement.said.at },
             evidence: bare(statement.evidence),
+            pictures: undefined,
           },
     ),
-    events: story.events.map(({ text, ...event }) =>
-      left(event) ? { ...event, text } : { ...event, evidence: bare(event.evidence) },
+    events: story.events.map(({ text, pictures, ...event }) =>
+      left(event) ? { ...event, text, pictures } : { ...event, evidence: bare(event.evidence) },
     ),
   }
 }
@@ -44,12 +45,14 @@ export function wordsIn(story: Story, keep: (id: string) => boolean): Words {
     moments.filter((moment) => hasWords(moment) && keep(moment.id))
   return {
     statements: Object.fromEntries(
-      kept(story.statements).map(({ id, kind, text, evidence, said: { occasion } }) => [
+      kept(story.statements).map(({ id, kind, text, evidence, pictures, said: { occasion } }) => [
         id,
-        { kind, text, evidence, occasion },
+        { kind, text, evidence, pictures, occasion },
       ]),
     ),
-    events: Object.fromEntries(kept(story.events).map(({ id, text, evidence }) => [id, { text, evidence }])),
+    events: Object.fromEntries(
+      kept(story.events).map(({ id, text, evidence, pictures }) => [id, { text, evidence, pictures }]),
+    ),
     sources: Object.fromEntries(story.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]]))),
   }
 }

@@ -3,13 +3,20 @@ import { namedPlaces } from '../checks/namedPlaces.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
 import { storyWarnings } from '../checks/storyWarnings.ts'
-import { findEvidence, type SearchableText, type SourceTexts, searchable, type TextQuote } from '../evidence.ts'
+import {
+  containsWords,
+  findEvidence,
+  type SearchableText,
+  type SourceTexts,
+  searchable,
+  type TextQuote,
+} from '../evidence.ts'
 import type { Entry } from '../format/entries.ts'
 import type { PlaceFeature } from '../format/placesSchema.ts'
 import type { Findings, Problem } from '../format/problem.ts'
 import { type Evidence, type StoryFile, storySchema } from '../format/schema.ts'
 import type { StoryFiles } from '../format/storyFiles.ts'
-import type { Statement, Story } from '../story.ts'
+import type { Control, Statement, Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
 import { type CheckedPlaces, checkPlaces, placesOf } from './readPlaces.ts'
@@ -74,6 +81,8 @@ function storyOf(file: StoryFile, places: readonly Entry<PlaceFeature>[], texts:
       when: whenOf(when),
       evidence: inItsWords(evidence),
     })),
+    control: controlOf(file, inItsWords),
+    lead: file.lead,
     corrections: (file.corrections ?? []).map(({ on, text }) => ({ on: on as Day, text })),
   }
 }
@@ -93,6 +102,24 @@ function statementsOf({ statements }: StoryFile, inItsWords: (evidence: Evidence
     evidence: inItsWords(evidence),
     disputes: [...(disputed.get(statement.id) ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   }))
+}
+
+function controlOf(file: StoryFile, inItsWords: (evidence: Evidence) => Evidence): readonly Control[] {
+  return (file.control ?? []).map(({ from, until, evidence, ...entry }) => {
+    return {
+      ...entry,
+      from: whenOf(from),
+      until: until === undefined ? undefined : whenOf(until),
+      evidence: inItsWords(evidence),
+      speaker: entry.disputed ? claimantOf(file, evidence) : undefined,
+    }
+  })
+}
+
+/** The speaker whose words a claim rests on: of the statement whose evidence holds them. A word or two claim nothing. */
+function claimantOf({ statements }: StoryFile, { source, exact }: Evidence): string | undefined {
+  if (!/\s\S+\s/.test(exact)) return undefined
+  return statements.find(({ evidence }) => evidence.source === source && containsWords(evidence.exact, exact))?.speaker
 }
 
 /** The words of a quote as its source spells them, on one line. */
