@@ -78,6 +78,12 @@ it.each<[string, Entries, readonly string[]]>([
   expect(problemsWith(control)).toEqual(sentences.map((sentence) => expect.stringContaining(sentence)))
 })
 
+it('a beginning has no open end', () => {
+  expect(problemsWith([left('2016-11-01/..')])).toEqual([
+    "control[0].from is '2016-11-01/..': a beginning has no open end: until says when it ended, and without it nothing did; did you mean '2016-11-01'?",
+  ])
+})
+
 it('warns of a claim that nothing disputes, and of entries whose order can’t be told', () => {
   expect(warningsWith([left('2016-11-01'), right('2016-11-02')])).toEqual([])
   expect(warningsWith([left('2016-11-01', disputed), right('2016-11-02', disputed)])).toEqual([])

@@ -1,7 +1,7 @@
+import { begunBy, compareBegin, isSameDay } from '../control/entryBegin.ts'
 import type { Entry } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import type { ControlEntry } from '../format/schema.ts'
-import { begunBy, compareBegin, isSameDay } from '../questions/entryBegin.ts'
 import { contested } from '../story.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
 import { claimProblems, dateProblems, type MomentContext, placesProblems } from './momentProblems.ts'
@@ -24,12 +24,20 @@ export function controlProblems(
     ...placesProblems(places, `${at}.places`, context),
     ...referenceProblems(`${at}.side`, side, sideIds && [...sideIds, contested], 'side'),
     ...dateProblems(from, `${at}.from`, evidence, context),
+    ...openEndProblems(begin, `${at}.from`),
     ...dateProblems(until, `${at}.until`, evidence, context),
     ...(begin && end?.latest && end.latest < (begin.earliest ?? begunBy({ from: begin }))
       ? [{ path: `${at}.until`, value: until, reason: `it is before ${at}.from, ${from}` }]
       : []),
     ...claimProblems(evidence, `${at}.evidence`, context),
   ]
+}
+
+/** A beginning ‘some day after’ would never be over. */
+function openEndProblems(begin: When | undefined, path: string): readonly Problem[] {
+  if (begin === undefined || begin.latest !== null) return []
+  const reason = 'a beginning has no open end: until says when it ended, and without it nothing did'
+  return [{ path, value: begin.edtf, reason, nearest: begin.edtf.replace('/..', '') }]
 }
 
 /** The problems of sides whose ids have another meaning in a story with `control`. */

@@ -1,37 +1,56 @@
+import { compareBegin } from '../control/entryBegin.ts'
 import type { Problem } from '../format/problem.ts'
-import { begunBy } from '../questions/entryBegin.ts'
 import type { Control, Story } from '../story.ts'
+
+type PathedEntry = Control & { readonly at: string }
 
 /** What an editor should look at in a story’s control: disputes of one claim alone, and entries whose order can’t be told. */
 export function controlWarnings({ control }: Story): readonly Problem[] {
   const entries = control.map((entry, index) => ({ ...entry, at: `control[${index}]` }))
-  return [...entries.flatMap((entry) => loneWarning(entry, control)), ...orderWarnings(entries)]
+  const groups = [...inOrderByPlace(entries).values()]
+  const answered = new Set(groups.flatMap((group) => group.filter((entry) => isAnswered(entry, group))))
+  const earlier = new Map(groups.flatMap((group) => group.flatMap((entry, index) => openOrder(entry, group, index))))
+  return entries.flatMap((entry) => [
+    ...(entry.disputed && !answered.has(entry) ? [loneWarning(entry)] : []),
+    ...orderWarning(entry, earlier.get(entry)),
+  ])
 }
 
-function loneWarning(entry: Control & { readonly at: string }, control: readonly Control[]): readonly Problem[] {
-  const { at, side, places, disputed } = entry
-  const isDisputed = control.some(
-    (other) => other.disputed && other.side !== side && other.places.some((place) => places.includes(place)),
-  )
-  if (!disputed || isDisputed) return []
+function inOrderByPlace(entries: readonly PathedEntry[]): ReadonlyMap<string, readonly PathedEntry[]> {
+  const found = new Map<string, PathedEntry[]>()
+  for (const entry of entries.toSorted(compareBegin))
+    for (const place of entry.places) {
+      const group = found.get(place)
+      if (group === undefined) found.set(place, [entry])
+      else group.push(entry)
+    }
+  return found
+}
+
+function isAnswered({ side }: PathedEntry, group: readonly PathedEntry[]): boolean {
+  return group.some((other) => other.disputed && other.side !== side)
+}
+
+function loneWarning({ at, disputed }: PathedEntry): Problem {
   const reason = 'no other disputed entry gives its places to another side: readers see it as undisputed'
-  return [{ path: `${at}.disputed`, value: disputed, reason }]
+  return { path: `${at}.disputed`, value: disputed, reason }
 }
 
-function orderWarnings(entries: readonly (Control & { readonly at: string })[]): readonly Problem[] {
-  return entries.flatMap((entry, index) => {
-    const other = entries.slice(0, index).find((one) => isOrderOpen(one, entry))
-    if (other === undefined) return []
-    const [later, earlier] = begunBy(entry) < begunBy(other) ? [other, entry] : [entry, other]
-    const reason = `it may be earlier or later than ${earlier.at}.from, ${earlier.from.edtf}: it is taken to be later`
-    return [{ path: `${later.at}.from`, value: later.from.edtf, reason }]
-  })
+/** The entry with one of those before it that it may begin before as well. */
+function openOrder(entry: PathedEntry, group: readonly PathedEntry[], index: number) {
+  const other = group.slice(0, index).find((one) => isOrderOpen(one, entry))
+  return other === undefined ? [] : [[entry, other] as const]
+}
+
+function orderWarning({ at, from }: PathedEntry, earlier: PathedEntry | undefined): readonly Problem[] {
+  if (earlier === undefined) return []
+  const reason = `it may be earlier or later than ${earlier.at}.from, ${earlier.from.edtf}: it is taken to be later`
+  return [{ path: `${at}.from`, value: from.edtf, reason }]
 }
 
 /** Whether two entries give a place to different sides, and either may begin before the other. */
 function isOrderOpen(a: Control, b: Control): boolean {
-  if (a.side === b.side || (a.disputed && b.disputed) || !a.places.some((place) => b.places.includes(place)))
-    return false
+  if (a.side === b.side || (a.disputed && b.disputed)) return false
   return mayPrecede(a, b) && mayPrecede(b, a)
 }
 
