@@ -185,6 +185,19 @@ export const arabic: Wording = {
           other: '# مكان',
         })}، مع تصريحات القصة كلها. المسافات والاتجاهات محسوبة من ${from}.`,
     },
+    control: {
+      title: 'من يسيطر عليه',
+      held: (side) => `تحت سيطرة ${side}`,
+      contested: 'محل نزاع',
+      since: (what, date) => `${what} منذ ${date}`,
+      changing: (from, to, between) => `السيطرة تنتقل ${from === null ? '' : `من ${from} `}إلى ${to}، ${between}`,
+      lost: (side, between) => `انتهت سيطرة ${side}، ${between}`,
+      between: (earliest, latest) => `بين ${earliest} و${latest}`,
+      differ: (claims) => `الروايات متضاربة: ${claims.join('؛ ')}`,
+      claim: (what, by) => `${what} بحسب ${lists.format(by)}`,
+      disputed: 'وهناك رواية تخالف ذلك',
+      until: (date) => `حتى ${date}`,
+    },
     mapKey: {
       title: 'مفتاح الخريطة',
       signs: {

@@ -18,6 +18,19 @@ export const english: Wording = {
       shows: (places, from) =>
         `${counted(places, { one: '# place', other: '# places' })}, with the statements of the whole story. Distances and directions are from ${from}.`,
     },
+    control: {
+      title: 'Who holds it',
+      held: (side) => `held by ${side}`,
+      contested: 'contested',
+      since: (what, date) => `${what} since ${date}`,
+      changing: (from, to, between) => `changing hands, ${from === null ? '' : `${from} `}to ${to}, ${between}`,
+      lost: (side, between) => `lost by ${side}, ${between}`,
+      between: (earliest, latest) => `between ${earliest} and ${latest}`,
+      differ: (claims) => `claims differ: ${claims.join('; ')}`,
+      claim: (what, by) => `${what} according to ${lists.format(by)}`,
+      disputed: 'others say otherwise',
+      until: (date) => `until ${date}`,
+    },
     mapKey: {
       title: 'Key to the map',
       signs: {

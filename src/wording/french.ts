@@ -154,6 +154,19 @@ export const french: Wording = {
       shows: (places, from) =>
         `${counted(places, { one: '# lieu', other: '# lieux' })}, avec les déclarations de tout le récit. Distances et directions sont données depuis ${from}.`,
     },
+    control: {
+      title: 'Qui contrôle ce lieu',
+      held: (side) => `contrôle : ${side}`,
+      contested: 'zone disputée',
+      since: (what, date) => `${what} (depuis : ${date})`,
+      changing: (from, to, between) => `change de mains : ${from === null ? '' : `${from} `}→ ${to}, ${between}`,
+      lost: (side, between) => `fin du contrôle : ${side}, ${between}`,
+      between: (earliest, latest) => `entre le ${earliest} et le ${latest}`,
+      differ: (claims) => `versions contraires : ${claims.join(' ; ')}`,
+      claim: (what, by) => `${what} selon ${lists.format(by)}`,
+      disputed: 'd’autres disent le contraire',
+      until: (date) => `jusqu’à : ${date}`,
+    },
     mapKey: {
       title: 'Légende de la carte',
       signs: {

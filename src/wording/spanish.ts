@@ -142,6 +142,19 @@ export const spanish: Wording = {
       shows: (places, from) =>
         `${counted(places, { one: '# lugar', other: '# lugares' })}, con las declaraciones de toda la historia. Las distancias y direcciones se dan desde ${from}.`,
     },
+    control: {
+      title: 'Quién controla este lugar',
+      held: (side) => `control: ${side}`,
+      contested: 'en disputa',
+      since: (what, date) => `${what} (desde: ${date})`,
+      changing: (from, to, between) => `cambia de manos: ${from === null ? '' : `${from} `}→ ${to}, ${between}`,
+      lost: (side, between) => `fin del control: ${side}, ${between}`,
+      between: (earliest, latest) => `entre el ${earliest} y el ${latest}`,
+      differ: (claims) => `versiones contrarias: ${claims.join('; ')}`,
+      claim: (what, by) => `${what} según ${lists.format(by)}`,
+      disputed: 'otros dicen lo contrario',
+      until: (date) => `hasta: ${date}`,
+    },
     mapKey: {
       title: 'Leyenda del mapa',
       signs: {

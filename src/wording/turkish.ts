@@ -135,6 +135,19 @@ export const turkish: Wording = {
       shows: (places, from) =>
         `${counted(places, { other: '# yer' })}, haberin bütün açıklamalarıyla. Uzaklık ve yönlerin başlangıcı: ${from}.`,
     },
+    control: {
+      title: 'Kimin denetiminde',
+      held: (side) => `${side} denetiminde`,
+      contested: 'çekişmeli',
+      since: (what, date) => `${what} (başlangıç: ${date})`,
+      changing: (from, to, between) => `el değiştiriyor: ${from === null ? '' : `${from} `}→ ${to}, ${between}`,
+      lost: (side, between) => `${side} denetimi sona erdi, ${between}`,
+      between: (earliest, latest) => `${earliest} ile ${latest} arasında`,
+      differ: (claims) => `iddialar farklı: ${claims.join('; ')}`,
+      claim: (what, by) => `${lists.format(by)}: ${what}`,
+      disputed: 'aksini söyleyenler var',
+      until: (date) => `bitiş: ${date}`,
+    },
     mapKey: {
       title: 'Harita işaretleri',
       signs: {

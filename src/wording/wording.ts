@@ -116,6 +116,25 @@ export type LaterWording = {
     /** Of an area in which that place lies. */
     readonly holds: (from: string) => string
   }
+  /** Who holds a place. Sides are named as the story does; dates are in words. */
+  readonly control: {
+    /** The heading of a place’s history. */
+    readonly title: string
+    readonly held: (side: string) => string
+    readonly contested: string
+    /** `what` is `held` or `contested`. */
+    readonly since: (what: string, date: string) => string
+    /** `from` is null where nobody is named. */
+    readonly changing: (from: string | null, to: string, between: string) => string
+    readonly lost: (side: string, between: string) => string
+    readonly between: (earliest: string, latest: string) => string
+    /** Claims that can’t all be true, each made with `claim`. */
+    readonly differ: (claims: readonly string[]) => string
+    readonly claim: (what: string, by: readonly string[]) => string
+    /** Of one of them among a place’s history. */
+    readonly disputed: string
+    readonly until: (date: string) => string
+  }
   /** What the signs on the map mean. */
   readonly mapKey: {
     readonly title: string

@@ -29,6 +29,12 @@ function said(path: string, say: (...given: unknown[]) => string, count: number)
     'timeline.statementMark': ['Carter', 'words', '2 Nov'],
     'timeline.eventMark': ['title', '2 Nov'],
     'later.failure.foreign': ['https://other.example/story.json', 'https://news.example'],
+    'later.control.since': ['held by Iraq', '2 Nov'],
+    'later.control.changing': ['Turkey', 'Iraq', '2 Nov'],
+    'later.control.lost': ['Iraq', '2 Nov'],
+    'later.control.between': ['2 Nov', '3 Nov'],
+    'later.control.differ': [['held by Iraq', 'contested']],
+    'later.control.claim': ['contested', ['Ann', 'Bob']],
     'later.told.narrowed': ['Raqqa', count],
     'later.told.onMap': ['Carter', ['Raqqa', 'Mosul']],
   }

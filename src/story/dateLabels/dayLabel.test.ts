@@ -6,6 +6,7 @@ const label = (...[day, locale, style]: Parameters<typeof dayLabel>) => dayLabel
 describe('in English', () => {
   it.each([
     ['full', 'Wednesday 2 November 2016'],
+    ['date', '2 November 2016'],
     ['head', 'Wed 2 Nov'],
     ['axis', '2 Nov'],
   ] as const)('%s: %s, with no comma', (style, text) => {

@@ -3,6 +3,7 @@ import { type DateShape, dateFormat } from './dateFormat.ts'
 
 const shapes = {
   full: 'long weekday',
+  date: 'long day',
   head: 'short weekday',
   axis: 'day of month',
   short: 'short day',
@@ -11,7 +12,7 @@ const shapes = {
 
 /**
  * A day in a locale (a BCP 47 tag, 'en' means 'en-GB'; throws a RangeError for anything else): 'full' "Wednesday 2
- * November 2016", 'head' "Wed 2 Nov", 'axis' "2 Nov", 'short' "2 Nov 2016",
+ * November 2016", 'date' "2 November 2016", 'head' "Wed 2 Nov", 'axis' "2 Nov", 'short' "2 Nov 2016",
  * 'number' "2". English with the day before the month has
  * no comma after the weekday, although some versions of CLDR’s en-GB have one.
  */
