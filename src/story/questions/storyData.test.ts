@@ -85,6 +85,50 @@ describe('momentsAsCsv', () => {
   })
 })
 
+describe('with control', () => {
+  const story = storyFixture({
+    source: { url: 'https://example.org' },
+    statements: [{ id: 'a', speaker: 'bob', evidence: { source: 'report', exact: 'Bob: it was held by us' } }],
+    events: [{ id: 'c', places: [] }],
+    control: [
+      { id: 'd', places: ['raqqa', 'mosul'], until: '2016-11', note: 'Half of it' },
+      { id: 'e', side: 'contested', from: '../2016-10' },
+      {
+        id: 'f',
+        disputed: true,
+        side: 'right',
+        from: '2016-11-04',
+        evidence: { source: 'report', exact: 'it was held by us' },
+      },
+    ],
+  })
+
+  it('CSV has a row for each entry, and a last column more, with its end', () => {
+    const [head, ...rows] = momentsAsCsv(story).trimEnd().split('\r\n')
+    const source = 'Publisher: Report,2016-12-01,https://example.org'
+    expect(head).toMatch(/,source_words,until_edtf$/)
+    expect(rows.slice(2)).toEqual([
+      `d,control,held,2016-11-01,,Half of it,,,the left,Name of raqqa; Name of mosul,raqqa; mosul,,,,,${source},held,2016-11`,
+      `e,control,contested,../2016-10,,,,,contested,Name of raqqa,raqqa,,,,,${source},held,`,
+      `f,control,disputed,2016-11-04,,,BOB,speaker,the right,Name of raqqa,raqqa,,,,,${source},it was held by us,`,
+    ])
+    expect(new Set([head, ...rows].map((row) => row?.split(',').length))).toEqual(new Set([20]))
+  })
+
+  it('GeoJSON has the entries of each place that is held', () => {
+    const [raqqa, mosul, paris] = placesAsGeoJson(story).features.map(({ properties }) => properties)
+    expect(raqqa?.control.map(({ id }: { readonly id: string }) => id)).toEqual(['d', 'e', 'f'])
+    expect(mosul?.control).toEqual([
+      {
+        ...{ id: 'd', side: 'left', side_name: 'the left', from: '2016-11-01', until: '2016-11', note: 'Half of it' },
+        ...{ source: 'Publisher: Report', source_published: '2016-12-01', source_url: 'https://example.org' },
+        source_words: 'held',
+      },
+    ])
+    expect(paris).not.toHaveProperty('control')
+  })
+})
+
 it('names places as the report does, in whatever language the reader has them', () => {
   const fixture = storyFixture({ statements: [{ about: ['raqqa'] }] })
   const story = { ...fixture, places: fixture.places.map((place) => ({ ...place, names: { ar: 'الرقة' } })) }

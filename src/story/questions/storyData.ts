@@ -1,9 +1,12 @@
 import type { FeatureCollection } from 'geojson'
 import { lookUp } from '../lookUp.ts'
-import type { Statement, Story, StoryEvent } from '../story.ts'
+import { type Control, contested, type Statement, type Story, type StoryEvent } from '../story.ts'
 import { statementsAbout } from './statementsAbout.ts'
 
-/** The places of a story as GeoJSON (RFC 7946), with the number of statements about each, named as reported. */
+/**
+ * The places of a story as GeoJSON (RFC 7946), with the number of statements about each, and who held it, named as
+ * reported.
+ */
 export function placesAsGeoJson(story: Story): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -11,22 +14,42 @@ export function placesAsGeoJson(story: Story): FeatureCollection {
       type: 'Feature',
       id,
       geometry,
-      properties: { ...properties, name: asReported ?? properties.name, statements: statementsAbout(story, id).length },
+      properties: {
+        ...properties,
+        name: asReported ?? properties.name,
+        statements: statementsAbout(story, id).length,
+        ...controlProperty(story, id),
+      },
     })),
   }
 }
 
+/** Who held a place, an entry each, in the words of its source; no property where nothing is claimed. */
+function controlProperty(story: Story, placeId: string) {
+  const entries = story.control.filter(({ places }) => places.includes(placeId))
+  if (entries.length === 0) return {}
+  const control = entries.map(({ id, side, from, until, disputed, note, evidence }) => {
+    const [source, source_published, source_url, source_words] = evidenceColumns(story, evidence)
+    const told = { from: from.edtf, until: until?.edtf, disputed, note }
+    return { id, side, side_name: sideName(story, side), ...told, source, source_published, source_url, source_words }
+  })
+  return { control }
+}
+
 /**
- * The statements and events of a story as CSV (RFC 4180), a row each, with the words of their source. `place_ids` and
+ * The statements, events and control of a story as CSV (RFC 4180), a row each, with the words of their source. `place_ids` and
  * `said_at_id` are ids of the GeoJSON. It starts with a byte order mark, which Excel needs to recognise UTF-8.
  */
 export function momentsAsCsv(story: Story): string {
+  const { control } = story
   const rows = [
-    columns,
+    control.length === 0 ? columns : [...columns, 'until_edtf'],
     ...story.statements.map((statement) => statementRow(story, statement)),
     ...story.events.map((event) => eventRow(story, event)),
+    ...control.map((entry) => controlRow(story, entry)),
   ]
-  return `\uFEFF${rows.map(csvRow).join('')}`
+  const [{ length } = []] = rows
+  return `\uFEFF${rows.map((row) => csvRow([...row, ...Array(length - row.length).fill('')])).join('')}`
 }
 
 const columns = [
@@ -83,6 +106,24 @@ function eventRow(story: Story, event: StoryEvent): readonly (string | undefined
     ...[placeNames(story, places), places.join('; '), ...saidColumns],
     ...evidenceColumns(story, event.evidence),
   ]
+}
+
+/** A beginning: `kind` says whether the side holds the places, whether they are contested, or whether others say otherwise. */
+function controlRow(story: Story, entry: Control): readonly (string | undefined)[] {
+  const { id, side, from, until, disputed, note, places, speaker } = entry
+  const held = side === contested ? contested : 'held'
+  const claimant = lookUp(story.speakers, speaker)
+  return [
+    ...[id, 'control', disputed ? 'disputed' : held, from.edtf, '', note],
+    ...[claimant?.name, claimant?.role, sideName(story, side)],
+    ...[placeNames(story, places), places.join('; '), '', '', '', ''],
+    ...evidenceColumns(story, entry.evidence),
+    until?.edtf,
+  ]
+}
+
+function sideName(story: Story, side: string): string {
+  return lookUp(story.sides, side)?.name ?? side
 }
 
 function placeNames(story: Story, ids: readonly string[]): string {
