@@ -3,6 +3,7 @@ import { choiceHref } from '../../page/choiceHref.ts'
 import { SideMark } from '../../side/SideMark.tsx'
 import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { narrowed } from '../../story/questions/narrowing.ts'
+import { sideParts } from '../../story/questions/sideParts.ts'
 import { countUntil } from '../../story/questions/statementsAbout.ts'
 import type { Side } from '../../story/story.ts'
 import styles from './SideLegend.module.css'
@@ -10,7 +11,7 @@ import styles from './SideLegend.module.css'
 /** The sides’ marks, with the number of their statements by the chosen day. Pressing a side narrows the quotes to it. */
 export function SideLegend() {
   const wording = useWording()
-  const sides = useStory(({ story }) => story.sides)
+  const sides = useStory(({ story }) => sideParts(story).speaking)
   return (
     <section className={styles.legend} aria-label={wording.legend.label}>
       <p className={styles.title} aria-hidden="true">
