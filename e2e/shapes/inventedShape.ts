@@ -1,3 +1,4 @@
+import type { Lead, Picture } from '../../src/story/format/schema.ts'
 import type { PlaceGeometry } from '../../src/story/story.ts'
 
 /** A story that no one said any of, made for its shape alone: its files as an editor would write them. */
@@ -6,6 +7,8 @@ export type Shape = {
   readonly places: { readonly type: 'FeatureCollection'; readonly features: readonly object[] }
   /** The texts of its sources, by the path that the story gives. */
   readonly texts: Readonly<Record<string, string>>
+  /** Its pictures, by the path that the story gives. */
+  readonly pictures?: Readonly<Record<string, Buffer>>
 }
 
 export type ShapePlace = {
@@ -32,9 +35,22 @@ export type ShapeStatement = {
   readonly disputes?: readonly string[]
   readonly context?: true
   readonly reported?: true
+  readonly pictures?: readonly Picture[]
 }
 
 type ShapeEvent = { readonly when: string; readonly title: string; readonly places: readonly string[] }
+
+type ShapeControl = {
+  readonly places: readonly string[]
+  /** The number of a side. */
+  readonly side: number | 'contested'
+  readonly from: string
+  readonly until?: string
+  readonly disputed?: true
+  readonly note?: string
+  /** The number of the statement in whose words it is claimed. */
+  readonly statement?: number
+}
 
 export type ShapeGiven = {
   readonly id: string
@@ -46,6 +62,9 @@ export type ShapeGiven = {
   readonly fit?: readonly string[]
   readonly statements?: readonly ShapeStatement[]
   readonly events?: readonly ShapeEvent[]
+  /** Entry n has the id `c-n`. */
+  readonly control?: readonly ShapeControl[]
+  readonly lead?: Lead
   readonly sides?: readonly string[]
   readonly speakers?: readonly { readonly name: string; readonly role: string; readonly side: number }[]
   readonly credit?: string
@@ -62,8 +81,15 @@ export function inventedShape(given: ShapeGiven): Shape {
     ...entry,
     evidence: evidence(entry.title),
   }))
+  const control = given.control?.map(({ side, statement, ...entry }, index) => ({
+    id: `c-${index}`,
+    ...entry,
+    side: side === 'contested' ? side : `side-${side}`,
+    evidence: statements[statement ?? -1]?.evidence ?? evidence(`number ${index} of who held what`),
+  }))
+  const ownWords = control?.filter((_, index) => given.control?.[index]?.statement === undefined) ?? []
   const sentencesOf = (source: string) =>
-    [...statements, ...events]
+    [...statements, ...events, ...ownWords]
       .filter((moment) => moment.evidence.source === source)
       .map(({ evidence: { exact } }) => exact)
   const story = {
@@ -89,6 +115,8 @@ export function inventedShape(given: ShapeGiven): Shape {
     sides: sides.map((name, index) => ({ id: `side-${index}`, name })),
     statements,
     events,
+    ...(control === undefined ? {} : { control }),
+    ...(given.lead === undefined ? {} : { lead: given.lead }),
   }
   const texts = Object.fromEntries(
     ['report', 'context'].map((id) => [`${id}.txt`, sentencesOf(id).join('\n\n') || 'This test report says nothing.']),
@@ -111,6 +139,7 @@ function statementOf(entry: ShapeStatement, index: number, speakers: number) {
     said: { on: entry.on, ...(entry.at === undefined ? {} : { at: entry.at }) },
     evidence: { source: entry.context === true ? 'context' : 'report', exact },
     ...(entry.disputes === undefined ? {} : { disputes: entry.disputes }),
+    ...(entry.pictures === undefined ? {} : { pictures: entry.pictures }),
   }
 }
 

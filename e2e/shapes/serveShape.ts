@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { SiteHandler } from '../../scripts/site/siteHandler.ts'
 import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
 import { openTiles } from '../../scripts/tiles/tileFeatures.ts'
@@ -5,10 +6,12 @@ import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Shape } from './inventedShape.ts'
 import { shapes } from './shapes.ts'
 
+const contentTypes: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.png': 'image/png' }
+
 /** Answers the files of the invented stories, `/ID/story.json` and those beside it, the still map baked when first asked for. */
 export const serveShape: SiteHandler = (request, response) => {
   const [, id = '', file = ''] = new URL(request.url ?? '/', 'http://shapes').pathname.split('/')
-  response.setHeader('Content-Type', file.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/json')
+  response.setHeader('Content-Type', contentTypes[extname(file)] ?? 'application/json')
   contentOf(id, file).then(
     (content) => {
       response.statusCode = content === undefined ? 404 : 200
@@ -21,13 +24,12 @@ export const serveShape: SiteHandler = (request, response) => {
   )
 }
 
-async function contentOf(id: string, file: string): Promise<string | undefined> {
+async function contentOf(id: string, file: string): Promise<string | Buffer | undefined> {
   const shape = shapes.get(id)
   if (shape === undefined) return undefined
   if (file === 'places.still.json') return stillMapOf(shape)
-  return { 'story.json': JSON.stringify(shape.story), 'places.geojson': JSON.stringify(shape.places), ...shape.texts }[
-    file
-  ]
+  const written = { 'story.json': JSON.stringify(shape.story), 'places.geojson': JSON.stringify(shape.places) }
+  return { ...written, ...shape.texts, ...shape.pictures }[file]
 }
 
 const baked = new Map<Shape, Promise<string>>()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import { shapes } from './shapes.ts'
+import { pictureComment } from './testPicture.ts'
 
 describe('the invented stories', () => {
   it.each([...shapes])('%s is a sound story that says that it is invented', (_, { story, places, texts }) => {
@@ -9,6 +10,11 @@ describe('the invented stories', () => {
   })
 
   it('has each of the shapes', () => {
-    expect([...shapes.keys()]).toHaveLength(15)
+    expect([...shapes.keys()]).toHaveLength(16)
+  })
+
+  it('the pictures say where they were taken, as a camera’s do', () => {
+    const pictures = [...shapes.values()].flatMap((shape) => Object.values(shape.pictures ?? {}))
+    expect(pictures.map((picture) => picture.includes(pictureComment))).toEqual([true])
   })
 })
