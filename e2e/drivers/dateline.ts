@@ -327,6 +327,26 @@ export class Dateline {
     return this.page.locator(`figure[data-quote="${quoteId}"]`)
   }
 
+  /** Who has held a place, in its details. */
+  controlOf(placeId: string): Locator {
+    return this.page.locator(`[data-control-of="${placeId}"]`)
+  }
+
+  /** The ids of the entries of a place’s control, in the order in which its details tell them. */
+  async controlIds(placeId: string): Promise<readonly string[]> {
+    return this.controlOf(placeId)
+      .locator('[data-control]')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-control') ?? ''))
+  }
+
+  /** Waits until both buttons of each of these places say who holds it, in one word; null where nothing is claimed. */
+  async expectHeldBy(holders: Readonly<Record<string, string | null>>): Promise<void> {
+    for (const [place, holder] of Object.entries(holders))
+      for (const button of [this.marker(place), this.listed(place)])
+        if (holder === null) await expect(button).not.toHaveAttribute('data-held-by')
+        else await expect(button).toHaveAttribute('data-held-by', holder)
+  }
+
   moment(id: string): Locator {
     return this.page.locator(`[data-moment="${id}"]`)
   }

@@ -1,14 +1,18 @@
 import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { holderOn } from '../story/control/holderOn.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
-import type { Place } from '../story/story.ts'
-import type { LaterWording } from '../wording/wording.ts'
+import type { Place, Story } from '../story/story.ts'
+import { holderWords } from '../wording/holderWords.ts'
+import type { LaterWording, Wording } from '../wording/wording.ts'
 import { areaHolds } from './projection/areaHolds.ts'
 import { compassPoint, distanceAndBearing } from './projection/distanceAndBearing.ts'
 
 /** The map for screen readers: its places, the nearest first, each with distance and direction from the theatre’s first. */
-export function MapInWords({ words }: { readonly words: LaterWording['inWords'] }) {
-  const { comma, map, quotes } = useWording()
+export function MapInWords({ words: later }: { readonly words: LaterWording }) {
+  const wording = { ...useWording(), later }
+  const { comma, map, quotes } = wording
+  const words = later.inWords
   const story = useStory((state) => state.story)
   const origin = lookUp(story.places, story.fit[0]) ?? story.places[0]
   if (origin === undefined) return null
@@ -29,6 +33,7 @@ export function MapInWords({ words }: { readonly words: LaterWording['inWords'] 
             <li key={place.id}>
               {[
                 place.name,
+                ...holderOf(story, place, wording),
                 ...(place === origin ? [] : [way]),
                 ...(place.precision === 'approximate' ? [map.approximate] : []),
                 quotes.count(statementsAbout(story, place.id).length),
@@ -39,6 +44,12 @@ export function MapInWords({ words }: { readonly words: LaterWording['inWords'] 
       </ul>
     </div>
   )
+}
+
+/** Who holds a place on the story’s last day. */
+function holderOf(story: Story, { id }: Place, wording: Wording): readonly string[] {
+  const holder = holderOn(story, id, story.timeline.to)
+  return holder === null ? [] : [holderWords(holder, story, wording)]
 }
 
 /** Whether a place is too wide for a distance to make sense; it has a direction only. */

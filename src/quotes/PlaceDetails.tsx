@@ -1,9 +1,13 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { reportFailure } from '../page/reportFailure.ts'
 import { useStoryText, useWording } from '../store/StoryProvider.tsx'
 import type { Place } from '../story/story.ts'
 import { countryName } from '../wording/countryName.ts'
 import styles from './PlaceDetails.module.css'
 
-/** A place’s details: the gazetteer’s name, local names, country, and whether its position is exact. */
+type History = ComponentType<{ readonly place: Place }>
+
+/** A place’s details: the gazetteer’s name, local names, country, whether its position is exact, and who held it. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const wording = useWording()
   const text = useStoryText()
@@ -39,8 +43,21 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
           {place.note}
         </p>
       )}
+      {place.held && <PlaceHistory place={place} />}
     </div>
   )
+}
+
+/** Who has held a place; what says so is loaded with the first place that is held. */
+function PlaceHistory({ place }: { readonly place: Place }) {
+  const { lang } = useWording()
+  const [History, setHistory] = useState<History | null>(null)
+  useEffect(() => {
+    import('./ControlHistory.tsx')
+      .then(({ controlHistoryIn }) => controlHistoryIn(lang))
+      .then((history) => setHistory(() => history), reportFailure)
+  }, [lang])
+  return History && <History place={place} />
 }
 
 function countryIn(locale: string, code: string): string {

@@ -26,7 +26,14 @@ export type Place = {
   readonly geometry: PlaceGeometry
   /** The position of its marker. */
   readonly point: LngLat
+  /** Who holds it, from which day on; undefined where `control` names it nowhere. Worked out once (`heldSteps`). */
+  readonly held?: readonly HeldStep[] | undefined
+  /** The days from and until which the map draws it; undefined if always. Worked out once (`drawnDays`). */
+  readonly drawn?: { readonly from: Day | null; readonly until: Day | null } | undefined
 }
+
+/** From this day on a place is held by a side, or is `contested`, `changing` or `disputed`; by null while nothing is claimed. */
+export type HeldStep = readonly [from: Day, by: string | null]
 
 export type Source = {
   readonly id: string

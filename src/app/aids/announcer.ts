@@ -1,13 +1,13 @@
 import type { StoryStore } from '../../store/storyStore.ts'
 import type { Wording } from '../../wording/wording.ts'
-import { changeSentence } from './changeSentence.ts'
+import { changeSentence, handsSentence } from './changeSentence.ts'
 
 /** The pause after the last change before it is announced, in milliseconds: longer than a day of the play. */
 const pause = 700
 
 /**
  * Announces changes in a polite live region (https://www.w3.org/TR/wai-aria-1.2/#status) once they have come to rest.
- * The slider announces its day by itself.
+ * The slider announces its day by itself, not what changes hands on it.
  */
 export function announcer(store: StoryStore, wording: Wording, signal: AbortSignal): void {
   const region = document.createElement('p')
@@ -21,9 +21,12 @@ export function announcer(store: StoryStore, wording: Wording, signal: AbortSign
   const say = () => {
     const state = store.getState()
     const isOnSlider = document.activeElement?.matches('input[type="range"]') === true
-    const sentence = changeSentence(said, isOnSlider ? { ...state, date: said.date } : state, wording)
+    const sentences = [
+      changeSentence(said, isOnSlider ? { ...state, date: said.date } : state, wording),
+      handsSentence(said, state, wording),
+    ].filter((sentence) => sentence !== null)
     said = state
-    if (sentence !== null) region.textContent = sentence
+    if (sentences.length > 0) region.textContent = sentences.join('. ')
   }
   const end = store.subscribe(() => {
     clearTimeout(timer)

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { createStoryStore, type StoryActions } from '../../store/storyStore.ts'
+import type { Day } from '../../story/time/day.ts'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
 import { english } from '../../wording/english.ts'
-import { changeSentence } from './changeSentence.ts'
+import { changeSentence, handsSentence } from './changeSentence.ts'
 
 const story = raqqaStory()
 
@@ -18,7 +19,7 @@ function saidOf(act: Act, after: Act = () => {}): string | null {
 }
 
 it.each<[string, Act, string | null]>([
-  ['a place', ({ choosePlace }) => choosePlace('raqqa'), 'Raqqa: 19 statements'],
+  ['a place', ({ choosePlace }) => choosePlace('raqqa'), 'Raqqa, held by Islamic State: 19 statements'],
   ['a side', ({ narrow }) => narrow({ kind: 'side', id: 'turkey' }), 'Turkey: 2 statements'],
   [
     'a place and a side',
@@ -49,7 +50,7 @@ it('says how much of it has not been said by the chosen day', () => {
     ({ choosePlace }) => choosePlace('raqqa'),
     ({ goTo }) => goTo('2016-10-15'),
   )
-  expect(sentence).toMatch(/^Raqqa: 19 statements, \d+ not yet/)
+  expect(sentence).toMatch(/^Raqqa, held by Islamic State: 19 statements, \d+ not yet/)
 })
 
 it('says the day too where that is another one', () => {
@@ -57,7 +58,7 @@ it('says the day too where that is another one', () => {
     goTo('2016-11-03')
     choosePlace('hit')
   })
-  expect(sentence).toBe('Thursday 3 November 2016, Hit: 1 statement')
+  expect(sentence).toBe('Thursday 3 November 2016, Hit, held by Iraq since 14 April 2016: 1 statement')
 })
 
 it('says what is shown again when a quote is let go of', () => {
@@ -69,4 +70,23 @@ it('names no more places than a short sentence holds', () => {
   expect(saidOf(({ goTo }) => goTo('2016-11-02'))).toMatch(
     /^Wednesday 2 November 2016: \d+ statements(, \d+ events?)?$/,
   )
+})
+
+it('says what changes hands between two days', () => {
+  const saidBetween = (from: Day, act: Act) => {
+    const store = createStoryStore(story)
+    store.actions.goTo(from)
+    const before = store.getState()
+    act(store.actions)
+    return handsSentence(before, store.getState(), english)
+  }
+  const held = 'Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016'
+  expect(saidBetween('2016-10-15', ({ goTo }) => goTo('2016-10-16'))).toBe(held)
+  expect(saidBetween('2016-10-16', ({ goTo }) => goTo('2016-10-15'))).toBe('Dabiq, held by Islamic State')
+  expect(saidBetween('2016-10-16', ({ goTo }) => goTo('2016-11-06'))).toBeNull()
+  const chosen = ({ goTo, choosePlace }: StoryActions) => {
+    goTo('2016-10-16')
+    choosePlace('dabiq')
+  }
+  expect(saidBetween('2016-10-15', chosen)).toBeNull()
 })

@@ -1,9 +1,14 @@
 import type { StoryState } from '../../store/storyStore.ts'
+import { holderOn } from '../../story/control/holderOn.ts'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import { daySummary, maxNamedPlaces } from '../../story/questions/daySummary.ts'
+import { heldBy } from '../../story/questions/heldBy.ts'
 import { narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import type { Place, Story } from '../../story/story.ts'
+import type { Day } from '../../story/time/day.ts'
+import { holderWords } from '../../wording/holderWords.ts'
 import type { Wording } from '../../wording/wording.ts'
 
 /** What has changed between two states, in one short sentence without the words of a quote; null if nothing visible has. */
@@ -28,15 +33,41 @@ export function changeSentence(before: StoryState, after: StoryState, wording: W
 function choiceSentence(
   { story, date, placeId, narrowing }: StoryState,
   day: readonly string[],
-  { comma, later, map, quotes }: Wording,
+  wording: Wording,
 ): string {
+  const { comma, later, map, quotes } = wording
   const place = lookUp(story.places, placeId)
   const speaker = narrowing && lookUp(narrowing.kind === 'side' ? story.sides : story.speakers, narrowing.id)
   const names = [place, speaker].flatMap((one) => one?.name ?? [])
-  const what = [...day, ...(names.length > 0 ? names : [map.wholeStory])].join(comma)
+  const told = place && !speaker ? [withHolder(story, place, date, wording)] : names
+  const what = [...day, ...(told.length > 0 ? told : [map.wholeStory])].join(comma)
   const about = place === undefined ? story.statements : statementsAbout(story, place.id)
   const shown = narrowed(story, about, narrowing)
   const heldBack = shown.length - countUntil(shown, date)
   const sentence = later.told.narrowed(what, shown.length)
   return heldBack === 0 ? sentence : sentence + comma + quotes.heldBack(heldBack)
+}
+
+/**
+ * The places that another side, or another state, holds on the new day, with their holders; null if there is none. Not the one
+ * that is newly chosen, of which `changeSentence` tells.
+ */
+export function handsSentence(before: StoryState, after: StoryState, wording: Wording): string | null {
+  const { story, date, placeId } = after
+  const told = placeId === before.placeId ? null : placeId
+  const changed = story.places.filter((place) => {
+    const holder = heldBy(place, date)
+    return place.id !== told && holder !== undefined && holder !== heldBy(place, before.date)
+  })
+  if (changed.length === 0) return null
+  return changed
+    .slice(0, maxNamedPlaces)
+    .map((place) => withHolder(story, place, date, wording))
+    .join('. ')
+}
+
+/** A place and who holds it on a day: “Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016”. */
+function withHolder(story: Story, { id, name }: Place, date: Day, wording: Wording): string {
+  const holder = holderOn(story, id, date)
+  return holder === null ? name : name + wording.comma + holderWords(holder, story, wording)
 }

@@ -1,6 +1,7 @@
 import { ChoiceButton } from '../../page/ChoiceButton.tsx'
 import { choiceHref } from '../../page/choiceHref.ts'
 import { usePlaceText, useStory, useStoryActions, useWording } from '../../store/StoryProvider.tsx'
+import { heldBy } from '../../story/questions/heldBy.ts'
 import { narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place } from '../../story/story.ts'
@@ -26,6 +27,7 @@ function PlaceItem({ place }: { readonly place: Place }) {
   const wording = useWording()
   const textOf = usePlaceText()
   const isChosen = useStory(({ placeId }) => placeId === place.id)
+  const holder = useStory(({ date }) => heldBy(place, date))
   const count = useStory(({ story, date, narrowing }) =>
     countUntil(narrowed(story, statementsAbout(story, place.id), narrowing), date),
   )
@@ -35,6 +37,7 @@ function PlaceItem({ place }: { readonly place: Place }) {
         href={choiceHref('place', place.id)}
         className={styles.place}
         data-place={place.id}
+        data-held-by={holder}
         aria-label={wording.map.counted(place.name, count)}
         aria-pressed={isChosen}
         onClick={() => choosePlace(isChosen ? null : place.id)}

@@ -16,11 +16,11 @@ export type PrintAlternatives = {
   readonly timelineTable: ReactNode
 }
 
-export function printAlternativesIn({ inWords, mapKey, columns }: LaterWording): PrintAlternatives {
+export function printAlternativesIn(later: LaterWording): PrintAlternatives {
   return {
-    mapInWords: <MapInWords words={inWords} />,
-    mapKey: <MapKey words={mapKey} />,
-    timelineTable: <TimelineTable columns={columns} />,
+    mapInWords: <MapInWords words={later} />,
+    mapKey: <MapKey words={later.mapKey} />,
+    timelineTable: <TimelineTable columns={later.columns} />,
   }
 }
 

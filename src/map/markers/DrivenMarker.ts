@@ -79,7 +79,8 @@ export class DrivenMarker {
     const { button, count } = this
     button.setAttribute('aria-pressed', String(look.isChosen))
     for (const [name, value] of Object.entries(markerAttributes(this.place, look, wording)))
-      button.setAttribute(name, String(value))
+      if (value === undefined) button.removeAttribute(name)
+      else button.setAttribute(name, String(value))
     if (count !== null) count.textContent = countText(look.statements)
     button.style.setProperty('--weight', String(look.weight))
     for (const [index, arc] of this.arcs.entries()) showArc(arc, look.arcs[index])

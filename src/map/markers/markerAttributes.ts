@@ -9,6 +9,7 @@ export function markerAttributes(place: Place, look: MarkerLook, wording: PageWo
   return {
     'data-statements': look.statements,
     'data-today': look.isToday,
+    'data-held-by': look.heldBy,
     'aria-label': look.isToday ? `${counted}${comma}${map.ofThisDay}` : counted,
   }
 }

@@ -1,5 +1,6 @@
 import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
+import { heldBy } from '../../story/questions/heldBy.ts'
 import { momentState } from '../../story/questions/moments.ts'
 import { narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
@@ -16,6 +17,8 @@ export type MarkerLook = {
   readonly weight: number
   readonly isToday: boolean
   readonly isChosen: boolean
+  /** Who holds the place, in one word; undefined while nothing is claimed. */
+  readonly heldBy: string | undefined
 }
 
 /** The look of a place’s marker for what the reader has chosen. */
@@ -35,6 +38,7 @@ export function markerLook(
       about.some(({ said }) => isToday(said.when)) ||
       (narrowing === null && eventsAt(story, place.id).some(({ when }) => isToday(when))),
     isChosen: place.id === placeId,
+    heldBy: heldBy(place, date),
   }
 }
 

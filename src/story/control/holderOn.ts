@@ -13,7 +13,7 @@ export type Holder =
   | { readonly kind: 'disputed'; readonly claims: readonly Claim[]; readonly entries: readonly Control[] }
 
 /** The place changes hands on one of the days of `between`. Sides are ids, `contested`, or null where nobody is named. */
-export type Changing = {
+type Changing = {
   readonly kind: 'changing'
   readonly from: string | null
   readonly to: string | null
@@ -43,15 +43,6 @@ export function holderOn(story: Story, placeId: string, day: Day): Holder | null
     return { kind: 'changing', from: current.side, to: null, between: current.end, entries: current.entries }
   }
   return heldBySide(current)
-}
-
-/**
- * The value of `data-held-by` for a place on a day: the id of the side that holds it, `contested`, `changing` or `disputed`;
- * undefined while nothing is claimed.
- */
-export function heldBy(story: Story, placeId: string, day: Day): string | undefined {
-  const holder = holderOn(story, placeId, day)
-  return holder?.kind === 'held' ? holder.side : holder?.kind
 }
 
 function heldBySide({ side, since, entries }: Holding): Holder {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
+import { lookUp } from '../lookUp.ts'
+import { heldBy } from '../questions/heldBy.ts'
 import { leadOf } from '../questions/lead.ts'
 import { sideParts } from '../questions/sideParts.ts'
 import type { Day } from '../time/day.ts'
 import { handChanges } from './handChanges.ts'
-import { heldBy } from './holderOn.ts'
 
 const story = raqqaStory()
 const { from, to } = story.timeline
@@ -27,7 +28,8 @@ describe('in the first story', () => {
     ['ain-issa', to, undefined],
     ['northern-syria', to, undefined],
   ])('%s on %s: %s', (place, day, holder) => {
-    expect(heldBy(story, place, day)).toBe(holder)
+    const found = lookUp(story.places, place)
+    expect(found && heldBy(found, day)).toBe(holder)
   })
 
   it('one place changes hands within the timeline', () => {

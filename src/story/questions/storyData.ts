@@ -10,17 +10,19 @@ import { statementsAbout } from './statementsAbout.ts'
 export function placesAsGeoJson(story: Story): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: story.places.map(({ id, geometry, point: _, nameLang: __, asReported, ...properties }) => ({
-      type: 'Feature',
-      id,
-      geometry,
-      properties: {
-        ...properties,
-        name: asReported ?? properties.name,
-        statements: statementsAbout(story, id).length,
-        ...controlProperty(story, id),
-      },
-    })),
+    features: story.places.map(
+      ({ id, geometry, point: _, nameLang: __, held: ___, drawn: ____, asReported, ...properties }) => ({
+        type: 'Feature',
+        id,
+        geometry,
+        properties: {
+          ...properties,
+          name: asReported ?? properties.name,
+          statements: statementsAbout(story, id).length,
+          ...controlProperty(story, id),
+        },
+      }),
+    ),
   }
 }
 

@@ -3,6 +3,8 @@ import { namedPlaces } from '../checks/namedPlaces.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
 import { storyWarnings } from '../checks/storyWarnings.ts'
+import { drawnDays } from '../control/drawnDays.ts'
+import { heldSteps } from '../control/heldSteps.ts'
 import {
   containsWords,
   findEvidence,
@@ -40,7 +42,7 @@ export function readStory(files: StoryFiles): ReadStory {
   ]
   const { entries, warnings } = places
   if (found.length === 0) {
-    const story = storyOf(file as StoryFile, entries, texts)
+    const story = withControl(storyOf(file as StoryFile, entries, texts))
     const paths = new Map(entries.map(({ value, at }) => [value.id, at]))
     return { kind: 'story', story, warnings: [...warnings, ...storyWarnings(story, (id) => paths.get(id) ?? id)] }
   }
@@ -102,6 +104,15 @@ function statementsOf({ statements }: StoryFile, inItsWords: (evidence: Evidence
     evidence: inItsWords(evidence),
     disputes: [...(disputed.get(statement.id) ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
   }))
+}
+
+/** The story with what a page needs of control at every step of time, at its places. */
+function withControl(story: Story): Story {
+  const places = story.places.map((place) => {
+    const held = heldSteps(story, place.id)
+    return { ...place, held: held.length === 0 ? undefined : held, drawn: drawnDays(story, place) }
+  })
+  return { ...story, places }
 }
 
 function controlOf(file: StoryFile, inItsWords: (evidence: Evidence) => Evidence): readonly Control[] {

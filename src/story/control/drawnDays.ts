@@ -5,30 +5,21 @@ import type { Place, Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { holdingsOf } from './holdings.ts'
 
-/** The first and the last day on which the map draws a place; null where nothing sets one. */
-export type ShownDays = { readonly from: Day | null; readonly until: Day | null }
-
-const always: ShownDays = { from: null, until: null }
-
 /**
- * The days on which the map draws a place. A point is always drawn, also when nobody holds it. A line or an area is
+ * The first and the last day on which the map draws a place, null where nothing sets one; undefined if always. A point is always drawn, also when nobody holds it. A line or an area is
  * gone after its last day of control. Before the first day on which control or an event names it, it is not yet there,
  * unless statements speak of it: so a row of dated areas is a front that moves, while the region that all speak of
  * stays. A line of the kind `advance` is drawn from its first day on in any case.
  */
-export function shownDays(story: Story, place: Place): ShownDays {
-  if (shapeOf(place.geometry) === 'Point') return always
+export function drawnDays(story: Story, place: Place): Place['drawn'] {
+  if (shapeOf(place.geometry) === 'Point') return undefined
   const holdings = holdingsOf(story, place.id)
   const isAdvance = place.kind === 'advance'
   const isSpokenOf = statementsAbout(story, place.id).length > 0 || statementsMadeAt(story, place.id).length > 0
   const isDated = isAdvance || (holdings.length > 0 && !isSpokenOf)
-  return { from: isDated ? firstDay(story, place.id) : null, until: lastDay(holdings) }
-}
-
-/** Whether the map draws a place on a day. */
-export function isDrawnOn(story: Story, place: Place, day: Day): boolean {
-  const { from, until } = shownDays(story, place)
-  return (from === null || day >= from) && (until === null || day <= until)
+  const from = isDated ? firstDay(story, place.id) : null
+  const until = lastDay(holdings)
+  return from === null && until === null ? undefined : { from, until }
 }
 
 /** The first day on which control or an event names a place; null if it has been held since nobody says when. */

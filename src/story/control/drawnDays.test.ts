@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { storyFixture } from '../../testing/storyFixture.ts'
 import type { ControlEntry, EventEntry, StatementEntry } from '../format/schema.ts'
 import { lookUp } from '../lookUp.ts'
+import { isDrawnOn } from '../questions/drawnOn.ts'
 import type { Place, PlaceGeometry } from '../story.ts'
-import { isDrawnOn, shownDays } from './shownDays.ts'
+import { drawnDays } from './drawnDays.ts'
 
 const ring = [
   [39, 36],
@@ -67,12 +68,13 @@ describe('the days on which a place is drawn', () => {
     ['an advance without a day', { geometry: line, kind: 'advance' }, null, null],
   ])('%s', (_, given, from, until) => {
     const { story, place } = placed(given)
-    expect(shownDays(story, place)).toEqual({ from, until })
+    expect(drawnDays(story, place) ?? { from: null, until: null }).toEqual({ from, until })
   })
 
   it('are those from the first to the last', () => {
     const { story, place } = placed({ control: [{ until: '2016-11-03' }] })
     const days = ['2016-10-31', '2016-11-01', '2016-11-03', '2016-11-04'] as const
-    expect(days.map((day) => isDrawnOn(story, place, day))).toEqual([false, true, true, false])
+    expect(drawnDays(story, place)).toEqual(place.drawn)
+    expect(days.map((day) => isDrawnOn(place, day))).toEqual([false, true, true, false])
   })
 })

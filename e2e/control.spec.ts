@@ -1,0 +1,131 @@
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
+import { arabic } from '../src/wording/arabic.ts'
+import { english } from '../src/wording/english.ts'
+import { expect, test } from './drivers/dateline.ts'
+import { FirstPage } from './drivers/firstPage.ts'
+
+const story = raqqaStory()
+const front = '?story=shapes/moving-front/story.json&map=still'
+
+/** Who holds what on the last day of the first story. */
+const atLast = {
+  raqqa: 'islamic-state',
+  mosul: 'islamic-state',
+  dabiq: 'rebels',
+  manbij: 'sdf',
+  ramadi: 'iraq',
+  hit: 'iraq',
+  rubah: 'iraq',
+  jarablus: 'turkey',
+  'ain-issa': null,
+  paris: null,
+}
+
+test('who holds a place follows the day, by pointer and by keys', async ({ dateline }) => {
+  await dateline.open('?map=still')
+  await dateline.expectHeldBy(atLast)
+  await dateline.slider.click({ position: { x: 1, y: 4 } })
+  await dateline.expectDay(story.timeline.from)
+  await dateline.expectHeldBy({ ...atLast, dabiq: 'islamic-state' })
+  for (let day = 1; day < 16; day += 1) await dateline.slider.press('ArrowRight')
+  await dateline.expectDay('2016-10-16')
+  await dateline.expectHeldBy(atLast)
+  await dateline.slider.press('ArrowLeft')
+  await dateline.expectHeldBy({ dabiq: 'islamic-state' })
+})
+
+test('a step of time says who holds a place in its own frame', async ({ page, dateline }) => {
+  await dateline.open('?map=still#date=2016-10-15')
+  await dateline.expectHeldBy({ dabiq: 'islamic-state' })
+  await dateline.slider.focus()
+  const seen = await page.evaluate(async () => {
+    const read = () => document.querySelector('[data-marker="dabiq"]')?.getAttribute('data-held-by')
+    const frames: (string | null | undefined)[] = []
+    const slider = document.querySelector<HTMLInputElement>('[data-panel="timeline"] input[type="range"]')
+    slider?.stepUp()
+    slider?.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise(requestAnimationFrame)
+    frames.push(read())
+    return frames
+  })
+  expect(seen).toEqual(['rebels'])
+})
+
+test('a place’s details tell its history in order, each entry with its evidence', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  await dateline.marker('dabiq').click()
+  const history = dateline.controlOf('dabiq')
+  await expect(history).toContainText('held by Turkish-backed Syrian rebels since 16 October 2016')
+  expect(await dateline.controlIds('dabiq')).toEqual(['is-holds-dabiq', 'rebels-hold-dabiq-day', 'rebels-hold-dabiq'])
+  const entries = history.getByRole('listitem')
+  await expect(entries.nth(0)).toContainText('by October 2016, until October 2016')
+  await expect(entries.nth(0)).toContainText('held by Islamic State')
+  await expect(entries.nth(1)).toContainText(english.quotes.fromReport('RFE/RL'))
+  await expect(entries.nth(1).getByRole('link')).toHaveAttribute('href', /^https:\/\/rferl\.org\//)
+  await entries.nth(2).getByRole('button').click()
+  await expect(entries.nth(2).locator('mark')).toContainText('The Syrian rebels that seized Dabiq')
+  await dateline.slider.focus()
+  await page.keyboard.press('Home')
+  await expect(history).not.toContainText('since 16 October')
+  await page.keyboard.press('Escape')
+  await expect(history).toHaveCount(0)
+  await dateline.listed('ain-issa').press('Enter')
+  await expect(dateline.listed('ain-issa')).toHaveAttribute('aria-pressed', 'true')
+  await expect(dateline.controlOf('ain-issa')).toHaveCount(0)
+  await dateline.listed('hit').press('Enter')
+  await expect(dateline.controlOf('hit')).toContainText('held by Iraq since 14 April 2016')
+})
+
+test('what changes hands is told, also by the slider', async ({ dateline }) => {
+  await dateline.open('?map=still#date=2016-10-15')
+  await expect(dateline.told).toBeAttached()
+  await dateline.slider.press('ArrowRight')
+  await expect(dateline.told).toHaveText('Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016')
+  await dateline.slider.press('ArrowLeft')
+  await expect(dateline.told).toHaveText('Dabiq, held by Islamic State')
+})
+
+test('places change hands, are contested and disputed, and are held no longer', async ({ dateline }) => {
+  const goTo = (day: string) => dateline.page.goto(`./${front}#date=2024-03-${day}`)
+  await dateline.open(`${front}#date=2024-03-01`)
+  await dateline.expectHeldBy({ west: 'side-1', bridge: 'side-1', mill: null, quarry: null, 'front-1': null })
+  await goTo('08')
+  await dateline.expectHeldBy({ west: 'side-0', bridge: 'changing', mill: 'side-1', quarry: 'side-2' })
+  await dateline.expectHeldBy({ 'front-1': null, 'front-2': 'side-0', column: null })
+  await goTo('20')
+  await dateline.expectHeldBy({ bridge: 'side-0', harbour: 'contested', mill: 'disputed', quarry: null })
+  await dateline.expectHeldBy({ 'front-2': null, 'front-3': 'side-0' })
+  await dateline.listed('mill').click()
+  const mill = dateline.controlOf('mill')
+  const claims = ['One', 'Two'].map((one) => `held by Side ${one} since 10 March 2024 according to Speaker ${one}`)
+  await expect(mill).toContainText(`claims differ: ${claims.join('; ')}`)
+  await expect(mill.getByText(english.later.control.disputed)).toHaveCount(2)
+  await dateline.listed('harbour').click()
+  await expect(dateline.controlOf('harbour')).toContainText('contested since 14 March 2024')
+})
+
+test('in Arabic it is told in Arabic', async ({ page, dateline }) => {
+  await dateline.open('?map=still&lang=ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await dateline.listed('dabiq').click()
+  const history = dateline.controlOf('dabiq')
+  await expect(history).toContainText(arabic.later.control.title)
+  await expect(history).toContainText('منذ 16 أكتوبر 2016')
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('it is told of the last day, on the map, in the list and in words', async ({ page }) => {
+    const first = new FirstPage(page)
+    await page.goto('./')
+    for (const [place, holder] of Object.entries(atLast))
+      for (const link of [first.place(place), first.listed(place)])
+        if (holder === null) await expect(link).not.toHaveAttribute('data-held-by')
+        else await expect(link).toHaveAttribute('data-held-by', holder)
+    const inWords = page.getByRole('region', { name: english.panels.map }).getByRole('listitem')
+    await expect(
+      inWords.filter({ hasText: /^Dabiq, held by Turkish-backed Syrian rebels since 16 October/ }),
+    ).toHaveCount(1)
+  })
+})

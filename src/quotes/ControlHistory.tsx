@@ -1,0 +1,67 @@
+import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
+import { controlHistory } from '../story/control/controlHistory.ts'
+import { holderOn } from '../story/control/holderOn.ts'
+import { dateLabel } from '../story/dateLabels/dateLabel.ts'
+import { lookUp } from '../story/lookUp.ts'
+import { momentState } from '../story/questions/moments.ts'
+import type { Control, Place } from '../story/story.ts'
+import { holderWords, sideWords } from '../wording/holderWords.ts'
+import { loadWording } from '../wording/loadWording.ts'
+import type { LaterWording, Wording } from '../wording/wording.ts'
+import styles from './ControlHistory.module.css'
+import { EvidenceText } from './EvidenceText.tsx'
+import { SourceView } from './SourceView.tsx'
+
+/** The part of a place’s details that says who holds it, in a language. */
+export async function controlHistoryIn(lang: string) {
+  const { later } = await loadWording(lang)
+  return ({ place }: { readonly place: Place }) => <ControlHistory place={place} later={later} />
+}
+
+/** Who holds a place on the chosen day, and who has held it, each entry with its evidence. */
+function ControlHistory({ place, later }: { readonly place: Place; readonly later: LaterWording }) {
+  const wording = { ...useWording(), later }
+  const story = useStory((state) => state.story)
+  const date = useStory((state) => state.date)
+  const holder = holderOn(story, place.id, date)
+  return (
+    <section className={styles.history} data-control-of={place.id} aria-label={later.control.title}>
+      <h3 className={styles.title}>{later.control.title}</h3>
+      {holder !== null && <p className={styles.holder}>{holderWords(holder, story, wording)}</p>}
+      <ol>
+        {controlHistory(story, place.id).map((entry) => (
+          <ControlEntry entry={entry} wording={wording} key={entry.id} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ControlEntry({ entry, wording }: { readonly entry: Control; readonly wording: Wording }) {
+  const { comma, dates, later, locale, quotes } = wording
+  const text = useStoryText()
+  const story = useStory((state) => state.story)
+  const state = useStory(({ date }) => momentState(entry.from, date))
+  const source = lookUp(story.sources, entry.evidence.source)
+  const label = (when: Control['from']) => dateLabel(when, locale, dates)
+  return (
+    <li className={styles.entry} data-control={entry.id} data-state={state}>
+      <p className={styles.date}>
+        {label(entry.from)}
+        {entry.until && comma + later.control.until(label(entry.until))}
+      </p>
+      <p className={styles.what}>
+        {sideWords(entry.side, story, wording)}
+        {entry.disputed && comma + later.control.disputed}
+      </p>
+      {entry.note && <p {...text}>{entry.note}</p>}
+      {source && (
+        <div className={styles.source}>
+          {source.role === 'context' && <span>{quotes.fromReport(source.publisher)}</span>}
+          <SourceView source={source} evidence={entry.evidence} />
+          <EvidenceText source={source} evidence={entry.evidence} />
+        </div>
+      )}
+    </li>
+  )
+}

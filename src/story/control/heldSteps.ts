@@ -1,0 +1,25 @@
+import type { HeldStep, Story } from '../story.ts'
+import { addDays, type Day } from '../time/day.ts'
+import { holderOn } from './holderOn.ts'
+import { type Holding, holdingsOf } from './holdings.ts'
+
+/** Before every day of a story. */
+const firstDay: Day = '0000-01-01'
+
+/** The days from which another side, or another state, holds a place. What a page needs of control at every step of time. */
+export function heldSteps(story: Story, placeId: string): readonly HeldStep[] {
+  const days = holdingsOf(story, placeId).flatMap(turningDays)
+  const steps = [...new Set(days)].sort().map((day): HeldStep => [day, stateOn(story, placeId, day)])
+  return steps.filter(([, state], index) => state !== (steps[index - 1]?.[1] ?? null))
+}
+
+/** The days on which the answer may change. */
+function turningDays({ begin, end }: Holding): readonly Day[] {
+  const ends = end === null ? [] : [end.earliest, ...(end.latest === null ? [] : [end.latest])]
+  return [...(begin === null ? [firstDay] : [begin.earliest, begin.latest]), ...ends.map((day) => addDays(day, 1))]
+}
+
+function stateOn(story: Story, placeId: string, day: Day): string | null {
+  const holder = holderOn(story, placeId, day)
+  return holder?.kind === 'held' ? holder.side : (holder?.kind ?? null)
+}
