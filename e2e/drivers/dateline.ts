@@ -376,6 +376,14 @@ export class Dateline {
     return Promise.all(cards.map(async (card) => (await card.getAttribute('data-quote')) ?? ''))
   }
 
+  /** Goes to a day by the address, as a link does. */
+  async goTo(day: string): Promise<void> {
+    await this.page.evaluate((date) => {
+      location.hash = `date=${date}`
+    }, day)
+    await this.expectDay(day)
+  }
+
   async expectDay(day: string): Promise<void> {
     await expect(this.slider).toHaveAttribute('data-date', day)
   }

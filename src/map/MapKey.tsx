@@ -1,10 +1,13 @@
+import { holderSign } from '../side/holderSign.ts'
 import { useStory } from '../store/StoryProvider.tsx'
 import { shapeOf } from '../story/geometry.ts'
 import { sideOf } from '../story/questions/narrowing.ts'
+import { sideParts } from '../story/questions/sideParts.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import styles from './MapKey.module.css'
+import { arrowHead, isAdvance } from './overlay/advanceArrow.ts'
 
 /** What the signs on the map mean: a line for each sign that this story has. */
 export function MapKey({ words }: { readonly words: LaterWording['mapKey'] }) {
@@ -35,19 +38,60 @@ function signsOf(story: Story): readonly MapSign[] {
   const isApproximate = (shape: ReturnType<typeof shapeOf>) =>
     story.places.some(({ geometry, precision }) => precision === 'approximate' && shapeOf(geometry) === shape)
   const speakingSides = new Set(story.statements.map((statement) => sideOf(story, statement)))
+  const heldBy = new Set(story.places.flatMap(({ held = [] }) => held.map(([, by]) => by)))
   const signs: readonly (readonly [MapSign, boolean])[] = [
+    ['holder', story.sides.some(({ id }) => heldBy.has(id))],
+    ['changing', heldBy.has('changing')],
+    ['contested', heldBy.has('contested')],
+    ['disputed', heldBy.has('disputed')],
     ['sides', speakingSides.size > 1],
     ['weight', counts.some((count) => count > 1)],
     ['today', story.statements.length + story.events.length > 0],
     ['quiet', counts.includes(0)],
     ['area', isApproximate('Polygon')],
     ['line', isApproximate('LineString')],
+    ['advance', story.places.some(isAdvance)],
   ]
   return signs.filter(([, isThere]) => isThere).map(([sign]) => sign)
 }
 
+/** The sign of who holds a place, in a ring. */
+function InRing({ by, to }: { readonly by: string; readonly to?: string }) {
+  const sides = useStory(({ story }) => story.sides)
+  const sign = holderSign(sides, ['0000-01-01', by, to ?? null])
+  return (
+    <>
+      <circle r="8" stroke="var(--ink-muted)" />
+      <path
+        d={sign?.outline}
+        data-hue={sign?.hue}
+        transform="translate(-4 -4) scale(0.8)"
+        fill={sign?.isHollow ? 'none' : 'var(--side)'}
+        stroke={sign?.isHollow ? 'var(--side, var(--ink))' : 'none'}
+        strokeWidth="1.8"
+        strokeLinecap="round"
+      />
+    </>
+  )
+}
+
 function Sign({ sign }: { readonly sign: MapSign }) {
+  const holder = useStory(({ story }) => sideParts(story).holding[0]?.id ?? '')
   switch (sign) {
+    case 'holder':
+      return <InRing by={holder} />
+    case 'changing':
+      return <InRing by="changing" to={holder} />
+    case 'contested':
+    case 'disputed':
+      return <InRing by={sign} />
+    case 'advance':
+      return (
+        <>
+          <path d="M-11 0L4 0" stroke="var(--ink)" strokeWidth="3" />
+          <path d={arrowHead} transform="translate(11 0) scale(0.8)" fill="var(--ink)" />
+        </>
+      )
     case 'sides':
       return (
         <>

@@ -1,7 +1,8 @@
 import { afterPaint } from '../page/afterPaint.ts'
 import { reportFailure } from '../page/reportFailure.ts'
-import type { StoryStore } from '../store/storyStore.ts'
+import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { shapeOf } from '../story/geometry.ts'
+import { isDrawnOn } from '../story/questions/drawnOn.ts'
 import type { PageWording } from '../wording/wording.ts'
 import { replaceFirstPicture } from './first/replaceFirstPicture.ts'
 import { type MapLayout, mapLayout } from './labels/mapLayout.ts'
@@ -42,9 +43,9 @@ export function driveMap(
   const layOut = () => {
     const view = scene.view()
     if (view === null) return
-    const { story, placeId } = store.getState()
+    const state = store.getState()
     const measures = { label: markers.labelSize, farLabel, controls: controlBoxes(frame) }
-    const layout = mapLayout(story, view, placeId, measures)
+    const layout = mapLayout(state.story, view, state, measures)
     markers.showLayout(layout, view)
     if (isFirst()) replaceFirstPicture(frame, () => onLayout(layout))
     else onLayout(layout)
@@ -57,7 +58,9 @@ export function driveMap(
   })
   const endings = [
     scene.onSettle(() => (isFirst() ? layOut() : layOutNext.call())),
-    store.subscribe((state, previous) => state.placeId !== previous.placeId && layOutNext.call()),
+    store.subscribe((state, previous) => {
+      if (state.placeId !== previous.placeId || drawsOthers(state, previous)) layOutNext.call()
+    }),
     onNameResize(layer, measureNext.call),
     layOutNext.stop,
     measureNext.stop,
@@ -69,6 +72,11 @@ export function driveMap(
   return () => {
     for (const end of endings) end()
   }
+}
+
+/** Whether the map draws other places than before: one is gone, or has come. */
+function drawsOthers({ story, date }: StoryState, previous: StoryState): boolean {
+  return story.places.some((place) => isDrawnOn(place, date) !== isDrawnOn(place, previous.date))
 }
 
 /** Lets areas be chosen by a click in them; what does so is loaded only where the story has some. Returns what ends it. */

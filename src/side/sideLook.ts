@@ -6,16 +6,19 @@ export type SideLook = { readonly shape: SideShape; readonly hue: number }
 const sideShapes = ['circle', 'square', 'triangle', 'diamond', 'plus', 'pentagon', 'bar'] as const
 export type SideShape = (typeof sideShapes)[number]
 
-/** The number of hues: the colour tokens `--side-1` to `--side-6`. */
-const hueCount = 6
+/** The number of hues: the colour tokens `--side-1` to `--side-7`. */
+const hueCount = 7
 
-/** The look of a side, by its rank in the story. With 7 shapes and 6 hues, 42 sides look different. */
+/** The look of a side, by its rank in the story. With 7 shapes and 7 hues, 49 sides look different. */
 export function sideLook(sides: readonly Side[], sideId: string | undefined): SideLook {
   const rank = Math.max(
     0,
     sides.findIndex(({ id }) => id === sideId),
   )
-  return { shape: sideShapes[rank % sideShapes.length] ?? 'circle', hue: (rank % hueCount) + 1 }
+  return {
+    shape: sideShapes[rank % sideShapes.length] ?? 'circle',
+    hue: ((rank + Math.floor(rank / sideShapes.length)) % hueCount) + 1,
+  }
 }
 
 /** The shapes of the sides’ marks as SVG path data, in a square of 10 by 10. */

@@ -32,8 +32,19 @@ export type Place = {
   readonly drawn?: { readonly from: Day | null; readonly until: Day | null } | undefined
 }
 
-/** From this day on a place is held by a side, or is `contested`, `changing` or `disputed`; by null while nothing is claimed. */
-export type HeldStep = readonly [from: Day, by: string | null]
+/** Places that change hands at one time: a moment of the timeline. `side` is an id, or `contested`. */
+export type HandMoment = {
+  readonly id: string
+  readonly when: When
+  readonly side: string
+  readonly places: readonly string[]
+}
+
+/**
+ * From this day on a place is held by a side, or is `contested`, `changing` or `disputed`; by null while nothing is claimed.
+ * While it is changing, `to` is the side that is about to hold it, `contested`, or null where nobody is named.
+ */
+export type HeldStep = readonly [from: Day, by: string | null, to?: string | null]
 
 export type Source = {
   readonly id: string
@@ -126,6 +137,8 @@ export type Story = {
   readonly statements: readonly Statement[]
   readonly events: readonly StoryEvent[]
   readonly control: readonly Control[]
+  /** The changes of hands, in order of time. Worked out once (`handChanges`). */
+  readonly handChanges?: readonly HandMoment[] | undefined
   /** What the page opens with, where the story says so. */
   readonly lead?: Lead | undefined
   readonly corrections: readonly Correction[]

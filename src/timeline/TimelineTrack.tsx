@@ -4,6 +4,7 @@ import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { isBeforeTimeline } from '../story/questions/moments.ts'
 import { DaySlider } from './DaySlider.tsx'
 import { EventMark } from './EventMark.tsx'
+import { HandMark, HandMarks } from './HandMark.tsx'
 import type { TimelineLayout } from './layout/timelineLayout.ts'
 import { dayPosition } from './layout/timeScale.ts'
 import { StatementMark } from './StatementMark.tsx'
@@ -20,6 +21,7 @@ export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayo
         <Playhead />
         <TimelineAxis width={width} />
         <StatementMarks layout={layout} />
+        <HandMarks />
         {layout.titles.map((seat) => (
           <EventMark seat={seat} key={seat.id} />
         ))}
@@ -35,12 +37,16 @@ function EarlierMoments() {
   const story = useStory((state) => state.story)
   const events = story.events.filter(({ when }) => isBeforeTimeline(when, story.timeline))
   const statements = story.statements.filter(({ said }) => isBeforeTimeline(said.when, story.timeline))
-  if (events.length + statements.length === 0) return null
+  const changes = (story.handChanges ?? []).filter(({ when }) => isBeforeTimeline(when, story.timeline))
+  if (events.length + statements.length + changes.length === 0) return null
   return (
     <div className={styles.earlier}>
       <div className={styles.earlierStatements}>
         {statements.map(({ id }) => (
           <StatementMark seat={{ id, day: story.timeline.from, aside: 0, above: 0, tail: 0 }} isEarlier key={id} />
+        ))}
+        {changes.map((change) => (
+          <HandMark change={change} isEarlier key={change.id} />
         ))}
       </div>
       <p className={styles.earlierLabel}>{wording.timeline.earlier}</p>

@@ -66,7 +66,12 @@ export const arabic: Wording = {
           }),
     byline: (byline) => `بقلم ${byline}`,
   },
-  legend: { label: 'عرض طرف واحد فقط', all: 'من يتحدث' },
+  legend: {
+    label: 'عرض طرف واحد فقط',
+    all: 'من يتحدث',
+    withHolders: 'من يتحدث ومن يسيطر',
+    holds: (places) => `يسيطر على ${places}`,
+  },
   map: {
     places: 'أماكن هذه القصة',
     skip: 'تخطي الخريطة',
@@ -103,6 +108,7 @@ export const arabic: Wording = {
     pause: 'إيقاف مؤقت',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
+    handMark: (places, side, date) => `${places}: ${side === null ? 'محل نزاع' : `تحت سيطرة ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'القصة كاملة حتى الآن'
@@ -207,6 +213,11 @@ export const arabic: Wording = {
         quiet: 'رمادي: لم يُقل شيء بعد',
         area: 'تظليل: هنا تقريبًا',
         line: 'خط متقطع: هنا تقريبًا',
+        holder: 'العلامة في الداخل: من يسيطر',
+        changing: 'علامة مفرغة: تتغير السيطرة',
+        contested: 'علامة ×: محل نزاع',
+        disputed: 'علامة استفهام: الروايات تختلف',
+        advance: 'سهم: تقدّم',
       },
     },
     columns: ['متى', 'ماذا', 'أين'],

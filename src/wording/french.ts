@@ -51,7 +51,12 @@ export const french: Wording = {
           }),
     byline: (byline) => `par ${byline}`,
   },
-  legend: { label: 'N’afficher qu’un camp', all: 'Qui parle' },
+  legend: {
+    label: 'N’afficher qu’un camp',
+    all: 'Qui parle',
+    withHolders: 'Qui parle, qui contrôle',
+    holds: (places) => `contrôle ${places}`,
+  },
   map: {
     places: 'Lieux de ce récit',
     skip: 'Passer la carte',
@@ -89,6 +94,7 @@ export const french: Wording = {
     pause: 'Pause',
     statementMark: (speaker, words, date) => `${speaker}${words && ` : ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
+    handMark: (places, side, date) => `${places} : ${side === null ? 'zone disputée' : `contrôle : ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'Tout le récit jusqu’ici'
@@ -176,6 +182,11 @@ export const french: Wording = {
         quiet: 'Gris : rien n’en est dit',
         area: 'Hachures : à peu près ici',
         line: 'Tirets : à peu près ici',
+        holder: 'Marque au centre : qui contrôle',
+        changing: 'Marque creuse : change de mains',
+        contested: 'Croix : zone disputée',
+        disputed: 'Point d’interrogation : versions contraires',
+        advance: 'Flèche : une avancée',
       },
     },
     columns: ['Quand', 'Quoi', 'Où'],

@@ -48,7 +48,12 @@ export const pageEnglish: PageWording = {
           }),
     byline: (byline) => `by ${byline}`,
   },
-  legend: { label: 'Narrow to one side', all: 'Who speaks' },
+  legend: {
+    label: 'Narrow to one side',
+    all: 'Who speaks',
+    withHolders: 'Who speaks, who holds',
+    holds: (places) => `holds ${places}`,
+  },
   map: {
     places: 'Places in this story',
     skip: 'Skip the map',
@@ -78,6 +83,7 @@ export const pageEnglish: PageWording = {
     pause: 'Pause',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
+    handMark: (places, side, date) => `${places}: ${side === null ? 'contested' : `held by ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'The whole story so far'

@@ -48,7 +48,12 @@ export const spanish: Wording = {
           }),
     byline: (byline) => `por ${byline}`,
   },
-  legend: { label: 'Mostrar solo una parte', all: 'Quién habla' },
+  legend: {
+    label: 'Mostrar solo una parte',
+    all: 'Quién habla',
+    withHolders: 'Quién habla, quién controla',
+    holds: (places) => `controla ${places}`,
+  },
   map: {
     places: 'Lugares de esta historia',
     skip: 'Saltar el mapa',
@@ -78,6 +83,7 @@ export const spanish: Wording = {
     pause: 'Pausar',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
+    handMark: (places, side, date) => `${places}: ${side === null ? 'en disputa' : `control: ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'Toda la historia hasta ahora'
@@ -164,6 +170,11 @@ export const spanish: Wording = {
         quiet: 'Gris: aún nada dicho',
         area: 'Rayado: más o menos aquí',
         line: 'Línea discontinua: más o menos aquí',
+        holder: 'Marca interior: quién controla',
+        changing: 'Marca hueca: cambia de manos',
+        contested: 'Cruz: en disputa',
+        disputed: 'Interrogación: versiones opuestas',
+        advance: 'Flecha: un avance',
       },
     },
     columns: ['Cuándo', 'Qué', 'Dónde'],

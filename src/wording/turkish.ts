@@ -43,7 +43,12 @@ export const turkish: Wording = {
       others === 0 ? 'Kaynak ve künye' : counted(others, { other: 'Ek bilgi: # haber daha' }),
     byline: (byline) => `yazan: ${byline}`,
   },
-  legend: { label: 'Tek bir tarafı göster', all: 'Kim konuşuyor' },
+  legend: {
+    label: 'Tek bir tarafı göster',
+    all: 'Kim konuşuyor',
+    withHolders: 'Kim konuşuyor, kim denetliyor',
+    holds: (places) => `${places} yeri denetliyor`,
+  },
   map: {
     places: 'Bu haberdeki yerler',
     skip: 'Haritayı geç',
@@ -73,6 +78,7 @@ export const turkish: Wording = {
     pause: 'Duraklat',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
+    handMark: (places, side, date) => `${places}: ${side === null ? 'çekişmeli' : `${side} denetiminde`} (${date})`,
     notYet: (moments) =>
       moments === 0 ? 'Şimdiye kadarki bütün haber' : counted(moments, { other: '# an daha gelecek' }),
   },
@@ -157,6 +163,11 @@ export const turkish: Wording = {
         quiet: 'Gri: henüz söz yok',
         area: 'Taralı: yaklaşık burası',
         line: 'Kesik çizgi: yaklaşık burası',
+        holder: 'İçteki işaret: kim denetliyor',
+        changing: 'İçi boş işaret: el değiştiriyor',
+        contested: 'Çarpı: çekişmeli',
+        disputed: 'Soru işareti: iddialar farklı',
+        advance: 'Ok: bir ilerleyiş',
       },
     },
     columns: ['Ne zaman', 'Ne', 'Nerede'],

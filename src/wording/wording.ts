@@ -24,7 +24,14 @@ export type PageWording = {
     readonly sourcesAndCredit: (others: number) => string
     readonly byline: (byline: string) => string
   }
-  readonly legend: { readonly label: string; readonly all: string }
+  readonly legend: {
+    readonly label: string
+    readonly all: string
+    /** Above sides of which some hold places. */
+    readonly withHolders: string
+    /** The number of places that a side holds. */
+    readonly holds: (places: number) => string
+  }
   readonly map: {
     readonly places: string
     readonly skip: string
@@ -58,6 +65,8 @@ export type PageWording = {
     readonly pause: string
     readonly statementMark: (speaker: string, words: string, date: string) => string
     readonly eventMark: (title: string, date: string) => string
+    /** A change of hands; `side` is null where the places are contested. */
+    readonly handMark: (places: string, side: string | null, date: string) => string
     readonly notYet: (moments: number) => string
   }
   readonly quotes: {
@@ -138,7 +147,22 @@ export type LaterWording = {
   /** What the signs on the map mean. */
   readonly mapKey: {
     readonly title: string
-    readonly signs: Readonly<Record<'sides' | 'weight' | 'today' | 'quiet' | 'area' | 'line', string>>
+    readonly signs: Readonly<
+      Record<
+        | 'sides'
+        | 'weight'
+        | 'today'
+        | 'quiet'
+        | 'area'
+        | 'line'
+        | 'holder'
+        | 'changing'
+        | 'contested'
+        | 'disputed'
+        | 'advance',
+        string
+      >
+    >
   }
   readonly columns: readonly [when: string, what: string, where: string]
   /** Announcements of changes to screen readers. */

@@ -30,12 +30,17 @@ export function pictureLayout(
   const perEm = plainWidth(lettering)
   const labels = farLabel(wording, perEm)
   const view = { camera: firstCamera(story, size, labels), size }
-  const layout = mapLayout(story, view, null, {
-    label: (place) =>
-      placeLabel(place, statementsAbout(story, place.id).length, wording.map.approximate, lettering).size,
-    farLabel: labels,
-    controls,
-  })
+  const layout = mapLayout(
+    story,
+    view,
+    { placeId: null, date: story.timeline.to },
+    {
+      label: (place) =>
+        placeLabel(place, statementsAbout(story, place.id).length, wording.map.approximate, lettering).size,
+      farLabel: labels,
+      controls,
+    },
+  )
   const writable = namesOutsideStory(story, ground.names).filter((name) => {
     const text = nameIn(name, story.lang)
     const style = groundNameStyle(text, name.kind, story.lang)

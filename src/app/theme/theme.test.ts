@@ -58,7 +58,7 @@ it('measures contrast as WCAG does', () => {
   expect(contrast(tokens, 'white', 'grey')).toBeCloseTo(4.54, 2)
 })
 
-const sides = [1, 2, 3, 4, 5, 6].map((rank) => `side-${rank}`)
+const sides = [1, 2, 3, 4, 5, 6, 7].map((rank) => `side-${rank}`)
 
 const pairs: readonly (readonly [string, string, number])[] = [
   ['ink', 'paper', 4.5],

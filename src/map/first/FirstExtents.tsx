@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
 import { useStoryStore } from '../../store/StoryProvider.tsx'
 import type { Place } from '../../story/story.ts'
+import { arrowEnd, arrowHead, isAdvance } from '../overlay/advanceArrow.ts'
 import { ExtentShape, HatchPattern } from '../overlay/ExtentShape.tsx'
+import { heldAttributes } from '../overlay/heldAttributes.ts'
 import { placeGrid } from '../overlay/placeGrid.ts'
 import ground from '../overlay/StoryGround.module.css'
 import styles from './FirstMap.module.css'
@@ -17,7 +19,8 @@ type Props = { readonly picture: FirstPicture; readonly pictures: readonly First
 
 /** The story’s areas and lines on the first map. */
 export function FirstExtents({ picture, pictures }: Props) {
-  const { places } = useStoryStore().getInitialState().story
+  const { story, date } = useStoryStore().getInitialState()
+  const { places, sides } = story
   const extents = places.filter(({ geometry }) => geometry.type !== 'Point')
   return (
     <div>
@@ -39,11 +42,37 @@ export function FirstExtents({ picture, pictures }: Props) {
           aria-hidden="true"
           key={place.id}
         >
-          <ExtentShape place={place} unitsPerWorld={unitsPerWorld} hatch={`first-${place.id}`} />
+          <ExtentShape
+            place={place}
+            sides={sides}
+            date={date}
+            unitsPerWorld={unitsPerWorld}
+            hatch={`first-${place.id}`}
+          />
+        </svg>
+      ))}
+      {extents.filter(isAdvance).map((place) => (
+        <svg
+          className={`${ground.ground} ${styles.extent} ${styles.head}`}
+          style={headStyle(place, picture)}
+          aria-hidden="true"
+          key={place.id}
+        >
+          <path
+            className={ground.arrowHead}
+            d={arrowHead}
+            transform={`rotate(${arrowEnd(place).angle})`}
+            {...heldAttributes(place, sides, date)}
+          />
         </svg>
       ))}
     </div>
   )
+}
+
+function headStyle(place: Place, { offset }: FirstPicture): CSSProperties {
+  const [x, y] = offset(arrowEnd(place).tip)
+  return { '--x': x, '--y': y } as CSSProperties
 }
 
 /** For browsers in which a stylesheet can’t transform a pattern: the hatch as on a page of middling width. */

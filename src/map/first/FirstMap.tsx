@@ -74,7 +74,7 @@ function FirstMarker({ place, picture }: { readonly place: Place; readonly pictu
       data-precision={place.precision}
       {...markerAttributes(place, look, wording)}
     >
-      <MarkerBody place={place} arcs={look.arcs} statements={look.statements} />
+      <MarkerBody place={place} arcs={look.arcs} statements={look.statements} sign={look.sign} />
     </ChoiceButton>
   )
 }

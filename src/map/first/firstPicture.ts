@@ -50,7 +50,12 @@ export function firstPicture(
   const [width, height] = worldSize(extent)
   const view = { camera: firstCamera(story, size, measures.farLabel), size }
   const { label, farLabel, name } = measures
-  const layout = mapLayout(story, view, null, { label, farLabel, controls: expectedControls(size) })
+  const layout = mapLayout(
+    story,
+    view,
+    { placeId: null, date: story.timeline.to },
+    { label, farLabel, controls: expectedControls(size) },
+  )
   const offsetOf = ([worldLeft, worldTop]: WorldOffset): WorldOffset => {
     const x = worldLeft - (left + width / 2)
     return [rounded(x - Math.round(x), view.camera), rounded(worldTop - (top + height / 2), view.camera)]

@@ -25,8 +25,10 @@ function labelSize({ id, name, precision }: Place): Size {
 
 const controlsIn = ({ width }: Size): readonly Box[] => [{ left: width - 52, top: 8, right: width - 8, bottom: 140 }]
 
+const chosen = (placeId: string | null) => ({ placeId, date: story.timeline.to })
+
 function layoutOf(view: View, placeId: string | null = null): MapLayout {
-  return mapLayout(story, view, placeId, {
+  return mapLayout(story, view, chosen(placeId), {
     label: labelSize,
     farLabel: labels,
     controls: controlsIn(view.size),
@@ -78,8 +80,8 @@ describe.each([
 
   it('names the chosen place before all others where not every name has room', () => {
     const measures = { label: () => ({ width: 150, height: 60 }), farLabel: labels, controls: [] }
-    expect(mapLayout(story, first, null, measures).labels.has('turkish-border')).toBe(false)
-    expect(mapLayout(story, first, 'turkish-border', measures).labels.has('turkish-border')).toBe(true)
+    expect(mapLayout(story, first, chosen(null), measures).labels.has('turkish-border')).toBe(false)
+    expect(mapLayout(story, first, chosen('turkish-border'), measures).labels.has('turkish-border')).toBe(true)
   })
 
   it('names the theatre’s towns first, and tells the ground what to keep off', () => {

@@ -1,4 +1,6 @@
+import type { Choice } from '../../store/choice.ts'
 import { shapeOf } from '../../story/geometry.ts'
+import { isDrawnOn } from '../../story/questions/drawnOn.ts'
 import { statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 import { type Box, boxAround } from '../projection/box.ts'
@@ -34,12 +36,21 @@ export type Measures = {
   readonly controls: readonly Box[]
 }
 
-/** Lays out a view: the chosen place’s label first, then the others by how many statements are about them. */
-export function mapLayout(story: Story, view: View, placeId: string | null, measures: Measures): MapLayout {
+/**
+ * Lays out a view of the places that the map draws on a day: the chosen place’s label first, then the others by how
+ * many statements are about them.
+ */
+export function mapLayout(
+  story: Story,
+  view: View,
+  { placeId, date }: Pick<Choice, 'placeId' | 'date'>,
+  measures: Measures,
+): MapLayout {
   const first = { camera: firstCamera(story, view.size, measures.farLabel), size: view.size }
   const far = farPlaces(story, view, first, measures.farLabel)
   const obstacles = [...measures.controls, ...far.map(({ box }) => box)]
-  const requests = story.places.map((place) => ({
+  const drawn = story.places.filter((place) => isDrawnOn(place, date))
+  const requests = drawn.map((place) => ({
     id: place.id,
     anchor: markerPosition(story.places, place, view),
     ...measures.label(place),

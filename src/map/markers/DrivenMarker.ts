@@ -8,6 +8,7 @@ import { labelStyle } from './labelStyle.ts'
 import { markerAttributes } from './markerAttributes.ts'
 import type { MarkerLook } from './markerLook.ts'
 import { arcDashes } from './markerLook.ts'
+import { signAttributes } from './signAttributes.ts'
 
 /** How far out of the frame a marker is still drawn, in CSS pixels. */
 const margin = 24
@@ -21,6 +22,7 @@ export class DrivenMarker {
   private readonly label: HTMLElement | null
   private readonly count: HTMLElement | null
   private readonly arcs: readonly Element[]
+  private readonly sign: Element | null
   /** The look that it has. A step of the timeline changes few; touching the others would lay the map out anew. */
   private shown = ''
 
@@ -31,6 +33,7 @@ export class DrivenMarker {
     this.label = button.querySelector('[data-label]')
     this.count = button.querySelector('[data-count]')
     this.arcs = [...button.querySelectorAll('[data-arc]')]
+    this.sign = button.querySelector('[data-sign]')
   }
 
   /** Makes the label as wide as it can get: with the highest count. */
@@ -84,6 +87,7 @@ export class DrivenMarker {
     if (count !== null) count.textContent = countText(look.statements)
     button.style.setProperty('--weight', String(look.weight))
     for (const [index, arc] of this.arcs.entries()) showArc(arc, look.arcs[index])
+    for (const [name, value] of Object.entries(signAttributes(look.sign))) this.sign?.setAttribute(name, String(value))
   }
 }
 

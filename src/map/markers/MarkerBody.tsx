@@ -3,16 +3,19 @@ import type { Place } from '../../story/story.ts'
 import styles from './Markers.module.css'
 import type { MarkerLook } from './markerLook.ts'
 import { arcDashes } from './markerLook.ts'
+import { signAttributes } from './signAttributes.ts'
 
 /** The content of a marker’s button, the same on the first map and on the driven one: leader, dot with ring, and name. */
 export function MarkerBody({
   place,
   arcs,
   statements,
+  sign = null,
 }: {
   readonly place: Place
   readonly arcs: MarkerLook['arcs']
   readonly statements: number
+  readonly sign?: MarkerLook['sign']
 }) {
   const { dir, map } = useWording()
   const textOf = usePlaceText()
@@ -35,6 +38,7 @@ export function MarkerBody({
               key={index}
             />
           ))}
+          {place.held && <path className={styles.sign} data-sign="" {...signAttributes(sign)} />}
         </svg>
       </span>
       <span className={styles.label} dir={dir} data-label="">

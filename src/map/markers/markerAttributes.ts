@@ -10,6 +10,7 @@ export function markerAttributes(place: Place, look: MarkerLook, wording: PageWo
     'data-statements': look.statements,
     'data-today': look.isToday,
     'data-held-by': look.heldBy,
+    'data-gone': look.isGone || undefined,
     'aria-label': look.isToday ? `${counted}${comma}${map.ofThisDay}` : counted,
   }
 }

@@ -1,6 +1,8 @@
+import { type HolderSign, holderSign } from '../../side/holderSign.ts'
 import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
-import { heldBy } from '../../story/questions/heldBy.ts'
+import { isDrawnOn } from '../../story/questions/drawnOn.ts'
+import { heldBy, heldStepOn } from '../../story/questions/heldBy.ts'
 import { momentState } from '../../story/questions/moments.ts'
 import { narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
@@ -19,6 +21,9 @@ export type MarkerLook = {
   readonly isChosen: boolean
   /** Who holds the place, in one word; undefined while nothing is claimed. */
   readonly heldBy: string | undefined
+  readonly sign: HolderSign | null
+  /** Whether the map no longer draws it on this day, or not yet. */
+  readonly isGone: boolean
 }
 
 /** The look of a place’s marker for what the reader has chosen. */
@@ -39,6 +44,8 @@ export function markerLook(
       (narrowing === null && eventsAt(story, place.id).some(({ when }) => isToday(when))),
     isChosen: place.id === placeId,
     heldBy: heldBy(place, date),
+    sign: holderSign(story.sides, heldStepOn(place, date)),
+    isGone: !isDrawnOn(place, date),
   }
 }
 

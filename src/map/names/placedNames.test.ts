@@ -312,11 +312,16 @@ describe('the first story’s ground', () => {
     { width: 852, height: 480 },
   ])('in a frame of $width × $height', (size) => {
     const first: View = { camera: firstCamera(story, size, labels), size }
-    const { taken } = mapLayout(story, first, null, {
-      label: ({ name }) => ({ width: name.length * 7, height: 18 }),
-      farLabel: labels,
-      controls: [],
-    })
+    const { taken } = mapLayout(
+      story,
+      first,
+      { placeId: null, date: story.timeline.to },
+      {
+        label: ({ name }) => ({ width: name.length * 7, height: 18 }),
+        farLabel: labels,
+        controls: [],
+      },
+    )
 
     it.each(['en', 'ar', 'tr'])('is named in %s, off the story’s names and one another', (lang) => {
       const names = placed(still.names, taken, first, lang)

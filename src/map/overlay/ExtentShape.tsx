@@ -1,17 +1,26 @@
 import type { ComponentProps } from 'react'
 import { shapeOf } from '../../story/geometry.ts'
-import type { Place } from '../../story/story.ts'
+import type { Place, Side } from '../../story/story.ts'
+import type { Day } from '../../story/time/day.ts'
 import { pathData } from '../projection/pathData.ts'
+import { heldAttributes } from './heldAttributes.ts'
 import { placeGrid } from './placeGrid.ts'
 import styles from './StoryGround.module.css'
 
-/** A place’s area or line, the same on the first map and on the driven one; `hatch` is the id of its pattern. */
+/**
+ * A place’s area or line, the same on the first map and on the driven one: as it is held on a day. `hatch` is the id of
+ * its pattern.
+ */
 export function ExtentShape({
   place,
+  sides,
+  date,
   unitsPerWorld,
   hatch,
 }: {
   readonly place: Place
+  readonly sides: readonly Side[]
+  readonly date: Day
   readonly unitsPerWorld?: number
   readonly hatch: string
 }) {
@@ -22,11 +31,18 @@ export function ExtentShape({
       data-extent={place.id}
       data-geometry={shapeOf(place.geometry)}
       data-precision={place.precision}
+      data-advance={place.kind === 'advance' || undefined}
+      {...heldAttributes(place, sides, date)}
     >
+      {isHeldArea(place) && <path className={styles.tint} d={path} />}
       <path className={styles.softEdge} d={path} />
       <path className={styles.shape} d={path} fill={`url(#${hatch})`} />
     </g>
   )
+}
+
+function isHeldArea({ geometry, held }: Place): boolean {
+  return held !== undefined && shapeOf(geometry) === 'Polygon'
 }
 
 /** The hatch of an area that is not known exactly: lines 8 units apart, in step with those of every other area. */

@@ -1,5 +1,6 @@
 import { memo, type Ref, useId } from 'react'
 import type { Story } from '../../story/story.ts'
+import { arrowHead, isAdvance } from './advanceArrow.ts'
 import { ExtentShape, HatchPattern } from './ExtentShape.tsx'
 import styles from './StoryGround.module.css'
 
@@ -27,7 +28,16 @@ export const StoryGround = memo(function StoryGround({
         </marker>
       </defs>
       {extents.map((place) => (
-        <ExtentShape place={place} hatch={`${id}${place.id}`} key={place.id} />
+        <ExtentShape
+          place={place}
+          sides={story.sides}
+          date={story.timeline.to}
+          hatch={`${id}${place.id}`}
+          key={place.id}
+        />
+      ))}
+      {extents.filter(isAdvance).map((place) => (
+        <path className={styles.arrowHead} d={arrowHead} data-arrow-head={place.id} key={place.id} />
       ))}
       {story.places.map((place) => (
         <path className={styles.quoteLine} data-quote-line="" markerEnd={`url(#${id}arrow)`} key={place.id} />

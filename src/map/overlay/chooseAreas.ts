@@ -45,6 +45,7 @@ function isOnGround({ target }: Event, frame: HTMLElement): boolean {
 /** The id of the smallest area under the pointer. */
 function smallestAt(areas: readonly SVGGraphicsElement[], { clientX, clientY }: MouseEvent): string | undefined {
   const under = areas.filter((area) => {
+    if (area.dataset.gone !== undefined) return false
     const shape = area.querySelector<SVGGeometryElement>('path:last-child')
     const matrix = shape?.getScreenCTM()
     return matrix != null && shape?.isPointInFill(new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()))

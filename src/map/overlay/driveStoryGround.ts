@@ -1,10 +1,12 @@
 import { reportFailure } from '../../page/reportFailure.ts'
 import type { StoryState, StoryStore } from '../../store/storyStore.ts'
 import { lookUp } from '../../story/lookUp.ts'
-import type { Story } from '../../story/story.ts'
-import type { FramePoint, View } from '../projection/camera.ts'
+import type { Place, Story } from '../../story/story.ts'
+import { type FramePoint, project, type View } from '../projection/camera.ts'
 import { gridTransform } from '../projection/gridTransform.ts'
 import type { MapScene } from '../scene/mapScene.ts'
+import { arrowEnd } from './advanceArrow.ts'
+import { heldAttributes } from './heldAttributes.ts'
 import { placeGrid } from './placeGrid.ts'
 import type { quoteLinePaths } from './quoteLinePaths.ts'
 
@@ -36,7 +38,7 @@ function looksSame(state: StoryState, previous: StoryState): boolean {
   return (
     state.placeId === previous.placeId &&
     state.quoteId === previous.quoteId &&
-    (state.date === previous.date || state.quoteId === null)
+    (state.date === previous.date || (state.quoteId === null && state.story.control.length === 0))
   )
 }
 
@@ -44,25 +46,37 @@ function extentsIn(svg: SVGSVGElement, story: Story): Part {
   const extents = [...svg.querySelectorAll<SVGGElement>('[data-extent]')].flatMap((element) => {
     const place = lookUp(story.places, element.dataset.extent)
     const hatch = svg.querySelector(`[data-hatch="${CSS.escape(element.dataset.extent ?? '')}"]`)
-    return place === undefined ? [] : [{ element, hatch, placeId: place.id, grid: placeGrid(place) }]
+    const head = svg.querySelector(`[data-arrow-head="${CSS.escape(element.dataset.extent ?? '')}"]`)
+    return place === undefined ? [] : [{ element, hatch, head, place, grid: placeGrid(place) }]
   })
   return {
     move: (view) => {
       let anchor: FramePoint | null = null
-      for (const { element, hatch, grid } of extents) {
+      for (const { element, hatch, head, place, grid } of extents) {
         const { transform, scale, corner } = gridTransform(grid, view)
         anchor ??= corner
         const [x, y] = [(anchor[0] - corner[0]) / scale, (anchor[1] - corner[1]) / scale]
         element.setAttribute('transform', transform)
+        if (head !== null) pointArrow(head, place, view)
         hatch?.setAttribute('patternTransform', `translate(${x} ${y}) scale(${(1 / scale).toPrecision(9)})`)
       }
     },
     choose: (state) => {
-      for (const { element, hatch, placeId } of extents) {
-        for (const part of [element, hatch]) part?.setAttribute('data-chosen', String(placeId === state.placeId))
+      for (const { element, hatch, head, place } of extents) {
+        for (const part of [element, hatch, head]) part?.setAttribute('data-chosen', String(place.id === state.placeId))
+        for (const [name, value] of Object.entries(heldAttributes(place, story.sides, state.date)))
+          for (const part of [element, head])
+            if (value === undefined) part?.removeAttribute(name)
+            else part?.setAttribute(name, String(value))
       }
     },
   }
+}
+
+function pointArrow(head: Element, place: Place, { camera, size }: View): void {
+  const { tip, angle } = arrowEnd(place)
+  const [x, y] = project(camera, size, tip)
+  head.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle})`)
 }
 
 /** The lines of the chosen quote. What draws great circles is loaded with the first quote; then `onLoad` is called. */

@@ -27,13 +27,13 @@ it('are the days on which another side or state begins', () => {
   expect(heldSteps(story, 'raqqa')).toEqual([
     ['2016-10-01', 'left'],
     ['2016-10-10', 'contested'],
-    ['2016-10-20', 'changing'],
+    ['2016-10-20', 'changing', 'right'],
     ['2016-10-25', 'right'],
     ['2016-11-01', 'disputed'],
   ])
   expect(heldSteps(story, 'mosul')).toEqual([
     ['0000-01-01', 'right'],
-    ['2016-10-06', 'changing'],
+    ['2016-10-06', 'changing', null],
     ['2016-10-08', null],
     ['2016-10-20', 'left'],
   ])

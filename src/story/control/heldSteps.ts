@@ -9,8 +9,11 @@ const firstDay: Day = '0000-01-01'
 /** The days from which another side, or another state, holds a place. What a page needs of control at every step of time. */
 export function heldSteps(story: Story, placeId: string): readonly HeldStep[] {
   const days = holdingsOf(story, placeId).flatMap(turningDays)
-  const steps = [...new Set(days)].sort().map((day): HeldStep => [day, stateOn(story, placeId, day)])
-  return steps.filter(([, state], index) => state !== (steps[index - 1]?.[1] ?? null))
+  const steps = [...new Set(days)].sort().map((day): HeldStep => [day, ...stateOn(story, placeId, day)])
+  return steps.filter(([, by, to], index) => {
+    const [, byBefore = null, toBefore] = steps[index - 1] ?? []
+    return by !== byBefore || to !== toBefore
+  })
 }
 
 /** The days on which the answer may change. */
@@ -19,7 +22,8 @@ function turningDays({ begin, end }: Holding): readonly Day[] {
   return [...(begin === null ? [firstDay] : [begin.earliest, begin.latest]), ...ends.map((day) => addDays(day, 1))]
 }
 
-function stateOn(story: Story, placeId: string, day: Day): string | null {
+function stateOn(story: Story, placeId: string, day: Day): [by: string | null, to?: string | null] {
   const holder = holderOn(story, placeId, day)
-  return holder?.kind === 'held' ? holder.side : (holder?.kind ?? null)
+  if (holder?.kind === 'changing') return [holder.kind, holder.to]
+  return [holder?.kind === 'held' ? holder.side : (holder?.kind ?? null)]
 }

@@ -4,6 +4,7 @@ import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
 import { storyWarnings } from '../checks/storyWarnings.ts'
 import { drawnDays } from '../control/drawnDays.ts'
+import { handChanges } from '../control/handChanges.ts'
 import { heldSteps } from '../control/heldSteps.ts'
 import {
   containsWords,
@@ -112,7 +113,8 @@ function withControl(story: Story): Story {
     const held = heldSteps(story, place.id)
     return { ...place, held: held.length === 0 ? undefined : held, drawn: drawnDays(story, place) }
   })
-  return { ...story, places }
+  const changes = handChanges(story)
+  return { ...story, places, handChanges: changes.length === 0 ? undefined : changes }
 }
 
 function controlOf(file: StoryFile, inItsWords: (evidence: Evidence) => Evidence): readonly Control[] {
