@@ -80,6 +80,18 @@ test('an event that goes on is drawn up to the last day', async ({ dateline }) =
   }
 })
 
+test('the timeline is as high on days of long names as on others', async ({ dateline }) => {
+  await openShape(dateline, 'kharkiv-2022-09', 320)
+  await dateline.slider.press('Home')
+  const heights = new Set<number>()
+  for (let day = 6; day <= 15; day += 1) {
+    await dateline.expectDay(`2022-09-${String(day).padStart(2, '0')}`)
+    heights.add((await boxOf(dateline.panel('timeline'))).height)
+    await dateline.slider.press('ArrowRight')
+  }
+  expect([...heights]).toHaveLength(1)
+})
+
 test('marks of ten years stand apart at any width', async ({ dateline }) => {
   for (const width of [320, ...widths]) {
     const axis = await openShape(dateline, 'ten-years', width)
