@@ -93,7 +93,7 @@ test('a new story is shown while it is written', async ({ page, dateline }) => {
       printed += chunk
     })
     await expect.poll(() => printed, { timeout: 30_000 }).toContain('Ctrl-C')
-    expect(printed).toMatch(/^my-story: 3 places, .*: no problems\nBaking the still map …\n/)
+    expect(printed).toMatch(/^my-story: 3 places, .*: no problems\nmy-story has no still map: baking it …\n/)
     await page.goto(`${/http:[^;]+/.exec(printed)?.[0]}?map=still`)
     await dateline.ready()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('(invented)')
