@@ -2,16 +2,19 @@ import { type CSSProperties, memo } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref } from '../page/choiceHref.ts'
 import { SideMark } from '../side/SideMark.tsx'
-import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
+import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { momentState } from '../story/questions/moments.ts'
-import { matchesChoice } from '../story/questions/narrowing.ts'
+import { toMoment } from '../story/questions/quoteList.ts'
 import type { MarkSeat } from './layout/stackMarks.ts'
 import { dayPosition } from './layout/timeScale.ts'
+import { markLook } from './markLook.ts'
 import styles from './StatementMark.module.css'
 
-/** A statement on the timeline: its side’s mark above its day, with a tail where its first day is not given. */
+/**
+ * A statement on the timeline: its side’s mark above its day, with a tail where its first day is not given. Rendered as
+ * it looks at first; `driveMarks` shows what is chosen.
+ */
 export const StatementMark = memo(function StatementMark({
   seat,
   isEarlier = false,
@@ -24,16 +27,9 @@ export const StatementMark = memo(function StatementMark({
   readonly isShown?: boolean
 }) {
   const wording = useWording()
-  const { chooseQuote } = useStoryActions()
+  const store = useStoryStore()
   const story = useStory((state) => state.story)
   const statement = lookUp(story.statements, seat.id)
-  const state = useStory(({ date }) => (statement ? momentState(statement.said.when, date) : 'later'))
-  const isChosen = useStory(({ quoteId }) => quoteId === seat.id)
-  const isHighlighted = useStory(
-    (choice) =>
-      statement !== undefined &&
-      matchesChoice(story, { kind: 'statement', id: seat.id, when: statement.said.when, statement }, choice),
-  )
   if (statement === undefined) return null
   const speaker = lookUp(story.speakers, statement.speaker)
   const { when } = statement.said
@@ -57,16 +53,13 @@ export const StatementMark = memo(function StatementMark({
       className={styles.mark}
       style={style}
       data-moment={seat.id}
-      data-state={state}
       data-earlier={isEarlier}
-      data-chosen={isChosen}
-      data-stands-out={isHighlighted}
       data-open={isOpen}
+      {...markLook(story, toMoment(statement), store.getInitialState())}
       tabIndex={-1}
       title={label}
       aria-label={label}
-      aria-pressed={isChosen}
-      onClick={() => chooseQuote(isChosen ? null : seat.id)}
+      onClick={() => store.actions.chooseQuote(store.getState().quoteId === seat.id ? null : seat.id)}
     >
       <SideMark sideId={speaker?.side} size={8} />
     </ChoiceButton>

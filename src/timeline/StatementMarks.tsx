@@ -4,7 +4,7 @@ import { lookUp } from '../story/lookUp.ts'
 import { isBeforeTimeline } from '../story/questions/moments.ts'
 import type { Story } from '../story/story.ts'
 import { type DayCount, type MarkSeat, markDay, stackDay } from './layout/stackMarks.ts'
-import { narrowestTrack, type TimelineLayout, timelineLayout, widestTrack } from './layout/timelineLayout.ts'
+import { narrowestTrack, type TimelineLayout, timelineLayout, widestLayout } from './layout/timelineLayout.ts'
 import { dayPosition } from './layout/timeScale.ts'
 import { StatementMark } from './StatementMark.tsx'
 import styles from './StatementMarks.module.css'
@@ -15,7 +15,7 @@ import styles from './StatementMarks.module.css'
  */
 export function StatementMarks({ layout }: { readonly layout: TimelineLayout }) {
   const story = useStory((state) => state.story)
-  const { ids, mostCounts } = useMemo(() => everShown(story), [story])
+  const { ids, mostCounts } = useMemo(() => elementsOf(story), [story])
   const seated = useMemo(() => new Map(layout.seats.map((seat) => [seat.id, seat])), [layout])
   const crowded = useStory(({ quoteId }) => (quoteId === null || seated.has(quoteId) ? null : quoteId))
   const chosen = seatOnTop(story, layout, crowded)
@@ -35,8 +35,8 @@ export function StatementMarks({ layout }: { readonly layout: TimelineLayout }) 
 }
 
 /** The statements that have a mark at some width, and the most counts that a width has. */
-function everShown(story: Story): { readonly ids: readonly string[]; readonly mostCounts: number } {
-  const [widest, narrowest] = [timelineLayout(story, widestTrack), timelineLayout(story, narrowestTrack)]
+function elementsOf(story: Story): { readonly ids: readonly string[]; readonly mostCounts: number } {
+  const [widest, narrowest] = [widestLayout(story), timelineLayout(story, narrowestTrack)]
   return { ids: widest.seats.map(({ id }) => id), mostCounts: widest.counts.length + narrowest.counts.length }
 }
 

@@ -1,11 +1,12 @@
-import type { CSSProperties } from 'react'
-import { useStory, useWording } from '../store/StoryProvider.tsx'
+import { type CSSProperties, useCallback } from 'react'
+import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { isBeforeTimeline } from '../story/questions/moments.ts'
 import { DaySlider } from './DaySlider.tsx'
+import { driveMarks } from './driveMarks.ts'
 import { EventMark } from './EventMark.tsx'
 import { HandMark, HandMarks } from './HandMark.tsx'
-import type { TimelineLayout } from './layout/timelineLayout.ts'
+import { type TimelineLayout, widestLayout } from './layout/timelineLayout.ts'
 import { dayPosition } from './layout/timeScale.ts'
 import { StatementMark } from './StatementMark.tsx'
 import { StatementMarks } from './StatementMarks.tsx'
@@ -14,21 +15,30 @@ import styles from './TimelineTrack.module.css'
 
 /** The axis with its marks, its slider and its playhead. */
 export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayout; readonly width: number }) {
+  const store = useStoryStore()
+  const drive = useCallback((chart: HTMLElement | null) => (chart ? driveMarks(chart, store) : undefined), [store])
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} ref={drive}>
       <EarlierMoments />
       <div className={styles.track}>
         <Playhead />
         <TimelineAxis width={width} />
         <StatementMarks layout={layout} />
         <HandMarks />
-        {layout.titles.map((seat) => (
-          <EventMark seat={seat} key={seat.id} />
-        ))}
+        <EventMarks titles={layout.titles} />
         <DaySlider />
       </div>
     </div>
   )
+}
+
+/** The marks of events. Renders what the widest track shows, so that the page has the same elements at each width. */
+function EventMarks({ titles }: Pick<TimelineLayout, 'titles'>) {
+  const story = useStory((state) => state.story)
+  const seats = new Map(titles.map((seat) => [seat.id, seat]))
+  return widestLayout(story).titles.map(({ id }) => (
+    <EventMark seat={seats.get(id) ?? { id, row: 0, side: 'none' }} isShown={seats.has(id)} key={id} />
+  ))
 }
 
 /** The moments that are over before the first day, at the edge of the track. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy.ts'
 import type { Statement, Story, StoryEvent } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { startDay } from './moments.ts'
@@ -29,22 +30,11 @@ const cache = new WeakMap<Story, OfPlaces>()
 /** Every place asks on every step of time: of a long story that is too often to go through all of it. */
 function ofPlaces(story: Story): OfPlaces {
   const found = cache.get(story) ?? {
-    about: byPlace(story.statements, ({ about }) => about),
-    madeAt: byPlace(story.statements, ({ about, said: { at } }) => (at && !about.includes(at) ? [at] : [])),
-    events: byPlace(story.events, ({ places }) => places),
+    about: groupedBy(story.statements, ({ about }) => about),
+    madeAt: groupedBy(story.statements, ({ about, said: { at } }) => (at && !about.includes(at) ? [at] : [])),
+    events: groupedBy(story.events, ({ places }) => places),
   }
   cache.set(story, found)
-  return found
-}
-
-function byPlace<T>(items: readonly T[], placesOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>()
-  for (const item of items)
-    for (const id of new Set(placesOf(item))) {
-      const list = found.get(id)
-      if (list === undefined) found.set(id, [item])
-      else list.push(item)
-    }
   return found
 }
 

@@ -43,6 +43,35 @@ describe('an axis of 300 px', () => {
   })
 })
 
+describe('more events than an axis has room for', () => {
+  const many = Array.from({ length: 200 }, (_, index) => mark(String(index), (index % 100) * 9))
+  const seats = placeTitles(many, 900, 3)
+  const alone = seats.filter(({ side }) => side === 'none')
+
+  it('have titles where they fit, and below them marks that stand for the others', () => {
+    expect(seats.filter(({ side, row }) => side !== 'none' && row < 3).length).toBeGreaterThan(20)
+    expect(alone.every(({ row }) => row === 3)).toBe(true)
+    expect(seats.length + alone.reduce((sum, { more = 0 }) => sum + more, 0)).toBe(200)
+  })
+
+  it('have marks that keep clear of one another and of their numbers', () => {
+    const at = alone.map(({ id }) => (Number(id) % 100) * 9)
+    expect(Math.min(...at.slice(1).map((one, index) => one - (at[index] ?? 0)))).toBeGreaterThanOrEqual(48)
+  })
+
+  it('have no other marks on a narrower axis', () => {
+    const ids = new Set(seats.map(({ id }) => id))
+    const narrow = placeTitles(
+      many.map((request) => mark(request.id, request.start / 3)),
+      300,
+      3,
+      (id) => ids.has(id),
+    )
+    expect(narrow.every(({ id }) => ids.has(id))).toBe(true)
+    expect(narrow.reduce((sum, { more = 0 }) => sum + 1 + more, 0)).toBe(200)
+  })
+})
+
 /** Numbers from 0 up to 1, the same for a seed: a linear congruential generator with Numerical Recipes’ constants. */
 function sequence(seed: number): () => number {
   let state = seed

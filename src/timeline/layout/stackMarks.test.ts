@@ -111,6 +111,16 @@ describe('the stacks of a day', () => {
   })
 })
 
+it('shows the same share of each day where there are too many marks in all', () => {
+  const days = Array.from({ length: 30 }, (_, index) => addDays(timeline.from, index))
+  const moments = days.flatMap((day, index) => daily(index % 2 === 0 ? 30 : 10, day))
+  const { seats, counts } = stackMarks(moments, timeline, { dayWidth: 26, height: 126, pitch: 9 })
+  const shownOn = (day: string) => seats.filter((seat) => seat.day === day).length
+  expect(seats).toHaveLength(300)
+  expect([shownOn(days[0] ?? ''), shownOn(days[1] ?? '')]).toEqual([15, 5])
+  expect(counts).toHaveLength(30)
+})
+
 describe('the tail of a mark whose first day is not given', () => {
   const tailsOf = (edtfs: readonly string[]) =>
     stackMarks(
@@ -167,10 +177,20 @@ describe('days that are much narrower than a mark', () => {
       Array.from({ length: 20 }, (_, index) => ({ ...moment, id: `${moment.id} ${index}` })),
     )
     const { seats, counts } = stackMarks(many, tenYears, { dayWidth, height: 126, pitch: 9 })
-    expect(seats.length).toBeLessThanOrEqual(700)
-    expect(counts.length).toBeGreaterThan(20)
+    expect(seats.length).toBeLessThanOrEqual(330)
+    expect(counts.length).toBeGreaterThan(15)
     const at = counts.map(({ day }) => daysBetween(tenYears.from, day) * dayWidth).sort((a, b) => a - b)
     expect(Math.min(...at.slice(1).map((one, index) => one - (at[index] ?? 0)))).toBeGreaterThanOrEqual(24)
+  })
+
+  it('show the same share of each stack where one is too high', () => {
+    const dayWidth = 960 / daysBetween(tenYears.from, tenYears.to)
+    const many = [...daily(200, '2015-03-01'), ...daily(50, '2018-06-01'), ...daily(3, '2020-09-01')]
+    const { seats, counts, pitch } = stackMarks(many, tenYears, { dayWidth, height: 126, pitch: 9 })
+    const heights = counts.map(({ day }) => seats.filter((seat) => seat.day === day).length)
+    expect(counts.map(({ count }) => count)).toEqual([200, 50, 3])
+    expect(pitch).toBe(7)
+    expect(heights).toEqual([32, 8, 1])
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../story/groupedBy.ts'
 import { addDays, clampDay, type Day, daysBetween } from '../../story/time/day.ts'
 import type { When } from '../../story/time/edtf.ts'
 import type { TimeSpan } from './timeScale.ts'
@@ -38,9 +39,8 @@ const leastPitch = 7
 const countRows = 2
 const countRoom = 24
 
-/** The most marks on a timeline whose days share stacks, and the least rows that a stack has there. */
-const mostMarks = 700
-const leastRows = 5
+/** More marks than these are not told apart, and each costs a page’s opening and every click (bench/README.md, Growth). */
+const mostMarks = 300
 
 /** The marks of one day may take this many times its width. */
 const overflow = 1.3
@@ -60,45 +60,73 @@ const goldenShare = (Math.sqrt(5) - 1) / 2
 /**
  * Stacks the marks of each day above it, in as many columns as fit; days that are much narrower than a mark share a
  * stack. Where a stack would be too high, marks stand closer and in more columns. One that is too full even so shows an
- * even choice of its marks, and their number above them. Only those for which `isSeated` holds have a mark.
+ * even choice of its marks, and their number above them. Where days share stacks, or there are more than `mostMarks`,
+ * all stacks show the same share, so that their heights tell how much was said. Only those for which `isSeated` holds
+ * have a mark.
  */
 export function stackMarks(
   moments: readonly Dated[],
   timeline: TimeSpan,
   room: StackRoom,
-  isSeated: (moment: Dated) => boolean = () => true,
+  isSeated: (id: string) => boolean = () => true,
 ): Stacks {
-  const step = room.dayWidth >= room.pitch * leastShown ? 1 : Math.ceil(room.pitch / room.dayWidth)
-  const slots = Math.floor(daysBetween(timeline.from, timeline.to) / step) + 1
-  const rowsOf = (pitch: number) =>
-    Math.min(
-      Math.floor(room.height / pitch),
-      step === 1 ? Infinity : Math.max(leastRows, Math.floor(mostMarks / slots)),
-    )
+  const step = stepOf(room)
   const days = momentsByDay(moments, timeline, step)
   const most = Math.max(1, ...[...days.values()].map((stack) => stack.length))
   const pitches = [room.pitch, 8, leastPitch].filter((pitch) => pitch <= room.pitch)
-  const pitch = pitches.find((each) => most <= columnsOf(room, each) * rowsOf(each)) ?? leastPitch
-  const capacity = columnsOf(room, pitch) * (rowsOf(pitch) - countRows)
+  const columnsAt = (pitch: number) => columnsOf(room, step, pitch)
+  const fits = (pitch: number) => most <= columnsAt(pitch) * rowsOf(room, pitch)
+  const pitch = pitches.find(fits) ?? leastPitch
+  const columnsMost = columnsAt(pitch)
+  const shownOf = shownIn([...days.values()], {
+    whole: columnsMost * rowsOf(room, pitch),
+    counted: columnsMost * (rowsOf(room, pitch) - countRows),
+    isShared: step > 1,
+  })
   const seats: MarkSeat[] = []
   const counts: DayCount[] = []
   for (const [day, stack] of days) {
-    const isFull = stack.length > columnsOf(room, pitch) * rowsOf(pitch)
-    const shown = isFull ? evenChoice(stack.filter(isSeated), capacity) : stack
-    const usual = Math.min(usualColumns, columnsOf(room, pitch))
-    const columns = Math.max(usual, Math.ceil(shown.length / rowsOf(pitch)))
+    const count = shownOf(stack.length)
+    const isCut = count < stack.length
+    const shown = isCut
+      ? evenChoice(
+          stack.filter(({ id }) => isSeated(id)),
+          count,
+        )
+      : stack
+    const columns = Math.max(Math.min(usualColumns, columnsMost), Math.ceil(shown.length / rowsOf(room, pitch)))
     const seated = seatsOf(day, shown, Math.min(columns, shown.length))
     seats.push(...seated)
-    if (isFull) counts.push({ day, count: stack.length, above: 1 + Math.max(...seated.map(({ above }) => above)) })
+    if (isCut) counts.push({ day, count: stack.length, above: 1 + Math.max(-1, ...seated.map(({ above }) => above)) })
   }
-  const rows = Math.max(1, ...seats.map(({ above }) => above + 1), ...counts.map(({ above }) => above + countRows))
-  return {
-    seats: withTails(seats, timeline, room.dayWidth, pitch),
-    counts: apart(counts, timeline, room.dayWidth),
-    pitch,
-    rows,
-    step,
-  }
+  const kept = apart(counts, timeline, room.dayWidth)
+  const rows = Math.max(1, ...seats.map(({ above }) => above + 1), ...kept.map(({ above }) => above + countRows))
+  return { seats: withTails(seats, timeline, room.dayWidth, pitch), counts: kept, pitch, rows, step }
+}
+
+/** The number of days that share a stack. Doubled from one to the next, so that many widths have the same stacks. */
+function stepOf({ dayWidth, pitch }: StackRoom): number {
+  return dayWidth >= pitch * leastShown ? 1 : 2 ** Math.ceil(Math.log2(pitch / dayWidth))
+}
+
+function rowsOf({ height }: StackRoom, pitch: number): number {
+  return Math.floor(height / pitch)
+}
+
+/** The marks that a stack has room for, and that it has room for under its count. */
+type StackCapacity = { readonly whole: number; readonly counted: number; readonly isShared: boolean }
+
+/** How many of its moments a stack of a number of them shows. */
+function shownIn(
+  stacks: readonly (readonly Dated[])[],
+  { whole, counted, isShared }: StackCapacity,
+): (count: number) => number {
+  const most = Math.max(...stacks.map(({ length }) => length))
+  const filled = (count: number) => (count > whole ? counted : count)
+  const sum = (lengthOf: (count: number) => number) => stacks.reduce((total, { length }) => total + lengthOf(length), 0)
+  if (sum(filled) <= mostMarks && !(isShared && most > whole)) return filled
+  const share = Math.min(counted / most, mostMarks / sum((count) => count))
+  return (count) => Math.max(1, Math.min(count, Math.round(count * share)))
 }
 
 /** The counts that have room beside one another, the highest first. `dayWidth` is in CSS pixels. */
@@ -120,19 +148,12 @@ export function stackDay(day: Day, { from, to }: TimeSpan, step: number): Day {
 
 /** The moments of each stack, by its day. Those whose first day is not given come last, on top, where their tails are free. */
 function momentsByDay(moments: readonly Dated[], timeline: TimeSpan, step: number): ReadonlyMap<Day, readonly Dated[]> {
-  const days = new Map<Day, Dated[]>()
   const openLast = [...moments].sort((a, b) => Number(a.when.earliest === null) - Number(b.when.earliest === null))
-  for (const moment of openLast) {
-    const day = stackDay(markDay(moment.when, timeline), timeline, step)
-    const stack = days.get(day)
-    if (stack) stack.push(moment)
-    else days.set(day, [moment])
-  }
-  return days
+  return groupedBy(openLast, ({ when }) => [stackDay(markDay(when, timeline), timeline, step)])
 }
 
-function columnsOf({ dayWidth }: StackRoom, pitch: number): number {
-  return Math.max(1, Math.floor((dayWidth * overflow) / pitch))
+function columnsOf({ dayWidth }: StackRoom, step: number, pitch: number): number {
+  return Math.max(1, Math.floor((step === 1 ? dayWidth * overflow : dayWidth * step) / pitch))
 }
 
 /** `count` of a list, spread evenly over it, in its order; a smaller choice is part of each larger one. */

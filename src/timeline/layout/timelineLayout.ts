@@ -35,36 +35,47 @@ export function trackWidth({ statements, events, timeline }: Story, panel: numbe
   return panel - 2 * trackMargin - (hasEarlierMoments ? earlierWidth : 0)
 }
 
+const widestOf = new WeakMap<Story, TimelineLayout>()
+
 /**
- * The statements that have a mark on the widest track. Each narrower one shows some of them, so that a page can have the
- * same elements at each width.
+ * The layout of the widest track. Each narrower one shows some of its marks, so that a page can have the same elements
+ * at each width.
  */
-const seatedOf = new WeakMap<Story, ReadonlySet<string>>()
+export function widestLayout(story: Story): TimelineLayout {
+  const layout = widestOf.get(story) ?? layoutOf(story, widestTrack, 1, () => true)
+  widestOf.set(story, layout)
+  return layout
+}
 
 /**
  * Lays out a story’s moments on a track that is `width` CSS pixels wide. Titles are `stretch` times as wide as
  * `titleWidth` estimates.
  */
 export function timelineLayout(story: Story, width: number, stretch = 1): TimelineLayout {
+  const { seats, titles } = widestLayout(story)
+  const seated = new Set([...seats, ...titles].map(({ id }) => id))
+  return layoutOf(story, width, stretch, (id) => seated.has(id))
+}
+
+/** The same; where there is no room for all moments, those for which `isSeated` holds have a mark. */
+function layoutOf(story: Story, width: number, stretch: number, isSeated: (id: string) => boolean): TimelineLayout {
   const { timeline } = story
   const statements = momentsOf(story).filter(
     ({ kind, when }) => kind === 'statement' && !isBeforeTimeline(when, timeline),
   )
-  const room = (of: number) => ({
-    dayWidth: of / Math.max(1, daysBetween(timeline.from, timeline.to)),
+  const room = {
+    dayWidth: width / Math.max(1, daysBetween(timeline.from, timeline.to)),
     height: maxStackHeight,
-    pitch: of < phoneWidth ? 8 : 9,
-  })
-  const seated =
-    seatedOf.get(story) ?? new Set(stackMarks(statements, timeline, room(widestTrack)).seats.map(({ id }) => id))
-  seatedOf.set(story, seated)
-  const stacks = stackMarks(statements, timeline, room(width), ({ id }) => seated.has(id))
+    pitch: width < phoneWidth ? 8 : 9,
+  }
+  const stacks = stackMarks(statements, timeline, room, isSeated)
   const titles = placeTitles(
     story.events
       .filter(({ when }) => !isBeforeTimeline(when, timeline))
       .map((event) => titleRequest(event, timeline, width, stretch)),
     width,
     width < phoneWidth ? 3 : 4,
+    isSeated,
   )
   return { ...stacks, titles, titleRows: Math.max(1, ...titles.map(({ row }) => row + 1)) }
 }
