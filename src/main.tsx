@@ -59,7 +59,7 @@ if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Hydrates the page that was prerendered for the story. */
 async function hydratePage({ story: carried, names, later, part }: PageData<GroundName>): Promise<void> {
-  const long = part && (await import('./app/opening/longStory.ts')).longStory(carried, part, site)
+  const long = part && (await (await import('./app/opening/longStory.ts')).longStory(carried, part, site))
   const story = long?.story ?? carried
   const lang = options.lang ?? story.lang
   const still = stillSource(story, names, later, lang)

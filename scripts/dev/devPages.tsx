@@ -22,7 +22,13 @@ import { readStoryFolder } from '../still/readStoryFolder.ts'
 import { storiesFolder, storyIds } from '../stories/storyIds.ts'
 
 /** Where a page and its files are served: paths from the site’s folder. */
-export type DevPaths = { readonly page: string; readonly style: string; readonly later: string; readonly rest: string }
+export type DevPaths = {
+  readonly page: string
+  readonly style: string
+  readonly later: string
+  readonly index: string
+  readonly rest: string
+}
 
 /** A rendered page. */
 export type DevPage = {
@@ -53,7 +59,7 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     path: paths.page,
     theme: await theme(),
     later: laterGround === null ? null : paths.later,
-    rest: long && paths.rest,
+    long: long && { index: paths.index, rest: paths.rest },
     headStart,
     // Not asynchronous: React’s refresh runtime, an inline module before it, must run first.
     script: '<script type="module" src="/src/main.tsx"></script>',
@@ -64,6 +70,7 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
   const files = {
     [paths.style]: css,
     [paths.later]: JSON.stringify(laterGround),
+    [paths.index]: JSON.stringify(long?.index ?? null),
     [paths.rest]: JSON.stringify(long?.rest ?? null),
     ...Object.fromEntries(months),
   }

@@ -80,6 +80,7 @@ async function renderPage(server: ViteDevServer, id: string | undefined, files: 
     page: path,
     style: `${folder}/prerendered.css`,
     later: `${folder}/later.json`,
+    index: `${folder}/index.json`,
     rest: `${folder}/rest.json`,
   }
   const page = await devPage(story, paths, say)

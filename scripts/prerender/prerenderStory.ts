@@ -2,6 +2,7 @@ import type { GroundName, StillGround } from '../../src/map/ground/stillGround.t
 import type * as Server from '../../src/server.tsx'
 import { lookUp } from '../../src/story/lookUp.ts'
 import { heldMoments } from '../../src/story/parts/heldMoments.ts'
+import { type MomentIndex, momentIndex } from '../../src/story/parts/momentIndex.ts'
 import { monthOf, monthPath, monthsOf } from '../../src/story/parts/months.ts'
 import { type Words, withWordsOf, wordsIn } from '../../src/story/parts/words.ts'
 import type { Story } from '../../src/story/story.ts'
@@ -31,8 +32,15 @@ export type PrerenderedStory = {
   readonly long: LongStory | null
 }
 
-/** The words that a page of a long story does not hold, and the pages of its months, by their paths in the site’s folder. */
-type LongStory = { readonly rest: Words; readonly months: ReadonlyMap<string, string> }
+/**
+ * The index of a long story, the words that its page does not hold, and the pages of its months, by their paths in the
+ * site’s folder.
+ */
+type LongStory = {
+  readonly index: MomentIndex
+  readonly rest: Words
+  readonly months: ReadonlyMap<string, string>
+}
 
 /** Renders a story before any script, for every step of the page’s width, with the app’s server code. */
 export async function prerenderStory(
@@ -58,7 +66,11 @@ export async function prerenderStory(
     long:
       held === null
         ? null
-        : { rest: wordsIn(whole, (id) => !held.has(id)), months: await monthPages(whole, renderMonth) },
+        : {
+            index: momentIndex(story),
+            rest: wordsIn(whole, (id) => !held.has(id)),
+            months: await monthPages(whole, renderMonth),
+          },
   }
 }
 

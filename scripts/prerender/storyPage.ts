@@ -1,6 +1,5 @@
 import { noScriptYetId } from '../../src/page/noScriptYet.ts'
 import { pageDataId, writePageData } from '../../src/page/pageData.ts'
-import { momentIndex } from '../../src/story/parts/momentIndex.ts'
 import { hasWords, wordsIn } from '../../src/story/parts/words.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { storyPaths } from './address/addressFrom.ts'
@@ -20,8 +19,8 @@ export type PageSetting = {
   readonly theme: ThemeTokens
   /** The path of the extracts that come later, from the site’s folder; null if there are none. */
   readonly later: string | null
-  /** The path of the words that come later, from the site’s folder; null if there are none. */
-  readonly rest: string | null
+  /** Of a long story, the paths of its index and of the words that come later, from the site’s folder. */
+  readonly long: { readonly index: string; readonly rest: string } | null
   /** The elements that its head begins with: the policy, and what loads its stylesheets. */
   readonly headStart: readonly string[]
   /** The element that loads its script. */
@@ -33,11 +32,11 @@ export type PageSetting = {
  * Its script comes last: what the first paint needs must not wait for it.
  */
 export function storyPage({ story, body, names }: PrerenderedStory, setting: PageSetting): string {
-  const { site, path, theme, later, rest, headStart, script } = setting
+  const { site, path, theme, later, long, headStart, script } = setting
   const { lang, dir, later: laterWords } = wordingIn(story.lang)
   // Readers share the story’s own page, whichever page they read.
   const shared = site === undefined ? path : storyPaths(story).page
-  const part = rest === null ? null : { index: momentIndex(story), words: wordsIn(story, () => true), rest }
+  const part = long && { ...long, words: wordsIn(story, () => true) }
   const carried = part === null ? story : { ...story, statements: [], events: [] }
   const data = { address: `stories/${story.id}/story.json`, story: carried, names, later, part }
   const root = '../'.repeat(path.split('/').length - 1)

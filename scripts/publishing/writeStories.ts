@@ -61,7 +61,10 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
   const { folder } = site
   const style = hashedAsset(folder, `${story.id}.css`, `${built.css}\n${css}`)
   const later = laterGround === null ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(laterGround))
-  const rest = long && hashedAsset(folder, `${story.id}-rest.json`, JSON.stringify(long.rest))
+  const parts = long && {
+    index: hashedAsset(folder, `${story.id}-index.json`, JSON.stringify(long.index)),
+    rest: hashedAsset(folder, `${story.id}-rest.json`, JSON.stringify(long.rest)),
+  }
   const paths = [storyPaths(story).page, ...(story.id === site.first ? ['index.html'] : [])]
   for (const path of paths) {
     const root = '../'.repeat(path.split('/').length - 1) || './'
@@ -75,9 +78,18 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
     // Asynchronous: otherwise the page is not parsed, and its fragment leads nowhere, until the script is there.
     const script = [
       `<script async type="module" src="${root}${built.script}"></script>`,
-      ...(long === null ? [] : built.longScripts.map((one) => `<link rel="modulepreload" href="${root}${one}">`)),
+      ...(parts === null
+        ? []
+        : [
+            ...built.longScripts.map((one) => `<link rel="modulepreload" href="${root}${one}">`),
+            `<link rel="preload" as="fetch" crossorigin href="${root}${parts.index}">`,
+          ]),
     ].join('\n')
-    write(site, path, storyPage(prerendered, { site: site.address, path, theme, later, rest, headStart, script }))
+    write(
+      site,
+      path,
+      storyPage(prerendered, { site: site.address, path, theme, later, long: parts, headStart, script }),
+    )
   }
   for (const [path, body] of long?.months ?? []) {
     const headStart = [policyElement(site.address?.origin), `<link rel="stylesheet" href="../../${style}">`]

@@ -1,4 +1,3 @@
-import type { MomentIndex } from '../story/parts/momentIndex.ts'
 import type { Words } from '../story/parts/words.ts'
 import type { Story } from '../story/story.ts'
 import { packedPositions, unpackedPositions } from './packedPositions.ts'
@@ -23,9 +22,10 @@ export type PageData<N extends Name> = {
 
 /** What a page holds of a long story. */
 export type StoryPart = {
-  readonly index: MomentIndex
+  /** The address of its index (`MomentIndex`), from the site’s folder. */
+  readonly index: string
   readonly words: Words
-  /** The address of the other words, from the site’s folder. */
+  /** The address of the other words. */
   readonly rest: string
 }
 

@@ -3,15 +3,16 @@ import { reportFailure } from '../../page/reportFailure.ts'
 import { whenIdle } from '../../page/whenIdle.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import type { ReadRest, StoryStore } from '../../store/storyStore.ts'
-import { momentsInIndex } from '../../story/parts/momentIndex.ts'
+import { type MomentIndex, momentsInIndex } from '../../story/parts/momentIndex.ts'
 import { hasWords, type Words, withWords } from '../../story/parts/words.ts'
 import type { Story } from '../../story/story.ts'
 import { adoptedAlternatives } from '../page/adoptedAlternatives.tsx'
 import { savesData } from './groundOptions.ts'
 
-/** What a page of a long story needs besides: the part that it holds, the way to the rest, and lists in windows. */
-export function longStory(bare: Story, { index, words, rest }: StoryPart, site: string) {
-  const story = withWords({ ...bare, ...momentsInIndex(index, bare) }, words)
+/** Reads what a page of a long story needs besides: the part that it holds, the way to the rest, and lists in windows. */
+export async function longStory(bare: Story, { index, words, rest }: StoryPart, site: string) {
+  const moments = momentsInIndex(await readJson<MomentIndex>(new URL(index, site)), bare)
+  const story = withWords({ ...bare, ...moments }, words)
   // Its table is made when it is printed, in every language.
   const { timelineTable } = adoptedAlternatives
   return {
@@ -32,7 +33,7 @@ function readWhenIdle({ actions }: StoryStore): void {
 function restReader(address: URL): ReadRest {
   let reading: Promise<Words> | undefined
   return async (part) => {
-    reading ??= readWords(address).catch((error: unknown) => {
+    reading ??= readJson<Words>(address).catch((error: unknown) => {
       reading = undefined
       throw error
     })
@@ -42,7 +43,7 @@ function restReader(address: URL): ReadRest {
   }
 }
 
-async function readWords(address: URL): Promise<Words> {
+async function readJson<T>(address: URL): Promise<T> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address.href} answered with status ${response.status}`)
   return response.json()
