@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { reportFailure } from '../page/reportFailure.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
-import { momentState, momentsOf, nextStartDay, previousStartDay } from '../story/questions/moments.ts'
-import { playDays } from './playDays.ts'
+import { nextStartDay, previousStartDay } from '../story/questions/moments.ts'
+import { storyDay } from '../story/questions/storyDay.ts'
 import styles from './TimelineControls.module.css'
 
 /** The buttons previous, play and next, and the chosen day in words. */
@@ -12,9 +13,7 @@ export function TimelineControls() {
   const previousDay = useStory(({ story, date }) => previousStartDay(story, date))
   const nextDay = useStory(({ story, date }) => nextStartDay(story, date))
   const day = useStory(({ date }) => dayLabel(date, wording.locale, 'full'))
-  const momentsToCome = useStory(
-    ({ story, date }) => momentsOf(story).filter(({ when }) => momentState(when, date) === 'later').length,
-  )
+  const momentsToCome = useStory(({ story, date }) => storyDay(story, date).later)
   return (
     <div className={styles.controls}>
       <button
@@ -52,9 +51,16 @@ function PlayButton() {
   const isPlaying = useStory((state) => state.playing)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!isPlaying || button.current === null) return
+    const { current } = button
+    if (!isPlaying || current === null) return
     const controller = new AbortController()
-    playDays(button.current, advance, pause, controller.signal)
+    const { signal } = controller
+    import('./playDays.ts')
+      .then(({ playDays }) => signal.aborted || playDays(current, advance, pause, signal))
+      .catch((error: unknown) => {
+        reportFailure(error)
+        pause()
+      })
     return () => controller.abort()
   }, [isPlaying, advance, pause])
   return (

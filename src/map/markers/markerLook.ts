@@ -3,12 +3,11 @@ import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
 import { isDrawnOn } from '../../story/questions/drawnOn.ts'
 import { heldBy, heldStepOn } from '../../story/questions/heldBy.ts'
-import { momentState } from '../../story/questions/moments.ts'
-import { narrowed } from '../../story/questions/narrowing.ts'
-import { countUntil, eventsAt, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import { matchesNarrowing, narrowed } from '../../story/questions/narrowing.ts'
+import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
+import { storyDay } from '../../story/questions/storyDay.ts'
 import type { Place, Story } from '../../story/story.ts'
 import type { Day } from '../../story/time/day.ts'
-import type { When } from '../../story/time/edtf.ts'
 
 /** How a marker looks on the chosen day: how many statements about its place have been made, by which sides, and whether one was made that day. */
 export type MarkerLook = {
@@ -34,14 +33,15 @@ export function markerLook(
 ): MarkerLook {
   const about = narrowed(story, statementsAbout(story, place.id), narrowing)
   const made = countUntil(about, date)
-  const isToday = (when: When) => momentState(when, date) === 'today'
   return {
     statements: made,
     arcs: arcsOf(story, about, date, made),
     weight: made === 0 ? 1.5 : Math.min(5, 1.5 + Math.sqrt(made) * 0.75),
-    isToday:
-      about.some(({ said }) => isToday(said.when)) ||
-      (narrowing === null && eventsAt(story, place.id).some(({ when }) => isToday(when))),
+    isToday: storyDay(story, date).today.some((moment) =>
+      moment.kind === 'statement'
+        ? moment.statement.about.includes(place.id) && matchesNarrowing(story, moment.statement, narrowing)
+        : narrowing === null && moment.event.places.includes(place.id),
+    ),
     isChosen: place.id === placeId,
     heldBy: heldBy(place, date),
     sign: holderSign(story.sides, heldStepOn(place, date)),

@@ -1,7 +1,7 @@
 import { lookUp } from '../lookUp.ts'
 import type { Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
-import { momentState, momentsOf } from './moments.ts'
+import { storyDay } from './storyDay.ts'
 
 /** The most places of a day that are named to a screen reader: more make too long a sentence. */
 export const maxNamedPlaces = 3
@@ -15,7 +15,7 @@ export type DaySummary = {
 
 /** Summarises what is said and done on a day. */
 export function daySummary(story: Story, date: Day): DaySummary {
-  const today = momentsOf(story).filter(({ when }) => momentState(when, date) === 'today')
+  const { today } = storyDay(story, date)
   const placeIds = today.flatMap((moment) =>
     moment.kind === 'event'
       ? moment.event.places
