@@ -60,12 +60,15 @@ function arcsOf(story: Story, about: Story['statements'], date: Day, made: numbe
   })
 }
 
-/** The dashes that draw one arc of a ring, as props of a circle whose `pathLength` is 1. */
+/**
+ * The dashes that draw one arc of a ring, as props of a circle whose `pathLength` is 1. A circle begins at the right, the
+ * ring at the top, a quarter before: turning each arc would have the browser lay out a layer for each (Layerize).
+ */
 export function arcDashes({ start, length }: Omit<MarkerLook['arcs'][number], 'hue'>): {
   readonly strokeDasharray: string
   readonly strokeDashoffset: number
 } {
-  return { strokeDasharray: `${rounded(length)} ${rounded(1 - length)}`, strokeDashoffset: rounded(-start) }
+  return { strokeDasharray: `${rounded(length)} ${rounded(1 - length)}`, strokeDashoffset: rounded(0.25 - start) }
 }
 
 /** A thousandth of a ring is less than a tenth of a pixel. */
