@@ -4,13 +4,11 @@ import { useIsHydrated } from '../page/Hydration.tsx'
 import { reportFailure } from '../page/reportFailure.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { lookUp } from '../story/lookUp.ts'
-import { entryMeant, windowAround } from '../story/parts/listWindow.ts'
+import { entryMeant, nextStanding, type Standing, windowAround } from '../story/parts/listWindow.ts'
 import { monthOf, monthPath } from '../story/parts/months.ts'
 import { hasWords } from '../story/parts/words.ts'
 import type { ListWindow } from './listWindow.ts'
 import styles from './QuotesPanel.module.css'
-
-const none = { before: 0, after: 0 }
 
 /**
  * The entries of a long list around what the reader has chosen, on the last day the newest, and ways to more. What the
@@ -24,17 +22,15 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
   const followed = useFollowed()
   const date = useStory((state) => (isInOrder ? state.date : null))
   const at = entryMeant(entries, { date, quoteId: followed, to: story.timeline.to })
-  const key = `${at} ${entries.length} ${entries[0]?.id}`
-  const [grown, setGrown] = useState({ key, ...none })
-  const more = grown.key === key ? grown : none
-  const { start, end } = windowAround(at, entries.length, more)
+  const [standing, stand] = useStanding(entries, at)
+  const { start, end } = windowAround(standing, entries.length)
   const isHeld = ({ id }: { readonly id: string }) =>
     [lookUp(story.statements, id), lookUp(story.events, id)].some((moment) => moment && hasWords(moment))
   const shown = entries.slice(start, end).filter(isHeld)
   const [reading, read] = useRest(shown.length < end - start)
   const before = entries[start - 1]
-  const growBefore = () => setGrown({ key, before: more.before + 1, after: more.after })
-  const growAfter = () => setGrown({ key, before: more.before, after: more.after + 1 })
+  const growBefore = () => stand({ ...standing, before: standing.before + 1 })
+  const growAfter = () => stand({ ...standing, after: standing.after + 1 })
   const ofTarget = isHydrated ? [] : [...entries.slice(0, start), ...entries.slice(end)].filter(isHeld)
   return (
     <>
@@ -72,6 +68,19 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
       )}
     </>
   )
+}
+
+/** Where the window of a list stands for the entry that is meant, and what puts it elsewhere. Another list has another window. */
+function useStanding(
+  entries: readonly { readonly id: string }[],
+  at: number,
+): readonly [Standing, (standing: Standing) => void] {
+  const list = `${entries.length} ${entries[0]?.id}`
+  const around = { at, before: 0, after: 0 }
+  const [kept, setKept] = useState({ list, standing: around })
+  const standing = kept.list === list ? nextStanding(kept.standing, at, entries.length) : around
+  if (kept.list !== list || standing !== kept.standing) setKept({ list, standing })
+  return [standing, (next) => setKept({ list, standing: next })]
 }
 
 /** The quote that lists follow: the last one chosen, until the reader goes to another day. */

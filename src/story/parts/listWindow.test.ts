@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { storyFixture } from '../../testing/storyFixture.ts'
 import { momentsOf } from '../questions/moments.ts'
-import { entryMeant, windowAround, windowLength } from './listWindow.ts'
+import { entryMeant, nextStanding, windowAround, windowLength } from './listWindow.ts'
 
 const days = ['2016-10-01', '2016-10-05', '2016-10-05', '2016-10-20']
 const moments = momentsOf(storyFixture({ statements: days.map((on) => ({ said: { on } })) }))
@@ -33,5 +33,26 @@ it.each([
   [100, 500, { before: 9, after: 1 }, 0, 97 + 2 * windowLength],
   [0, 0, none, 0, 0],
 ])('around %i of %i with more %j: from %i to %i', (at, length, more, start, end) => {
-  expect(windowAround(at, length, more)).toEqual({ start, end })
+  expect(windowAround({ at, ...more }, length)).toEqual({ start, end })
+})
+
+it('stays while it shows what is meant and some after it, also when it was grown', () => {
+  const standing = { at: 100, ...none }
+  for (const at of [97, 100, 111]) expect(nextStanding(standing, at, 500)).toBe(standing)
+  const grown = { at: 100, before: 1, after: 1 }
+  for (const at of [77, 131]) expect(nextStanding(grown, at, 500)).toBe(grown)
+  const last = { at: 500, ...none }
+  for (const at of [480, 500]) expect(nextStanding(last, at, 500)).toBe(last)
+})
+
+it.each([
+  ['forward', 112, 109],
+  ['far forward', 400, 397],
+  ['back', 96, 83],
+  ['far back', 20, 17],
+  ['to the start', 0, 0],
+])('goes %s with what is meant', (_, at, start) => {
+  const standing = nextStanding({ at: 100, ...none }, at, 500)
+  expect(windowAround(standing, 500).start).toBe(start)
+  expect(nextStanding(standing, at, 500)).toBe(standing)
 })

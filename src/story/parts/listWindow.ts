@@ -31,12 +31,26 @@ export function entryMeant(
   return startDay(following.when) === date ? next : Math.max(0, next - 1)
 }
 
-/** The window of a list of `length` around an entry, with so many more windows before and after it. */
-export function windowAround(
-  at: number,
-  length: number,
-  more: { readonly before: number; readonly after: number },
-): ListWindow {
+/** Where a window stands: the entry that it was put around, and how many more windows show before and after it. */
+export type Standing = { readonly at: number; readonly before: number; readonly after: number }
+
+/** How many entries stand at least after the one that is meant, so that a day’s others show too. */
+const after = 5
+
+/**
+ * Where the window of a list of `length` stands when the entry at `at` is meant: where it stood, as long as it shows that
+ * one and some after it, since each card that comes or goes costs a step of time; for an earlier one far enough before it
+ * for the next steps back.
+ */
+export function nextStanding(standing: Standing, at: number, length: number): Standing {
+  const { start, end } = windowAround(standing, length)
+  if (at >= start && (at < end - after || end === length)) return standing
+  const isStepBack = at < start && start - at < windowLength
+  return { at: isStepBack ? Math.max(0, at - windowLength / 2) : at, before: 0, after: 0 }
+}
+
+/** The window of a list of `length`. */
+export function windowAround({ at, ...more }: Standing, length: number): ListWindow {
   const start = Math.max(0, Math.min(at - before, length - windowLength))
   return {
     start: Math.max(0, start - more.before * windowLength),
