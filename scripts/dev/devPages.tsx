@@ -12,7 +12,7 @@ import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
 import { escapeHtml } from '../prerender/head/headMarkup.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
-import { monthPage } from '../prerender/monthPage.ts'
+import { monthPage, monthStyle } from '../prerender/monthPage.ts'
 import { openLettering } from '../prerender/picture/lettering.ts'
 import { storyPicture } from '../prerender/picture/storyPicture.ts'
 import { prerenderStory } from '../prerender/prerenderStory.ts'
@@ -65,7 +65,7 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     script: '<script type="module" src="/src/main.tsx"></script>',
   })
   const months = [...(long?.months ?? [])].map(
-    ([path, body]) => [path, monthPage(read.story, body, headStart)] as const,
+    ([path, body]) => [path, monthPage(read.story, body, [...headStart, `<style>${monthStyle()}</style>`])] as const,
   )
   const files = {
     [paths.style]: css,

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs'
 import type { Story } from '../../src/story/story.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { escapeHtml } from './head/headMarkup.ts'
+
+/** What the pages of months need beside the app’s styles. */
+export function monthStyle(): string {
+  return readFileSync('scripts/prerender/monthPage.css', 'utf8')
+}
 
 /** Returns the HTML of the page of a month of a long story. `headStart` is the policy, and what loads its stylesheet. */
 export function monthPage(story: Story, body: string, headStart: readonly string[]): string {

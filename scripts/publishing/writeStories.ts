@@ -10,7 +10,7 @@ import { readPageFonts, readPictureFonts } from '../prerender/fonts/pageFonts.ts
 import { oembedOf } from '../prerender/head/oembedOf.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
-import { monthPage } from '../prerender/monthPage.ts'
+import { monthPage, monthStyle } from '../prerender/monthPage.ts'
 import { openLettering } from '../prerender/picture/lettering.ts'
 import { storyPicture } from '../prerender/picture/storyPicture.ts'
 import { type PrerenderedStory, prerenderStory } from '../prerender/prerenderStory.ts'
@@ -91,8 +91,10 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
       storyPage(prerendered, { site: site.address, path, theme, later, long: parts, headStart, script }),
     )
   }
-  for (const [path, body] of long?.months ?? []) {
-    const headStart = [policyElement(site.address?.origin), `<link rel="stylesheet" href="../../${style}">`]
+  if (long === null) return
+  const ofMonths = hashedAsset(folder, 'month.css', `${built.css}\n${monthStyle()}`)
+  for (const [path, body] of long.months) {
+    const headStart = [policyElement(site.address?.origin), `<link rel="stylesheet" href="../../${ofMonths}">`]
     write(site, path, monthPage(story, body, headStart))
   }
 }
