@@ -106,6 +106,31 @@ test('a step of time brings the quotes of the day', async ({ page, dateline, lon
   await expect(dateline.card(before?.id ?? '')).toBeAttached()
 })
 
+test('the timeline shows a share of the story, and on it what is chosen', async ({ page, dateline, long }) => {
+  const { story, address } = long
+  await page.goto(`${address}?map=still`)
+  await dateline.ready()
+  const marks = dateline.panel('timeline').locator('[data-moment]')
+  const count = await marks.count()
+  expect(count).toBeGreaterThan(200)
+  expect(count).toBeLessThan(500)
+  await dateline.listed('place-0').click()
+  const idsOf = (standsOut: boolean) =>
+    dateline
+      .panel('timeline')
+      .locator(`[data-moment][data-stands-out="${standsOut}"]`)
+      .evaluateAll((found) => found.map((mark) => mark.getAttribute('data-moment')))
+  const ofPlace = new Set([
+    ...story.statements.filter((one) => one.about.includes('place-0') || one.said.at === 'place-0').map(({ id }) => id),
+    ...story.events.filter(({ places }) => places.includes('place-0')).map(({ id }) => id),
+  ])
+  const [chosen, others] = [await idsOf(true), await idsOf(false)]
+  expect(chosen.length).toBeGreaterThan(10)
+  expect(chosen.filter((id) => !ofPlace.has(id ?? ''))).toEqual([])
+  expect(others.filter((id) => ofPlace.has(id ?? ''))).toEqual([])
+  expect(chosen.length + others.length).toBe(count)
+})
+
 test('the data to take along hold every statement', async ({ page, dateline, long }) => {
   const { story, address } = long
   await page.goto(`${address}?map=still`)
