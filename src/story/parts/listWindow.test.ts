@@ -30,7 +30,7 @@ it.each([
   [100, 500, none, 97, 97 + windowLength],
   [500, 500, none, 500 - windowLength, 500],
   [500, 500, { before: 2, after: 0 }, 500 - 3 * windowLength, 500],
-  [100, 500, { before: 9, after: 1 }, 0, 97 + 2 * windowLength],
+  [100, 500, { before: 10, after: 1 }, 0, 97 + 2 * windowLength],
   [0, 0, none, 0, 0],
 ])('around %i of %i with more %j: from %i to %i', (at, length, more, start, end) => {
   expect(windowAround({ at, ...more }, length)).toEqual({ start, end })
@@ -38,17 +38,17 @@ it.each([
 
 it('stays while it shows what is meant and some after it, also when it was grown', () => {
   const standing = { at: 100, ...none }
-  for (const at of [97, 100, 111]) expect(nextStanding(standing, at, 500)).toBe(standing)
+  for (const at of [97, 100, 103]) expect(nextStanding(standing, at, 500)).toBe(standing)
   const grown = { at: 100, before: 1, after: 1 }
-  for (const at of [77, 131]) expect(nextStanding(grown, at, 500)).toBe(grown)
+  for (const at of [87, 113]) expect(nextStanding(grown, at, 500)).toBe(grown)
   const last = { at: 500, ...none }
-  for (const at of [480, 500]) expect(nextStanding(last, at, 500)).toBe(last)
+  for (const at of [490, 500]) expect(nextStanding(last, at, 500)).toBe(last)
 })
 
 it.each([
-  ['forward', 112, 109],
+  ['forward', 104, 101],
   ['far forward', 400, 397],
-  ['back', 96, 83],
+  ['back', 96, 90],
   ['far back', 20, 17],
   ['to the start', 0, 0],
 ])('goes %s with what is meant', (_, at, start) => {

@@ -1,8 +1,8 @@
 import { type Moment, startDay } from '../questions/moments.ts'
 import type { Day } from '../time/day.ts'
 
-/** How many entries a long list shows at first, and how many more at a time. */
-export const windowLength = 20
+/** How many entries a long list shows at first, and how many more at a time: more than fit on a screen. */
+export const windowLength = 10
 
 /** How many entries stand before the one that is meant. */
 const before = 3
@@ -35,7 +35,10 @@ export function entryMeant(
 export type Standing = { readonly at: number; readonly before: number; readonly after: number }
 
 /** How many entries stand at least after the one that is meant, so that a day’s others show too. */
-const after = 5
+const after = 3
+
+/** How far before an entry a window is put that was reached by a step back. */
+const stepsBack = windowLength - before - after - 1
 
 /**
  * Where the window of a list of `length` stands when the entry at `at` is meant: where it stood, as long as it shows that
@@ -46,7 +49,7 @@ export function nextStanding(standing: Standing, at: number, length: number): St
   const { start, end } = windowAround(standing, length)
   if (at >= start && (at < end - after || end === length)) return standing
   const isStepBack = at < start && start - at < windowLength
-  return { at: isStepBack ? Math.max(0, at - windowLength / 2) : at, before: 0, after: 0 }
+  return { at: isStepBack ? Math.max(0, at - stepsBack) : at, before: 0, after: 0 }
 }
 
 /** The window of a list of `length`. */
