@@ -112,8 +112,8 @@ test('the timeline shows a share of the story, and on it what is chosen', async 
   await dateline.ready()
   const marks = dateline.panel('timeline').locator('[data-moment]')
   const count = await marks.count()
-  expect(count).toBeGreaterThan(200)
-  expect(count).toBeLessThan(500)
+  expect(count).toBeGreaterThan(100)
+  expect(count).toBeLessThan(400)
   await dateline.listed('place-0').click()
   const idsOf = (standsOut: boolean) =>
     dateline
