@@ -26,8 +26,10 @@ function ControlHistory({ place, later }: { readonly place: Place; readonly late
   const holder = holderOn(story, place.id, date)
   return (
     <section className={styles.history} data-control-of={place.id} aria-label={later.control.title}>
-      <h3 className={styles.title}>{later.control.title}</h3>
-      {holder !== null && <p className={styles.holder}>{holderWords(holder, story, wording)}</p>}
+      <div className={styles.head}>
+        <h3 className={styles.title}>{later.control.title}</h3>
+        {holder !== null && <p>{holderWords(holder, story, wording)}</p>}
+      </div>
       <ol>
         {controlHistory(story, place.id).map((entry) => (
           <ControlEntry entry={entry} wording={wording} key={entry.id} />
@@ -46,14 +48,16 @@ function ControlEntry({ entry, wording }: { readonly entry: Control; readonly wo
   const label = (when: Control['from']) => dateLabel(when, locale, dates)
   return (
     <li className={styles.entry} data-control={entry.id} data-state={state}>
-      <p className={styles.date}>
-        {label(entry.from)}
-        {entry.until && comma + later.control.until(label(entry.until))}
-      </p>
-      <p className={styles.what}>
-        {sideWords(entry.side, story, wording)}
-        {entry.disputed && comma + later.control.disputed}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.date}>
+          {label(entry.from)}
+          {entry.until && comma + later.control.until(label(entry.until))}
+        </p>
+        <p className={styles.what}>
+          {sideWords(entry.side, story, wording)}
+          {entry.disputed && comma + later.control.disputed}
+        </p>
+      </div>
       {entry.note && <p {...text}>{entry.note}</p>}
       {source && (
         <div className={styles.source}>
