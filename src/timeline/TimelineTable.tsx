@@ -2,13 +2,16 @@ import type { ReactNode } from 'react'
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { type Moment, momentsOf } from '../story/questions/moments.ts'
-import type { Story } from '../story/story.ts'
+import { compareWhen, type Moment, momentsOf } from '../story/questions/moments.ts'
+import { contested, type HandMoment, type Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import styles from './TimelinePanel.module.css'
 
-/** The timeline on paper: a row for each moment, in order of time. */
-export function TimelineTable({ columns }: { readonly columns: LaterWording['columns'] }) {
+/** A row of the table: a moment or a change of hands. */
+type Row = Moment | ({ readonly kind: 'hands' } & HandMoment)
+
+/** The timeline on paper: a row for each moment and change of hands, in order of time. */
+export function TimelineTable({ words: { columns, control } }: { readonly words: LaterWording }) {
   const wording = useWording()
   const text = useStoryText()
   const story = useStory((state) => state.story)
@@ -25,14 +28,14 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
         </tr>
       </thead>
       <tbody>
-        {momentsOf(story).map((moment) => (
-          <tr key={moment.id}>
-            <td>{dateLabel(moment.when, wording.locale, wording.dates, 'short')}</td>
+        {rowsOf(story).map((row) => (
+          <tr key={row.id}>
+            <td>{dateLabel(row.when, wording.locale, wording.dates, 'short')}</td>
             <td>
-              <bdi {...text}>{momentText(story, moment)}</bdi>
+              <bdi {...text}>{rowText(story, row, control)}</bdi>
             </td>
             <td>
-              <bdi {...text}>{listFormat.format(placeNames(story, moment))}</bdi>
+              <bdi {...text}>{listFormat.format(placeNames(story, row))}</bdi>
             </td>
           </tr>
         ))}
@@ -41,10 +44,17 @@ export function TimelineTable({ columns }: { readonly columns: LaterWording['col
   )
 }
 
-/** An event’s title, or the speaker and the words of a statement. */
-function momentText(story: Story, moment: Moment): ReactNode {
-  if (moment.kind === 'event') return moment.event.title
-  const { speaker, kind, text } = moment.statement
+function rowsOf(story: Story): readonly Row[] {
+  const changes = (story.handChanges ?? []).map((change): Row => ({ kind: 'hands', ...change }))
+  return [...changes, ...momentsOf(story)].sort((a, b) => compareWhen(a.when, b.when))
+}
+
+/** An event’s title, the speaker and the words of a statement, or who holds the places from then on. */
+function rowText(story: Story, row: Row, control: LaterWording['control']): ReactNode {
+  if (row.kind === 'event') return row.event.title
+  if (row.kind === 'hands')
+    return row.side === contested ? control.contested : control.held(lookUp(story.sides, row.side)?.name ?? row.side)
+  const { speaker, kind, text } = row.statement
   const name = lookUp(story.speakers, speaker)?.name ?? ''
   return (
     <>
@@ -53,7 +63,7 @@ function momentText(story: Story, moment: Moment): ReactNode {
   )
 }
 
-function placeNames(story: Story, moment: Moment): readonly string[] {
-  const ids = moment.kind === 'event' ? moment.event.places : moment.statement.about
+function placeNames(story: Story, row: Row): readonly string[] {
+  const ids = row.kind === 'hands' ? row.places : row.kind === 'event' ? row.event.places : row.statement.about
   return ids.flatMap((id) => lookUp(story.places, id)?.name ?? [])
 }

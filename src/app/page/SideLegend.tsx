@@ -36,7 +36,7 @@ function SilentItem({ side }: { readonly side: Side }) {
   const text = useStoryText()
   const held = useHeld(side)
   return (
-    <li className={styles.silent}>
+    <li className={styles.item}>
       <SideMark sideId={side.id} />
       <span {...text}>{side.name}</span> <span className={styles.held}>{held}</span>
     </li>
@@ -59,21 +59,20 @@ function LegendItem({ side }: { readonly side: Side }) {
     countUntil(narrowed(story, story.statements, { kind: 'side', id: side.id }), date),
   )
   const held = useHeld(side)
-  const label = wording.map.counted(side.name, count)
   return (
-    <li>
+    <li className={styles.item}>
       <ChoiceButton
         href={choiceHref('side', side.id)}
         className={styles.side}
         data-side={side.id}
-        aria-label={held === null ? label : label + wording.comma + held}
+        aria-label={wording.map.counted(side.name, count)}
         aria-pressed={isNarrowed}
         onClick={() => narrow(isNarrowed ? null : { kind: 'side', id: side.id })}
       >
         <SideMark sideId={side.id} />
-        <span {...text}>{side.name}</span> <span className={styles.count}>{count}</span>{' '}
-        {held && <span className={styles.held}>{held}</span>}
+        <span {...text}>{side.name}</span> <span className={styles.count}>{count}</span>
       </ChoiceButton>
+      {held && <span className={styles.held}>{held}</span>}
     </li>
   )
 }

@@ -20,7 +20,7 @@ export function printAlternativesIn(later: LaterWording): PrintAlternatives {
   return {
     mapInWords: <MapInWords words={later} />,
     mapKey: <MapKey words={later.mapKey} />,
-    timelineTable: <TimelineTable columns={later.columns} />,
+    timelineTable: <TimelineTable words={later} />,
   }
 }
 

@@ -34,7 +34,7 @@ export function printWholeStory(page: HTMLElement, store: StoryStore, wording: W
     const root = createRoot(document.createElement('div'))
     const standIns = [
       standIn('quotes', page.querySelector('[data-panel="quotes"]'), <QuotesPanel />),
-      standIn('table', emptyTable(page), <TimelineTable columns={wording.later.columns} />),
+      standIn('table', emptyTable(page), <TimelineTable words={wording.later} />),
       standIn('legend', page.querySelector('header [data-side]')?.closest('section'), <SideLegend />),
     ].filter((one) => one !== null)
     sheet.replaceSync(instead + paperRules([...document.styleSheets].flatMap(rulesOf)))
