@@ -153,7 +153,9 @@ test('the data can be taken along', async ({ dateline }) => {
   expect(places?.name).toBe('raqqa-2016-11.geojson')
   expect(JSON.parse(places?.text ?? '').features.map(({ id }: { id: string }) => id)).toContain('raqqa')
   expect(moments?.name).toBe('raqqa-2016-11.csv')
-  expect(moments?.text.match(/\r\n/g)).toHaveLength(1 + story.statements.length + story.events.length)
+  expect(moments?.text.match(/\r\n/g)).toHaveLength(
+    1 + story.statements.length + story.events.length + story.control.length,
+  )
   expect(moments?.text).toContain('Numan Kurtulmus')
 })
 
