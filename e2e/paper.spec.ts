@@ -63,7 +63,7 @@ test('on paper the story is whole whatever is chosen, which stays chosen', async
   await expect(dateline.listed('mosul')).toBeFocused()
   await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
   await dateline.listed('hit').click()
-  await expect(dateline.told).toHaveText(/^Hit: /)
+  await expect(dateline.told).toHaveText(/^Hit, held by Iraq.*: /)
   expect(await dateline.hear()).toHaveLength(1)
 })
 
