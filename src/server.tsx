@@ -88,6 +88,7 @@ export async function renderStory(
               article={{ showSentence: null }}
               listWindow={isWhole ? undefined : WindowOfList}
               printAlternatives={{
+                lead: <div data-adopted="lead">{printAlternatives.lead}</div>,
                 mapInWords: <div data-adopted="map in words">{printAlternatives.mapInWords}</div>,
                 mapKey: <div data-adopted="map key">{printAlternatives.mapKey}</div>,
                 timelineTable: <div data-adopted="timeline table">{isWhole && printAlternatives.timelineTable}</div>,

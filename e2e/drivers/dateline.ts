@@ -10,7 +10,7 @@ import { FirstPage } from './firstPage.ts'
 import { GroundDriver } from './ground.ts'
 import { LetteringDriver } from './lettering.ts'
 
-export type Panel = 'map' | 'timeline' | 'quotes'
+export type Panel = 'map' | 'timeline' | 'quotes' | 'lead'
 
 /** The page as a reader meets it: with the parts that it names, what knows its selectors. */
 export class Dateline {
@@ -130,6 +130,11 @@ export class Dateline {
 
   panel(name: Panel): Locator {
     return this.page.locator(`[data-panel="${name}"]`)
+  }
+
+  /** A statement of the disagreement that the page opens with. */
+  leadCard(quoteId: string): Locator {
+    return this.page.locator(`[data-panel="lead"] [data-lead="${quoteId}"]`)
   }
 
   listed(placeId: string): Locator {

@@ -4,6 +4,7 @@ import type { GroundOptions } from '../map/useGround.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { reportFailure } from '../page/reportFailure.ts'
 import { whenIdle } from '../page/whenIdle.ts'
+import { LeadFrame } from '../quotes/LeadFrame.tsx'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx'
@@ -28,6 +29,7 @@ export function App({
     <div className={styles.page} data-page="" ref={page}>
       <Header />
       <main className={styles.panels} data-written={isHydrated ? undefined : ''}>
+        <LeadFrame className={styles.lead}>{printAlternatives.lead}</LeadFrame>
         <div className={styles.map}>
           <MapPanel ground={ground}>{printAlternatives.mapInWords}</MapPanel>
         </div>

@@ -9,6 +9,7 @@ import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/questions/moments.ts'
 import type { Source, Statement } from '../story/story.ts'
 import { EvidenceText } from './EvidenceText.tsx'
+import { isNamedIn } from './isNamedIn.ts'
 import styles from './QuoteCard.module.css'
 import { SourceView } from './SourceView.tsx'
 
@@ -123,11 +124,6 @@ function Attribution({ statement }: { readonly statement: Statement }) {
       </span>
     </p>
   )
-}
-
-/** Whether the speaker’s name or role already contains the side’s name. */
-function isNamedIn(side: string, words: string): boolean {
-  return words.toLowerCase().includes(side.toLowerCase())
 }
 
 function Occasion({ statement: { said } }: { readonly statement: Statement }) {

@@ -4,6 +4,7 @@ import type { StoryStore } from '../../store/storyStore.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import { printWholeStory } from '../print/printWholeStory.tsx'
 import { announcer } from './announcer.ts'
+import { driveLead } from './driveLead.ts'
 import { keepFocusVisible } from './keepFocusVisible.ts'
 import { openKeySheet } from './openKeySheet.tsx'
 import { restoreFocus } from './restoreFocus.ts'
@@ -24,6 +25,7 @@ export async function readerAids(
   restoreFocus(page, signal)
   keepFocusVisible(page, signal)
   skipToTimeline(page, signal)
+  driveLead(page, store, signal)
   printWholeStory(page, store, wording, signal)
   const { story } = store.getState()
   if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 import { MapInWords } from '../../map/MapInWords.tsx'
 import { MapKey } from '../../map/MapKey.tsx'
+import { LeadPanel } from '../../quotes/LeadPanel.tsx'
 import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { TimelineTable } from '../../timeline/TimelineTable.tsx'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
 /**
- * The parts of a page that never change once they are written in a language: the map in words, its key, and the
- * timeline’s table for paper.
+ * The parts of a page that never change once they are written in a language: the lead, the map in words, its
+ * key, and the timeline’s table for paper.
  */
 export type PrintAlternatives = {
+  readonly lead: ReactNode
   readonly mapInWords: ReactNode
   readonly mapKey: ReactNode
   readonly timelineTable: ReactNode
@@ -18,6 +20,7 @@ export type PrintAlternatives = {
 
 export function printAlternativesIn(later: LaterWording): PrintAlternatives {
   return {
+    lead: <LeadPanel />,
     mapInWords: <MapInWords words={later} />,
     mapKey: <MapKey words={later.mapKey} />,
     timelineTable: <TimelineTable words={later} />,

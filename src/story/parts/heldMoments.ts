@@ -1,3 +1,4 @@
+import { leadOf } from '../questions/lead.ts'
 import { quoteList } from '../questions/quoteList.ts'
 import { statementsAbout } from '../questions/statementsAbout.ts'
 import type { Story } from '../story.ts'
@@ -10,8 +11,8 @@ export const mostWhole = 120
 const mostPlaces = 40
 
 /**
- * The ids of the statements and events whose words a page holds: of a long story the newest, and the newest one about
- * each of the places that are spoken of most. Null where it holds all of them.
+ * The ids of the statements and events whose words a page holds: of a long story those of its lead, the newest, and the
+ * newest one about each of the places that are spoken of most. Null where it holds all of them.
  */
 export function heldMoments(story: Story): ReadonlySet<string> | null {
   if (story.statements.length + story.events.length <= mostWhole) return null
@@ -24,5 +25,6 @@ export function heldMoments(story: Story): ReadonlySet<string> | null {
     .slice(0, mostPlaces)
     .map((about) => new Set(about.map(({ id }) => id)))
     .map((about) => moments.findLast(({ id }) => about.has(id))?.id ?? '')
-  return new Set([...newest, ...ofPlaces])
+  const lead = (leadOf(story)?.statements ?? []).map(({ id }) => id)
+  return new Set([...newest, ...ofPlaces, ...lead])
 }

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test'
+import { arabic } from '../src/wording/arabic.ts'
+import { english } from '../src/wording/english.ts'
+import { boxOf } from './drivers/boxOf.ts'
+import { type Dateline, expect, test } from './drivers/dateline.ts'
+
+const question = 'At the same time as Mosul, or after it?'
+const [washington, ankara] = ['carter-concurrently', 'turkey-after-mosul'] as const
+const aloneAddress = '?map=still&story=shapes/moving-front/story.json'
+
+/** The story of a front that moves, with its file changed. */
+async function openChanged(page: Page, dateline: Dateline, change: (story: ChangedStory) => object): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/moving-front/story.json'),
+    async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...change(await answer.json()) } })
+    },
+  )
+  await dateline.open(aloneAddress)
+}
+
+type ChangedStory = { readonly statements: readonly object[]; readonly lead: object }
+
+/** A lead at its longest. */
+function atItsLongest({ statements, lead }: ChangedStory): object {
+  const words = `${'Words of the test go on and on '.repeat(3)}to the room’s very end. ${'And on they go. '.repeat(20)}`
+  return {
+    statements: statements.map((statement) => ({ ...statement, kind: 'reported', text: words.trim() })),
+    lead: { ...lead, question: 'Who holds the mill by the river, since which day, and who of them says so twice?' },
+  }
+}
+
+/** How large the words of a card are, in CSS pixels. */
+async function sizeOf(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize))
+}
+
+test('beside the map the quotes open with the disagreement, larger than the rest', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  const lead = await boxOf(dateline.panel('lead'))
+  const quotes = await boxOf(dateline.panel('quotes'))
+  expect([lead.x, lead.width]).toEqual([quotes.x, quotes.width])
+  expect(lead.y + lead.height).toBeLessThanOrEqual(quotes.y)
+  await expect(dateline.panel('lead').getByRole('heading')).toHaveText(question)
+  const [one, other] = [await boxOf(dateline.leadCard(washington)), await boxOf(dateline.leadCard(ankara))]
+  expect(one.y).toBe(other.y)
+  expect(one.x + one.width).toBeLessThan(other.x)
+  const large = await sizeOf(page, `[data-lead="${washington}"] > :first-child`)
+  expect(large).toBeGreaterThan(await sizeOf(page, `figure[data-quote="${washington}"] blockquote`))
+  await expect(dateline.leadCard(washington)).toContainText(/Ashton Carter.*United States.*by 3 Nov 2016/)
+  // A speaker who has the side’s name is named once.
+  await expect(dateline.leadCard(ankara).getByText('Turkey', { exact: true })).toHaveCount(1)
+})
+
+test('a click leads to the quote’s card, and the lead makes room for what is chosen', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  await expect(dateline.told).toBeAttached()
+  const map = await boxOf(dateline.panel('map'))
+  await dateline.leadCard(ankara).click()
+  await expect(dateline.card(ankara)).toHaveAttribute('data-chosen', 'true')
+  await expect(dateline.card(ankara)).toBeInViewport()
+  await expect(dateline.panel('lead')).toBeHidden()
+  expect(page.url()).toContain(`#quote=${ankara}`)
+  await page.goBack()
+  await expect(dateline.panel('lead')).toBeVisible()
+  for (const choose of [dateline.listed('mosul'), dateline.side('turkey')]) {
+    await choose.click()
+    await expect(dateline.panel('lead')).toBeHidden()
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(await boxOf(dateline.panel('map'))).toEqual(map)
+    await choose.click()
+    await expect(dateline.panel('lead')).toBeVisible()
+  }
+})
+
+test('by keys it comes before the map, and hands the focus to the card', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  await expect(dateline.told).toBeAttached()
+  await dateline.side('monitor').focus()
+  await page.keyboard.press('Tab')
+  await expect(dateline.leadCard(washington)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(dateline.panel('lead')).toBeHidden()
+  await expect(dateline.card(ankara).getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dateline.leadCard(ankara)).toBeVisible()
+})
+
+test('what was not yet said on a day steps back', async ({ dateline }) => {
+  await dateline.open('?map=still')
+  await expect(dateline.leadCard(washington)).toHaveAttribute('data-state', 'past')
+  await dateline.slider.press('Home')
+  await expect(dateline.leadCard(washington)).toHaveAttribute('data-state', 'later')
+  await expect(dateline.panel('lead')).toBeVisible()
+})
+
+for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
+  test(`in one column it stands above the map, at most 200 px high, ${width} px wide`, async ({ page, dateline }) => {
+    await page.setViewportSize({ width, height: 860 })
+    await dateline.open('?map=still')
+    await expect(dateline.panel('lead')).toContainText('concurrently with the battle for Mosul.')
+    const expectRoom = async () => {
+      const lead = await boxOf(dateline.panel('lead'))
+      expect(lead.y).toBeGreaterThan((await boxOf(page.getByRole('banner'))).y)
+      expect(lead.y + lead.height).toBeLessThanOrEqual((await boxOf(dateline.panel('map'))).y)
+      expect(lead.height).toBeLessThanOrEqual(200)
+    }
+    await expectRoom()
+    await openChanged(page, dateline, atItsLongest)
+    await expectRoom()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+}
+
+test('on the narrowest page nothing of it is lost', async ({ page, dateline }) => {
+  await page.setViewportSize({ width: 300, height: 860 })
+  await dateline.open('?map=still')
+  for (const id of [washington, ankara]) {
+    const words = dateline.leadCard(id).locator(':scope > :first-child')
+    expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300)
+})
+
+test('in one column a tap leads to the card, and nothing moves below a finger', async ({ page, dateline }) => {
+  await page.setViewportSize({ width: 375, height: 860 })
+  await dateline.open('?map=still')
+  await expect(dateline.told).toBeAttached()
+  const before = await boxOf(dateline.panel('map'))
+  await dateline.marker('mosul').click()
+  await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
+  expect(await boxOf(dateline.panel('map'))).toEqual(before)
+  await dateline.leadCard(ankara).click()
+  await expect(dateline.card(ankara)).toBeInViewport()
+  await expect(dateline.card(ankara).getByRole('button').first()).toBeFocused()
+})
+
+test('long words end at a sentence above the map, and go on beside it', async ({ page, dateline }) => {
+  await openChanged(page, dateline, atItsLongest)
+  const words = dateline.leadCard('s-0').locator(':scope > :first-child')
+  expect(await words.innerText()).toMatch(/very end\. And on they go\..*\s…$/)
+  await page.setViewportSize({ width: 375, height: 860 })
+  await expect.poll(() => words.innerText()).toMatch(/^Words of the test[^.]*\s…$/)
+})
+
+test('without a lead of its own a story opens with its first pair, and without one as ever', async ({
+  page,
+  dateline,
+}) => {
+  await openChanged(page, dateline, () => ({ lead: undefined }))
+  await expect(dateline.panel('lead').getByRole('heading')).toHaveText(english.quotes.disagreement)
+  await expect(dateline.panel('lead').getByRole('link')).toHaveCount(2)
+  await dateline.open('?map=still&story=shapes/one-place/story.json')
+  await expect(dateline.panel('lead')).toHaveCount(0)
+  const [map, quotes] = [await boxOf(dateline.panel('map')), await boxOf(dateline.panel('quotes'))]
+  expect(quotes.y).toBe(map.y)
+})
+
+test('in Arabic it begins on the right, with the story’s own words in theirs', async ({ page, dateline }) => {
+  await dateline.open('?map=still&lang=ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(dateline.panel('quotes')).toContainText(arabic.panels.quotes)
+  const [one, other] = [await boxOf(dateline.leadCard(washington)), await boxOf(dateline.leadCard(ankara))]
+  expect(other.x + other.width).toBeLessThan(one.x)
+  await expect(dateline.panel('lead').getByText(question)).toHaveAttribute('lang', 'en')
+  await expect(dateline.leadCard(ankara)).toContainText('2016')
+  await expect(dateline.leadCard(ankara)).not.toContainText('by 3 Nov')
+  await dateline.leadCard(ankara).click()
+  await expect(dateline.card(ankara)).toHaveAttribute('data-chosen', 'true')
+})
+
+test('it is printed whatever is chosen, in two columns', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  await dateline.listed('mosul').click()
+  await expect(dateline.panel('lead')).toBeHidden()
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await expect(dateline.panel('lead')).toBeVisible()
+  expect((await boxOf(dateline.leadCard(washington))).y).toBe((await boxOf(dateline.leadCard(ankara))).y)
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const width of [375, 1280])
+    test(`it is there, and its links lead to the cards, ${width} px wide`, async ({ page, dateline }) => {
+      await page.setViewportSize({ width, height: 860 })
+      await page.goto('./')
+      await expect(dateline.panel('lead').getByRole('heading')).toHaveText(question)
+      await dateline.leadCard(ankara).click()
+      await expect(dateline.card(ankara)).toBeInViewport()
+      const makesRoom = expect(dateline.panel('lead'))
+      await (width < 960 ? makesRoom.toBeVisible() : makesRoom.toBeHidden())
+      await page.goto('./#date=2016-10-31')
+      await expect(dateline.panel('lead')).toBeVisible()
+    })
+})
