@@ -4,9 +4,13 @@ import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { readPageFonts } from '../fonts/pageFonts.ts'
 import { drawnColumn, hasColumn } from './drawnColumn.ts'
 import { openLettering } from './lettering.ts'
+import { wrapLines } from './wrapLines.ts'
 
 const lettering = openLettering(await readPageFonts())
-const raqqa = raqqaStory()
+const opening = raqqaStory()
+const agreed = opening.statements.map((statement) => ({ ...statement, disputes: [] }))
+/** The same story without a disagreement. */
+const raqqa: Story = { ...opening, lead: undefined, statements: agreed }
 const column = { left: 44, top: 42, width: 372, bottom: 594 }
 const draw = (story: Story) => drawnColumn(story, column, lettering, (token) => token)
 
@@ -30,6 +34,45 @@ it('stays in its room', () => {
 it('is only for a headline that the fonts can write', () => {
   expect(hasColumn(raqqa, lettering)).toBe(true)
   expect(hasColumn({ ...raqqa, title: 'متى تؤخذ الرقة' }, lettering)).toBe(false)
+})
+
+describe('the lead', () => {
+  const hasWords = (svg: string, text: string, weight: 400 | 600, size: number) =>
+    svg.includes(lettering.outline(text, { family: 'serif', weight, size }))
+
+  it('is the question and two statements with who made them, in place of the standfirst', () => {
+    const svg = draw(opening)
+    expect(hasWords(svg, 'At the same time as', 600, 22)).toBe(true)
+    expect(hasWords(svg, 'with the battle for Mosul.', 400, 20)).toBe(true)
+    expect(hasWords(svg, 'city of Mosul is freed from IS control.', 400, 20)).toBe(true)
+    const name = { family: 'sans', weight: 600, size: 16 } as const
+    expect(['Ashton Carter', 'Turkey'].every((speaker) => svg.includes(lettering.outline(speaker, name)))).toBe(true)
+    expect(hasWords(svg, 'Washington expected the offensive', 400, 22)).toBe(false)
+    expect(says(svg, 'Syrian Democratic Forces')).toBe(true)
+  })
+
+  it('has direct speech in quotation marks, cut at a sentence', () => {
+    const statements = opening.statements.map((statement) => ({
+      ...statement,
+      kind: 'direct' as const,
+      text: `${'The test says so. '.repeat(9)}`.trim(),
+    }))
+    const svg = draw({ ...opening, statements })
+    const shown = `“${'The test says so. '.repeat(6).trim()}\u00a0…”`
+    const lines = wrapLines(shown, column.width, (line) =>
+      lettering.width(line, { family: 'serif', weight: 400, size: 20 }),
+    )
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.filter((line) => !hasWords(svg, line, 400, 20))).toEqual([])
+  })
+
+  it('is under “They disagree” without a question, and left out where the fonts can’t write it', () => {
+    expect(hasWords(draw({ ...opening, lead: undefined }), 'They disagree', 600, 22)).toBe(true)
+    const statements = opening.statements.map((statement) => ({ ...statement, text: 'بعد الموصل' }))
+    const svg = draw({ ...opening, statements })
+    expect(hasWords(svg, 'At the same time as', 600, 22)).toBe(false)
+    expect(hasWords(svg, 'Washington expected the offensive', 400, 22)).toBe(true)
+  })
 })
 
 describe('words', () => {

@@ -5,6 +5,7 @@ import { wordingIn } from '../../../src/wording/wordingIn.ts'
 import type { Colour } from '../styles/themeTokens.ts'
 import { type Block, type BlockOf, type Column, stacked, textBlock } from './columnBlock.ts'
 import { keyBlock, noteStyle } from './keyBlock.ts'
+import { leadBlock } from './leadBlock.ts'
 import type { Lettering, LetterStyle } from './lettering.ts'
 import { balanceLines, wrapLines } from './wrapLines.ts'
 
@@ -19,17 +20,19 @@ export function hasColumn(story: Story, lettering: Lettering): boolean {
 }
 
 /**
- * Draws kicker, headline, standfirst, the key of sides, and the report’s credit, with the largest headline that lets
- * all of it fit. If even the smallest doesn’t, drops the key, then the standfirst; never cuts a sentence.
+ * Draws kicker, headline, standfirst, lead, the key of sides, and the report’s credit, with the largest headline that lets
+ * all of it fit. If even the smallest doesn’t, leaves out the key, then the standfirst, which sites show beside a picture;
+ * without room for the lead, the key again, then the standfirst. Never cuts a sentence of it.
  */
 export function drawnColumn(story: Story, column: Column, lettering: Lettering, colour: Colour): string {
   const foot = footBlock(story, column, lettering, colour)
   const room = column.bottom - column.top - (foot === undefined ? 0 : foot.height + 24)
-  const [kicker, standfirst, key] = [kickerBlock, standfirstBlock, keyBlock].map((block) =>
+  const [kicker, standfirst, lead, key] = [kickerBlock, standfirstBlock, leadBlock, keyBlock].map((block) =>
     block(story, column, lettering, colour),
   )
+  const withLead = lead && [[standfirst, lead, key], [standfirst, lead], [lead, key], [lead]]
   const heads = headlineSizes.flatMap((size) => headlineBlock(size, story, column, lettering, colour) ?? [])
-  const candidates = [[standfirst, key], [standfirst], []].flatMap((rest) =>
+  const candidates = [...(withLead ?? []), [standfirst, key], [standfirst], []].flatMap((rest) =>
     heads.map((head) => stacked([kicker, head, ...rest])),
   )
   const chosen = candidates.find(({ height }) => height <= room) ?? candidates.at(-1)

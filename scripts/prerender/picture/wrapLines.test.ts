@@ -13,6 +13,7 @@ describe('lines', () => {
     ['a superlative b', 5, ['a', 'superlative', 'b']],
     ['  one \n two ', 20, ['one two']],
     ['', 20, []],
+    ['one two\u00a0…', 8, ['one', 'two\u00a0…']],
   ])('%j in %d: %j', (text, most, lines) => {
     expect(wrapLines(text, most, width)).toEqual(lines)
   })

@@ -1,7 +1,7 @@
-/** Breaks a text at its spaces into lines no wider than `most`; a wider word gets its own line. */
+/** Breaks a text at its spaces, but those that don’t break, into lines no wider than `most`; a wider word gets its own line. */
 export function wrapLines(text: string, most: number, width: (text: string) => number): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
     if (lines.length > 0 && width(longer) <= most) lines[lines.length - 1] = longer
     else lines.push(word)
