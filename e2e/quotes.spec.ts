@@ -154,7 +154,7 @@ test('the data can be taken along', async ({ dateline }) => {
   expect(JSON.parse(places?.text ?? '').features.map(({ id }: { id: string }) => id)).toContain('raqqa')
   expect(moments?.name).toBe('raqqa-2016-11.csv')
   expect(moments?.text.match(/\r\n/g)).toHaveLength(
-    1 + story.statements.length + story.events.length + story.control.length,
+    1 + story.statements.length + story.events.length + (story.control ?? []).length,
   )
   expect(moments?.text).toContain('Numan Kurtulmus')
 })

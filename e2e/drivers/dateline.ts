@@ -431,8 +431,8 @@ export class Dateline {
       .toBeLessThanOrEqual(2)
   }
 
-  /** Waits until a place’s dot stands in the middle of the map. */
-  async expectInMiddle(placeId: string): Promise<void> {
+  /** Waits until a place’s dot stands in the middle of the map, but for some CSS pixels. */
+  async expectInMiddle(placeId: string, slack = 2): Promise<void> {
     const { width, height } = await boxOf(this.ground.frame)
     await expect
       .poll(async () => {
@@ -440,7 +440,7 @@ export class Dateline {
         const { x, y } = await this.dot(placeId)
         return Math.round(Math.hypot(x - width / 2, y - height / 2))
       })
-      .toBeLessThanOrEqual(2)
+      .toBeLessThanOrEqual(slack)
   }
 
   /** The point of the slider under which a day lies, from 0 to 1 of the timeline. */
