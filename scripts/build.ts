@@ -10,7 +10,8 @@ import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
 import { siteAddress } from './prerender/address/siteAddress.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
-import { type ReadyStories, readyStories } from './publishing/readyStories.ts'
+import { publishPictures, removeOriginals } from './publishing/publishPictures.ts'
+import { type ReadyStories, type ReadyStory, readyStories } from './publishing/readyStories.ts'
 import { writeStories } from './publishing/writeStories.ts'
 import { writeCompressedCopies } from './site/compressedCopies.ts'
 import { compressionSummary } from './site/compressionSummary.ts'
@@ -25,7 +26,7 @@ process.env.DATELINE_STORY = first ?? stories.ready[0]?.story.id ?? ''
 await build({ logLevel: 'warn' })
 leaveOut(stories)
 await buildEmbedding()
-await writeStories({ folder, address, first }, stories.ready)
+await writeStories({ folder, address, first }, await withPictures(stories))
 if (address === undefined) {
   console.log(
     'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture, and are text alone in WebKit’s sandbox (docs/hosting.md)',
@@ -40,6 +41,18 @@ function firstPage({ ready }: ReadyStories): string | null {
   if (chosen === undefined) return ids.length === 1 ? (ids[0] ?? null) : null
   if (ids.includes(chosen)) return chosen
   throw new Error(`DATELINE_STORY is '${chosen}', and the site has no such story`)
+}
+
+/** Publishes the pictures of the stories, and nothing that Vite has copied of others. */
+async function withPictures({ ready }: ReadyStories): Promise<readonly ReadyStory[]> {
+  const unused = removeOriginals(
+    folder,
+    ready.map(({ story }) => story),
+  )
+  for (const path of unused) console.log(`${path} is left out: it is a picture that no story names`)
+  const published: ReadyStory[] = []
+  for (const read of ready) published.push({ ...read, story: await publishPictures(folder, read.story) })
+  return published
 }
 
 /** Removes what Vite has copied of stories that are left out, and the demonstration of a story that isn’t there. */

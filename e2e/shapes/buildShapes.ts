@@ -1,5 +1,8 @@
-import { resolve } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { publishPictures } from '../../scripts/publishing/publishPictures.ts'
 import type { ReadyStory } from '../../scripts/publishing/readyStories.ts'
 import { writeStories } from '../../scripts/publishing/writeStories.ts'
 import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
@@ -23,15 +26,19 @@ export async function buildShapes(
   /** By the places: growing stories may share them. */
   const grounds = new Map<string, StillGround>()
   const ready: ReadyStory[] = []
-  for (const { story: file, places, texts } of shapes) {
+  const originals = mkdtempSync(join(tmpdir(), 'dateline-pictures-'))
+  for (const { story: file, places, texts, pictures = {} } of shapes) {
     const read = readStory({ story: file, places, texts: new Map(Object.entries(texts)) })
     if (read.kind === 'problems') throw new Error(`${file.id}: ${JSON.stringify(read.problems.slice(0, 5))}`)
     const { story } = read
     const key = JSON.stringify(places)
     const ground = grounds.get(key) ?? (await bakeStillGround(story, tiles))
     grounds.set(key, ground)
-    ready.push({ kind: 'story', story, ground, warnings: [] })
+    mkdirSync(join(originals, file.id))
+    for (const [name, picture] of Object.entries(pictures)) writeFileSync(join(originals, file.id, name), picture)
+    ready.push({ kind: 'story', story: await publishPictures(folder, story, originals), ground, warnings: [] })
   }
+  rmSync(originals, { recursive: true })
   ready.push(...others)
   await writeStories({ folder, address: undefined, first: null }, ready)
   return ready.map(({ story }) => story)

@@ -30,11 +30,11 @@ export function openBuilt(folder: string): Built {
   return { script: file, style, css: readFileSync(join(folder, style), 'utf8'), longScripts: [long.file, ...shared] }
 }
 
-/** Writes a text among the assets with a hash of it in its name, and returns its path in the folder. */
-export function hashedAsset(folder: string, file: string, text: string): string {
+/** Writes a file among the assets with a hash of it in its name, and returns its path in the folder. */
+export function hashedAsset(folder: string, file: string, content: string | Buffer): string {
   const { name, ext } = parse(file)
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8)
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
   const path = `assets/${name}-${hash}${ext}`
-  writeFileSync(join(folder, path), text)
+  writeFileSync(join(folder, path), content)
   return path
 }

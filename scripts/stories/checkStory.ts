@@ -3,8 +3,10 @@ import { basename, join, resolve } from 'node:path'
 import { problemSentence } from '../../src/story/format/problem.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
+import { withoutComments } from '../../src/story/reading/withoutComments.ts'
 import type { Story } from '../../src/story/story.ts'
 import { countryMiddles } from './countryMiddles.ts'
+import { pictureFindings } from './pictureFindings.ts'
 import { readStoryFiles } from './readStoryFiles.ts'
 import { readTextFile } from './readTextFile.ts'
 import { swappedCoordinates } from './swappedCoordinates.ts'
@@ -31,8 +33,14 @@ export async function checkStory(folder: string): Promise<CheckedStory> {
   if (file.kind === 'unread') return problem(`story.json could not be read: ${file.reason}`, path)
   const { files, paths } = await readStoryFiles(file.value, path)
   const read = readStory(files)
-  const common = { warnings: read.warnings.map(problemSentence), files: [path, ...paths] }
-  if (read.kind === 'problems') return { kind: 'problems', lines: read.problems.map(problemSentence), ...common }
+  const pictures = await pictureFindings(withoutComments(file.value), path)
+  const common = {
+    warnings: [...read.warnings, ...pictures.warnings].map(problemSentence),
+    files: [path, ...paths, ...pictures.paths],
+  }
+  const problems = [...(read.kind === 'problems' ? read.problems : []), ...pictures.problems]
+  if (read.kind === 'problems' || problems.length > 0)
+    return { kind: 'problems', lines: problems.map(problemSentence), ...common }
   return {
     kind: 'story',
     story: read.story,

@@ -22,8 +22,8 @@ export async function readStoryFiles(
   return { files, paths }
 }
 
-/** The path of a file at an address relative to the story’s, or why it has none. */
-function pathBeside(story: string, address: string): string | Unread {
+/** The path of a file at an address relative to that of the story at `story`, or why it has none. */
+export function pathBeside(story: string, address: string): string | Unread {
   if (!URL.canParse(address, 'file:///')) return unread('it is not the address of a file')
   const url = new URL(address, pathToFileURL(story))
   if (url.protocol !== 'file:' || url.host !== '') return unread('it is on another host')

@@ -11,8 +11,8 @@ export async function readTextFile(path: string): Promise<ReadText> {
   }
 }
 
-/** Rethrows an error that is not the file system’s. */
-function reasonOf(error: unknown): string {
+/** Why the file system did not give a file. Rethrows an error that is not the file system’s. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (typeof code !== 'string') throw error
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'

@@ -57,7 +57,7 @@ export type Source = {
   readonly dateline?: { readonly place: string; readonly date: Day } | undefined
   /** The whole text, if the story includes it. */
   readonly text?: string | undefined
-  readonly pictures?: readonly Picture[] | undefined
+  readonly pictures?: readonly StoryPicture[] | undefined
 }
 
 export type Side = { readonly id: string; readonly name: string }
@@ -83,7 +83,7 @@ export type Statement = {
   readonly evidence: Evidence
   /** Ids of the statements that contradict it. Mutual, even where the file states it on one side only. */
   readonly disputes: readonly string[]
-  readonly pictures?: readonly Picture[] | undefined
+  readonly pictures?: readonly StoryPicture[] | undefined
 }
 
 export type StoryEvent = {
@@ -93,7 +93,7 @@ export type StoryEvent = {
   readonly when: When
   readonly places: readonly string[]
   readonly evidence: Evidence
-  readonly pictures?: readonly Picture[] | undefined
+  readonly pictures?: readonly StoryPicture[] | undefined
 }
 
 /** The word for a side where no side holds a place: both fight for it. No side has this id in a story with `control`. */
@@ -117,6 +117,18 @@ export type Control = {
 }
 
 type Correction = { readonly on: Day; readonly text: string }
+
+/** The lists of a story whose entries may have pictures. */
+export const picturedLists = ['statements', 'events', 'sources'] as const
+
+/** A picture, as a page shows it. */
+export type StoryPicture = Picture & {
+  /** In pixels, upright; undefined where nobody has measured it, as in a story that is opened from its folder. */
+  readonly width?: number
+  readonly height?: number
+  /** Files of it, narrowest first, each with its width in pixels. `file` is what a browser shows that knows no WebP. */
+  readonly sizes?: readonly (readonly [width: number, file: string])[]
+}
 
 /** A checked story: every reference in it resolves. */
 export type Story = {

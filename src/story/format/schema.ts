@@ -55,7 +55,7 @@ const evidenceSchema = v.pipe(
   v.description('A W3C TextQuoteSelector into a source: the sentence behind the claim'),
 )
 
-const pictureSchema = v.strictObject({
+export const pictureSchema = v.strictObject({
   file: v.pipe(
     fileAddress('Path of the picture, from story.json: AVIF, WebP, JPEG or PNG'),
     v.regex(/\.(avif|webp|jpe?g|png)$/i, 'a picture is a file that ends in .avif, .webp, .jpg, .jpeg or .png'),

@@ -34,9 +34,12 @@ export function unread(reason: string): Unread {
   return { kind: 'unread', reason }
 }
 
-/** `bytes` is the size of the file, if it is known. */
-export function tooLarge(bytes?: number): Unread {
-  return unread(`it has ${bytes === undefined ? 'more than 20' : megabytes(bytes)} MB, and the most is 20 MB`)
+/** `bytes` is the size of the file, if it is known; `most` the largest size that it may have. */
+export function tooLarge(bytes?: number, most = maxFileBytes): Unread {
+  const limit = most / 1_000_000
+  return unread(
+    `it has ${bytes === undefined ? `more than ${limit}` : megabytes(bytes)} MB, and the most is ${limit} MB`,
+  )
 }
 
 /** Rounded up, so that a file that is barely too large doesn’t seem to have the size allowed. */
