@@ -2,6 +2,8 @@ import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { expect } from './drivers/dateline.ts'
 import { test } from './drivers/devServer.ts'
 import { FirstPage } from './drivers/firstPage.ts'
+import { decoded, picturesIn, viewerOf } from './drivers/pictures.ts'
+import { testPicture } from './shapes/testPicture.ts'
 
 const story = raqqaStory()
 const storyFolder = `public/stories/${story.id}`
@@ -47,6 +49,31 @@ test('is hydrated without a mismatch, and takes a component and a style without 
   const html = await (await page.request.get(dev.address)).text()
   expect(html).toContain(`${story.title}<!-- --> edited</h1>`)
   expect(html).toContain('letter-spacing: 7px')
+})
+
+test('pictures are shown as they lie in the story’s folder, and hydrated without a mismatch', async ({
+  page,
+  dateline,
+  dev,
+}) => {
+  const [statement] = story.statements
+  const pictures = [{ file: 'stripes.png', alt: 'Stripes', credit: 'Drawn by a script' }]
+  dev.write(`${storyFolder}/stripes.png`, testPicture(320, 200))
+  dev.edit(
+    `${storyFolder}/story.json`,
+    `"id": "${statement?.id}",`,
+    `"id": "${statement?.id}", "pictures": ${JSON.stringify(pictures)},`,
+  )
+  await page.goto(`${dev.address}stories/${story.id}/?map=still`)
+  await dateline.ready()
+  const [picture] = await picturesIn(dateline.card(statement?.id ?? '')).all()
+  if (picture === undefined) throw new Error('the card has no picture')
+  expect(await picture.getAttribute('height')).toBe('200')
+  expect(await decoded(picture)).toEqual({ width: 320, address: `${dev.address}stories/${story.id}/stripes.png` })
+  await picture.click()
+  await expect(viewerOf(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(viewerOf(page)).toBeHidden()
 })
 
 test('an edit of a story’s files reloads the page, which lists the problems of a broken one', async ({

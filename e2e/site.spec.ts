@@ -20,7 +20,6 @@ test.describe.configure({ mode: 'default', timeout: 120_000 })
 test.beforeAll(async () => {
   folder = copyOfSources()
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-  symlinkSync(resolve('public/geo/world.pmtiles'), join(folder, 'public/geo/world.pmtiles'))
   cpSync('e2e/stories/base', join(folder, 'public/stories/test-story'), { recursive: true })
   cpSync('e2e/stories/base', join(folder, 'public/stories/broken'), { recursive: true })
   writeFileSync(join(folder, 'public/stories/broken/report.txt'), 'Quite another report.')

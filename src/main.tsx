@@ -6,7 +6,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { readChoice } from './app/address/address.ts'
 import { followAddress } from './app/address/followAddress.ts'
 import { readOptions } from './app/address/options.ts'
-import { groundOptions, savesData } from './app/opening/groundOptions.ts'
+import { groundOptions } from './app/opening/groundOptions.ts'
 import { adoptedAlternatives } from './app/page/adoptedAlternatives.tsx'
 import type { PrintAlternatives } from './app/page/printAlternatives.tsx'
 import { StoryPage } from './app/StoryPage.tsx'
@@ -20,7 +20,9 @@ import { Hydration, useIsHydrated } from './page/Hydration.tsx'
 import { noScriptYetId } from './page/noScriptYet.ts'
 import { type PageData, readPageData } from './page/pageData.ts'
 import { reportFailure } from './page/reportFailure.ts'
+import { savesData } from './page/savesData.ts'
 import { whenIdle } from './page/whenIdle.ts'
+import { loadPictures } from './pictures/loadPictures.ts'
 import { createStoryStore, type StoryStore } from './store/storyStore.ts'
 import { stillFile } from './story/format/stillFile.ts'
 import type { Story } from './story/story.ts'
@@ -58,13 +60,15 @@ const loadFonts = async () => {
 if (!savesData()) whenIdle(loadFonts, new AbortController().signal)
 
 /** Hydrates the page that was prerendered for the story. */
-async function hydratePage({ story: carried, names, later, part }: PageData<GroundName>): Promise<void> {
+async function hydratePage({ story: carried, names, later, part, hasPictures }: PageData<GroundName>): Promise<void> {
+  const loading = loadPictures(hasPictures)
   const long = part && (await (await import('./app/opening/longStory.ts')).longStory(carried, part, site))
   const story = long?.story ?? carried
   const lang = options.lang ?? story.lang
   const still = stillSource(story, names, later, lang)
   const store = createStoryStore(story, undefined, long?.readRest)
   const written = [await loadPageWording(story.lang), adoptedAlternatives] as const
+  const pictures = await loading
   const wanted = lang === story.lang ? Promise.resolve(written) : loadWords(lang, written, store)
   /** In the language that it was written in until it is hydrated, then in the reader’s. */
   const Page = () => {
@@ -79,6 +83,7 @@ async function hydratePage({ story: carried, names, later, part }: PageData<Grou
         printAlternatives={{ ...printAlternatives, ...long?.alternatives }}
         article={article}
         listWindow={long?.listWindow}
+        pictures={pictures}
       />
     )
   }

@@ -15,6 +15,8 @@ import { firstFit } from './map/scene/firstView.ts'
 import { Hydration } from './page/Hydration.tsx'
 import { pageStep, pageSteps } from './page/pageSteps.ts'
 import { PrerenderedStep } from './page/usePageStep.ts'
+import { PictureList } from './pictures/PictureList.tsx'
+import { PicturesContext } from './pictures/Pictures.tsx'
 import { WindowOfList } from './quotes/WindowOfList.tsx'
 import { StoryProvider } from './store/StoryProvider.tsx'
 import { createStoryStore } from './store/storyStore.ts'
@@ -60,7 +62,9 @@ export async function renderMonth(story: Story, month: string): Promise<string> 
   const { prelude } = await prerender(
     <Hydration>
       <StoryProvider store={createStoryStore(story)} wording={wordingIn(story.lang)}>
-        <MonthPage month={month} />
+        <PicturesContext value={PictureList}>
+          <MonthPage month={month} />
+        </PicturesContext>
       </StoryProvider>
     </Hydration>,
   )
@@ -87,6 +91,7 @@ export async function renderStory(
               wording={wording}
               article={{ showSentence: null }}
               listWindow={isWhole ? undefined : WindowOfList}
+              pictures={PictureList}
               printAlternatives={{
                 lead: <div data-adopted="lead">{printAlternatives.lead}</div>,
                 mapInWords: <div data-adopted="map in words">{printAlternatives.mapInWords}</div>,

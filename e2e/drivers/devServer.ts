@@ -21,6 +21,11 @@ class DevServer {
     if (!text.includes(from)) throw new Error(`${path} has no '${from}'`)
     writeFileSync(file, text.replace(from, to))
   }
+
+  /** Puts a file into the copy. */
+  write(path: string, content: Buffer): void {
+    writeFileSync(join(this.folder, path), content)
+  }
 }
 
 /** A test with a dev server, one for all tests of a worker. */

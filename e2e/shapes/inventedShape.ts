@@ -38,7 +38,12 @@ export type ShapeStatement = {
   readonly pictures?: readonly Picture[]
 }
 
-type ShapeEvent = { readonly when: string; readonly title: string; readonly places: readonly string[] }
+type ShapeEvent = {
+  readonly when: string
+  readonly title: string
+  readonly places: readonly string[]
+  readonly pictures?: readonly Picture[]
+}
 
 type ShapeControl = {
   readonly places: readonly string[]
@@ -68,6 +73,8 @@ export type ShapeGiven = {
   readonly sides?: readonly string[]
   readonly speakers?: readonly { readonly name: string; readonly role: string; readonly side: number }[]
   readonly credit?: string
+  /** Those of its one report. */
+  readonly pictures?: readonly Picture[]
 }
 
 /** A valid story of this shape. Whatever it says is a test sentence that its one report holds word for word. */
@@ -103,7 +110,12 @@ export function inventedShape(given: ShapeGiven): Shape {
     places: 'places.geojson',
     view: { fit: given.fit ?? given.places.map(({ id }) => id) },
     sources: [
-      { ...source('report', 'main', given.to), title: 'Test report', publisher: 'Test publisher' },
+      {
+        ...source('report', 'main', given.to),
+        title: 'Test report',
+        publisher: 'Test publisher',
+        ...picturesOf(given),
+      },
       { ...source('context', 'context', given.from), title: 'Earlier test report', publisher: 'Another publisher' },
     ],
     speakers: speakers.map(({ name, role, side }, index) => ({
@@ -139,8 +151,12 @@ function statementOf(entry: ShapeStatement, index: number, speakers: number) {
     said: { on: entry.on, ...(entry.at === undefined ? {} : { at: entry.at }) },
     evidence: { source: entry.context === true ? 'context' : 'report', exact },
     ...(entry.disputes === undefined ? {} : { disputes: entry.disputes }),
-    ...(entry.pictures === undefined ? {} : { pictures: entry.pictures }),
+    ...picturesOf(entry),
   }
+}
+
+function picturesOf({ pictures }: { readonly pictures?: readonly Picture[] }) {
+  return pictures === undefined ? {} : { pictures }
 }
 
 function evidence(title: string) {

@@ -10,11 +10,12 @@ describe('the invented stories', () => {
   })
 
   it('has each of the shapes', () => {
-    expect([...shapes.keys()]).toHaveLength(16)
+    expect([...shapes.keys()]).toHaveLength(17)
   })
 
   it('the pictures say where they were taken, as a camera’s do', () => {
     const pictures = [...shapes.values()].flatMap((shape) => Object.values(shape.pictures ?? {}))
-    expect(pictures.map((picture) => picture.includes(pictureComment))).toEqual([true])
+    expect(pictures.length).toBeGreaterThan(1)
+    expect(pictures.filter((picture) => !picture.includes(pictureComment))).toEqual([])
   })
 })

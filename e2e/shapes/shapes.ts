@@ -2,6 +2,7 @@ import { inChinese, inHebrew, inPersian, inUkrainian } from './inLanguages.ts'
 import { inventedShape, type Shape } from './inventedShape.ts'
 import { kharkiv } from './kharkiv.ts'
 import { movingFront } from './movingFront.ts'
+import { pictured } from './pictured.ts'
 import { threeTowns, townOf } from './threeTowns.ts'
 
 /** The invented stories, by id: each of a shape that the first story does not have. */
@@ -19,6 +20,7 @@ export const shapes: ReadonlyMap<string, Shape> = new Map(
     oneSpot(),
     longNames(),
     movingFront(),
+    pictured(),
     inUkrainian(),
     inPersian(),
     inHebrew(),

@@ -21,13 +21,15 @@ export function testPicture(width: number, height: number): Buffer {
 
 /** Rows of pixels, each after the number of its filter, which is none. */
 function stripes(width: number, height: number): Buffer {
-  const row = (y: number) => [
-    0,
-    ...Array.from({ length: width }, (_, x) => (x + y) % 32 < 16).flatMap((isDark) =>
-      isDark ? [70, 90, 110] : [220, 215, 200],
-    ),
-  ]
-  return Buffer.from(Array.from({ length: height }, (_, y) => row(y)).flat())
+  const row = (y: number) =>
+    Buffer.from([
+      0,
+      ...Array.from({ length: width }, (_, x) => (x + y) % 32 < 16).flatMap((isDark) =>
+        isDark ? [70, 90, 110] : [220, 215, 200],
+      ),
+    ])
+  const rows = Array.from({ length: 32 }, (_, y) => row(y))
+  return Buffer.concat(Array.from({ length: height }, (_, y) => rows[y % 32] ?? row(y)))
 }
 
 function chunk(type: string, data: Buffer): Buffer {

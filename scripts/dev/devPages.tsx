@@ -20,6 +20,7 @@ import { storyPage } from '../prerender/storyPage.ts'
 import { type ThemeTokens, themeTokens } from '../prerender/styles/themeTokens.ts'
 import { readStoryFolder } from '../still/readStoryFolder.ts'
 import { storiesFolder, storyIds } from '../stories/storyIds.ts'
+import { measuredPictures } from './measuredPictures.ts'
 
 /** Where a page and its files are served: paths from the site’s folder. */
 export type DevPaths = {
@@ -51,7 +52,8 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     return { html: await failurePage(read.lines), files: {}, problems: read.lines, styledBy }
   }
   fonts ??= readPageFonts()
-  const prerendered = await prerenderStory(read.story, read.ground, server, openLettering(await fonts))
+  const story = await measuredPictures(read.story)
+  const prerendered = await prerenderStory(story, read.ground, server, openLettering(await fonts))
   const { css, laterGround, long } = prerendered
   const headStart = [`<link rel="stylesheet" href="/${paths.style}">`]
   const html = storyPage(prerendered, {
@@ -65,7 +67,7 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     script: '<script type="module" src="/src/main.tsx"></script>',
   })
   const months = [...(long?.months ?? [])].map(
-    ([path, body]) => [path, monthPage(read.story, body, [...headStart, `<style>${monthStyle()}</style>`])] as const,
+    ([path, body]) => [path, monthPage(story, body, [...headStart, `<style>${monthStyle()}</style>`])] as const,
   )
   const files = {
     [paths.style]: css,
@@ -74,7 +76,8 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     [paths.rest]: JSON.stringify(long?.rest ?? null),
     ...Object.fromEntries(months),
   }
-  return { html, files, problems: [], styledBy: [] }
+  const styledBy = prerendered.hasPictures ? ['/src/pictures/PictureList.tsx'] : []
+  return { html, files, problems: [], styledBy }
 }
 
 /** Returns the picture of a story; null if it has problems. */

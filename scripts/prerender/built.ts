@@ -10,6 +10,8 @@ export type Built = {
   readonly css: string
   /** The paths of what the page of a long story needs besides. */
   readonly longScripts: readonly string[]
+  /** What the page of a story with pictures needs besides. */
+  readonly pictures: { readonly script: string; readonly style: string; readonly css: string }
 }
 
 /** Vite’s own list of what it built from what: https://vite.dev/guide/backend-integration */
@@ -22,12 +24,28 @@ export function openBuilt(folder: string): Built {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
   const { file, css: [style, ...others] = [] } = manifest['index.html'] ?? {}
   const long = manifest['src/app/opening/longStory.ts']
-  if (file === undefined || style === undefined || others.length > 0 || long === undefined)
+  const pictures = manifest['src/pictures/PictureList.tsx']
+  const pictureStyle = pictures?.css?.[0]
+  if (
+    file === undefined ||
+    style === undefined ||
+    others.length > 0 ||
+    long === undefined ||
+    !pictures ||
+    !pictureStyle
+  )
     throw new Error(
-      `${folder}/.vite/manifest.json should name longStory.ts, a script and one stylesheet for index.html`,
+      `${folder}/.vite/manifest.json should name longStory.ts, PictureList.tsx with its style, a script and one stylesheet for index.html`,
     )
   const shared = (long.imports ?? []).flatMap((key) => manifest[key]?.file ?? []).filter((path) => path !== file)
-  return { script: file, style, css: readFileSync(join(folder, style), 'utf8'), longScripts: [long.file, ...shared] }
+  const cssOf = (path: string) => readFileSync(join(folder, path), 'utf8')
+  return {
+    script: file,
+    style,
+    css: cssOf(style),
+    longScripts: [long.file, ...shared],
+    pictures: { script: pictures.file, style: pictureStyle, css: cssOf(pictureStyle) },
+  }
 }
 
 /** Writes a file among the assets with a hash of it in its name, and returns its path in the folder. */

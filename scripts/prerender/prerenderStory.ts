@@ -4,10 +4,12 @@ import { lookUp } from '../../src/story/lookUp.ts'
 import { heldMoments } from '../../src/story/parts/heldMoments.ts'
 import { type MomentIndex, momentIndex } from '../../src/story/parts/momentIndex.ts'
 import { monthOf, monthPath, monthsOf } from '../../src/story/parts/months.ts'
+import { picturesIn } from '../../src/story/parts/pictures.ts'
 import { type Words, withWordsOf, wordsIn } from '../../src/story/parts/words.ts'
 import type { Story } from '../../src/story/story.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { cameraRules } from './cameraRules.ts'
+import { fromFolder } from './fromFolder.ts'
 import { unseenAtFirst } from './ground/firstExtracts.ts'
 import { labelSizes } from './ground/labelSizes.ts'
 import { trimNames } from './ground/trimNames.ts'
@@ -30,6 +32,8 @@ export type PrerenderedStory = {
   readonly laterGround: StillGround | null
   /** What a long story has besides its page; null of a short one. */
   readonly long: LongStory | null
+  /** Whether the story, of a long one all of it, has pictures. */
+  readonly hasPictures: boolean
 }
 
 /**
@@ -71,6 +75,7 @@ export async function prerenderStory(
             rest: wordsIn(whole, (id) => !held.has(id)),
             months: await monthPages(whole, renderMonth),
           },
+    hasPictures: picturesIn(whole).length > 0,
   }
 }
 
@@ -87,7 +92,7 @@ async function monthPages(
       (_, link) => !link.includes('data-choice'),
     )
     // Every other choice is made on the story’s page.
-    pages.set(monthPath(story.id, month), html.replaceAll('href="#', 'href="./#'))
+    pages.set(monthPath(story.id, month), fromFolder(html, '../../').replaceAll('href="#', 'href="./#'))
   }
   return pages
 }

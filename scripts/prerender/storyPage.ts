@@ -3,6 +3,7 @@ import { pageDataId, writePageData } from '../../src/page/pageData.ts'
 import { hasWords, wordsIn } from '../../src/story/parts/words.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { storyPaths } from './address/addressFrom.ts'
+import { fromFolder } from './fromFolder.ts'
 import { escapeHtml, headMarkup } from './head/headMarkup.ts'
 import { headOf } from './head/headOf.ts'
 import { jsonLdOf } from './jsonLd/jsonLdOf.ts'
@@ -31,14 +32,14 @@ export type PageSetting = {
  * Returns the HTML of a story’s page. Its data follow the words that they share with the page, and so compress better.
  * Its script comes last: what the first paint needs must not wait for it.
  */
-export function storyPage({ story, body, names }: PrerenderedStory, setting: PageSetting): string {
+export function storyPage({ story, body, names, hasPictures }: PrerenderedStory, setting: PageSetting): string {
   const { site, path, theme, later, long, headStart, script } = setting
   const { lang, dir, later: laterWords } = wordingIn(story.lang)
   // Readers share the story’s own page, whichever page they read.
   const shared = site === undefined ? path : storyPaths(story).page
   const part = long && { ...long, words: wordsIn(story, () => true) }
   const carried = part === null ? story : { ...story, statements: [], events: [] }
-  const data = { address: `stories/${story.id}/story.json`, story: carried, names, later, part }
+  const data = { address: `stories/${story.id}/story.json`, story: carried, names, later, part, hasPictures }
   const root = '../'.repeat(path.split('/').length - 1)
   return [
     '<!doctype html>',
@@ -52,8 +53,7 @@ export function storyPage({ story, body, names }: PrerenderedStory, setting: Pag
     '<link rel="icon" href="data:,">',
     '</head>',
     '<body>',
-    // Links to the story’s other pages.
-    `<div id="dateline">${body.replaceAll('href="stories/', `href="${root}stories/`)}</div>`,
+    `<div id="dateline">${fromFolder(body, root)}</div>`,
     `<p id="${noScriptYetId}" role="status">${escapeHtml(laterWords.noScriptYet)}</p>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
     `<script type="application/ld+json">${jsonLdText(jsonLdOf({ ...story, statements: story.statements.filter(hasWords) }, { site, path }))}</script>`,

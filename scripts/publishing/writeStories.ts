@@ -57,9 +57,10 @@ export async function writeStories(site: Site, stories: readonly ReadyStory[]): 
 
 /** Writes a story’s pages, and the files that they load. */
 function writePages(site: Site, built: Built, prerendered: PrerenderedStory): void {
-  const { story, css, laterGround, long } = prerendered
+  const { story, css, laterGround, long, hasPictures } = prerendered
   const { folder } = site
-  const style = hashedAsset(folder, `${story.id}.css`, `${built.css}\n${css}`)
+  const appCss = [built.css, ...(hasPictures ? [built.pictures.css] : [])].join('\n')
+  const style = hashedAsset(folder, `${story.id}.css`, `${appCss}\n${css}`)
   const later = laterGround === null ? null : hashedAsset(folder, `${story.id}-later.json`, JSON.stringify(laterGround))
   const parts = long && {
     index: hashedAsset(folder, `${story.id}-index.json`, JSON.stringify(long.index)),
@@ -72,12 +73,15 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
       policyElement(site.address?.origin),
       `<style>${bareStyle}</style>`,
       `<link rel="stylesheet" href="${root}${style}">`,
-      // Its rules are in the story’s own: it is named so that the script takes it for loaded, and never fetches it.
-      `<link disabled rel="stylesheet" href="${root}${built.style}">`,
+      // Their rules are in the story’s own: they are named so that the script takes them for loaded, and never fetches them.
+      ...[built.style, ...(hasPictures ? [built.pictures.style] : [])].map(
+        (one) => `<link disabled rel="stylesheet" href="${root}${one}">`,
+      ),
     ]
     // Asynchronous: otherwise the page is not parsed, and its fragment leads nowhere, until the script is there.
     const script = [
       `<script async type="module" src="${root}${built.script}"></script>`,
+      ...(hasPictures ? [`<link rel="modulepreload" href="${root}${built.pictures.script}">`] : []),
       ...(parts === null
         ? []
         : [
@@ -92,7 +96,7 @@ function writePages(site: Site, built: Built, prerendered: PrerenderedStory): vo
     )
   }
   if (long === null) return
-  const ofMonths = hashedAsset(folder, 'month.css', `${built.css}\n${monthStyle()}`)
+  const ofMonths = hashedAsset(folder, 'month.css', `${appCss}\n${monthStyle()}`)
   for (const [path, body] of long.months) {
     const headStart = [policyElement(site.address?.origin), `<link rel="stylesheet" href="../../${ofMonths}">`]
     write(site, path, monthPage(story, body, headStart))

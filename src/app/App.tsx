@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { MapPanel } from '../map/MapPanel.tsx'
 import type { GroundOptions } from '../map/useGround.ts'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { reportFailure } from '../page/reportFailure.ts'
 import { whenIdle } from '../page/whenIdle.ts'
+import { PicturesContext } from '../pictures/Pictures.tsx'
 import { LeadFrame } from '../quotes/LeadFrame.tsx'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStoryStore, useWording } from '../store/StoryProvider.tsx'
@@ -52,12 +53,14 @@ function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOption
   const [canLoad, setCanLoad] = useState(true)
   const store = useStoryStore()
   const { lang } = useWording()
+  const pictures = useContext(PicturesContext)
   useEffect(() => {
     const ending = new AbortController()
     const { signal } = ending
     const start = async () => {
       const { readerAids } = await import('./aids/readerAids.ts')
-      if (page.current !== null && !signal.aborted) await readerAids(page.current, store, lang, ground, signal)
+      if (page.current !== null && !signal.aborted)
+        await readerAids(page.current, store, lang, ground, pictures, signal)
     }
     const fail = (error: unknown) => {
       reportFailure(error)
@@ -65,7 +68,7 @@ function useReaderAids(page: RefObject<HTMLElement | null>, ground: GroundOption
     }
     whenIdle(() => start().catch(fail), signal)
     return () => ending.abort()
-  }, [page, store, lang, ground])
+  }, [page, store, lang, ground, pictures])
   return canLoad
 }
 

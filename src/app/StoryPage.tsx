@@ -1,5 +1,6 @@
 import type { GroundOptions } from '../map/useGround.ts'
 import { type Article, ArticleProvider } from '../page/Article.tsx'
+import { PicturesContext, type ShowPictures } from '../pictures/Pictures.tsx'
 import { type ListWindow, ListWindowContext } from '../quotes/listWindow.ts'
 import { StoryProvider } from '../store/StoryProvider.tsx'
 import type { StoryStore } from '../store/storyStore.ts'
@@ -16,6 +17,7 @@ export function StoryPage({
   printAlternatives,
   article,
   listWindow,
+  pictures,
 }: {
   readonly store: StoryStore
   readonly wording: PageWording
@@ -24,13 +26,17 @@ export function StoryPage({
   readonly article: Article
   /** What shows the lists of a long story. */
   readonly listWindow?: ListWindow | undefined
+  /** What shows its pictures, if it has some. */
+  readonly pictures?: ShowPictures | undefined
 }) {
   return (
     <ErrorBoundary wording={wording}>
       <StoryProvider store={store} wording={wording}>
         <ArticleProvider value={article}>
           <ListWindowContext value={listWindow}>
-            <App ground={ground} printAlternatives={printAlternatives} />
+            <PicturesContext value={pictures}>
+              <App ground={ground} printAlternatives={printAlternatives} />
+            </PicturesContext>
           </ListWindowContext>
         </ArticleProvider>
       </StoryProvider>

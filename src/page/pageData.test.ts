@@ -16,6 +16,7 @@ const data = {
   ],
   later: 'assets/one-later.json',
   part: null,
+  hasPictures: true,
 }
 
 /** As much of a document as is asked for it. */

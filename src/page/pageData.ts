@@ -18,6 +18,8 @@ export type PageData<N extends Name> = {
   readonly later: string | null
   /** Of a long story, whose `story` then lists no moments; null where the page holds all of it. */
   readonly part: StoryPart | null
+  /** Whether the story, of a long one all of it, has pictures. */
+  readonly hasPictures: boolean
 }
 
 /** What a page holds of a long story. */

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { choiceId } from '../page/choiceHref.ts'
+import { Pictures } from '../pictures/Pictures.tsx'
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
@@ -32,6 +33,7 @@ export const EventItem = memo(function EventItem({ event }: { readonly event: St
           {event.text}
         </p>
       )}
+      <Pictures pictures={event.pictures} />
       {source && (
         <div className={styles.source}>
           {source.role === 'context' && <span>{wording.quotes.fromReport(source.publisher)}</span>}

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { choiceHref, choiceId } from '../page/choiceHref.ts'
+import { Pictures } from '../pictures/Pictures.tsx'
 import { SideMark } from '../side/SideMark.tsx'
 import { sideLook } from '../side/sideLook.ts'
 import { usePlaceText, useStory, useStoryActions, useStoryText, useWording } from '../store/StoryProvider.tsx'
@@ -24,6 +25,7 @@ export const QuoteCard = memo(function QuoteCard({ statement }: { readonly state
       <blockquote className={styles.words} {...text}>
         <p>{statement.text}</p>
       </blockquote>
+      <Pictures pictures={statement.pictures} />
       <figcaption className={styles.caption}>
         <Attribution statement={statement} />
         <Occasion statement={statement} />

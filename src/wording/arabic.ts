@@ -225,6 +225,11 @@ export const arabic: Wording = {
       narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
       onMap: (speaker, places) => `على الخريطة: ${speaker} عن ${lists.format(places)}`,
     },
+    pictures: {
+      nth: (number, all) => `الصورة ${number} من ${all}`,
+      previous: 'الصورة السابقة',
+      next: 'الصورة التالية',
+    },
     keys: {
       close: 'إغلاق',
       does: {

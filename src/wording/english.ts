@@ -52,6 +52,11 @@ export const english: Wording = {
       narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
       onMap: (speaker, places) => `On the map: ${speaker} on ${lists.format(places)}`,
     },
+    pictures: {
+      nth: (number, all) => `Picture ${number} of ${all}`,
+      previous: 'Previous picture',
+      next: 'Next picture',
+    },
     keys: {
       close: 'Close',
       does: {

@@ -194,6 +194,11 @@ export const french: Wording = {
       narrowed: (what, statements) => `${what} : ${counted(statements, statement)}`,
       onMap: (speaker, places) => `Sur la carte : ${speaker} à propos ${of(lists.format(places))}`,
     },
+    pictures: {
+      nth: (number, all) => `Image ${number} sur ${all}`,
+      previous: 'Image précédente',
+      next: 'Image suivante',
+    },
     keys: {
       close: 'Fermer',
       does: {

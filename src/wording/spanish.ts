@@ -182,6 +182,11 @@ export const spanish: Wording = {
       narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
       onMap: (speaker, places) => `En el mapa: ${speaker} sobre ${lists.format(places)}`,
     },
+    pictures: {
+      nth: (number, all) => `Imagen ${number} de ${all}`,
+      previous: 'Imagen anterior',
+      next: 'Imagen siguiente',
+    },
     keys: {
       close: 'Cerrar',
       does: {

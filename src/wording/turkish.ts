@@ -175,6 +175,11 @@ export const turkish: Wording = {
       narrowed: (what, statements) => `${what}: ${counted(statements, statement)}`,
       onMap: (speaker, places) => `Haritada: ${speaker}, konu: ${lists.format(places)}`,
     },
+    pictures: {
+      nth: (number, all) => `${number}. resim, toplam ${all}`,
+      previous: 'Önceki resim',
+      next: 'Sonraki resim',
+    },
     keys: {
       close: 'Kapat',
       does: {

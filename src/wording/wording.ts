@@ -170,6 +170,12 @@ export type LaterWording = {
     readonly narrowed: (what: string, statements: number) => string
     readonly onMap: (speaker: string, places: readonly string[]) => string
   }
+  /** The buttons of a picture that is opened. */
+  readonly pictures: {
+    readonly nth: (number: number, all: number) => string
+    readonly previous: string
+    readonly next: string
+  }
   readonly keys: {
     readonly close: string
     readonly does: Readonly<Record<KeyUse, string>>

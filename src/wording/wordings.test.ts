@@ -37,6 +37,7 @@ function said(path: string, say: (...given: unknown[]) => string, count: number)
     'later.control.between': ['2 Nov', '3 Nov'],
     'later.control.differ': [['held by Iraq', 'contested']],
     'later.control.claim': ['contested', ['Ann', 'Bob']],
+    'later.pictures.nth': [2, 3],
     'later.told.narrowed': ['Raqqa', count],
     'later.told.onMap': ['Carter', ['Raqqa', 'Mosul']],
   }

@@ -1,5 +1,6 @@
 import type { GroundOptions } from '../../map/useGround.ts'
 import { reportFailure } from '../../page/reportFailure.ts'
+import type { ShowPictures } from '../../pictures/Pictures.tsx'
 import type { StoryStore } from '../../store/storyStore.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import { printWholeStory } from '../print/printWholeStory.tsx'
@@ -16,6 +17,7 @@ export async function readerAids(
   store: StoryStore,
   lang: string,
   { still, lang: groundLang }: GroundOptions,
+  pictures: ShowPictures | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const wording = await loadWording(lang)
@@ -26,7 +28,7 @@ export async function readerAids(
   keepFocusVisible(page, signal)
   skipToTimeline(page, signal)
   driveLead(page, store, signal)
-  printWholeStory(page, store, wording, signal)
+  printWholeStory(page, store, wording, pictures, signal)
   const { story } = store.getState()
   if (groundLang === story.lang || still.kind !== 'page' || still.rest === null) return
   const { rest } = still

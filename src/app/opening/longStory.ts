@@ -1,5 +1,6 @@
 import type { StoryPart } from '../../page/pageData.ts'
 import { reportFailure } from '../../page/reportFailure.ts'
+import { savesData } from '../../page/savesData.ts'
 import { whenIdle } from '../../page/whenIdle.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import type { ReadRest, StoryStore } from '../../store/storyStore.ts'
@@ -7,7 +8,6 @@ import { type MomentIndex, momentsInIndex } from '../../story/parts/momentIndex.
 import { hasWords, type Words, withWords } from '../../story/parts/words.ts'
 import type { Story } from '../../story/story.ts'
 import { adoptedAlternatives } from '../page/adoptedAlternatives.tsx'
-import { savesData } from './groundOptions.ts'
 
 /** Reads what a page of a long story needs besides: the part that it holds, the way to the rest, and lists in windows. */
 export async function longStory(bare: Story, { index, words, rest }: StoryPart, site: string) {

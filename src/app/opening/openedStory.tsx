@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../page/Article.tsx'
 import { reportFailure } from '../../page/reportFailure.ts'
+import { loadPictures } from '../../pictures/loadPictures.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
 import { problemSentence } from '../../story/format/problem.ts'
 import { stillFile } from '../../story/format/stillFile.ts'
 import { heldMoments } from '../../story/parts/heldMoments.ts'
+import { picturesIn, withPictures } from '../../story/parts/pictures.ts'
 import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
@@ -35,7 +37,11 @@ export async function openedStory(options: Options, article: Article): Promise<O
   try {
     const read = await loadStory(options.story, options.site)
     if (read.kind !== 'story') return refused({ kind: 'problems', problems: read.problems.map(problemSentence) })
-    const { story } = read
+    const story = withPictures(read.story, (picture) => ({
+      ...picture,
+      file: new URL(picture.file, options.story).href,
+    }))
+    const pictures = await loadPictures(picturesIn(story).length > 0)
     const lang = options.lang ?? story.lang
     document.title = story.title
     const store = createStoryStore(story, readChoice(location.hash, story))
@@ -52,6 +58,7 @@ export async function openedStory(options: Options, article: Article): Promise<O
         printAlternatives={printAlternativesIn(wording.later)}
         article={article}
         listWindow={heldMoments(story) === null ? undefined : WindowOfList}
+        pictures={pictures}
       />
     )
     return { kind: 'story', page, store }

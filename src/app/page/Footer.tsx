@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { LineParts } from '../../page/LineParts.tsx'
 import { reportFailure } from '../../page/reportFailure.ts'
+import { Pictures } from '../../pictures/Pictures.tsx'
 import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import type { Source, Story } from '../../story/story.ts'
@@ -92,6 +93,7 @@ function SourceItem({ source }: { readonly source: Source }) {
       <span>
         <LineParts parts={[source.byline, source.publisher, dayLabel(source.published, wording.locale, 'short')]} />
       </span>
+      <Pictures pictures={source.pictures} isSmall />
     </li>
   )
 }

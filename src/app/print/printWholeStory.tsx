@@ -1,6 +1,7 @@
 import type { ReactNode, ReactPortal } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { PicturesContext, type ShowPictures } from '../../pictures/Pictures.tsx'
 import { QuotesPanel } from '../../quotes/QuotesPanel.tsx'
 import { StoryProvider } from '../../store/StoryProvider.tsx'
 import { createStoryStore, type StoryStore } from '../../store/storyStore.ts'
@@ -23,7 +24,13 @@ const [onlyOnPaper, notOnPaper] = ['data-only-on-paper', 'data-not-on-paper'] as
  * store, in which nothing is chosen, replace the page’s own. The reader’s store does not change, so address, live
  * region, host, focus and camera stay as they are.
  */
-export function printWholeStory(page: HTMLElement, store: StoryStore, wording: Wording, signal: AbortSignal): void {
+export function printWholeStory(
+  page: HTMLElement,
+  store: StoryStore,
+  wording: Wording,
+  pictures: ShowPictures | undefined,
+  signal: AbortSignal,
+): void {
   const sheet = new CSSStyleSheet()
   const instead = `@media screen{[${onlyOnPaper}]{display:none}}@media print{[${notOnPaper}]{display:none}}`
   let end = () => {}
@@ -43,7 +50,7 @@ export function printWholeStory(page: HTMLElement, store: StoryStore, wording: W
     flushSync(() =>
       root.render(
         <StoryProvider store={whole} wording={wording}>
-          {standIns.map(({ portal }) => portal)}
+          <PicturesContext value={pictures}>{standIns.map(({ portal }) => portal)}</PicturesContext>
         </StoryProvider>,
       ),
     )
