@@ -1,12 +1,14 @@
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
+import sharp from 'sharp'
 import { listen } from '../scripts/site/listen.ts'
 import { siteHandler } from '../scripts/site/siteHandler.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { copyOfSources } from './drivers/copyOfSources.ts'
 import { expect, test } from './drivers/dateline.ts'
+import { decoded, picturesIn } from './drivers/pictures.ts'
 
 /** A site that has another story, without its still map, and one with a problem. */
 let folder: string
@@ -23,6 +25,7 @@ test.beforeAll(async () => {
   cpSync('e2e/stories/base', join(folder, 'public/stories/test-story'), { recursive: true })
   cpSync('e2e/stories/base', join(folder, 'public/stories/broken'), { recursive: true })
   writeFileSync(join(folder, 'public/stories/broken/report.txt'), 'Quite another report.')
+  await givePicture(join(folder, 'public/stories/test-story'))
   built = await build()
   server = createServer(siteHandler(join(folder, 'dist')))
   address = await listen(server, { port: 0 })
@@ -52,6 +55,38 @@ test('a story with a problem is left out, with its reasons; the others are built
   expect(built.status).toBe(0)
   expect(existsSync(join(folder, 'dist/stories/broken'))).toBe(false)
   expect(readFileSync(join(folder, 'dist/stories/test-story/index.html'), 'utf8')).toContain('Test story')
+})
+
+/** Gives a story’s first statement a photo that says who took it where, and puts the uncut one beside it. */
+async function givePicture(story: string): Promise<void> {
+  const photo = await sharp({ create: { width: 1300, height: 800, channels: 3, background: '#46637a' } })
+    .jpeg()
+    .withExif({ IFD0: { Artist: 'Test Photographer' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '36/1 0/1 0/1' } })
+    .toBuffer()
+  for (const file of ['photo.jpg', 'uncut.jpg']) writeFileSync(join(story, file), photo)
+  const path = join(story, 'story.json')
+  const { statements, ...rest } = JSON.parse(readFileSync(path, 'utf8'))
+  statements[0].pictures = [{ file: 'photo.jpg', alt: 'One colour', credit: 'Drawn by a script' }]
+  writeFileSync(path, JSON.stringify({ ...rest, statements }))
+}
+
+test('a picture is published in sizes that say nothing of the camera, and no original', async ({ page, dateline }) => {
+  expect(built.output).toContain('stories/test-story/uncut.jpg is left out: it is a picture that no story names')
+  const files = readdirSync(join(folder, 'dist'), { encoding: 'utf8', recursive: true })
+  const pictures = files.filter((path) => /\.(jpg|webp)$/.test(path))
+  expect(pictures.filter((path) => !/^assets\/photo-\d+-[\w-]{8}\.(jpg|webp)$/.test(path))).toEqual([])
+  expect(pictures).toHaveLength(4)
+  for (const path of pictures) {
+    const bytes = readFileSync(join(folder, 'dist', path))
+    expect(bytes.includes('Test Photographer'), path).toBe(false)
+    expect((await sharp(bytes).metadata()).exif, path).toBeUndefined()
+  }
+  // As whoever asks for the file of the story gets it.
+  await page.goto(`${address}stories/${raqqaStory().id}/?story=stories/test-story/story.json&map=still`)
+  await dateline.ready()
+  const [picture] = await picturesIn(dateline.cards.first()).all()
+  if (picture === undefined) throw new Error('the card has no picture')
+  expect(await decoded(picture)).toMatchObject({ width: 1300, address: expect.stringMatching(/\/assets\/photo-1300-/) })
 })
 
 test('with --strict nothing is built', async () => {
