@@ -164,6 +164,9 @@ test('in Arabic it begins on the right, with the story’s own words in theirs',
   await expect(dateline.panel('quotes')).toContainText(arabic.panels.quotes)
   const [one, other] = [await boxOf(dateline.leadCard(washington)), await boxOf(dateline.leadCard(ankara))]
   expect(other.x + other.width).toBeLessThan(one.x)
+  // The hairline between them.
+  const hairline = dateline.leadCard(ankara).locator('..')
+  expect(await hairline.evaluate((card) => getComputedStyle(card, '::before').right)).toBe('-16px')
   await expect(dateline.panel('lead').getByText(question)).toHaveAttribute('lang', 'en')
   await expect(dateline.leadCard(ankara)).toContainText('2016')
   await expect(dateline.leadCard(ankara)).not.toContainText('by 3 Nov')

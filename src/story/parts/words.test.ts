@@ -26,6 +26,13 @@ it('a short story is held whole, a long one in part, whatever its length', () =>
   expect(heldMoments(clusteredStory(500))?.size).toBeLessThan(mostWhole)
 })
 
+it('holds the statements of the lead, however old', () => {
+  const [oldest, next] = story.statements
+  const lead = { statements: [oldest?.id ?? '', next?.id ?? ''] }
+  expect(lead.statements.every((id) => held.has(id))).toBe(false)
+  expect(lead.statements.every((id) => heldMoments({ ...story, lead })?.has(id))).toBe(true)
+})
+
 it('the part has the words of what is held alone', () => {
   expect(
     [...part.statements, ...part.events]
