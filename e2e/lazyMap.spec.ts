@@ -19,7 +19,7 @@ test.describe('the live map is loaded', () => {
     await page.waitForLoadState('networkidle')
     await page.clock.runFor(30_000)
     expect(asked.filter((address) => engine.test(address))).toEqual([])
-    await page.evaluate(() => scrollTo(0, 2200))
+    await dateline.panel('map').evaluate((map) => map.scrollIntoView())
     await expect(dateline.panel('map')).toBeInViewport()
     await page.clock.runFor(1000)
     await page.evaluate(() => scrollTo(0, 0))
@@ -29,7 +29,7 @@ test.describe('the live map is loaded', () => {
       asked.filter((address) => engine.test(address)),
       'for a map that was scrolled past',
     ).toEqual([])
-    await page.evaluate(() => scrollTo(0, 2200))
+    await dateline.panel('map').evaluate((map) => map.scrollIntoView())
     await expect(dateline.panel('map')).toBeInViewport()
     await expect
       .poll(async () => {
