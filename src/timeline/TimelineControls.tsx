@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { reportFailure } from '../page/reportFailure.ts'
 import { useStory, useStoryActions, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { nextStartDay, previousStartDay } from '../story/questions/moments.ts'
 import { storyDay } from '../story/questions/storyDay.ts'
+import { playDays } from './playDays.ts'
 import styles from './TimelineControls.module.css'
 
 /** The buttons previous, play and next, and the chosen day in words. */
@@ -54,13 +54,7 @@ function PlayButton() {
     const { current } = button
     if (!isPlaying || current === null) return
     const controller = new AbortController()
-    const { signal } = controller
-    import('./playDays.ts')
-      .then(({ playDays }) => signal.aborted || playDays(current, advance, pause, signal))
-      .catch((error: unknown) => {
-        reportFailure(error)
-        pause()
-      })
+    playDays(current, advance, pause, controller.signal)
     return () => controller.abort()
   }, [isPlaying, advance, pause])
   return (
