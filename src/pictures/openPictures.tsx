@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { renderApart } from '../page/renderApart.ts'
 import type { StoryPicture } from '../story/story.ts'
 import { loadWording } from '../wording/loadWording.ts'
 import { areaInView } from './areaInView.ts'
@@ -14,15 +14,11 @@ export async function openPictures(
 ): Promise<void> {
   const [wording, area] = await Promise.all([loadWording(lang), areaInView()])
   if (document.querySelector('dialog[open]')) return
-  const place = document.createElement('div')
-  document.body.append(place)
-  const root = createRoot(place)
-  const close = () => {
-    root.unmount()
-    place.remove()
-    link.focus({ preventScroll: true })
-  }
-  root.render(
-    <PictureViewer pictures={pictures} first={at} area={area} wording={wording} text={text} onClose={close} />,
-  )
+  renderApart((remove) => {
+    const onClose = () => {
+      remove()
+      link.focus({ preventScroll: true })
+    }
+    return <PictureViewer pictures={pictures} first={at} area={area} wording={wording} text={text} onClose={onClose} />
+  })
 }

@@ -1,4 +1,4 @@
-import type { HeldStep, Side } from '../story/story.ts'
+import { contested, type HeldStep, type Side } from '../story/story.ts'
 import { sideLook, sideOutlines } from './sideLook.ts'
 
 /**
@@ -13,12 +13,12 @@ const questionMark = 'M2.7 3.1a2.3 2.3 0 1 1 3.7 2q-1.4 .9 -1.4 2.1m0 1.7v.1'
 
 /** The sign for a step of a place’s control; null while nothing is claimed. */
 export function holderSign(sides: readonly Side[], step: HeldStep | undefined): HolderSign | null {
-  const [, by, side] = step ?? []
+  const [, by, to] = step ?? []
   if (by === undefined || by === null) return null
   if (by === 'disputed') return { outline: questionMark, hue: 0, isHollow: true }
   const isChanging = by === 'changing'
-  const id = isChanging ? side : by
-  if (!id || id === 'contested') return { outline: cross, hue: 0, isHollow: true }
+  const id = isChanging ? to : by
+  if (!id || id === contested) return { outline: cross, hue: 0, isHollow: true }
   const { shape, hue } = sideLook(sides, id)
   return { outline: sideOutlines[shape], hue, isHollow: isChanging }
 }

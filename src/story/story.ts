@@ -33,7 +33,7 @@ export type Place = {
 }
 
 /** Places that change hands at one time: a moment of the timeline. `side` is an id, or `contested`. */
-export type HandMoment = {
+export type ControlChange = {
   readonly id: string
   readonly when: When
   readonly side: string
@@ -149,8 +149,8 @@ export type Story = {
   readonly statements: readonly Statement[]
   readonly events: readonly StoryEvent[]
   readonly control: readonly Control[]
-  /** The changes of hands, in order of time. Worked out once (`handChanges`). */
-  readonly handChanges?: readonly HandMoment[] | undefined
+  /** The changes of hands, in order of time. Worked out once (`controlChanges`). */
+  readonly controlChanges?: readonly ControlChange[] | undefined
   /** What the page opens with, where the story says so. */
   readonly lead?: Lead | undefined
   readonly corrections: readonly Correction[]

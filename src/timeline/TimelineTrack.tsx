@@ -2,10 +2,10 @@ import { type CSSProperties, useCallback } from 'react'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { isBeforeTimeline } from '../story/questions/moments.ts'
+import { ControlMark, ControlMarks } from './ControlMark.tsx'
 import { DaySlider } from './DaySlider.tsx'
 import { driveMarks } from './driveMarks.ts'
 import { EventMark } from './EventMark.tsx'
-import { HandMark, HandMarks } from './HandMark.tsx'
 import { type TimelineLayout, widestLayout } from './layout/timelineLayout.ts'
 import { dayPosition } from './layout/timeScale.ts'
 import { StatementMark } from './StatementMark.tsx'
@@ -24,7 +24,7 @@ export function TimelineTrack({ layout, width }: { readonly layout: TimelineLayo
         <Playhead />
         <TimelineAxis width={width} />
         <StatementMarks layout={layout} />
-        <HandMarks />
+        <ControlMarks />
         <EventMarks titles={layout.titles} />
         <DaySlider />
       </div>
@@ -47,7 +47,7 @@ function EarlierMoments() {
   const story = useStory((state) => state.story)
   const events = story.events.filter(({ when }) => isBeforeTimeline(when, story.timeline))
   const statements = story.statements.filter(({ said }) => isBeforeTimeline(said.when, story.timeline))
-  const changes = (story.handChanges ?? []).filter(({ when }) => isBeforeTimeline(when, story.timeline))
+  const changes = (story.controlChanges ?? []).filter(({ when }) => isBeforeTimeline(when, story.timeline))
   if (events.length + statements.length + changes.length === 0) return null
   return (
     <div className={styles.earlier}>
@@ -56,7 +56,7 @@ function EarlierMoments() {
           <StatementMark seat={{ id, day: story.timeline.from, aside: 0, above: 0, tail: 0 }} isEarlier key={id} />
         ))}
         {changes.map((change) => (
-          <HandMark change={change} isEarlier key={change.id} />
+          <ControlMark change={change} isEarlier key={change.id} />
         ))}
       </div>
       <p className={styles.earlierLabel}>{wording.timeline.earlier}</p>

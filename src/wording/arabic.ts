@@ -108,7 +108,7 @@ export const arabic: Wording = {
     pause: 'إيقاف مؤقت',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
-    handMark: (places, side, date) => `${places}: ${side === null ? 'محل نزاع' : `تحت سيطرة ${side}`} (${date})`,
+    controlMark: (places, side, date) => `${places}: ${side === null ? 'محل نزاع' : `تحت سيطرة ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'القصة كاملة حتى الآن'

@@ -94,7 +94,8 @@ export const french: Wording = {
     pause: 'Pause',
     statementMark: (speaker, words, date) => `${speaker}${words && ` : ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
-    handMark: (places, side, date) => `${places} : ${side === null ? 'zone disputée' : `contrôle : ${side}`} (${date})`,
+    controlMark: (places, side, date) =>
+      `${places} : ${side === null ? 'zone disputée' : `contrôle : ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'Tout le récit jusqu’ici'

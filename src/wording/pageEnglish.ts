@@ -83,7 +83,7 @@ export const pageEnglish: PageWording = {
     pause: 'Pause',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
-    handMark: (places, side, date) => `${places}: ${side === null ? 'contested' : `held by ${side}`} (${date})`,
+    controlMark: (places, side, date) => `${places}: ${side === null ? 'contested' : `held by ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'The whole story so far'

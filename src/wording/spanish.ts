@@ -83,7 +83,7 @@ export const spanish: Wording = {
     pause: 'Pausar',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
-    handMark: (places, side, date) => `${places}: ${side === null ? 'en disputa' : `control: ${side}`} (${date})`,
+    controlMark: (places, side, date) => `${places}: ${side === null ? 'en disputa' : `control: ${side}`} (${date})`,
     notYet: (moments) =>
       moments === 0
         ? 'Toda la historia hasta ahora'

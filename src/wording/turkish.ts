@@ -78,7 +78,7 @@ export const turkish: Wording = {
     pause: 'Duraklat',
     statementMark: (speaker, words, date) => `${speaker}${words && `: ${words}`} (${date})`,
     eventMark: (title, date) => `${title} (${date})`,
-    handMark: (places, side, date) => `${places}: ${side === null ? 'çekişmeli' : `${side} denetiminde`} (${date})`,
+    controlMark: (places, side, date) => `${places}: ${side === null ? 'çekişmeli' : `${side} denetiminde`} (${date})`,
     notYet: (moments) =>
       moments === 0 ? 'Şimdiye kadarki bütün haber' : counted(moments, { other: '# an daha gelecek' }),
   },

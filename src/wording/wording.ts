@@ -66,7 +66,7 @@ export type PageWording = {
     readonly statementMark: (speaker: string, words: string, date: string) => string
     readonly eventMark: (title: string, date: string) => string
     /** A change of hands; `side` is null where the places are contested. */
-    readonly handMark: (places: string, side: string | null, date: string) => string
+    readonly controlMark: (places: string, side: string | null, date: string) => string
     readonly notYet: (moments: number) => string
   }
   readonly quotes: {

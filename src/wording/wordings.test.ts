@@ -28,7 +28,7 @@ function said(path: string, say: (...given: unknown[]) => string, count: number)
     'timeline.spoken': ['2 Nov', count, count, ['Raqqa', 'Mosul']],
     'timeline.statementMark': ['Carter', 'words', '2 Nov'],
     'timeline.eventMark': ['title', '2 Nov'],
-    'timeline.handMark': ['Dabiq', 'rebels', '2 Nov'],
+    'timeline.controlMark': ['Dabiq', 'rebels', '2 Nov'],
     'legend.holds': [2],
     'later.failure.foreign': ['https://other.example/story.json', 'https://news.example'],
     'later.control.since': ['held by Iraq', '2 Nov'],

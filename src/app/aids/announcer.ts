@@ -1,6 +1,6 @@
 import type { StoryStore } from '../../store/storyStore.ts'
 import type { Wording } from '../../wording/wording.ts'
-import { changeSentence, handsSentence } from './changeSentence.ts'
+import { changeSentence, controlSentence } from './changeSentence.ts'
 
 /** The pause after the last change before it is announced, in milliseconds: longer than a day of the play. */
 const pause = 700
@@ -23,7 +23,7 @@ export function announcer(store: StoryStore, wording: Wording, signal: AbortSign
     const isOnSlider = document.activeElement?.matches('input[type="range"]') === true
     const sentences = [
       changeSentence(said, isOnSlider ? { ...state, date: said.date } : state, wording),
-      handsSentence(said, state, wording),
+      controlSentence(said, state, wording),
     ].filter((sentence) => sentence !== null)
     said = state
     if (sentences.length > 0) region.textContent = sentences.join('. ')

@@ -3,7 +3,7 @@ import { createStoryStore, type StoryActions } from '../../store/storyStore.ts'
 import type { Day } from '../../story/time/day.ts'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
 import { english } from '../../wording/english.ts'
-import { changeSentence, handsSentence } from './changeSentence.ts'
+import { changeSentence, controlSentence } from './changeSentence.ts'
 
 const story = raqqaStory()
 
@@ -78,7 +78,7 @@ it('says what changes hands between two days', () => {
     store.actions.goTo(from)
     const before = store.getState()
     act(store.actions)
-    return handsSentence(before, store.getState(), english)
+    return controlSentence(before, store.getState(), english)
   }
   const held = 'Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016'
   expect(saidBetween('2016-10-15', ({ goTo }) => goTo('2016-10-16'))).toBe(held)

@@ -52,7 +52,7 @@ function choiceSentence(
  * The places that another side, or another state, holds on the new day, with their holders; null if there is none. Not the one
  * that is newly chosen, of which `changeSentence` tells.
  */
-export function handsSentence(before: StoryState, after: StoryState, wording: Wording): string | null {
+export function controlSentence(before: StoryState, after: StoryState, wording: Wording): string | null {
   const { story, date, placeId } = after
   const told = placeId === before.placeId ? null : placeId
   const changed = story.places.filter((place) => {

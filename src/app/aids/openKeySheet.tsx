@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { renderApart } from '../../page/renderApart.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { KeySheet } from './KeySheet.tsx'
 
@@ -19,12 +19,5 @@ export function openKeySheet(wording: Wording, signal: AbortSignal): void {
 
 function open(wording: Wording): void {
   const { top } = (document.activeElement ?? document.body).getBoundingClientRect()
-  const place = document.createElement('div')
-  document.body.append(place)
-  const root = createRoot(place)
-  const close = () => {
-    root.unmount()
-    place.remove()
-  }
-  root.render(<KeySheet wording={wording} top={window.parent === window ? null : top} onClose={close} />)
+  renderApart((remove) => <KeySheet wording={wording} top={window.parent === window ? null : top} onClose={remove} />)
 }

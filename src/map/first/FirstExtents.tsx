@@ -3,6 +3,7 @@ import { useStoryStore } from '../../store/StoryProvider.tsx'
 import type { Place } from '../../story/story.ts'
 import { arrowEnd, arrowHead, isAdvance } from '../overlay/advanceArrow.ts'
 import { ExtentShape, HatchPattern } from '../overlay/ExtentShape.tsx'
+import { extentsFromBelow } from '../overlay/extentsFromBelow.ts'
 import { heldAttributes } from '../overlay/heldAttributes.ts'
 import { placeGrid } from '../overlay/placeGrid.ts'
 import ground from '../overlay/StoryGround.module.css'
@@ -21,7 +22,7 @@ type Props = { readonly picture: FirstPicture; readonly pictures: readonly First
 export function FirstExtents({ picture, pictures }: Props) {
   const { story, date } = useStoryStore().getInitialState()
   const { places, sides } = story
-  const extents = places.filter(({ geometry }) => geometry.type !== 'Point')
+  const extents = extentsFromBelow(places)
   return (
     <div>
       <svg className={styles.hatch} aria-hidden="true">

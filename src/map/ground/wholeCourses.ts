@@ -1,4 +1,5 @@
 import type { Position } from 'geojson'
+import { groupedBy } from '../../story/groupedBy.ts'
 import { lngLat } from '../../story/lngLat.ts'
 import { joinedLines } from './joinedLines.ts'
 import type { GroundName } from './stillGround.ts'
@@ -11,12 +12,7 @@ const nearness = 0.02
  * longest come first.
  */
 export function wholeCourses(names: readonly GroundName[]): readonly GroundName[] {
-  const pieces = new Map<string, GroundName[]>()
-  for (const name of names) {
-    if (!isCourse(name)) continue
-    const key = `${name.kind} ${name.name}`
-    pieces.set(key, [...(pieces.get(key) ?? []), name])
-  }
+  const pieces = groupedBy(names.filter(isCourse), ({ kind, name }) => [`${kind} ${name}`])
   const courses = [...pieces.values()].flatMap((parts) => {
     const [first] = parts
     if (first === undefined) return []

@@ -2,7 +2,7 @@ import { type HolderSign, holderSign } from '../../side/holderSign.ts'
 import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
 import { isDrawnOn } from '../../story/questions/drawnOn.ts'
-import { heldBy, heldStepOn } from '../../story/questions/heldBy.ts'
+import { heldStepOn } from '../../story/questions/heldBy.ts'
 import { matchesNarrowing, narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import { storyDay } from '../../story/questions/storyDay.ts'
@@ -33,6 +33,7 @@ export function markerLook(
 ): MarkerLook {
   const about = narrowed(story, statementsAbout(story, place.id), narrowing)
   const made = countUntil(about, date)
+  const step = heldStepOn(place, date)
   return {
     statements: made,
     arcs: arcsOf(story, about, date, made),
@@ -43,8 +44,8 @@ export function markerLook(
         : narrowing === null && moment.event.places.includes(place.id),
     ),
     isChosen: place.id === placeId,
-    heldBy: heldBy(place, date),
-    sign: holderSign(story.sides, heldStepOn(place, date)),
+    heldBy: step?.[1] ?? undefined,
+    sign: holderSign(story.sides, step),
     isGone: !isDrawnOn(place, date),
   }
 }

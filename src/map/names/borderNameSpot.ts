@@ -1,7 +1,7 @@
 import type { LngLat } from '../../story/story.ts'
 import { type Box, boxAround, boxesTouch, boxIsInFrame } from '../projection/box.ts'
 import { type FramePoint, project, type Size, type View } from '../projection/camera.ts'
-import { type NameSpot, strideLength, strides } from './riverNameSpot.ts'
+import { type NameSpot, strideLength, strides, turnedSize } from './riverNameSpot.ts'
 
 /** How far a name stands off its border, in CSS pixels. */
 const standOff = 7
@@ -40,49 +40,52 @@ export function borderNameSpot(
 type Found = { readonly spot: NameSpot; readonly bulge: number }
 
 /** The name along the stretch of its length that begins at a point. */
-function along(points: readonly FramePoint[], index: number, { width, height }: Size): Found | null {
-  const stretch = stretchFrom(points, index, width)
-  if (stretch === null || stretch.slope > steep) return null
+function along(points: readonly FramePoint[], index: number, size: Size): Found | null {
+  const stretch = stretchFrom(points, index, size.width)
+  if (stretch === null || Math.abs(stretch.turn) > steep) return null
   const { middle, normal, turn, bulge } = stretch
-  if (bulge > mostBulge) return null
-  const angle = (turn * Math.PI) / 180
-  const box = boxAround(away(middle, normal, bulge + standOff + height / 2), {
-    width: Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height,
-    height: Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height,
-  })
-  return { spot: { box, turn }, bulge }
+  const middleOfName = away(middle, normal, bulge + standOff + size.height / 2)
+  return { spot: { box: boxAround(middleOfName, turnedSize(size, (turn * Math.PI) / 180)), turn }, bulge }
 }
 
 /** The level name beside the steep stretch that begins at a point, which is as tall as the name. */
 function beside(points: readonly FramePoint[], index: number, size: Size): Found | null {
   const stretch = stretchFrom(points, index, size.height * 2)
-  if (stretch === null || stretch.slope <= steep) return null
+  if (stretch === null || Math.abs(stretch.turn) <= steep) return null
   const { middle, normal, bulge } = stretch
   const reach = (Math.abs(normal[0]) * size.width + Math.abs(normal[1]) * size.height) / 2
   const box = boxAround(away(middle, normal, bulge + standOff + reach), size)
   const isCrossed = points.some(
     ([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 3 && y < box.bottom + 3,
   )
-  return isCrossed || bulge > mostBulge ? null : { spot: { box, turn: 0 }, bulge }
+  return isCrossed ? null : { spot: { box, turn: 0 }, bulge }
 }
 
-/**
- * The stretch of a length in CSS pixels that begins at a point: its middle, the direction of its left side, how it is
- * turned and sloped in degrees, and how far its border bulges to the left.
- */
-function stretchFrom(points: readonly FramePoint[], index: number, length: number) {
-  const [start, end] = [points[index], points[index + Math.ceil((length * 1.05) / strideLength)]]
+type Stretch = {
+  readonly middle: FramePoint
+  /** The direction of its left side, 1 CSS pixel long. */
+  readonly normal: FramePoint
+  /** By how many degrees a name along it is turned, read from left to right. */
+  readonly turn: number
+  /** How far its border bulges to the left, in CSS pixels. */
+  readonly bulge: number
+}
+
+/** The stretch of a length in CSS pixels that begins at a point; null where the border ends before, or is not straight. */
+function stretchFrom(points: readonly FramePoint[], index: number, length: number): Stretch | null {
+  const last = index + Math.ceil((length * 1.05) / strideLength)
+  const [start, end] = [points[index], points[last]]
   if (start === undefined || end === undefined) return null
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]]
   const distance = Math.hypot(dx, dy)
   if (distance < length) return null
   const normal: FramePoint = [dy / distance, -dx / distance]
-  const between = points.slice(index, index + Math.ceil((length * 1.05) / strideLength) + 1)
-  const bulge = Math.max(...between.map(([x, y]) => (x - start[0]) * normal[0] + (y - start[1]) * normal[1]))
+  const bulges = points.slice(index, last + 1).map(([x, y]) => (x - start[0]) * normal[0] + (y - start[1]) * normal[1])
+  const bulge = Math.max(...bulges)
+  if (bulge > mostBulge) return null
   const direction = (Math.atan2(dy, dx) * 180) / Math.PI
   const turn = direction > 90 ? direction - 180 : direction < -90 ? direction + 180 : direction
-  const middle: FramePoint = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2]
-  return { middle, normal, turn, slope: Math.abs(turn), bulge }
+  return { middle: [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2], normal, turn, bulge }
 }
 
 function away([x, y]: FramePoint, [toX, toY]: FramePoint, distance: number): FramePoint {

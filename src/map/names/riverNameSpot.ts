@@ -56,6 +56,12 @@ export function strides(course: readonly FramePoint[]): readonly FramePoint[] {
   return steps
 }
 
+/** The size of the upright box around a name that is turned by an angle in radians. */
+export function turnedSize({ width, height }: Size, angle: number): Size {
+  const [along, across] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))]
+  return { width: along * width + across * height, height: across * width + along * height }
+}
+
 /** The box of a name above the line from start to end, read from left to right. */
 function beside(start: FramePoint, end: FramePoint, { width, height }: Size): NameSpot {
   const [from, to] = start[0] <= end[0] ? [start, end] : [end, start]
@@ -64,9 +70,6 @@ function beside(start: FramePoint, end: FramePoint, { width, height }: Size): Na
     (from[0] + to[0]) / 2 + Math.sin(angle) * (standOff + height / 4),
     (from[1] + to[1]) / 2 - Math.cos(angle) * (standOff + height / 4),
   ] as const
-  const box = boxAround(middle, {
-    width: Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height,
-    height: Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height,
-  })
+  const box = boxAround(middle, turnedSize({ width, height }, angle))
   return { box, turn: (angle * 180) / Math.PI }
 }

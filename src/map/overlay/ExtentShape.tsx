@@ -3,6 +3,7 @@ import { shapeOf } from '../../story/geometry.ts'
 import type { Place, Side } from '../../story/story.ts'
 import type { Day } from '../../story/time/day.ts'
 import { pathData } from '../projection/pathData.ts'
+import { isHeldArea } from './extentsFromBelow.ts'
 import { heldAttributes } from './heldAttributes.ts'
 import { placeGrid } from './placeGrid.ts'
 import styles from './StoryGround.module.css'
@@ -39,10 +40,6 @@ export function ExtentShape({
       <path className={styles.shape} d={path} fill={`url(#${hatch})`} />
     </g>
   )
-}
-
-function isHeldArea({ geometry, held }: Place): boolean {
-  return held !== undefined && shapeOf(geometry) === 'Polygon'
 }
 
 /** The hatch of an area that is not known exactly: lines 8 units apart, in step with those of every other area. */

@@ -2,6 +2,7 @@ import { memo, type Ref, useId } from 'react'
 import type { Story } from '../../story/story.ts'
 import { arrowHead, isAdvance } from './advanceArrow.ts'
 import { ExtentShape, HatchPattern } from './ExtentShape.tsx'
+import { extentsFromBelow } from './extentsFromBelow.ts'
 import styles from './StoryGround.module.css'
 
 /**
@@ -16,7 +17,7 @@ export const StoryGround = memo(function StoryGround({
   readonly ref: Ref<SVGSVGElement>
 }) {
   const id = useId()
-  const extents = story.places.filter(({ geometry }) => geometry.type !== 'Point')
+  const extents = extentsFromBelow(story.places)
   return (
     <svg className={styles.ground} ref={ref} aria-hidden="true">
       <defs>

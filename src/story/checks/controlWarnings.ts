@@ -1,5 +1,6 @@
 import { compareBegin } from '../control/entryBegin.ts'
 import type { Problem } from '../format/problem.ts'
+import { groupedBy } from '../groupedBy.ts'
 import type { Control, Story } from '../story.ts'
 
 type PathedEntry = Control & { readonly at: string }
@@ -7,24 +8,13 @@ type PathedEntry = Control & { readonly at: string }
 /** What an editor should look at in a story’s control: disputes of one claim alone, and entries whose order can’t be told. */
 export function controlWarnings({ control }: Story): readonly Problem[] {
   const entries = control.map((entry, index) => ({ ...entry, at: `control[${index}]` }))
-  const groups = [...inOrderByPlace(entries).values()]
+  const groups = [...groupedBy(entries.toSorted(compareBegin), ({ places }) => places).values()]
   const answered = new Set(groups.flatMap((group) => group.filter((entry) => isAnswered(entry, group))))
   const earlier = new Map(groups.flatMap((group) => group.flatMap((entry, index) => openOrder(entry, group, index))))
   return entries.flatMap((entry) => [
     ...(entry.disputed && !answered.has(entry) ? [loneWarning(entry)] : []),
     ...orderWarning(entry, earlier.get(entry)),
   ])
-}
-
-function inOrderByPlace(entries: readonly PathedEntry[]): ReadonlyMap<string, readonly PathedEntry[]> {
-  const found = new Map<string, PathedEntry[]>()
-  for (const entry of entries.toSorted(compareBegin))
-    for (const place of entry.places) {
-      const group = found.get(place)
-      if (group === undefined) found.set(place, [entry])
-      else group.push(entry)
-    }
-  return found
 }
 
 function isAnswered({ side }: PathedEntry, group: readonly PathedEntry[]): boolean {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy.ts'
 import type { Control, Story } from '../story.ts'
 import { addDays, type Day } from '../time/day.ts'
 import type { When } from '../time/edtf.ts'
@@ -29,20 +30,12 @@ export function holdingsOf(story: Story, placeId: string): readonly Holding[] {
 
 /** Every place asks on every step of time: of a long story that is too often to go through all of it. */
 function byPlace(story: Story): ReadonlyMap<string, readonly Holding[]> {
-  const found = cache.get(story) ?? new Map(entriesByPlace(story).map(([place, entries]) => [place, holdings(entries)]))
+  const known = cache.get(story)
+  if (known !== undefined) return known
+  const entries = groupedBy(story.control.toSorted(compareBegin), ({ places }) => places)
+  const found = new Map([...entries].map(([place, own]) => [place, holdings(own)]))
   cache.set(story, found)
   return found
-}
-
-function entriesByPlace({ control }: Story): readonly (readonly [string, readonly Control[]])[] {
-  const found = new Map<string, Control[]>()
-  for (const entry of control.toSorted(compareBegin))
-    for (const place of entry.places) {
-      const list = found.get(place)
-      if (list === undefined) found.set(place, [entry])
-      else list.push(entry)
-    }
-  return [...found]
 }
 
 /** The holdings that entries of one place, in order, make up. */

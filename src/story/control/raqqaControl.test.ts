@@ -5,7 +5,7 @@ import { heldBy } from '../questions/heldBy.ts'
 import { leadOf } from '../questions/lead.ts'
 import { sideParts } from '../questions/sideParts.ts'
 import type { Day } from '../time/day.ts'
-import { handChanges } from './handChanges.ts'
+import { controlChanges } from './controlChanges.ts'
 
 const story = raqqaStory()
 const { from, to } = story.timeline
@@ -33,7 +33,7 @@ describe('in the first story', () => {
   })
 
   it('one place changes hands within the timeline', () => {
-    const within = handChanges(story).filter(({ when: { latest } }) => latest === null || latest >= from)
+    const within = controlChanges(story).filter(({ when: { latest } }) => latest === null || latest >= from)
     expect(within.map(({ places, when }) => [places, when.edtf])).toEqual([[['dabiq'], '2016-10-16']])
   })
 

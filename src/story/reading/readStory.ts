@@ -3,8 +3,8 @@ import { namedPlaces } from '../checks/namedPlaces.ts'
 import { schemaProblems } from '../checks/schemaProblems.ts'
 import { storyProblems } from '../checks/storyProblems.ts'
 import { storyWarnings } from '../checks/storyWarnings.ts'
+import { controlChanges } from '../control/controlChanges.ts'
 import { drawnDays } from '../control/drawnDays.ts'
-import { handChanges } from '../control/handChanges.ts'
 import { heldSteps } from '../control/heldSteps.ts'
 import {
   containsWords,
@@ -113,8 +113,8 @@ function withControl(story: Story): Story {
     const held = heldSteps(story, place.id)
     return { ...place, held: held.length === 0 ? undefined : held, drawn: drawnDays(story, place) }
   })
-  const changes = handChanges(story)
-  return { ...story, places, handChanges: changes.length === 0 ? undefined : changes }
+  const changes = controlChanges(story)
+  return { ...story, places, controlChanges: changes.length === 0 ? undefined : changes }
 }
 
 function controlOf(file: StoryFile, inItsWords: (evidence: Evidence) => Evidence): readonly Control[] {

@@ -6,18 +6,18 @@ import { useStory, useStoryActions, useWording } from '../store/StoryProvider.ts
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { isBeforeTimeline, momentDay, momentState } from '../story/questions/moments.ts'
-import { contested, type HandMoment } from '../story/story.ts'
-import styles from './HandMark.module.css'
+import { type ControlChange, contested } from '../story/story.ts'
+import styles from './ControlMark.module.css'
 import { dayPosition } from './layout/timeScale.ts'
 
 /** The changes of hands: marks on the line itself, between what was said and what happened. */
-export function HandMarks() {
-  const { handChanges = [], timeline } = useStory(({ story }) => story)
-  const within = handChanges.filter(({ when }) => !isBeforeTimeline(when, timeline))
+export function ControlMarks() {
+  const { controlChanges = [], timeline } = useStory(({ story }) => story)
+  const within = controlChanges.filter(({ when }) => !isBeforeTimeline(when, timeline))
   return within.map((change, index) => {
     const day = momentDay(change.when, timeline)
     const aside = within.slice(0, index).filter(({ when }) => momentDay(when, timeline) === day).length
-    return <HandMark change={change} aside={aside} key={change.id} />
+    return <ControlMark change={change} aside={aside} key={change.id} />
   })
 }
 
@@ -25,12 +25,12 @@ export function HandMarks() {
  * A change of hands: the mark of the side that holds the places from then on, in a frame; where it took days, with a
  * line as long. `aside` counts the marks of the same day before it.
  */
-export const HandMark = memo(function HandMark({
+export const ControlMark = memo(function ControlMark({
   change: { id, when, side, places },
   aside = 0,
   isEarlier = false,
 }: {
-  readonly change: HandMoment
+  readonly change: ControlChange
   readonly aside?: number
   /** Whether it was over before the timeline begins; its mark then stands at the edge. */
   readonly isEarlier?: boolean
@@ -47,7 +47,7 @@ export const HandMark = memo(function HandMark({
   const { timeline } = story
   const names = places.map((place) => lookUp(story.places, place)?.name ?? place).join(wording.comma)
   const holder = side === contested ? null : (lookUp(story.sides, side)?.name ?? side)
-  const label = wording.timeline.handMark(names, holder, dateLabel(when, wording.locale, wording.dates))
+  const label = wording.timeline.controlMark(names, holder, dateLabel(when, wording.locale, wording.dates))
   const day = momentDay(when, timeline)
   const end = when.latest === null || when.earliest === null || when.latest > timeline.to ? day : when.latest
   const style = { '--at': dayPosition(timeline, day), '--to': dayPosition(timeline, end), '--aside': aside }

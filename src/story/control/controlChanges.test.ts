@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { storyFixture } from '../../testing/storyFixture.ts'
-import { handChanges } from './handChanges.ts'
+import { controlChanges } from './controlChanges.ts'
 
 it('are those whose time is told, in its order, of all their places, each told once', () => {
   const story = storyFixture({
@@ -13,13 +13,13 @@ it('are those whose time is told, in its order, of all their places, each told o
     ],
   })
   expect(
-    handChanges(story).map(({ id, when, side, places }) => [id, when.earliest, when.latest, side, places]),
+    controlChanges(story).map(({ id, when, side, places }) => [id, when.earliest, when.latest, side, places]),
   ).toEqual([
     ['span', '2016-10-01', '2016-10-03', 'contested', ['paris']],
     ['day', '2016-10-16', '2016-10-16', 'right', ['raqqa', 'mosul']],
   ])
-  expect(story.handChanges).toEqual(handChanges(story))
-  expect(handChanges(storyFixture())).toEqual([])
+  expect(story.controlChanges).toEqual(controlChanges(story))
+  expect(controlChanges(storyFixture())).toEqual([])
 })
 
 it('a side that claims what it held has not taken it', () => {
@@ -30,5 +30,5 @@ it('a side that claims what it held has not taken it', () => {
       { id: 'other', from: '2016-10-10', disputed: true, side: 'right' },
     ],
   })
-  expect(handChanges(story).map(({ id }) => id)).toEqual(['held', 'other'])
+  expect(controlChanges(story).map(({ id }) => id)).toEqual(['held', 'other'])
 })
