@@ -47,10 +47,11 @@ const farNameLimits = { country: 8, border: 3, river: 2, admin1: 0, town: 12 }
 export async function bakeStillGround(story: Story, tiles: PMTiles): Promise<StillGround> {
   const views = viewsOf(story)
   const names = namesOutsideStory(story, await namesOf(views, tiles))
+  const mark = viewsMark(story)
   let weight = 0
   for (const coarseness of [1, 1.3, 1.6, 2, 2.5, 3, 4]) {
     const extracts = await extractsOf(views, tiles, coarseness)
-    const ground: StillGround = { version: 1, views: viewsMark(story), extracts, names }
+    const ground: StillGround = { version: 1, views: mark, extracts, names }
     weight = gzipSync(JSON.stringify(ground), { level: 9 }).length
     if (weight <= maxStillMapBytes) return ground
   }
