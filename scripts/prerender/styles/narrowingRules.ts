@@ -7,16 +7,26 @@ import type { Story } from '../../../src/story/story.ts'
  */
 export function narrowingRules({ places, speakers, sides }: Story): string {
   const rules = [
-    ...places.map(({ id }) => narrowing(choiceId('place', id), `[data-about~=${text(id)}]`)),
-    ...speakers.map(({ id }) => narrowing(choiceId('speaker', id), `[data-speaker=${text(id)}]`)),
-    ...sides.map(({ id }) => narrowing(choiceId('side', id), `[data-side-of=${text(id)}]`)),
+    ...places.map(({ id }) => keeping(choiceId('place', id), `[data-about~=${text(id)}]`)),
+    ...speakers.map(({ id }) => keeping(choiceId('speaker', id), `[data-speaker=${text(id)}]`)),
+    ...sides.map(({ id }) => keeping(choiceId('side', id), `[data-side-of=${text(id)}]`)),
   ]
-  return `@media screen{${rules.join('')}}`
+  return `@media screen{${panelOf(':target')} ${moment}{display:none}${rules.join('')}}`
 }
 
-function narrowing(target: string, kept: string): string {
-  const panel = `[data-panel=quotes][data-written]:has(>header>[id=${text(target)}]:target)`
-  return `${panel} :is([data-quote],[data-event]):not(${kept}){display:none}`
+const moment = ':is([data-quote],[data-event])'
+
+/** The panel while one of its titles is the target. */
+function panelOf(title: string): string {
+  return `[data-panel=quotes][data-written]:has(>header>${title})`
+}
+
+/**
+ * Keeps what has an attribute, in place of hiding what has it not: a browser looks at the attribute first, and for most
+ * cards at nothing else.
+ */
+function keeping(target: string, kept: string): string {
+  return `${panelOf(`[id=${text(target)}]:target`)} ${moment}${kept}{display:block}`
 }
 
 /** Serialises a CSS string (https://www.w3.org/TR/cssom-1/#serialize-a-string), also safe in a style element. */
