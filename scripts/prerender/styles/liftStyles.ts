@@ -26,11 +26,13 @@ export function liftStyles(steps: readonly Step[]): Lifted {
   for (const [index, element] of elementsIn(first).entries()) {
     const styles = stylesOfTrees.map((list) => list[index])
     if (styles.every((style) => style === undefined)) continue
-    element.attrs.unshift({ name: 'data-p', value: String(index) })
+    // A name, not a value: browsers index rules by the names of attributes.
+    const name = `data-p${index}`
+    element.attrs.unshift({ name, value: '' })
     const known = new Map<string, string>()
     for (const [step, style] of styles.entries()) {
       const changes = changedDeclarations(style ?? '', known)
-      if (changes !== '') rules[step]?.push(`[data-p="${index}"]{${changes}}`)
+      if (changes !== '') rules[step]?.push(`[${name}]{${changes}}`)
     }
   }
   const css = rules.map((list, index) => {

@@ -28,7 +28,7 @@ function heldRules(rules: Iterable<Rule>): readonly string[] {
   return [...rules].flatMap(({ cssText, conditionText, selectorText, cssRules }) => {
     const least = /\(min-width: ?(\d+)px\)/.exec(conditionText ?? '')?.[1]
     if (least !== undefined && cssRules !== undefined) return Number(least) <= page ? heldRules(cssRules) : []
-    return /^\[data-(p=|still-map\])/.test(selectorText ?? '') ? [inPixels(cssText)] : []
+    return /^\[data-(p\d|still-map\])/.test(selectorText ?? '') ? [inPixels(cssText)] : []
   })
 }
 
