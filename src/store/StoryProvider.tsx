@@ -12,7 +12,9 @@ const StoryContext = createContext<Provided | null>(null)
 export function StoryProvider({ children, ...provided }: Provided & { readonly children: ReactNode }) {
   const { lang, dir } = provided.wording
   useEffect(() => {
-    Object.assign(document.documentElement, { lang, dir })
+    const root = document.documentElement
+    // Set anew, even to what it is, `dir` has the browser style the whole page again.
+    if (root.lang !== lang || root.dir !== dir) Object.assign(root, { lang, dir })
   }, [lang, dir])
   return <StoryContext value={provided}>{children}</StoryContext>
 }

@@ -91,7 +91,7 @@ function firstMarkerStyle(places: readonly Place[], place: Place, { layout, view
     '--right': `${right}px`,
     '--down': `${down}px`,
     '--seen': isShown ? 'visible' : 'hidden',
-    '--named': placed === undefined ? 'hidden' : 'visible',
+    '--named': placed === undefined ? 'none' : 'flex',
     ...labelStyle(placed, markerPosition(places, place, view)),
   }
 }

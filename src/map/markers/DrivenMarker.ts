@@ -39,7 +39,7 @@ export class DrivenMarker {
   /** Makes the label as wide as it can get: with the highest count. */
   widen(statements: number): void {
     this.shown = ''
-    if (this.count !== null) this.count.textContent = countText(statements)
+    if (this.count !== null) write(this.count, countText(statements))
     this.count?.style.removeProperty('min-inline-size')
     for (const property of ['--label', '--wrap']) this.button.style.removeProperty(property)
   }
@@ -84,11 +84,17 @@ export class DrivenMarker {
     for (const [name, value] of Object.entries(markerAttributes(this.place, look, wording)))
       if (value === undefined) button.removeAttribute(name)
       else button.setAttribute(name, String(value))
-    if (count !== null) count.textContent = countText(look.statements)
+    if (count !== null) write(count, countText(look.statements))
     button.style.setProperty('--weight', String(look.weight))
     for (const [index, arc] of this.arcs.entries()) showArc(arc, look.arcs[index])
     for (const [name, value] of Object.entries(signAttributes(look.sign))) this.sign?.setAttribute(name, String(value))
   }
+}
+
+/** Changes the text node: another in its place would have the browser look at all rules with `:has()`. */
+function write(element: HTMLElement, text: string): void {
+  const node = element.firstChild ?? element.appendChild(document.createTextNode(''))
+  node.nodeValue = text
 }
 
 function countText(statements: number): string {
