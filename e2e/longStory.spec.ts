@@ -5,6 +5,7 @@ import { momentsOf } from '../src/story/questions/moments.ts'
 import { statementsAbout } from '../src/story/questions/statementsAbout.ts'
 import type { Statement, Story } from '../src/story/story.ts'
 import { english } from '../src/wording/english.ts'
+import { boxOf } from './drivers/boxOf.ts'
 import { expect } from './drivers/dateline.ts'
 import { test } from './drivers/longStory.ts'
 
@@ -49,6 +50,22 @@ test.describe('without a script', () => {
       expect([...about].some((one) => one.id === id)).toBe(true)
     }
   })
+
+  for (const width of [720, 1280]) {
+    test(`a hundred places stand over nothing, at ${width} px`, async ({ page, long }) => {
+      await page.setViewportSize({ width, height: 860 })
+      await page.goto(long.address)
+      const list = await boxOf(page.locator('nav ul:has([data-place])'))
+      const after = [page.locator('footer'), page.locator('[data-panel="quotes"]')]
+      for (const part of after) {
+        const box = await boxOf(part)
+        expect(box.y >= list.y + list.height || box.y + box.height <= list.y).toBe(true)
+      }
+      const last = page.locator('[data-place]').last()
+      await last.focus()
+      await expect(last).toBeInViewport()
+    })
+  }
 
   test('a contradicted quote that is not on the page is on that of its month', async ({ page, long }) => {
     const { story, address } = long
