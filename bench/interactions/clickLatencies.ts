@@ -9,7 +9,8 @@ const limit = 10_000
 
 /**
  * Clicks cities in turn with the mouse, each when the page is at rest. Returns the milliseconds from each click to the
- * frame with its quotes. Skips a city that can’t be hit.
+ * frame with its quotes. Skips a city that can’t be hit; where the chosen one has driven all others out of the frame, it is
+ * let go.
  */
 export async function clickLatencies(
   page: Page,
@@ -17,11 +18,17 @@ export async function clickLatencies(
   cities: readonly string[] = raqqaCities,
 ): Promise<readonly number[]> {
   const latencies: number[] = []
-  for (let tries = 0; latencies.length < count && tries < count * 6; tries += 1) {
+  let missed = 0
+  for (let tries = 0; latencies.length < count && tries < count * 12; tries += 1) {
     const city = cities[tries % cities.length] ?? ''
     await page.evaluate(() => window.probe.whenAtRest())
     const point = await page.evaluate((id) => window.probe.pointOf(id), city)
-    if (point === null) continue
+    if (point === null) {
+      missed += 1
+      if (missed % cities.length === 0) await page.keyboard.press('Escape')
+      continue
+    }
+    missed = 0
     await page.mouse.move(point.x, point.y)
     await page.evaluate((id) => window.probe.expectClick(id), city)
     await page.mouse.down()
