@@ -1,9 +1,8 @@
+import { fork } from 'node:child_process'
 import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { SiteHandler } from '../../scripts/site/siteHandler.ts'
-import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
-import { openTiles } from '../../scripts/tiles/tileFeatures.ts'
-import { readStory } from '../../src/story/reading/readStory.ts'
-import type { Shape } from './inventedShape.ts'
+import type { Baked } from './bakeShape.ts'
 import { shapes } from './shapes.ts'
 
 const contentTypes: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.png': 'image/png' }
@@ -27,21 +26,26 @@ export const serveShape: SiteHandler = (request, response) => {
 async function contentOf(id: string, file: string): Promise<string | Buffer | undefined> {
   const shape = shapes.get(id)
   if (shape === undefined) return undefined
-  if (file === 'places.still.json') return stillMapOf(shape)
+  if (file === 'places.still.json') return stillMapOf(id)
   const written = { 'story.json': JSON.stringify(shape.story), 'places.geojson': JSON.stringify(shape.places) }
   return { ...written, ...shape.texts, ...shape.pictures }[file]
 }
 
-const baked = new Map<Shape, Promise<string>>()
+const baker = fork(fileURLToPath(new URL('bakeShape.ts', import.meta.url)))
 
-function stillMapOf(shape: Shape): Promise<string> {
-  const map = baked.get(shape) ?? bake(shape)
-  baked.set(shape, map)
+const baked = new Map<string, Promise<string>>()
+
+function stillMapOf(id: string): Promise<string> {
+  const map =
+    baked.get(id) ??
+    new Promise<string>((resolve, reject) => {
+      baker.on('message', (answer: Baked) => {
+        if (answer.id !== id) return
+        if ('map' in answer) resolve(answer.map)
+        else reject(new Error(answer.error))
+      })
+      baker.send(id)
+    })
+  baked.set(id, map)
   return map
-}
-
-async function bake({ story, places, texts }: Shape): Promise<string> {
-  const read = readStory({ story, places, texts: new Map(Object.entries(texts)) })
-  if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems))
-  return JSON.stringify(await bakeStillGround(read.story, openTiles('public/geo/world.pmtiles')))
 }

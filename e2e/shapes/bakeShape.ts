@@ -1,0 +1,26 @@
+import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
+import { openTiles } from '../../scripts/tiles/tileFeatures.ts'
+import { readStory } from '../../src/story/reading/readStory.ts'
+import { shapes } from './shapes.ts'
+
+/** A still map, or why there is none. */
+export type Baked = { readonly id: string; readonly map: string } | { readonly id: string; readonly error: string }
+
+// A process of its own: baking takes seconds, in which the server would answer nobody.
+process.on('message', (id: string) => {
+  const answer = (baked: Baked) => process.send?.(baked)
+  bake(id).then(
+    (map) => answer({ id, map }),
+    (error: unknown) => answer({ id, error: String(error) }),
+  )
+})
+process.on('disconnect', () => process.exit())
+
+async function bake(id: string): Promise<string> {
+  const shape = shapes.get(id)
+  if (shape === undefined) throw new Error(`there is no shape ${id}`)
+  const { story, places, texts } = shape
+  const read = readStory({ story, places, texts: new Map(Object.entries(texts)) })
+  if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems))
+  return JSON.stringify(await bakeStillGround(read.story, openTiles('public/geo/world.pmtiles')))
+}
