@@ -1,3 +1,4 @@
+import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { expect, test } from './drivers/dateline.ts'
 
 const front = '?story=shapes/moving-front/story.json&map=still'
@@ -102,4 +103,21 @@ test.describe('without a script', () => {
     await expect(marker.locator('[data-sign]')).toHaveAttribute('d', /^M/)
     await expect(page.locator('a[data-moment="rebels-hold-dabiq-day"]')).toHaveAttribute('href', '#date=2016-10-16')
   })
+
+  test('who held what is listed with its evidence', async ({ page }) => {
+    await page.goto('./')
+    const entry = page.locator('[data-control-record] [data-control="rebels-hold-dabiq-day"]')
+    await expect(entry).toContainText('Dabiq held by')
+    await expect(entry.locator('q')).not.toBeEmpty()
+    await expect(entry.getByRole('link')).toHaveAttribute('href', /^https:/)
+  })
+})
+
+test('who held what is printed with its evidence, and not shown on screen', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  const record = page.locator('[data-control-record]')
+  await expect(record).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(record.locator('[data-control] q').first()).toBeVisible()
+  expect(await record.locator('[data-control]').count()).toBe(raqqaStory().control.length)
 })

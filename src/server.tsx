@@ -97,6 +97,7 @@ export async function renderStory(
                 mapInWords: <div data-adopted="map in words">{printAlternatives.mapInWords}</div>,
                 mapKey: <div data-adopted="map key">{printAlternatives.mapKey}</div>,
                 timelineTable: <div data-adopted="timeline table">{isWhole && printAlternatives.timelineTable}</div>,
+                controlRecord: <div data-adopted="control record">{printAlternatives.controlRecord}</div>,
               }}
               ground={{
                 still: {

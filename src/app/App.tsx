@@ -43,7 +43,7 @@ export function App({
           <QuotesPanel />
         </div>
       </main>
-      <Footer hasKeys={hasAids} />
+      <Footer hasKeys={hasAids}>{printAlternatives.controlRecord}</Footer>
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { controlHistory } from '../story/control/controlHistory.ts'
 import { holderOn } from '../story/control/holderOn.ts'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { momentState } from '../story/questions/moments.ts'
-import type { Control, Place } from '../story/story.ts'
+import { compareWhen, momentState } from '../story/questions/moments.ts'
+import type { Control, Place, Story } from '../story/story.ts'
 import { holderWords, sideWords } from '../wording/holderWords.ts'
 import { loadWording } from '../wording/loadWording.ts'
 import type { LaterWording, Wording } from '../wording/wording.ts'
@@ -39,7 +39,38 @@ function ControlHistory({ place, later }: { readonly place: Place; readonly late
   )
 }
 
-function ControlEntry({ entry, wording }: { readonly entry: Control; readonly wording: Wording }) {
+/**
+ * Who held what in the whole story, each entry with its evidence, in order of time: on paper and without a script, where no
+ * place can be chosen.
+ */
+export function ControlRecord({ words: later }: { readonly words: LaterWording }) {
+  const wording = { ...useWording(), later }
+  const story = useStory((state) => state.story)
+  if (story.control.length === 0) return null
+  return (
+    <section className={styles.record} data-control-record="">
+      <h2>{later.control.record}</h2>
+      <ol>
+        {story.control
+          .toSorted((a, b) => compareWhen(a.from, b.from))
+          .map((entry) => (
+            <ControlEntry entry={entry} wording={wording} isNamed key={entry.id} />
+          ))}
+      </ol>
+    </section>
+  )
+}
+
+function ControlEntry({
+  entry,
+  wording,
+  isNamed = false,
+}: {
+  readonly entry: Control
+  readonly wording: Wording
+  /** Whether its places are named. */
+  readonly isNamed?: boolean
+}) {
   const { comma, dates, later, locale, quotes } = wording
   const text = useStoryText()
   const story = useStory((state) => state.story)
@@ -54,6 +85,11 @@ function ControlEntry({ entry, wording }: { readonly entry: Control; readonly wo
           {entry.until && comma + later.control.until(label(entry.until))}
         </p>
         <p className={styles.what}>
+          {isNamed && (
+            <>
+              <b {...text}>{placeNames(entry, story)}</b>{' '}
+            </>
+          )}
           {sideWords(entry.side, story, wording)}
           {entry.disputed && comma + later.control.disputed}
         </p>
@@ -67,5 +103,11 @@ function ControlEntry({ entry, wording }: { readonly entry: Control; readonly wo
         </div>
       )}
     </li>
+  )
+}
+
+function placeNames({ places }: Control, story: Story): string {
+  return new Intl.ListFormat(story.lang, { type: 'unit' }).format(
+    places.flatMap((id) => lookUp(story.places, id)?.name ?? []),
   )
 }

@@ -193,6 +193,7 @@ export const arabic: Wording = {
     },
     control: {
       title: 'من يسيطر عليه',
+      record: 'من سيطر على ماذا، ومن يقول ذلك',
       held: (side) => `تحت سيطرة ${side}`,
       contested: 'محل نزاع',
       since: (what, date) => `${what} منذ ${date}`,

@@ -20,6 +20,7 @@ export const english: Wording = {
     },
     control: {
       title: 'Who holds it',
+      record: 'Who held what, and who says so',
       held: (side) => `held by ${side}`,
       contested: 'contested',
       since: (what, date) => `${what} since ${date}`,

@@ -163,6 +163,7 @@ export const french: Wording = {
     },
     control: {
       title: 'Qui contrôle ce lieu',
+      record: 'Qui tenait quoi, et qui le dit',
       held: (side) => `contrôle : ${side}`,
       contested: 'zone disputée',
       since: (what, date) => `${what} (depuis : ${date})`,

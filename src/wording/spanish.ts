@@ -150,6 +150,7 @@ export const spanish: Wording = {
     },
     control: {
       title: 'Quién controla este lugar',
+      record: 'Quién controlaba qué, y quién lo dice',
       held: (side) => `control: ${side}`,
       contested: 'en disputa',
       since: (what, date) => `${what} (desde: ${date})`,

@@ -143,6 +143,7 @@ export const turkish: Wording = {
     },
     control: {
       title: 'Kimin denetiminde',
+      record: 'Kim nereyi tuttu, kim söylüyor',
       held: (side) => `${side} denetiminde`,
       contested: 'çekişmeli',
       since: (what, date) => `${what} (başlangıç: ${date})`,

@@ -129,6 +129,8 @@ export type LaterWording = {
   readonly control: {
     /** The heading of a place’s history. */
     readonly title: string
+    /** The heading of the whole story’s. */
+    readonly record: string
     readonly held: (side: string) => string
     readonly contested: string
     /** `what` is `held` or `contested`. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { LineParts } from '../../page/LineParts.tsx'
 import { reportFailure } from '../../page/reportFailure.ts'
 import { Pictures } from '../../pictures/Pictures.tsx'
@@ -7,13 +7,14 @@ import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import type { Source, Story } from '../../story/story.ts'
 import styles from './Footer.module.css'
 
-/** `hasKeys` is false where the sheet of keys can’t be opened. */
-export function Footer({ hasKeys }: { readonly hasKeys: boolean }) {
+/** `hasKeys` is false where the sheet of keys can’t be opened; `children` is the record of who held what. */
+export function Footer({ hasKeys, children }: { readonly hasKeys: boolean; readonly children: ReactNode }) {
   const wording = useWording()
   const own = useStoryText()
   const story = useStory((state) => state.story)
   return (
     <footer className={styles.footer}>
+      {children}
       {story.corrections.length > 0 && (
         <section>
           <h2>{wording.header.corrections}</h2>

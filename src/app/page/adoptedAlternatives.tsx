@@ -1,5 +1,6 @@
 // Their styles are the page’s, although their words are written by the prerenderer alone.
 import '../../map/MapKey.module.css'
+import '../../quotes/ControlHistory.module.css'
 import '../../quotes/LeadPanel.module.css'
 import { Adopted } from '../../page/Adopted.tsx'
 import type { PrintAlternatives } from './printAlternatives.tsx'
@@ -10,4 +11,5 @@ export const adoptedAlternatives: PrintAlternatives = {
   mapInWords: <Adopted name="map in words" />,
   mapKey: <Adopted name="map key" />,
   timelineTable: <Adopted name="timeline table" />,
+  controlRecord: <Adopted name="control record" />,
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { MapInWords } from '../../map/MapInWords.tsx'
 import { MapKey } from '../../map/MapKey.tsx'
+import { ControlRecord } from '../../quotes/ControlHistory.tsx'
 import { LeadPanel } from '../../quotes/LeadPanel.tsx'
 import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { TimelineTable } from '../../timeline/TimelineTable.tsx'
@@ -8,14 +9,15 @@ import { loadWording } from '../../wording/loadWording.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
 /**
- * The parts of a page that never change once they are written in a language: the lead, the map in words, its
- * key, and the timeline’s table for paper.
+ * The parts of a page that never change once they are written in a language: the lead, the map in words, its key, and for
+ * paper the timeline’s table and the record of who held what.
  */
 export type PrintAlternatives = {
   readonly lead: ReactNode
   readonly mapInWords: ReactNode
   readonly mapKey: ReactNode
   readonly timelineTable: ReactNode
+  readonly controlRecord: ReactNode
 }
 
 export function printAlternativesIn(later: LaterWording): PrintAlternatives {
@@ -24,6 +26,7 @@ export function printAlternativesIn(later: LaterWording): PrintAlternatives {
     mapInWords: <MapInWords words={later} />,
     mapKey: <MapKey words={later.mapKey} />,
     timelineTable: <TimelineTable words={later} />,
+    controlRecord: <ControlRecord words={later} />,
   }
 }
 
