@@ -6,7 +6,7 @@ import { type Dateline, expect, test } from './drivers/dateline.ts'
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 
 test('each card has its words, speaker, day, places and its way to the source', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   for (const statement of story.statements) {
     const card = dateline.card(statement.id)
     const speaker = story.speakers.find(({ id }) => id === statement.speaker)
@@ -26,7 +26,7 @@ test('each card has its words, speaker, day, places and its way to the source', 
 })
 
 test('"in the article" opens the text with the very words marked and in sight', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   const card = dateline.card('carter-the-way-we-did')
   await card.getByRole('button', { name: 'In the article' }).click()
   await expect(marksIn(card)).toContainText("That's the way we did Manbij, that's the way we did Ramadi, Hit, Rubah")
@@ -36,7 +36,7 @@ test('"in the article" opens the text with the very words marked and in sight', 
 })
 
 test('a dispute leads to the other statement', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline
     .card('kurtulmus-after-mosul')
     .getByRole('link', { name: /Contradicts Ashton Carter:.*capable of resourcing both/ })
@@ -58,7 +58,7 @@ test('a dispute takes the focus along', async ({ page, dateline }) => {
 })
 
 test('a side or a speaker narrows quotes, marks and counts, and lets go again', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.side('turkey').click()
   const turkish = ['kurtulmus-after-mosul', 'turkey-after-mosul']
   expect([...(await dateline.quoteIds())].sort()).toEqual(turkish)
@@ -76,7 +76,7 @@ test('a side or a speaker narrows quotes, marks and counts, and lets go again', 
 })
 
 test('a place chip on a card chooses the place on the map and in the list', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.card('abadi-mosul-operations').getByRole('button', { name: 'Mosul', exact: true }).click()
   await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
   await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
@@ -84,7 +84,7 @@ test('a place chip on a card chooses the place on the map and in the list', asyn
 
 for (const from of ['list', 'marker', 'card'] as const) {
   test(`choosing a place with its ${from} shows on all panels in the same frame`, async ({ dateline }) => {
-    await dateline.open()
+    await dateline.open('?map=still')
     expect(await dateline.shownInTheFrameOf(from, 'manbij', 'cook-keep-the-pressure')).toEqual({
       list: 'true',
       marker: 'true',
@@ -95,7 +95,7 @@ for (const from of ['list', 'marker', 'card'] as const) {
 }
 
 test('Escape closes the source before it lets go of anything', async ({ dateline }) => {
-  await dateline.open('#place=manbij')
+  await dateline.open('?map=still#place=manbij')
   const toggle = dateline.card('carter-the-way-we-did').getByRole('button', { name: 'In the article' })
   await toggle.click()
   await dateline.page.keyboard.press('Escape')
@@ -105,7 +105,7 @@ test('Escape closes the source before it lets go of anything', async ({ dateline
 })
 
 test('every event can be read with its source', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   for (const { id, title } of story.events) {
     const item = dateline.event(id)
     await expect(item).toContainText(title)
@@ -143,7 +143,7 @@ async function accentPixels(dateline: Dateline): Promise<number> {
 }
 
 test('the data can be taken along', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   const files = []
   for (const name of ['Places (GeoJSON)', 'Statements and events (CSV)']) {
     const [download] = await Promise.all([dateline.page.waitForEvent('download'), dateline.button(name).click()])

@@ -7,7 +7,7 @@ import { expect, test } from './drivers/dateline.ts'
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
 
 test('the slider steps a day by arrow, a week by page, to the ends by Home and End', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.expectDay('2016-11-06')
   await dateline.slider.focus()
   const steps = [
@@ -26,7 +26,7 @@ test('the slider steps a day by arrow, a week by page, to the ends by Home and E
 })
 
 test('the slider says the day and what it holds', async ({ dateline }) => {
-  await dateline.open('#date=2016-11-02')
+  await dateline.open('?map=still#date=2016-11-02')
   await expect(dateline.slider).toHaveAttribute(
     'aria-valuetext',
     /^Wednesday 2 November 2016: \d+ statements, 1 event; Fort Leonard Wood, Raqqa.*\+\d+$/,
@@ -36,7 +36,7 @@ test('the slider says the day and what it holds', async ({ dateline }) => {
 test('a day cuts the quotes into so far, today and not yet, and holds the later ones back visibly', async ({
   dateline,
 }) => {
-  await dateline.open('#date=2016-10-31')
+  await dateline.open('?map=still#date=2016-10-31')
   expect([...(await dateline.quotesThatAre('today'))].sort()).toEqual([
     'cook-keep-the-pressure',
     'kurtulmus-after-mosul',
@@ -52,7 +52,7 @@ test('a day cuts the quotes into so far, today and not yet, and holds the later 
 })
 
 test('a statement without a date stands at the day by which it was made, as "date not given"', async ({ dateline }) => {
-  await dateline.open('#date=2016-11-03')
+  await dateline.open('?map=still#date=2016-11-03')
   expect(await dateline.quotesThatAre('today')).toEqual(
     expect.arrayContaining(['turkey-after-mosul', 'carter-concurrently']),
   )
@@ -61,7 +61,7 @@ test('a statement without a date stands at the day by which it was made, as "dat
 })
 
 test('the map follows while the slider is dragged, not only on release', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   const { page } = dateline
   const start = await dateline.sliderPoint(1)
   await page.mouse.move(start.x, start.y)
@@ -80,7 +80,7 @@ test('the map follows while the slider is dragged, not only on release', async (
 })
 
 test('markers of the day’s places are emphasised on the day itself', async ({ dateline }) => {
-  await dateline.open('#date=2016-10-16')
+  await dateline.open('?map=still#date=2016-10-16')
   await expect(dateline.marker('dabiq')).toHaveAttribute('data-today', 'true')
   await expect(dateline.marker('mosul')).toHaveAttribute('data-today', 'false')
   await dateline.slider.focus()
@@ -89,7 +89,7 @@ test('markers of the day’s places are emphasised on the day itself', async ({ 
 })
 
 test('previous and next go from moment to moment and stop at the ends', async ({ dateline }) => {
-  await dateline.open('#date=2016-10-20')
+  await dateline.open('?map=still#date=2016-10-20')
   await dateline.button('Next moment').click()
   await dateline.expectDay('2016-10-25')
   await dateline.button('Previous moment').click()
@@ -102,7 +102,7 @@ test('previous and next go from moment to moment and stop at the ends', async ({
 })
 
 test('play lets the days go by and stops at the end', async ({ dateline }) => {
-  await dateline.open('#date=2016-10-28')
+  await dateline.open('?map=still#date=2016-10-28')
   await dateline.button('Play').click()
   await expect(dateline.button('Pause')).toBeVisible()
   await dateline.expectDay('2016-11-06')
@@ -110,7 +110,7 @@ test('play lets the days go by and stops at the end', async ({ dateline }) => {
 })
 
 test('play starts from the first day at the end, and any input stops it', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.button('Play').click()
   await expect(dateline.slider).toHaveAttribute('data-date', /^2016-10-/)
   await dateline.page.keyboard.press('Shift')
@@ -122,7 +122,7 @@ test('play starts from the first day at the end, and any input stops it', async 
 
 test('play stops when the timeline goes out of view', async ({ dateline }) => {
   await dateline.page.setViewportSize({ width: 1280, height: 400 })
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.button('Play').click()
   await expect(dateline.button('Pause')).toBeVisible()
   await dateline.footer.evaluate((footer) => footer.scrollIntoView())
@@ -132,12 +132,12 @@ test('play stops when the timeline goes out of view', async ({ dateline }) => {
 
 test('there is no play under reduced motion', async ({ dateline }) => {
   await dateline.page.emulateMedia({ reducedMotion: 'reduce' })
-  await dateline.open()
+  await dateline.open('?map=still')
   await expect(dateline.button('Play')).toBeHidden()
 })
 
 test('a mark chooses its quote on all panels; an event goes to its day and place', async ({ dateline }) => {
-  await dateline.open('#date=2016-10-10')
+  await dateline.open('?map=still#date=2016-10-10')
   await dateline.moment('kurtulmus-after-mosul').click()
   await dateline.expectDay('2016-10-31')
   await expect(dateline.card('kurtulmus-after-mosul')).toHaveAttribute('data-chosen', 'true')
@@ -149,7 +149,7 @@ test('a mark chooses its quote on all panels; an event goes to its day and place
 })
 
 test('a mark of another day brings its very card into sight, wide and narrow', async ({ dateline }) => {
-  await dateline.open('#date=2016-10-10')
+  await dateline.open('?map=still#date=2016-10-10')
   await dateline.moment('carter-the-way-we-did').click()
   await expect(dateline.card('carter-the-way-we-did')).toBeInViewport()
   await dateline.page.setViewportSize({ width: 375, height: 740 })
@@ -161,7 +161,7 @@ test('a mark of another day brings its very card into sight, wide and narrow', a
 })
 
 test('an event before the first day stands at the edge as earlier', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.moment('manbij-taken').click()
   await expect(dateline.listed('manbij')).toHaveAttribute('aria-pressed', 'true')
   await expect(dateline.panel('quotes')).toContainText('12 August 2016')
@@ -169,7 +169,7 @@ test('an event before the first day stands at the edge as earlier', async ({ dat
 })
 
 test('the chosen place’s moments stand out', async ({ dateline }) => {
-  await dateline.open('#place=dabiq')
+  await dateline.open('?map=still#place=dabiq')
   await expect(dateline.moment('rebels-fierce-clashes')).toHaveAttribute('data-stands-out', 'true')
   await expect(dateline.moment('dabiq-taken')).toHaveAttribute('data-stands-out', 'true')
   await expect(dateline.moment('abadi-mosul-operations')).toHaveAttribute('data-stands-out', 'false')
