@@ -1,13 +1,13 @@
 import { holderSign } from '../side/holderSign.ts'
 import { useStory } from '../store/StoryProvider.tsx'
-import { shapeOf } from '../story/geometry.ts'
+import { isAdvance, shapeOf } from '../story/geometry.ts'
 import { sideOf } from '../story/questions/narrowing.ts'
 import { sideParts } from '../story/questions/sideParts.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import styles from './MapKey.module.css'
-import { arrowHead, isAdvance } from './overlay/advanceArrow.ts'
+import { arrowHead } from './overlay/advanceArrow.ts'
 
 /** What the signs on the map mean: a line for each sign that this story has. */
 export function MapKey({ words }: { readonly words: LaterWording['mapKey'] }) {

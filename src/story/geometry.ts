@@ -1,9 +1,14 @@
 import type { Position } from 'geojson'
-import type { PlaceGeometry } from './story.ts'
+import type { Place, PlaceGeometry } from './story.ts'
 
 /** What a place is drawn as: a Multi form as the form it has many of. */
 export function shapeOf({ type }: PlaceGeometry): 'Point' | 'LineString' | 'Polygon' {
   return type.replace('Multi', '') as ReturnType<typeof shapeOf>
+}
+
+/** Whether a place is the way of an advance: drawn as an arrow. */
+export function isAdvance({ kind, geometry }: Pick<Place, 'kind' | 'geometry'>): boolean {
+  return kind === 'advance' && geometry.type === 'LineString'
 }
 
 /** The lines and rings of a geometry, each point as a line of one position. */

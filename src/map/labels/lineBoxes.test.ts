@@ -20,15 +20,15 @@ const story = storyFixture({
 it.each([0, 0.13, 0.5, 0.77, 0.99])('cover the line at %d of its length', (part) => {
   const [x, y] = project(view.camera, view.size, [39.5 + part, 36 + part * 0.4])
   const point = { left: x, right: x, top: y, bottom: y }
-  expect(lineBoxes(story, view).some((box) => boxesTouch(box, point, 1))).toBe(true)
+  expect(lineBoxes(story.places, view).some((box) => boxesTouch(box, point, 1))).toBe(true)
 })
 
 it('leave the land beside it free', () => {
   const [x, y] = project(view.camera, view.size, [40, 35.9])
   const point = { left: x, right: x, top: y, bottom: y }
-  expect(lineBoxes(story, view).some((box) => boxesTouch(box, point, 1))).toBe(false)
+  expect(lineBoxes(story.places, view).some((box) => boxesTouch(box, point, 1))).toBe(false)
 })
 
 it('are none where no line is in the frame', () => {
-  expect(lineBoxes(story, { ...view, camera: { center: [-90, 36], zoom: 7 } })).toEqual([])
+  expect(lineBoxes(story.places, { ...view, camera: { center: [-90, 36], zoom: 7 } })).toEqual([])
 })

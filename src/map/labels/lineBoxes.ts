@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { linesOf, shapeOf } from '../../story/geometry.ts'
-import type { Story } from '../../story/story.ts'
+import type { Place } from '../../story/story.ts'
 import { type Box, boxAround } from '../projection/box.ts'
 import type { View } from '../projection/camera.ts'
 import { type FramePoint, project } from '../projection/camera.ts'
@@ -9,9 +9,9 @@ import { type FramePoint, project } from '../projection/camera.ts'
 const spacing = 8
 const size = { width: 8, height: 8 }
 
-/** Boxes along the story’s lines in the frame, which names keep off. */
-export function lineBoxes(story: Story, view: View): readonly Box[] {
-  return story.places.flatMap(({ geometry }) =>
+/** Boxes along the lines of places in the frame, which names keep off. */
+export function lineBoxes(places: readonly Place[], view: View): readonly Box[] {
+  return places.flatMap(({ geometry }) =>
     shapeOf(geometry) === 'LineString' ? linesOf(geometry).flatMap((line) => boxesAlong(line, view)) : [],
   )
 }

@@ -90,10 +90,33 @@ describe.each([
     expect(theatre.filter((id) => !layout.labels.has(id))).toEqual([])
     for (const { box } of [...layout.far, ...layout.labels.values()]) expect(layout.taken).toContainEqual(box)
     for (const box of controlsIn(size)) expect(layout.taken).toContainEqual(box)
-    for (const box of lineBoxes(story, first)) expect(layout.taken).toContainEqual(box)
+    for (const box of lineBoxes(story.places, first)) expect(layout.taken).toContainEqual(box)
     for (const { point } of story.places) {
       const [x, y] = project(first.camera, size, point)
       expect(layout.taken).toContainEqual({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 })
     }
   })
+})
+
+it('keeps names off the arrow of an advance', () => {
+  const [from, to] = ['raqqa', 'mosul'].map((id) => lookUp(story.places, id)?.point ?? [0, 0])
+  const isLine = ({ id }: Place) => id === 'mara-line'
+  const places = story.places.map(
+    (place): Place =>
+      isLine(place)
+        ? {
+            ...place,
+            kind: 'advance',
+            geometry: { type: 'LineString', coordinates: [[...(from ?? [])], [...(to ?? [])]] },
+          }
+        : place,
+  )
+  const size = { width: 698, height: 376 }
+  const view = { camera: firstCamera(story, size, labels), size }
+  const measures = { label: labelSize, farLabel: labels, controls: controlsIn(size) }
+  const layout = mapLayout({ ...story, places }, view, chosen(null), measures)
+  const arrow = lineBoxes(places.filter(isLine), view)
+  expect(arrow.length).toBeGreaterThan(5)
+  expect(layout.labels.has('raqqa')).toBe(true)
+  for (const { box } of layout.labels.values()) expect(arrow.some((part) => boxesTouch(box, part))).toBe(false)
 })

@@ -1,5 +1,5 @@
 import type { Choice } from '../../store/choice.ts'
-import { shapeOf } from '../../story/geometry.ts'
+import { isAdvance, shapeOf } from '../../story/geometry.ts'
 import { isDrawnOn } from '../../story/questions/drawnOn.ts'
 import { statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
@@ -58,10 +58,11 @@ export function mapLayout(
     priority: priorityOf(story, place, placeId),
     ...(shapeOf(place.geometry) === 'Polygon' && { sides: areaSides }),
   }))
-  const labels = placeLabels(requests, view.size, obstacles)
+  // The arrow of an advance is the boldest line on the map.
+  const labels = placeLabels(requests, view.size, [...obstacles, ...lineBoxes(drawn.filter(isAdvance), view)])
   const dots = requests.map(({ anchor }) => boxAround(anchor, { width: dotRadius * 2, height: dotRadius * 2 }))
   const names = [...labels.values()].map(({ box }) => box)
-  return { view, far, labels, taken: [...obstacles, ...dots, ...names, ...lineBoxes(story, view)] }
+  return { view, far, labels, taken: [...obstacles, ...dots, ...names, ...lineBoxes(story.places, view)] }
 }
 
 /** Ten for each statement about a place, and more where it is in the theatre or a point. */

@@ -1,6 +1,7 @@
 import { memo, type Ref, useId } from 'react'
+import { isAdvance } from '../../story/geometry.ts'
 import type { Story } from '../../story/story.ts'
-import { arrowHead, isAdvance } from './advanceArrow.ts'
+import { arrowHead } from './advanceArrow.ts'
 import { ExtentShape, HatchPattern } from './ExtentShape.tsx'
 import { extentsFromBelow } from './extentsFromBelow.ts'
 import styles from './StoryGround.module.css'

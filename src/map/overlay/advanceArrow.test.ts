@@ -1,7 +1,8 @@
 import type { Position } from 'geojson'
 import { expect, it } from 'vitest'
+import { isAdvance } from '../../story/geometry.ts'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
-import { arrowEnd, isAdvance } from './advanceArrow.ts'
+import { arrowEnd } from './advanceArrow.ts'
 
 const [town] = raqqaStory().places
 

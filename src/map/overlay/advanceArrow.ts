@@ -5,11 +5,6 @@ import { worldX, worldY } from '../projection/mercator.ts'
 /** The head of an arrow that points to the right, with its tip at the origin, in CSS pixels: SVG path data. */
 export const arrowHead = 'M1 0L-13 -6.5L-10 0L-13 6.5z'
 
-/** Whether a place is the way of an advance: drawn as an arrow. */
-export function isAdvance({ kind, geometry }: Place): boolean {
-  return kind === 'advance' && geometry.type === 'LineString'
-}
-
 /** Where an advance’s arrow ends, and in which direction: degrees clockwise from the right, the same at every zoom. */
 export function arrowEnd({ geometry, point }: Place): { readonly tip: LngLat; readonly angle: number } {
   const line = geometry.type === 'LineString' ? geometry.coordinates.map(lngLat) : []
