@@ -124,7 +124,7 @@ test('a story that breaks as it is opened says so in a plain sentence', async ({
 
 test('a download that can’t be loaded says so', async ({ dateline, page }) => {
   await page.route('**/assets/download-*.js', (route) => route.abort())
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.button(english.data.moments).click()
   await expect(page.getByText(english.data.failed)).toBeVisible()
   dateline.forgive(/download-|ERR_FAILED/)
@@ -132,7 +132,7 @@ test('a download that can’t be loaded says so', async ({ dateline, page }) => 
 
 test('a source whose view can’t be loaded still leads to its address', async ({ dateline, page }) => {
   await page.route('**/assets/MarkedText-*.js', (route) => route.abort())
-  await dateline.open('#quote=carter-proceeding-now')
+  await dateline.open('?map=still#quote=carter-proceeding-now')
   const card = dateline.card('carter-proceeding-now')
   await card.getByRole('button', { name: english.quotes.inArticle, exact: true }).click()
   await expect(card.getByRole('link', { name: /UPI/ })).toHaveAttribute('href', /^https:\/\/www\.upi\.com\/.*#:~:text=/)

@@ -17,7 +17,7 @@ const madeAt = (placeId: string) =>
     .map(({ id }) => id)
 
 test('at first all statements are shown in order of time, and all places can be chosen', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   expect([...(await dateline.quoteIds())].sort()).toEqual(story.statements.map(({ id }) => id).sort())
   expect(await dateline.placeIds()).toEqual(placeIds)
   for (const id of placeIds) await expect(dateline.marker(id)).toBeAttached()
@@ -25,7 +25,7 @@ test('at first all statements are shown in order of time, and all places can be 
 
 test('choosing each place from the list shows exactly its quotes', async ({ dateline }) => {
   test.slow()
-  await dateline.open()
+  await dateline.open('?map=still')
   for (const id of placeIds) {
     await dateline.listed(id).click()
     await expect(dateline.listed(id)).toHaveAttribute('aria-pressed', 'true')
@@ -54,7 +54,7 @@ test('a click on each city on the map chooses it, moves the map to it, and lets 
 })
 
 test('Enter on a marker chooses it, Escape lets it go', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   await dateline.marker('mosul').focus()
   await dateline.page.keyboard.press('Enter')
   await expect(dateline.listed('mosul')).toHaveAttribute('aria-pressed', 'true')
@@ -80,7 +80,7 @@ test('a far place has a button at the edge with its distance; choosing it flies 
 })
 
 test('a place’s disagreement is shown face to face, and what happened there', async ({ dateline }) => {
-  await dateline.open('#place=mosul')
+  await dateline.open('?map=still#place=mosul')
   await expect(dateline.panel('quotes').getByRole('heading', { name: 'About Mosul' })).toBeVisible()
   const [turkey, carter] = [dateline.card('turkey-after-mosul'), dateline.card('carter-concurrently')]
   const [left, right] = [await boxOf(carter), await boxOf(turkey)]
@@ -90,7 +90,7 @@ test('a place’s disagreement is shown face to face, and what happened there', 
 })
 
 test('details give the gazetteer’s name, the local one and what is approximate', async ({ dateline }) => {
-  await dateline.open('#place=rubah')
+  await dateline.open('?map=still#place=rubah')
   await expect(dateline.panel('quotes').getByText('Ar Ruţbah', { exact: true })).toBeVisible()
   await expect(dateline.wordsIn('ar').first()).toBeVisible()
   await dateline.listed('mara-line').click()
@@ -133,7 +133,7 @@ test('a place has a marker or a button at the edge, never both', async ({ dateli
 })
 
 test('far from the theatre, distances are measured from the place in view', async ({ dateline }) => {
-  await dateline.open('#place=fort-leonard-wood')
+  await dateline.open('?map=still#place=fort-leonard-wood')
   await expect(dateline.far('raqqa')).toHaveText(/Raqqa, 10,\d\d\d km/)
   await expect(dateline.far('paris')).toHaveAccessibleName(/^Paris, 7,\d\d\d km north-east of Fort Leonard Wood$/)
 })
@@ -217,7 +217,7 @@ for (const hasTouch of [false, true])
   })
 
 test('names on the map keep still as days go by, whatever their counts', async ({ dateline }) => {
-  await dateline.open()
+  await dateline.open('?map=still')
   const names = () =>
     dateline.page.locator('[data-marker] [data-label] > :first-child').evaluateAll((elements) =>
       elements.map((element) => {
