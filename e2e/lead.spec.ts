@@ -20,7 +20,12 @@ async function openChanged(page: Page, dateline: Dateline, change: (story: Chang
   await dateline.open(aloneAddress)
 }
 
-type ChangedStory = { readonly statements: readonly object[]; readonly lead: object }
+type ChangedStory = {
+  readonly statements: readonly object[]
+  readonly speakers: readonly object[]
+  readonly sides: readonly { readonly name: string }[]
+  readonly lead: object
+}
 
 /** A lead at its longest. */
 function atItsLongest({ statements, lead }: ChangedStory): object {
@@ -29,6 +34,16 @@ function atItsLongest({ statements, lead }: ChangedStory): object {
     statements: statements.map((statement) => ({ ...statement, kind: 'reported', text: words.trim() })),
     lead: { ...lead, question: 'Who holds the mill by the river, since which day, and who of them says so twice?' },
   }
+}
+
+/** A story whose lead asks such a question and has such words and names, all of it in one script. */
+function leadOfWords(question: string, words: string, name = words) {
+  return ({ statements, speakers, sides, lead }: ChangedStory): object => ({
+    statements: statements.map((statement) => ({ ...statement, kind: 'reported', text: words })),
+    speakers: speakers.map((speaker) => ({ ...speaker, name })),
+    sides: sides.map((side) => ({ ...side, name: `${name} ${side.name}` })),
+    lead: { ...lead, question },
+  })
 }
 
 /** How large the words of a card are, in CSS pixels. */
@@ -113,6 +128,55 @@ for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
+
+const longNames = 'The General Command of the Joint Forces of the Valleys of the Test and of its Two Rivers'
+const chineseWords = '磨坊和桥都是我们的，城镇明天也是我们的。'.repeat(20)
+
+for (const [what, change] of [
+  [
+    'a question of wide letters',
+    leadOfWords('Who commands the Mosul dam: Mosul or us?', 'WE HOLD MOSUL NOW. '.repeat(20).trim()),
+  ],
+  ['a question in Chinese', leadOfWords('谁控制着摩苏尔大坝：摩苏尔还是我们自己的人呢？真的吗', chineseWords)],
+  ['the longest question in Chinese', leadOfWords('谁控制着摩苏尔大坝呢'.repeat(8), chineseWords)],
+  [
+    'a question of 80 letters',
+    leadOfWords(`${'Who has it? '.repeat(6)}Who is?`, 'We hold Mosul now and on. '.repeat(20).trim(), longNames),
+  ],
+  ['words without an end', leadOfWords('x'.repeat(80), 'https://example.org/'.padEnd(300, 'x'))],
+] as const)
+  test(`it keeps its 200 px and the page’s width with ${what}`, async ({ page, dateline }) => {
+    await page.setViewportSize({ width: 320, height: 860 })
+    await openChanged(page, dateline, change)
+    await expect(dateline.panel('lead')).toBeVisible()
+    for (const width of [320, 360, 420, 600, 639, 640, 720, 959, 960, 1280]) {
+      await page.setViewportSize({ width, height: 860 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width)
+      const [one, other] = [await boxOf(dateline.leadCard('s-0')), await boxOf(dateline.leadCard('s-1'))]
+      expect(Math.abs(one.width - other.width), `${width} px`).toBeLessThan(1)
+      if (width < 960) expect((await boxOf(dateline.panel('lead'))).height, `${width} px`).toBeLessThanOrEqual(200)
+    }
+  })
+
+test('a question that fits on no phone’s line is whole below it', async ({ page, dateline }) => {
+  await page.setViewportSize({ width: 320, height: 860 })
+  await openChanged(page, dateline, leadOfWords('Who commands the Mosul dam: Mosul or us?', 'We do.'))
+  const heading = dateline.panel('lead').getByRole('heading')
+  await expect(heading).toContainText('Mosul dam')
+  expect(await heading.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1)
+})
+
+test('words are cut at a sentence, not by the stylesheet', async ({ page, dateline }) => {
+  await page.setViewportSize({ width: 320, height: 860 })
+  const sentence =
+    'Those who hold the mill by the river say that they will go on from there to the bridge, today or so.'
+  await openChanged(page, dateline, leadOfWords('Who holds the mill?', `${sentence} ${sentence}`, 'Name'))
+  for (const id of ['s-0', 's-1']) {
+    const words = dateline.leadCard(id).locator(':scope > :first-child')
+    await expect(words).toContainText('today or so.')
+    expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1)
+  }
+})
 
 test('on the narrowest page nothing of it is lost', async ({ page, dateline }) => {
   await page.setViewportSize({ width: 300, height: 860 })

@@ -9,11 +9,12 @@ import { leadOf } from '../story/questions/lead.ts'
 import type { Statement } from '../story/story.ts'
 import { isNamedIn } from './isNamedIn.ts'
 import styles from './LeadPanel.module.css'
+import { widthInEms } from './widthInEms.ts'
 
 /** The most characters that are shown of a statement beside the map; above it, and there with a question of several lines. */
-const [mostBeside, mostAbove, mostBelowLong] = [220, 120, 80]
-/** A question of more characters has several lines on a phone. */
-const longQuestion = 40
+const [mostBeside, mostAbove, mostBelowLong] = [220, 108, 68]
+/** A wider question has several lines on a phone of 320 px. */
+const longQuestion = 19
 
 /**
  * The disagreement that the page opens with: a question, and statements facing each other, each a link to its own card.
@@ -25,7 +26,7 @@ export function LeadPanel() {
   const lead = useStory(({ story }) => leadOf(story))
   if (lead === null) return null
   const { question = '', statements } = lead
-  const isLong = question.length > longQuestion
+  const isLong = widthInEms(question) > longQuestion
   return (
     <section className={styles.lead} data-panel="lead">
       <h2 className={styles.question} data-long={isLong || undefined}>
