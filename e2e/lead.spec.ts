@@ -111,6 +111,17 @@ test('what was not yet said on a day steps back', async ({ dateline }) => {
   await expect(dateline.panel('lead')).toBeVisible()
 })
 
+test('on paper nothing of it steps back, since all of the story is there', async ({ page, dateline }) => {
+  await dateline.open('?map=still')
+  const words = dateline.leadCard(washington).locator(':scope > :first-child')
+  const ink = await words.evaluate((element) => getComputedStyle(element).color)
+  await dateline.slider.press('Home')
+  await expect(dateline.leadCard(washington)).toHaveAttribute('data-state', 'later')
+  await expect(words).not.toHaveCSS('color', ink)
+  await page.emulateMedia({ media: 'print' })
+  await expect(words).toHaveCSS('color', ink)
+})
+
 for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
   test(`in one column it stands above the map, at most 200 px high, ${width} px wide`, async ({ page, dateline }) => {
     await page.setViewportSize({ width, height: 860 })
