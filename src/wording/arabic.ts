@@ -44,7 +44,7 @@ export const arabic: Wording = {
   dates: {
     about: (date) => `نحو ${date}`,
     possibly: (date) => `ربما ${date}`,
-    by: (date) => `حتى ${date}`,
+    by: (date) => `بحلول ${date}`,
     from: (date) => `منذ ${date}`,
   },
   comma: '، ',

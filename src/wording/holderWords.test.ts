@@ -23,7 +23,7 @@ const told: readonly (readonly [readonly Partial<ControlEntry>[], Day, string, s
     [{ from: '2016-01-01' }, { from: '../2016-10-16', side: 'right' }],
     '2016-11-01',
     'held by the right, by 16 October 2016',
-    'تحت سيطرة the right، حتى 16 أكتوبر 2016',
+    'تحت سيطرة the right، بحلول 16 أكتوبر 2016',
   ],
   [[{ from: '2016-10-16', side: 'contested' }], '2016-11-01', 'contested since 16 October 2016', 'محل نزاع منذ'],
   [

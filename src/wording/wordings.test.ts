@@ -75,6 +75,10 @@ it.each(all.filter(([tag]) => tag !== 'en'))('the words in %s are not the Englis
   expect(left.filter(([way]) => !cognates.test(way))).toEqual([])
 })
 
+it.each(all)('the words in %s tell a latest day from an end', (_, { dates, later }) => {
+  expect(later.control.until('2016')).not.toBe(dates.by('2016'))
+})
+
 it('no line of French begins with a colon or a semicolon', () => {
   expect(textsOf(french).filter(([, text]) => / [:;]/.test(text))).toEqual([])
 })
