@@ -204,6 +204,15 @@ export const arabic: Wording = {
       claim: (what, by) => `${what} بحسب ${lists.format(by)}`,
       disputed: 'وهناك رواية تخالف ذلك',
       until: (date) => `حتى ${date}`,
+      unclaimed: 'لا تُذكر جهة مسيطرة',
+      others: (places) =>
+        counted(places, {
+          one: 'ومكان آخر',
+          two: 'ومكانان آخران',
+          few: 'و# أماكن أخرى',
+          many: 'و# مكانًا آخر',
+          other: 'و# مكان آخر',
+        }),
     },
     mapKey: {
       title: 'مفتاح الخريطة',

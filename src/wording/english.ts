@@ -31,6 +31,8 @@ export const english: Wording = {
       claim: (what, by) => `${what} according to ${lists.format(by)}`,
       disputed: 'others say otherwise',
       until: (date) => `until ${date}`,
+      unclaimed: 'no holder named',
+      others: (places) => counted(places, { one: 'And # more place', other: 'And # more places' }),
     },
     mapKey: {
       title: 'Key to the map',

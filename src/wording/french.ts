@@ -174,6 +174,8 @@ export const french: Wording = {
       claim: (what, by) => `${what} selon ${lists.format(by)}`,
       disputed: 'd’autres disent le contraire',
       until: (date) => `jusqu’à : ${date}`,
+      unclaimed: 'aucun contrôle indiqué',
+      others: (places) => counted(places, { one: 'Et # autre lieu', other: 'Et # autres lieux' }),
     },
     mapKey: {
       title: 'Légende de la carte',

@@ -161,6 +161,8 @@ export const spanish: Wording = {
       claim: (what, by) => `${what} según ${lists.format(by)}`,
       disputed: 'otros dicen lo contrario',
       until: (date) => `hasta: ${date}`,
+      unclaimed: 'sin control indicado',
+      others: (places) => counted(places, { one: 'Y # lugar más', other: 'Y # lugares más' }),
     },
     mapKey: {
       title: 'Leyenda del mapa',

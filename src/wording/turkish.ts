@@ -154,6 +154,8 @@ export const turkish: Wording = {
       claim: (what, by) => `${lists.format(by)}: ${what}`,
       disputed: 'aksini söyleyenler var',
       until: (date) => `bitiş: ${date}`,
+      unclaimed: 'kimin denetiminde olduğu belirtilmiyor',
+      others: (places) => counted(places, { other: 'Ve # yer daha' }),
     },
     mapKey: {
       title: 'Harita işaretleri',

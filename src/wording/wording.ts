@@ -145,6 +145,10 @@ export type LaterWording = {
     /** Of one of them among a place’s history. */
     readonly disputed: string
     readonly until: (date: string) => string
+    /** Of a place on a day for which nothing is claimed. */
+    readonly unclaimed: string
+    /** The number of places that change hands on a day, beside those that were named. */
+    readonly others: (places: number) => string
   }
   /** What the signs on the map mean. */
   readonly mapKey: {

@@ -41,7 +41,7 @@ function said(path: string, say: (...given: unknown[]) => string, count: number)
     'later.told.narrowed': ['Raqqa', count],
     'later.told.onMap': ['Carter', ['Raqqa', 'Mosul']],
   }
-  const counted = /(Credit|distance|notYet|count|heldBack|following|problems)$/.test(path)
+  const counted = /(Credit|distance|notYet|count|heldBack|others|following|problems)$/.test(path)
   return say(...(given[path] ?? [counted ? count : 'Raqqa']))
 }
 

@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest'
 import { createStoryStore, type StoryActions } from '../../store/storyStore.ts'
+import type { Story } from '../../story/story.ts'
 import type { Day } from '../../story/time/day.ts'
 import { raqqaStory } from '../../testing/raqqaStory.ts'
+import { storyFixture } from '../../testing/storyFixture.ts'
+import { arabic } from '../../wording/arabic.ts'
 import { english } from '../../wording/english.ts'
+import { french } from '../../wording/french.ts'
+import { spanish } from '../../wording/spanish.ts'
+import { turkish } from '../../wording/turkish.ts'
+import type { Wording } from '../../wording/wording.ts'
 import { changeSentence, controlSentence } from './changeSentence.ts'
 
 const story = raqqaStory()
@@ -72,14 +79,17 @@ it('names no more places than a short sentence holds', () => {
   )
 })
 
+/** What is said of changes of hands when a reader acts on a day. */
+function controlSaid(of: Story, from: Day, act: Act, wording: Wording = english): string | null {
+  const store = createStoryStore(of)
+  store.actions.goTo(from)
+  const before = store.getState()
+  act(store.actions)
+  return controlSentence(before, store.getState(), wording)
+}
+
 it('says what changes hands between two days', () => {
-  const saidBetween = (from: Day, act: Act) => {
-    const store = createStoryStore(story)
-    store.actions.goTo(from)
-    const before = store.getState()
-    act(store.actions)
-    return controlSentence(before, store.getState(), english)
-  }
+  const saidBetween = (from: Day, act: Act) => controlSaid(story, from, act)
   const held = 'Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016'
   expect(saidBetween('2016-10-15', ({ goTo }) => goTo('2016-10-16'))).toBe(held)
   expect(saidBetween('2016-10-16', ({ goTo }) => goTo('2016-10-15'))).toBe('Dabiq, held by Islamic State')
@@ -89,4 +99,29 @@ it('says what changes hands between two days', () => {
     choosePlace('dabiq')
   }
   expect(saidBetween('2016-10-15', chosen)).toBeNull()
+})
+
+const five = ['raqqa', 'mosul', 'paris', 'hit', 'rubah']
+const heldForDays = storyFixture({
+  places: { hit: { type: 'Point', coordinates: [42, 33] }, rubah: { type: 'Point', coordinates: [40, 33] } },
+  control: [
+    { id: 'one', places: ['raqqa'], from: '2016-11-02', until: '2016-11-04' },
+    { id: 'all', places: five, side: 'right', from: '2016-11-06' },
+  ],
+})
+
+it('says that a hold has ended, and on the way back that it has not begun', () => {
+  const goTo = (day: Day) => (actions: StoryActions) => actions.goTo(day)
+  expect(controlSaid(heldForDays, '2016-11-04', goTo('2016-11-05'))).toBe('Name of raqqa, no holder named')
+  expect(controlSaid(heldForDays, '2016-11-02', goTo('2016-11-01'))).toBe('Name of raqqa, no holder named')
+})
+
+it.each([
+  [english, /^Name of raqqa, held by the right .*\. Name of mosul, .*\. Name of paris, .*\. And 2 more places$/],
+  [arabic, /\. ومكانان آخران$/],
+  [french, /\. Et 2 autres lieux$/],
+  [spanish, /\. Y 2 lugares más$/],
+  [turkish, /\. Ve 2 yer daha$/],
+])('says how many more change hands than it names', (wording, sentence) => {
+  expect(controlSaid(heldForDays, '2016-11-05', ({ goTo }) => goTo('2016-11-06'), wording)).toMatch(sentence)
 })

@@ -49,21 +49,26 @@ function choiceSentence(
 }
 
 /**
- * The places that another side, or another state, holds on the new day, with their holders; null if there is none. Not the one
- * that is newly chosen, of which `changeSentence` tells.
+ * The places that another side, or another state, holds on the new day, with their holders, and how many more than can be named;
+ * null if there is none. Not the one that is newly chosen, of which `changeSentence` tells.
  */
 export function controlSentence(before: StoryState, after: StoryState, wording: Wording): string | null {
   const { story, date, placeId } = after
+  const { comma, later } = wording
   const told = placeId === before.placeId ? null : placeId
-  const changed = story.places.filter((place) => {
-    const holder = heldBy(place, date)
-    return place.id !== told && holder !== undefined && holder !== heldBy(place, before.date)
-  })
+  const changed = story.places.filter(
+    (place) => place.id !== told && heldBy(place, date) !== heldBy(place, before.date),
+  )
   if (changed.length === 0) return null
-  return changed
+  const named = changed
     .slice(0, maxNamedPlaces)
-    .map((place) => withHolder(story, place, date, wording))
-    .join('. ')
+    .map((place) =>
+      heldBy(place, date) === undefined
+        ? place.name + comma + later.control.unclaimed
+        : withHolder(story, place, date, wording),
+    )
+  const others = changed.length - named.length
+  return [...named, ...(others > 0 ? [later.control.others(others)] : [])].join('. ')
 }
 
 /** A place and who holds it on a day: “Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016”. */
