@@ -3,8 +3,8 @@ import { dirname, join, parse, relative } from 'node:path'
 import { picturesIn, withPictures } from '../../src/story/parts/pictures.ts'
 import type { Story, StoryPicture } from '../../src/story/story.ts'
 import { hashedAsset } from '../prerender/built.ts'
+import { pictureBeside } from '../stories/pictureBeside.ts'
 import { pictureEntries } from '../stories/pictureEntries.ts'
-import { pathBeside } from '../stories/readStoryFiles.ts'
 import { storiesFolder } from '../stories/storyIds.ts'
 import { type PictureSize, pictureSizes } from './pictureSizes.ts'
 
@@ -27,8 +27,8 @@ export async function publishPictures(folder: string, story: Story, stories = st
 }
 
 /**
- * Removes from a built folder what was copied there of pictures: the files that stories name, wherever they lie, and all
- * others in `stories/`, which may be the uncut or unsharpened ones of these. Returns the paths of the others.
+ * Removes from a built folder what was copied there of pictures: the files that stories name, and all others in
+ * `stories/`, which may be the uncut or unsharpened ones of these. Returns the paths of the others.
  */
 export function removeOriginals(
   folder: string,
@@ -40,13 +40,12 @@ export function removeOriginals(
   )
   const copied = readdirSync(join(folder, 'stories'), { encoding: 'utf8', recursive: true })
   const found = copied.filter((path) => pictureFile.test(path)).map((path) => join('stories', path))
-  const inside = named.filter((path) => !path.startsWith('..'))
-  for (const path of new Set([...inside, ...found])) rmSync(join(folder, path), { force: true })
+  for (const path of found) rmSync(join(folder, path), { force: true })
   return found.filter((path) => !named.includes(path))
 }
 
 function pathOf(stories: string, id: string, file: string): string {
-  const path = pathBeside(join(stories, id, 'story.json'), file)
+  const path = pictureBeside(join(stories, id, 'story.json'), file)
   // A checked story has no other.
   if (typeof path !== 'string') throw new Error(`${file}: ${path.reason}`)
   return path

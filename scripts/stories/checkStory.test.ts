@@ -37,13 +37,17 @@ describe('files that cannot be read', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('are named beside other problems: a picture that is not there', async () => {
+  it('are named beside other problems: pictures that are not there, or not in the story’s folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
     await cp('e2e/stories/base', folder, { recursive: true })
     const path = join(folder, 'story.json')
     const story = JSON.parse(await readFile(path, 'utf8'))
     const picture = { file: 'pictures/none.jpg', alt: 'Nothing but colours', credit: 'Nobody', $comment: 'to be drawn' }
-    story.events[0] = { ...story.events[0], places: ['nowhere'], pictures: [picture] }
+    story.events[0] = {
+      ...story.events[0],
+      places: ['nowhere'],
+      pictures: [picture, { ...picture, file: '../../outside.png' }],
+    }
     await writeFile(path, JSON.stringify(story))
     const checked = await checkStory(folder)
     expect(checked).toMatchObject({
@@ -51,6 +55,7 @@ describe('files that cannot be read', () => {
       lines: [
         "events[0].places[0] is 'nowhere': no place has that id",
         "events[0].pictures[0].file is 'pictures/none.jpg': this file could not be read: there is no such file",
+        "events[0].pictures[1].file is '../../outside.png': this file could not be read: it leads out of the story’s folder",
       ],
     })
     expect(checked.files).toContain(join(folder, 'pictures/none.jpg'))

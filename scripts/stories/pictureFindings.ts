@@ -1,9 +1,9 @@
 import { is } from 'valibot'
 import type { Findings, Problem } from '../../src/story/format/problem.ts'
 import { pictureSchema } from '../../src/story/format/schema.ts'
+import { pictureBeside } from './pictureBeside.ts'
 import { pictureEntries } from './pictureEntries.ts'
 import { readPicture } from './readPicture.ts'
-import { pathBeside } from './readStoryFiles.ts'
 
 /** What is wrong with the files of a story’s pictures, as far as the pictures’ own entries are sound, and their paths. */
 export async function pictureFindings(
@@ -16,7 +16,7 @@ export async function pictureFindings(
   for (const { value: picture, at } of pictureEntries(file)) {
     if (!is(pictureSchema, picture)) continue
     const finding = (reason: string): Problem => ({ path: `${at}.file`, value: picture.file, reason })
-    const beside = pathBeside(path, picture.file)
+    const beside = pictureBeside(path, picture.file)
     if (typeof beside === 'string') paths.push(beside)
     const read = typeof beside === 'string' ? await readPicture(beside) : beside
     if (read.kind === 'unread') problems.push(finding(`this file could not be read: ${read.reason}`))

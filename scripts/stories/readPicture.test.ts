@@ -20,6 +20,7 @@ beforeAll(async () => {
   await plain(30_001, 2).png().toFile(join(folder, 'wide.png'))
   await plain(600, 400).jpeg().toFile(join(folder, 'whole.jpg'))
   await writeFile(join(folder, 'cut.jpg'), (await readFile(join(folder, 'whole.jpg'))).subarray(0, 900))
+  await writeFile(join(folder, 'cut.webp'), (await readFile(join(folder, 'sound.webp'))).subarray(0, 50))
   await writeFile(join(folder, 'text.webp'), 'This is a text.')
   await writeFile(join(folder, 'large.jpg'), '')
   await truncate(join(folder, 'large.jpg'), 30_000_001)
@@ -45,6 +46,7 @@ it.each([
   ['large.jpg', 'it has 30.1 MB, and the most is 30 MB'],
   ['wide.png', 'it has 30001 × 2 pixels, and the most is 30,000 along a side and 250 million in all'],
   ['cut.jpg', 'it is damaged: save it again'],
+  ['cut.webp', 'it is damaged: save it again'],
 ])('%s is not read: %s', async (file, reason) => {
   expect(await readPicture(join(folder, file))).toEqual({ kind: 'unread', reason })
 })

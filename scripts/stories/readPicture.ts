@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import sharp, { type Metadata } from 'sharp'
 import { tooLarge, type Unread, unread } from '../../src/story/reading/decodeFile.ts'
@@ -12,6 +12,11 @@ export type ReadPicture =
 
 /** The most that a picture may have: bytes, pixels along a side, and pixels in all, more than any camera makes. */
 const limits = { bytes: 30_000_000, side: 30_000, pixels: 250_000_000 }
+
+const damaged = unread('it is damaged: save it again')
+
+/** The first bytes of each format, one character a byte. */
+const beginning = /^(?:.{4}ftypavi[fs]|\xff\xd8\xff|\x89PNG|RIFF.{4}WEBP)/s
 
 /** The extensions of each format. */
 const formats = { AVIF: ['.avif'], JPEG: ['.jpg', '.jpeg'], PNG: ['.png'], WebP: ['.webp'] } as const
@@ -31,6 +36,7 @@ export async function readPicture(path: string): Promise<ReadPicture> {
     .metadata()
     .catch(() => undefined)
   const format = metadata && formatOf(metadata)
+  if (metadata === undefined && (await beginsAsPicture(path))) return damaged
   if (metadata === undefined || format === undefined)
     return unread('it is not a picture in AVIF, WebP, JPEG or PNG, whatever its name says')
   if (!formats[format].some((ending) => ending === extname(path).toLowerCase()))
@@ -43,8 +49,14 @@ export async function readPicture(path: string): Promise<ReadPicture> {
     .toBuffer()
     .then(() => true)
     .catch(() => false)
-  if (!isWhole) return unread('it is damaged: save it again')
+  if (!isWhole) return damaged
   return { kind: 'picture', width, height, saysPlace: placeInMetadata(metadata) }
+}
+
+/** Whether a file begins as a picture, although nothing of it may be read: of a WebP file that was cut, for one. */
+async function beginsAsPicture(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+  return beginning.test(bytes.toString('latin1', 0, 16))
 }
 
 function formatOf({ format, compression }: Metadata): keyof typeof formats | undefined {
