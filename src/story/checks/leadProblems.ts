@@ -7,20 +7,12 @@ import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 /** The problems of `lead` that a schema can’t find: statements that aren’t there, twice, or that none of the others disputes. */
 export function leadProblems(file: unknown, statementIds: readonly string[] | undefined): readonly Problem[] {
   const lead = isRecord(file) ? file.lead : undefined
-  const ids = listIn(lead, 'statements').flatMap((id, index) =>
-    typeof id === 'string' ? [{ id, at: `lead.statements[${index}]` }] : [],
-  )
+  const { statements } = leadSchema.entries
+  const given = listIn(lead, 'statements')
+  const ids = given.flatMap((id, index) => (v.is(statements.item, id) ? [{ id, at: `lead.statements[${index}]` }] : []))
   const unknown = ids.flatMap(({ id, at }) => referenceProblems(at, id, statementIds, 'statement'))
   const repeated = duplicateProblems(ids)
-  if (
-    unknown.length > 0 ||
-    repeated.length > 0 ||
-    !v.is(
-      leadSchema.entries.statements,
-      ids.map(({ id }) => id),
-    )
-  )
-    return [...unknown, ...repeated]
+  if (unknown.length > 0 || repeated.length > 0 || !v.is(statements, given)) return [...unknown, ...repeated]
   const disputes = disputesIn(file)
   const disputesOther = (id: string) =>
     ids.some((other) => disputes.has(`${id} ${other.id}`) || disputes.has(`${other.id} ${id}`))

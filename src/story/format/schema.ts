@@ -140,7 +140,7 @@ export const leadSchema = v.strictObject({
     v.pipe(
       text('What they disagree on: one short line'),
       v.maxLength(80, 'the question is one short line: at most 80 characters'),
-      v.regex(/^[^\n\r]*$/, 'the question is one line'),
+      v.regex(/^.*$/, 'the question is one line'),
     ),
   ),
   statements: v.pipe(
