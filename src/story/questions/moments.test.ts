@@ -147,6 +147,18 @@ const stepped = storyFixture({
   events: [{ when: '2016-11-02' }, { when: '2015-12-28' }],
 })
 
+it('steps to changes of hands too', () => {
+  const story = storyFixture({
+    statements: [{ said: { on: '2016-11-02' } }],
+    control: [
+      { id: 'a' },
+      { id: 'b', places: ['mosul'], from: '2016-10-03/2016-10-05' },
+      { id: 'c', places: ['paris'], from: '2015' },
+    ],
+  })
+  expect(startDays(story)).toEqual(['2016-10-03', '2016-11-01', '2016-11-02'])
+})
+
 it('has the days of the timeline on which moments start, each once', () => {
   expect(startDays(stepped)).toEqual(['2016-10-01', '2016-11-02', '2016-11-03', '2016-11-06'])
   expect(startDays(storyFixture())).toEqual([])

@@ -29,6 +29,11 @@ function sortedMoments(story: Story): readonly Moment[] {
   return [...events, ...statements].sort((a, b) => compareWhen(a.when, b.when))
 }
 
+/** What the timeline marks: the moments, and the changes of hands. */
+export function markedOf(story: Story): readonly { readonly when: When }[] {
+  return [...momentsOf(story), ...(story.controlChanges ?? [])]
+}
+
 /** Compares two dates: by their start, then by their end. */
 export function compareWhen(a: When, b: When): number {
   return compareDays(startDay(a), startDay(b)) || compareDays(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
@@ -62,22 +67,22 @@ export function isBeforeTimeline(when: When, { from }: Pick<Story['timeline'], '
 
 const startDaysCache = new WeakMap<Story, readonly Day[]>()
 
-/** The days of the timeline on which a moment starts, in order, each once. */
+/** The days of the timeline on which a moment or a change of hands starts, in order, each once. */
 export function startDays(story: Story): readonly Day[] {
   const { from, to } = story.timeline
   const days =
     startDaysCache.get(story) ??
-    [...new Set(momentsOf(story).map(({ when }) => startDay(when)))].filter((day) => day >= from && day <= to).sort()
+    [...new Set(markedOf(story).map(({ when }) => startDay(when)))].filter((day) => day >= from && day <= to).sort()
   startDaysCache.set(story, days)
   return days
 }
 
-/** The last day before `date` on which a moment starts. */
+/** The last day before `date` on which a moment or a change of hands starts. */
 export function previousStartDay(story: Story, date: Day): Day | undefined {
   return startDays(story).findLast((day) => day < date)
 }
 
-/** The first day after `date` on which a moment starts. */
+/** The first day after `date` on which a moment or a change of hands starts. */
 export function nextStartDay(story: Story, date: Day): Day | undefined {
   return startDays(story).find((day) => day > date)
 }

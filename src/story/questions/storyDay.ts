@@ -1,8 +1,8 @@
 import type { Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
-import { type Moment, momentState, momentsOf } from './moments.ts'
+import { type Moment, markedOf, momentState, momentsOf } from './moments.ts'
 
-/** A day of a story: its own moments, in order of time, and how many are 'later'. */
+/** A day of a story: its own moments, in order of time, and how many moments and changes of hands are 'later'. */
 type StoryDay = { readonly date: Day; readonly today: readonly Moment[]; readonly later: number }
 
 const cache = new WeakMap<Story, StoryDay>()
@@ -11,8 +11,9 @@ const cache = new WeakMap<Story, StoryDay>()
 export function storyDay(story: Story, date: Day): StoryDay {
   const known = cache.get(story)
   if (known?.date === date) return known
-  const inState = (state: string) => momentsOf(story).filter(({ when }) => momentState(when, date) === state)
-  const day = { date, today: inState('today'), later: inState('later').length }
+  const today = momentsOf(story).filter(({ when }) => momentState(when, date) === 'today')
+  const later = markedOf(story).filter(({ when }) => momentState(when, date) === 'later').length
+  const day = { date, today, later }
   cache.set(story, day)
   return day
 }
