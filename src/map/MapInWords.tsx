@@ -1,5 +1,6 @@
 import { useStory, useWording } from '../store/StoryProvider.tsx'
 import { holderOn } from '../story/control/holderOn.ts'
+import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../story/story.ts'
@@ -22,7 +23,10 @@ export function MapInWords({ words: later }: { readonly words: LaterWording }) {
   return (
     <div className="visually-hidden">
       <h3>{words.title}</h3>
-      <p>{words.shows(story.places.length, origin.name)}</p>
+      <p>
+        {words.shows(story.places.length, origin.name)}
+        {story.control.length > 0 && ` ${words.heldOn(dayLabel(story.timeline.to, wording.locale, 'date'))}`}
+      </p>
       <ul>
         {places.map(({ place, kilometres, bearing }) => {
           const distance = isWide(place) ? '' : map.distance(kilometres)

@@ -1,9 +1,10 @@
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { controlHistory } from '../story/control/controlHistory.ts'
-import { holderOn } from '../story/control/holderOn.ts'
+import { compareBegin } from '../story/control/entryBegin.ts'
+import { claimantsOf, holderOn } from '../story/control/holderOn.ts'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { compareWhen, momentState } from '../story/questions/moments.ts'
+import { momentState } from '../story/questions/moments.ts'
 import type { Control, Place, Story } from '../story/story.ts'
 import { holderWords, sideWords } from '../wording/holderWords.ts'
 import { loadWording } from '../wording/loadWording.ts'
@@ -51,11 +52,9 @@ export function ControlRecord({ words: later }: { readonly words: LaterWording }
     <section className={styles.record} data-control-record="">
       <h2>{later.control.record}</h2>
       <ol>
-        {story.control
-          .toSorted((a, b) => compareWhen(a.from, b.from))
-          .map((entry) => (
-            <ControlEntry entry={entry} wording={wording} isNamed key={entry.id} />
-          ))}
+        {story.control.toSorted(compareBegin).map((entry) => (
+          <ControlEntry entry={entry} wording={wording} isNamed key={entry.id} />
+        ))}
       </ol>
     </section>
   )
@@ -74,8 +73,10 @@ function ControlEntry({
   const { comma, dates, later, locale, quotes } = wording
   const text = useStoryText()
   const story = useStory((state) => state.story)
-  const state = useStory(({ date }) => momentState(entry.from, date))
+  // What was held by some day may have been held before it: it is not still to come.
+  const state = useStory(({ date }) => (entry.from.earliest === null ? 'past' : momentState(entry.from, date)))
   const source = lookUp(story.sources, entry.evidence.source)
+  const holds = sideWords(entry.side, story, wording)
   const label = (when: Control['from']) => dateLabel(when, locale, dates)
   return (
     <li className={styles.entry} data-control={entry.id} data-state={state}>
@@ -90,8 +91,9 @@ function ControlEntry({
               <b {...text}>{placeNames(entry, story)}</b>{' '}
             </>
           )}
-          {sideWords(entry.side, story, wording)}
-          {entry.disputed && comma + later.control.disputed}
+          {entry.disputed
+            ? later.control.claim(holds, claimantsOf(story, [entry])) + comma + later.control.disputed
+            : holds}
         </p>
       </div>
       {entry.note && <p {...text}>{entry.note}</p>}

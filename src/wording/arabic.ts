@@ -180,6 +180,7 @@ export const arabic: Wording = {
     canvas: 'أرضية الخريطة: الأسهم تحركها، وزائد وناقص للتكبير والتصغير',
     inWords: {
       title: 'الخريطة بالكلمات',
+      heldOn: (day) => `تُذكر السيطرة على الأماكن كما كانت في ${day}.`,
       holds: (from) => `وفيها ${from}`,
       shows: (places, from) =>
         `${counted(places, {

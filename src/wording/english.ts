@@ -14,6 +14,7 @@ export const english: Wording = {
     canvas: 'The map’s ground: arrows move it, plus and minus zoom',
     inWords: {
       title: 'The map in words',
+      heldOn: (day) => `Who holds a place is told as of ${day}.`,
       holds: (from) => `with ${from} in it`,
       shows: (places, from) =>
         `${counted(places, { one: '# place', other: '# places' })}, with the statements of the whole story. Distances and directions are from ${from}.`,

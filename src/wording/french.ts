@@ -157,6 +157,7 @@ export const french: Wording = {
     canvas: 'Le fond de carte : les flèches le déplacent, plus et moins zooment',
     inWords: {
       title: 'La carte en mots',
+      heldOn: (day) => `Qui tient un lieu est indiqué au ${day}.`,
       holds: (from) => `${from} s’y trouve`,
       shows: (places, from) =>
         `${counted(places, { one: '# lieu', other: '# lieux' })}, avec les déclarations de tout le récit. Distances et directions sont données depuis ${from}.`,

@@ -144,6 +144,7 @@ export const spanish: Wording = {
     canvas: 'El terreno del mapa: las flechas lo mueven, más y menos lo amplían',
     inWords: {
       title: 'El mapa en palabras',
+      heldOn: (day) => `Quién controla cada lugar se indica a fecha de ${day}.`,
       holds: (from) => `${from} está dentro`,
       shows: (places, from) =>
         `${counted(places, { one: '# lugar', other: '# lugares' })}, con las declaraciones de toda la historia. Las distancias y direcciones se dan desde ${from}.`,

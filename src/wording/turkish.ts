@@ -137,6 +137,7 @@ export const turkish: Wording = {
     canvas: 'Haritanın zemini: oklar kaydırır, artı ve eksi yakınlaştırır',
     inWords: {
       title: 'Sözcüklerle harita',
+      heldOn: (day) => `Yerleri kimin elinde tuttuğu şu güne göre verilir: ${day}.`,
       holds: (from) => `${from} içinde`,
       shows: (places, from) =>
         `${counted(places, { other: '# yer' })}, haberin bütün açıklamalarıyla. Uzaklık ve yönlerin başlangıcı: ${from}.`,

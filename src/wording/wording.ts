@@ -124,6 +124,8 @@ export type LaterWording = {
     readonly shows: (places: number, from: string) => string
     /** Of an area in which that place lies. */
     readonly holds: (from: string) => string
+    /** The day, in words, of which the places’ holders are told. */
+    readonly heldOn: (day: string) => string
   }
   /** Who holds a place. Sides are named as the story does; dates are in words. */
   readonly control: {

@@ -34,6 +34,10 @@ it.each<[string, Entries]>([
     'both disputed, one until after the other',
     [left('2016-10-01', { ...disputed, until: '2016-11-20' }), right('2016-11-01', disputed)],
   ],
+  [
+    'the later may have been taken by the one that lasts',
+    [right('2016-10'), left('2016-10-16', { until: '2016-11-02' })],
+  ],
   ['the same day, but about', [left('2016-11-01~'), right('2016-11-01')]],
   ['the same month', [left('2016-10'), right('2016-10')]],
   ['held by the day on which the next begins', [left('../2016-11-01'), right('2016-11-01')]],
@@ -93,6 +97,16 @@ it('warns of a claim that nothing disputes, and of entries whose order can’t b
   expect(warningsWith([left('2016-10'), right('2016-10-16')])).toEqual([
     "control[0].from is '2016-10': it may be earlier or later than control[1].from, 2016-10-16: it is taken to be later",
   ])
+  for (const control of [
+    [left('../2016-10'), right('../2016-10')],
+    [left('2016-11-01~'), right('2016-11-01')],
+  ])
+    expect(warningsWith(control)).toEqual([expect.stringContaining('it may be earlier or later than control[0].from')])
+  for (const control of [
+    [left('2016-10', { until: '2016-10-05' }), right('2016-10-20')],
+    [right('2016-10'), left('2016-10-16', { until: '2016-11-02' })],
+  ])
+    expect(warningsWith(control)).toEqual([])
   expect(warningsWith([left('2016-12-01')])).toEqual([
     "control[0].from is '2016-12-01': it is after the timeline’s last day, 2016-11-06: it is shown as still to come",
   ])

@@ -1,4 +1,4 @@
-import { begunBy, compareBegin, isSameDay } from '../control/entryBegin.ts'
+import { begunBy, compareBegin, isSameDay, mustPrecede } from '../control/entryBegin.ts'
 import type { Entry } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import type { ControlEntry } from '../format/schema.ts'
@@ -86,7 +86,7 @@ function conflictOf(earlier: DatedEntry, later: DatedEntry, place: string): Prob
   const { until } = earlier
   const isCertain = until?.certainty === 'certain' && later.from.certainty === 'certain'
   if (!isCertain || until.earliest === null || later.from.latest === null) return null
-  if (until.earliest <= later.from.latest) return null
+  if (until.earliest <= later.from.latest || mustPrecede(later, earlier)) return null
   const reason = `${claimOf(later, place)} before that, from ${later.from.edtf}: both can’t be true; ${advice}`
   return { path: `${earlier.at}.until`, value: until.edtf, reason }
 }

@@ -1,4 +1,4 @@
-import { compareBegin } from '../control/entryBegin.ts'
+import { begunBy, compareBegin, mustPrecede } from '../control/entryBegin.ts'
 import type { Problem } from '../format/problem.ts'
 import { groupedBy } from '../groupedBy.ts'
 import type { Control, Story } from '../story.ts'
@@ -41,9 +41,10 @@ function orderWarning({ at, from }: PathedEntry, earlier: PathedEntry | undefine
 /** Whether two entries give a place to different sides, and either may begin before the other. */
 function isOrderOpen(a: Control, b: Control): boolean {
   if (a.side === b.side || (a.disputed && b.disputed)) return false
-  return mayPrecede(a, b) && mayPrecede(b, a)
+  if (mustPrecede(a, b) || mustPrecede(b, a)) return false
+  return (mayPrecede(a, b) && mayPrecede(b, a)) || compareBegin(a, b) === 0
 }
 
-function mayPrecede({ from: { earliest } }: Control, { from: { latest } }: Control): boolean {
-  return earliest !== null && earliest < (latest ?? '9999')
+function mayPrecede({ from: { earliest } }: Control, other: Control): boolean {
+  return earliest !== null && earliest < begunBy(other)
 }

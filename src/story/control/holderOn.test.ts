@@ -139,6 +139,52 @@ describe.each<[string, Entries, Readonly<Record<Day, string>>]>([
     { '2016-10-09': 'left since 2016-09-01', '2016-10-10': 'left since 2016-09-01' },
   ],
   [
+    'one side’s hold that ends and goes on the next day',
+    [left('2016-10-01', { until: '2016-10-07' }), left('2016-10-08', { until: '2016-10-12' }), left('2016-10-13')],
+    {
+      '2016-10-07': 'left since 2016-10-01',
+      '2016-10-12': 'left since 2016-10-01',
+      '2016-10-13': 'left since 2016-10-01',
+      '2016-11-06': 'left since 2016-10-01',
+    },
+  ],
+  [
+    'one side’s hold that ends some day and goes on',
+    [left('2016-09-01', { until: '2016-10' }), left('2016-10-20')],
+    { '2016-10-21': 'left since 2016-09-01', '2016-11-06': 'left since 2016-09-01' },
+  ],
+  [
+    'one side’s hold that is told anew and ends',
+    [left('2016-09-01'), left('2016-10-10', { until: '2016-10-20' })],
+    { '2016-10-20': 'left since 2016-09-01', '2016-10-21': 'nothing' },
+  ],
+  [
+    'a beginning that its own end bounds',
+    [left('2016-10', { until: '2016-10-05' }), right('2016-10-20')],
+    {
+      '2016-10-04': 'null > left 2016-10-01 2016-10-05',
+      '2016-10-05': 'left since 2016-10',
+      '2016-10-06': 'nothing',
+      '2016-10-20': 'right since 2016-10-20',
+      '2016-11-06': 'right since 2016-10-20',
+    },
+  ],
+  [
+    'a beginning that must lie before another’s, which lasted',
+    [right('2016-10'), left('2016-10-16', { until: '2016-11-02' })],
+    {
+      '2016-10-10': 'null > right 2016-10-01 2016-10-31',
+      '2016-10-16': 'left since 2016-10-16',
+      '2016-11-02': 'left since 2016-10-16',
+      '2016-11-03': 'nothing',
+    },
+  ],
+  [
+    'two claims of what was held since nobody says when',
+    [left('../2016-11-03', disputed), right('../2016-11-03', disputed)],
+    { '2016-10-01': 'left | right', '2016-11-06': 'left | right' },
+  ],
+  [
     'one side with a gap holds it twice',
     [left('2016-09-01', { until: '2016-09-30' }), left('2016-10-10')],
     { '2016-09-30': 'left since 2016-09-01', '2016-10-05': 'nothing', '2016-10-10': 'left since 2016-10-10' },

@@ -89,7 +89,8 @@ function disputed(story: Story, holdings: readonly Holding[]): Holder | null {
   return { kind: 'disputed', claims, entries: holdings.flatMap(({ entries }) => entries) }
 }
 
-function claimantsOf(story: Story, entries: readonly Control[]): readonly string[] {
+/** Who says what entries say: speakers, or else publishers, each once. */
+export function claimantsOf(story: Story, entries: readonly Control[]): readonly string[] {
   const names = entries.flatMap(({ speaker, evidence }) => {
     const name = lookUp(story.speakers, speaker)?.name ?? lookUp(story.sources, evidence.source)?.publisher
     return name ?? []

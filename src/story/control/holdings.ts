@@ -2,7 +2,7 @@ import { groupedBy } from '../groupedBy.ts'
 import type { Control, Story } from '../story.ts'
 import { addDays, type Day } from '../time/day.ts'
 import type { When } from '../time/edtf.ts'
-import { begunBy, compareBegin } from './entryBegin.ts'
+import { begunBy, compareBegin, mustPrecede } from './entryBegin.ts'
 
 /** One side’s hold on a place, told by one entry or by several that agree. */
 export type Holding = {
@@ -41,13 +41,28 @@ function byPlace(story: Story): ReadonlyMap<string, readonly Holding[]> {
 /** The holdings that entries of one place, in order, make up. */
 function holdings(entries: readonly Control[]): readonly Holding[] {
   const found: Holding[] = []
-  for (const entry of entries) {
+  for (const entry of inOrder(entries)) {
     const at = found.findLastIndex((holding, index) => tellsOf(entry, holding, index === found.length - 1))
     const same = found[at]
     if (same === undefined) found.push(newHolding(entry, found.at(-1)))
     else found[at] = withEntry(same, entry)
   }
   return found.map((holding, index) => betweenNeighbours(holding, found[index - 1], found[index + 1]))
+}
+
+/** Entries in order of beginning, those that must precede another before it. */
+function inOrder(entries: readonly Control[]): readonly Control[] {
+  const ordered: Control[] = []
+  for (const entry of entries) {
+    const after = ordered.findIndex((other) => !areClaims(entry, other) && mustPrecede(entry, other))
+    ordered.splice(after === -1 ? ordered.length : after, 0, entry)
+  }
+  return ordered
+}
+
+/** Whether both may be true: of one side, or both disputed. */
+function areClaims(a: Control, b: Control): boolean {
+  return a.side === b.side || Boolean(a.disputed && b.disputed)
 }
 
 /** Whether an entry tells of a holding that is known: of the same beginning, or of the last one, which goes on. */
@@ -65,8 +80,9 @@ function goesOn(end: Holding['end'], day: Day): boolean {
 
 function newHolding(entry: Control, before: Holding | undefined): Holding {
   const { side, disputed, from, until } = entry
-  // Of an open start nothing is known but that those before held it until then.
-  const earliest = from.earliest ?? (before && (before.begin?.latest ?? begunByOf(before)))
+  // Of an open start nothing is known but that those before held it until then, unless both are claims.
+  const earlier = before?.isDisputed && disputed ? undefined : before
+  const earliest = from.earliest ?? (earlier && (earlier.begin?.latest ?? begunByOf(earlier)))
   return {
     side,
     isDisputed: Boolean(disputed),
@@ -83,11 +99,14 @@ function begunByOf({ entries: [first] }: Holding): Day | undefined {
 }
 
 function spanOf(entry: Control, earliest: Day): Span {
-  const latest = entry.from.latest ?? begunBy(entry)
+  const latest = entry.from.earliest === null ? (entry.from.latest ?? begunBy(entry)) : begunBy(entry)
   return { earliest: earliest < latest ? earliest : latest, latest }
 }
 
-/** A holding with one more entry: where both tell of its beginning it lies where both can be true. The later end counts. */
+/**
+ * A holding with one more entry. Where both tell of its beginning, it lies where both can be true, and the later end counts;
+ * of one that begins later, its own end counts: without one the holding goes on.
+ */
 function withEntry(holding: Holding, entry: Control): Holding {
   const { earliest } = entry.from
   const common = earliest === null || holding.begin === null ? null : commonSpan(holding.begin, spanOf(entry, earliest))
@@ -97,7 +116,7 @@ function withEntry(holding: Holding, entry: Control): Holding {
     ...holding,
     begin,
     since: begin === null || isSpanOf(holding.since, begin) ? holding.since : sinceIn(begin, entry),
-    end: laterEnd(holding.end, end),
+    end: common === null && earliest !== null ? end : laterEnd(holding.end, end),
     entries: [...holding.entries, entry],
   }
 }

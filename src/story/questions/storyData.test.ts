@@ -118,6 +118,7 @@ describe('with control', () => {
   it('GeoJSON has the entries of each place that is held', () => {
     const [raqqa, mosul, paris] = placesAsGeoJson(story).features.map(({ properties }) => properties)
     expect(raqqa?.control.map(({ id }: { readonly id: string }) => id)).toEqual(['d', 'e', 'f'])
+    expect(raqqa?.control.at(-1)).toMatchObject({ disputed: true, claimed_by: 'BOB' })
     expect(mosul?.control).toEqual([
       {
         ...{ id: 'd', side: 'left', side_name: 'the left', from: '2016-11-01', until: '2016-11', note: 'Half of it' },

@@ -30,9 +30,10 @@ export function placesAsGeoJson(story: Story): FeatureCollection {
 function controlProperty(story: Story, placeId: string) {
   const entries = story.control.filter(({ places }) => places.includes(placeId))
   if (entries.length === 0) return {}
-  const control = entries.map(({ id, side, from, until, disputed, note, evidence }) => {
+  const control = entries.map(({ id, side, from, until, disputed, speaker, note, evidence }) => {
     const [source, source_published, source_url, source_words] = evidenceColumns(story, evidence)
-    const told = { from: from.edtf, until: until?.edtf, disputed, note }
+    const claimed_by = lookUp(story.speakers, speaker)?.name
+    const told = { from: from.edtf, until: until?.edtf, disputed, claimed_by, note }
     return { id, side, side_name: sideName(story, side), ...told, source, source_published, source_url, source_words }
   })
   return { control }
