@@ -7,7 +7,7 @@ const irregularPast =
 
 /** What promises: after these words a date lies ahead. */
 const promises =
-  "will|shall|won['’]t|['’]ll|going to|(?:is|are|be|was|were) (?:expected|scheduled|due|slated|planned|set)(?: to)?|" +
+  "will|shall|would|won['’]t|['’]ll|going to|(?:is|are|be|was|were) (?:expected|scheduled|due|slated|planned|set)(?: to)?|" +
   '(?:expected|scheduled|due|slated|set|plans?|planning|hopes?|hoping|intends?|wants?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agreed|ready|about) to|' +
   'expects?|expires?|expiring|payable|effective|due|upcoming|forthcoming|deadline|until|no later than|takes effect|' +
   'opens|begins|starts|ends|closes|meets|resumes|arrives|leaves|votes|scheduled|slated|redemption'

@@ -21,7 +21,7 @@ const shifts: Readonly<Record<string, number>> = {
   coming: 1,
 }
 const which = '(?<which>last|past|this|current|next|coming)'
-const sinceWhen = String.raw`(?:ago|earlier|before|from now|later)`
+const sinceWhen = '(?:ago|earlier|before|from now|later)'
 
 /** Dates relative to the day of the report: “yesterday”, “two days ago”, “last month”, “this year”. */
 export const relativeDates: readonly DateRule[] = [
@@ -34,7 +34,7 @@ export const relativeDates: readonly DateRule[] = [
   relative(String.raw`\b(?:the day after tomorrow)\b`, (today) => moved(today, 2)),
   relative(String.raw`\b(?:tomorrow)\b`, (today) => moved(today, 1)),
   relative(
-    String.raw`\b(?:(?:about|nearly|almost|some|around|roughly|more than|over|just|only)\s+)?(?<count>${countWords}|several|few)(?: or (?:so|two|three|four|more))?[ -](?<unit>day|week|month|year|decade)s?[ -](?<then>${sinceWhen})\b`,
+    String.raw`\b(?:(?:about|nearly|almost|some|around|roughly|more than|over|just|only)\s+)?(?<count>${countWords}|several|few)(?: or (?:so|two|three|four|more))?[ -](?<unit>day|week|month|year|decade)s?(?: or (?:so|two|three|more))?[ -](?<then>${sinceWhen})\b`,
     (today, part) => countedBack(today, part('count'), part('unit'), /now|later/.test(part('then')) ? 1 : -1),
   ),
   relative(

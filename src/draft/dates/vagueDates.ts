@@ -7,7 +7,7 @@ const saying =
 export const vagueDates: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      String.raw`\b(?:previously|in the past)(?= ${saying}\b)|(?<=\b${saying} )(?:previously|in the past)\b`,
+      String.raw`(?<!\b(?:a|an|the|its|his|her|their|our|not|never|been|was|were|other) )\b(?:previously|in the past)(?= ${saying}\b)|(?<=\b${saying} )(?:previously|in the past)\b`,
       'gi',
     ),
     edtf: ({ today }) => today && `../${today}`,

@@ -25,7 +25,8 @@ function weekdayOf(words: FoundWords): string | null {
   const back = daysBack(today, name)
   if (next !== undefined) return inWeek(today, name, /next/.test(next) ? 1 : -1)
   if (/next|coming/i.test(which)) return addDays(today, 7 - back)
-  if (/last|past|previous/i.test(which)) return addDays(today, back === 0 ? -7 : -back)
+  if (/previous/i.test(which)) return addDays(today, -back - 7)
+  if (/last|past/i.test(which)) return addDays(today, back === 0 ? -7 : -back)
   if (back === 0) return today
   return isAhead(text, start, end) ? addDays(today, 7 - back) : addDays(today, -back)
 }
