@@ -1,5 +1,5 @@
 import type { DateRule, FoundWords } from './dateRule.ts'
-import { fullMonthWords, monthNumber, monthsAfter, yearMonth } from './months.ts'
+import { fullMonthWords, monthNumber, monthsAfter, monthsNear } from './months.ts'
 import { nearestOf } from './nearestOf.ts'
 
 /** Words after which a capitalised month is one, and neither a verb nor a person (“May”, “March”, “April”, “August”). */
@@ -24,10 +24,9 @@ function monthOf(words: FoundWords): string | null {
   const { which, month = '' } = parts
   if (today === null || !isMonth(words)) return null
   const now = today.slice(0, 7)
-  const year = Number(now.slice(0, 4))
-  const dates = [year - 1, year, year + 1].map((one) => `${yearMonth(one, monthNumber(month))}`)
+  const dates = monthsNear(now, monthNumber(month))
   if (which === undefined) return nearestOf(dates, now, words)
-  if (/^this$/i.test(which)) return dates[1] ?? null
+  if (/^this$/i.test(which)) return dates.find((date) => date.startsWith(now.slice(0, 4))) ?? null
   if (/next|coming/i.test(which)) return dates.find((date) => date > now) ?? null
   return dates.filter((date) => date < now).at(-1) ?? monthsAfter(now, -12)
 }

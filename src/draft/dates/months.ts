@@ -32,3 +32,9 @@ export function yearMonth(year: number, month: number): string | null {
 export function yearText(year: number): string | null {
   return year >= 0 && year <= 9999 ? `${year}`.padStart(4, '0') : null
 }
+
+/** That month of last year, this year and next, by the year of `today`, as YYYY-MM. */
+export function monthsNear(today: string, month: number): readonly string[] {
+  const year = Number(today.slice(0, 4))
+  return [year - 1, year, year + 1].map((one) => yearMonth(one, month)).filter((one) => one !== null)
+}

@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../../story/time/day.ts'
+import type { Day } from '../../story/time/day.ts'
 import { countOf, countWords } from './countWords.ts'
 import type { DateRule } from './dateRule.ts'
+import { daysAfter } from './daysAfter.ts'
 import { monthsAfter, yearText } from './months.ts'
 
 /** A rule for words that mean nothing without the day on which they were printed. */
@@ -29,10 +30,10 @@ export const relativeDates: readonly DateRule[] = [
     String.raw`\b(?:earlier |later |late |early )?(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s\s+(?:world|society|market))`,
     (today) => today,
   ),
-  relative(String.raw`\b(?:the day before yesterday)\b`, (today) => moved(today, -2)),
-  relative(String.raw`\b(?:late |early |earlier )?(?:yesterday|last night)\b`, (today) => moved(today, -1)),
-  relative(String.raw`\b(?:the day after tomorrow)\b`, (today) => moved(today, 2)),
-  relative(String.raw`\b(?:tomorrow)\b`, (today) => moved(today, 1)),
+  relative(String.raw`\bthe day before yesterday\b`, (today) => daysAfter(today, -2)),
+  relative(String.raw`\b(?:late |early |earlier )?(?:yesterday|last night)\b`, (today) => daysAfter(today, -1)),
+  relative(String.raw`\bthe day after tomorrow\b`, (today) => daysAfter(today, 2)),
+  relative(String.raw`\btomorrow\b`, (today) => daysAfter(today, 1)),
   relative(
     String.raw`\b(?:(?:about|nearly|almost|some|around|roughly|more than|over|just|only)\s+)?(?<count>${countWords}|several|few)(?: or (?:so|two|three|four|more))?[ -](?<unit>day|week|month|year|decade)s?(?: or (?:so|two|three|more))?[ -](?<then>${sinceWhen})\b`,
     (today, part) => countedBack(today, part('count'), part('unit'), /now|later/.test(part('then')) ? 1 : -1),
@@ -51,22 +52,14 @@ export const relativeDates: readonly DateRule[] = [
   relative(String.raw`\bby (?:the )?(?:end of the year|year['’]?s?[ -]end)\b`, (today) => today.slice(0, 4)),
 ]
 
-function moved(today: Day, days: number): string | null {
-  try {
-    return addDays(today, days)
-  } catch {
-    return null
-  }
-}
-
 /** The date some days, weeks, months or years from today, as exact as its unit; approximate but for days. */
 function countedBack(today: Day, count: string, unit: string, sign: 1 | -1): string | null {
   const number = countOf(count) * sign
   if (Number.isNaN(number)) return null
-  if (unit === 'day') return moved(today, number)
+  if (unit === 'day') return daysAfter(today, number)
   const date =
     unit === 'week'
-      ? moved(today, 7 * number)
+      ? daysAfter(today, 7 * number)
       : unit === 'month'
         ? monthsAfter(today, number)
         : yearText(Number(today.slice(0, 4)) + number * (unit === 'decade' ? 10 : 1))
@@ -81,7 +74,7 @@ function periodAt(today: Day, unit: string, shift: number): string | null {
     const year = yearText(Number(today.slice(0, 4)) + 10 * shift)
     return year && `${year.slice(0, 3)}X`
   }
-  const monday = moved(today, 7 * shift - ((new Date(today).getUTCDay() + 6) % 7))
-  const sunday = moved(today, 7 * shift + 6 - ((new Date(today).getUTCDay() + 6) % 7))
+  const monday = daysAfter(today, 7 * shift - ((new Date(today).getUTCDay() + 6) % 7))
+  const sunday = daysAfter(today, 7 * shift + 6 - ((new Date(today).getUTCDay() + 6) % 7))
   return monday && sunday && `${monday}/${sunday}`
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../../story/time/day.ts'
+import { type Day, daysBetween, isDay } from '../../story/time/day.ts'
 import type { Article } from '../article.ts'
 import { monthNumber, monthWords, yearMonth } from './months.ts'
 
@@ -20,5 +20,7 @@ export function reportDay({ text, published }: Article): Day | null {
   if (month === undefined || day === undefined) return published
   const year = Number(published.slice(0, 4))
   const written = [year, year - 1].map((one) => `${yearMonth(one, monthNumber(month))}-${day.padStart(2, '0')}`)
-  return written.filter(isDay).find((one) => one <= published && one >= addDays(published, -longestDelay)) ?? published
+  return (
+    written.filter(isDay).find((one) => one <= published && daysBetween(one, published) <= longestDelay) ?? published
+  )
 }

@@ -1,6 +1,6 @@
 import { lastDayOfMonth } from '../../story/time/day.ts'
 import type { DateRule, FoundWords } from './dateRule.ts'
-import { monthsAfter, yearMonth } from './months.ts'
+import { monthsAfter, monthsNear, yearMonth } from './months.ts'
 import { nearestOf } from './nearestOf.ts'
 
 const ordinals = ['first', 'second', 'third', 'fourth']
@@ -31,10 +31,10 @@ function monthsFrom(month: number, words: FoundWords): string | null {
   if (year !== undefined) return threeMonths(yearMonth(Number(year), month))
   if (today === null) return null
   const now = today.slice(0, 7)
-  const years = [-1, 0, 1].map((shift) => `${yearMonth(Number(now.slice(0, 4)) + shift, month)}`)
+  const years = monthsNear(now, month)
   if (which === undefined) return threeMonths(nearestOf(years, now, words))
   if (/next/i.test(which)) return threeMonths(years.find((date) => date > now) ?? null)
-  if (/this/i.test(which)) return threeMonths(years[1] ?? null)
+  if (/this/i.test(which)) return threeMonths(years.find((date) => date.startsWith(now.slice(0, 4))) ?? null)
   return threeMonths(years.filter((date) => `${monthsAfter(date, 2)}` < now).at(-1) ?? null)
 }
 

@@ -1,5 +1,6 @@
-import { addDays, type Day } from '../../story/time/day.ts'
+import type { Day } from '../../story/time/day.ts'
 import type { DateRule, FoundWords } from './dateRule.ts'
+import { daysAfter } from './daysAfter.ts'
 import { isAhead } from './isAhead.ts'
 
 const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -24,11 +25,11 @@ function weekdayOf(words: FoundWords): string | null {
   if (namedAfter.test(text.slice(end, end + 12))) return null
   const back = daysBack(today, name)
   if (next !== undefined) return inWeek(today, name, /next/.test(next) ? 1 : -1)
-  if (/next|coming/i.test(which)) return addDays(today, 7 - back)
-  if (/previous/i.test(which)) return addDays(today, -back - 7)
-  if (/last|past/i.test(which)) return addDays(today, back === 0 ? -7 : -back)
+  if (/next|coming/i.test(which)) return daysAfter(today, 7 - back)
+  if (/previous/i.test(which)) return daysAfter(today, -back - 7)
+  if (/last|past/i.test(which)) return daysAfter(today, back === 0 ? -7 : -back)
   if (back === 0) return today
-  return isAhead(text, start, end) ? addDays(today, 7 - back) : addDays(today, -back)
+  return isAhead(text, start, end) ? daysAfter(today, 7 - back) : daysAfter(today, -back)
 }
 
 /** How many days before `today` it was last that weekday: 0 to 6. */
@@ -37,8 +38,8 @@ function daysBack(today: Day, name: string): number {
 }
 
 /** That weekday of another week; weeks begin on Monday (ISO 8601). */
-function inWeek(today: Day, name: string, weeks: number): string {
+function inWeek(today: Day, name: string, weeks: number): string | null {
   const ordinal = (day: number) => (day + 6) % 7
-  const monday = addDays(today, -ordinal(new Date(today).getUTCDay()))
-  return addDays(monday, 7 * weeks + ordinal(names.indexOf(name.toLowerCase())))
+  const monday = daysAfter(today, -ordinal(new Date(today).getUTCDay()))
+  return monday && daysAfter(monday, 7 * weeks + ordinal(names.indexOf(name.toLowerCase())))
 }
