@@ -1,0 +1,50 @@
+import type { Span } from '../text/span.ts'
+import type { Quotation } from './quotations.ts'
+
+/** A word, a mark of punctuation, or a whole quotation, which counts as one. */
+export type Token = Span & {
+  readonly kind: 'word' | 'mark' | 'quotation'
+  readonly text: string
+  readonly lower: string
+  readonly quotation: Quotation | null
+}
+
+const pattern = /[\p{L}\p{N}$£€@#][\p{L}\p{M}\p{N}]*(?:[.'’&/,-][\p{L}\p{M}\p{N}]+)*\.?|--+|\.{2,}|[^\s]/gu
+
+/** The tokens of a sentence, in order. `quotations` are those of the whole text, in order; only those in it count. */
+export function tokensOf(text: string, sentence: Span, quotations: readonly Quotation[]): readonly Token[] {
+  const found: Token[] = []
+  let at = sentence.start
+  for (const quotation of quotations) {
+    if (quotation.start < at || quotation.end > sentence.end) continue
+    found.push(...plainTokens(text, at, quotation.start, sentence.end))
+    found.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text: '', lower: '', quotation })
+    at = quotation.end
+  }
+  found.push(...plainTokens(text, at, sentence.end, sentence.end))
+  return found
+}
+
+function plainTokens(text: string, start: number, end: number, sentenceEnd: number): Token[] {
+  const found: Token[] = []
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const from = start + match.index
+    const isWord = /[\p{L}\p{N}]/u.test(match[0])
+    const isLast = isWord && match[0].endsWith('.') && from + match[0].length >= sentenceEnd
+    const words = isLast ? match[0].slice(0, -1) : match[0]
+    found.push(token(isWord ? 'word' : 'mark', words, from))
+    if (isLast) found.push(token('mark', '.', from + words.length))
+  }
+  return found
+}
+
+function token(kind: 'word' | 'mark', text: string, start: number): Token {
+  return {
+    kind,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    start,
+    end: start + text.length,
+    quotation: null,
+  }
+}

@@ -1,0 +1,36 @@
+/** Closed classes of English words, as grammars list them: what a sentence is parted by without a dictionary. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const prepositions = set(
+  'of in on at by for from to with about into over under during after before since until through against between among near amid following despite without within outside inside across along around behind beyond off via toward towards upon per throughout alongside regarding concerning as like than',
+)
+export const determiners = set(
+  'the a an this that these those his her their its our my your some any no each every another both all many most several few one two three four five six seven eight nine ten',
+)
+export const subjects = set('he she it they we i you who there')
+export const pronouns = set('he she it they we i you who')
+export const conjunctions = set(
+  'and but or nor so yet because if when while although though whereas unless after before since until as that which who where whether how why what than',
+)
+export const auxiliaries = set(
+  "has have had is are was were be been being do does did will would can could may might must shall should hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't also never not reportedly",
+)
+export const finite = set(
+  "is are was were has have had do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't it's he's she's that's there's they're we're i'm you're i've we've they've he'd she'd they'd he'll they'll we'll",
+)
+export const days = set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently previously then now once again last this afterward afterwards january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
+)
+export const adverbs = set(
+  'also then later still now once again just even often only already always never not repeatedly previously recently earlier first further meanwhile however too rightly reportedly simply merely flatly',
+)
+
+/** Whether a word is written with a capital. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+/** Whether a lower-case word may stand between a subject and its verb. */
+export function isAdverb(lower: string): boolean {
+  return adverbs.has(lower) || /^\p{L}{3,}ly$/u.test(lower)
+}
