@@ -1,0 +1,84 @@
+/** What English newspapers call countries and their people, beyond the names and adjectives of Unicode and the CIA. */
+export type CountryWords = { readonly aliases?: readonly string[]; readonly adjectives?: readonly string[] }
+
+/** By ISO 3166-1 alpha-2 code. Our own list: usual short forms, former names and adjectives in English-language news. */
+export const countryWords: Readonly<Record<string, CountryWords>> = {
+  AE: { aliases: ['UAE', 'U.A.E.', 'Emirates'], adjectives: ['Emirati', 'UAE-based'] },
+  AU: { adjectives: ['Aussie'] },
+  BA: { aliases: ['Bosnia', 'Bosnia and Herzegovina', 'Bosnia-Herzegovina'] },
+  BY: { aliases: ['Byelorussia'], adjectives: ['Belarusan'] },
+  BD: { adjectives: ['Bengali'] },
+  CD: {
+    aliases: ['Democratic Republic of Congo', 'Democratic Republic of the Congo', 'DR Congo', 'DRC', 'Zaire', 'Congo'],
+  },
+  CG: { aliases: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville', 'Congo Republic'] },
+  CI: { aliases: ['Ivory Coast', "Cote d'Ivoire"], adjectives: ['Ivorian'] },
+  CF: { aliases: ['CAR'] },
+  CN: { aliases: ['PRC', "People's Republic of China", 'Mainland China'] },
+  CV: { aliases: ['Cape Verde'], adjectives: ['Cape Verdean'] },
+  CZ: { aliases: ['Czech Republic', 'Czechia'] },
+  DO: { adjectives: ['Dominican'] },
+  ES: { adjectives: ['Spaniard'] },
+  FM: { aliases: ['Micronesia'] },
+  GB: {
+    aliases: ['Britain', 'Great Britain', 'U.K.', 'UK', 'United Kingdom of Great Britain and Northern Ireland'],
+    adjectives: ['Briton'],
+  },
+  GM: { aliases: ['The Gambia', 'Gambia'] },
+  HK: { aliases: ['Hong Kong'], adjectives: ['Hong Konger'] },
+  HT: {},
+  IE: { aliases: ['Republic of Ireland', 'Irish Republic'] },
+  IQ: { adjectives: ['Iraqi'] },
+  IR: { aliases: ['Islamic Republic of Iran', 'Persia'] },
+  KG: { adjectives: ['Kyrgyz'] },
+  KP: {
+    aliases: ['DPRK', "Democratic People's Republic of Korea", 'N. Korea', 'N Korea'],
+    adjectives: ['North Korean'],
+  },
+  KR: { aliases: ['Republic of Korea', 'S. Korea', 'S Korea', 'Korea'], adjectives: ['South Korean', 'Korean'] },
+  KZ: { adjectives: ['Kazakh'] },
+  LA: { aliases: ['Laos'], adjectives: ['Laotian'] },
+  LK: { aliases: ['Ceylon'] },
+  LY: {},
+  MK: { aliases: ['Macedonia', 'North Macedonia', 'FYROM'] },
+  MM: { aliases: ['Burma', 'Myanmar'], adjectives: ['Burmese', 'Myanmarese'] },
+  MO: { aliases: ['Macau', 'Macao'] },
+  NL: { aliases: ['Holland', 'The Netherlands', 'Netherlands'] },
+  NZ: { aliases: ['Aotearoa'] },
+  PH: { adjectives: ['Filipino', 'Philippine'] },
+  PS: { aliases: ['Palestine', 'Palestinian territories', 'Palestinian Territories'], adjectives: ['Palestinian'] },
+  RU: { aliases: ['Russian Federation', 'Soviet Union', 'USSR', 'U.S.S.R.'], adjectives: ['Soviet'] },
+  RS: { adjectives: ['Serb'] },
+  HR: { adjectives: ['Croat'] },
+  SA: { aliases: ['KSA'], adjectives: ['Saudi', 'Saudi Arabian'] },
+  SB: {},
+  SY: { aliases: ['Syrian Arab Republic'] },
+  SZ: { aliases: ['Swaziland', 'Eswatini'] },
+  TJ: { adjectives: ['Tajik'] },
+  TL: { aliases: ['East Timor', 'Timor-Leste'] },
+  TM: { adjectives: ['Turkmen'] },
+  TR: { aliases: ['Turkey', 'Türkiye', 'Turkiye', 'Ottoman Empire'] },
+  TT: { aliases: ['Trinidad', 'Trinidad and Tobago'] },
+  TW: { aliases: ['Taiwan', 'Republic of China', 'Formosa', 'Chinese Taipei'], adjectives: ['Taiwanese'] },
+  US: {
+    aliases: ['United States of America', 'U.S.', 'US', 'USA', 'U.S.A.', 'U. S.', 'the States', 'America'],
+    adjectives: ['American'],
+  },
+  UZ: { adjectives: ['Uzbek'] },
+  VA: { aliases: ['Vatican', 'The Vatican', 'Holy See', 'Vatican City'] },
+  VN: { aliases: ['Viet Nam'] },
+  XK: { aliases: ['Kosovo'], adjectives: ['Kosovar', 'Kosovan'] },
+  ZA: {},
+}
+
+/**
+ * GeoNames’ point of a country, [longitude, latitude], where the World Factbook’s is more than about 150 km away from it
+ * (both give whole degrees for most countries).
+ */
+export const geonamesPoints: Readonly<Record<string, readonly [number, number]>> = {
+  AU: [135, -25],
+  CA: [-113.6426, 60.1087],
+  IN: [79, 22],
+  JP: [139.7531, 35.6854],
+  US: [-98.5, 39.76],
+}

@@ -1,0 +1,37 @@
+import { groupedBy } from '../../src/story/groupedBy.ts'
+import type { Area } from './area.ts'
+import type { City } from './cities.ts'
+import { readIsoCountries } from './isoCountries.ts'
+import { middleOf } from './middleOf.ts'
+
+/** Words for the kind of unit at the beginning or the end of its English name. */
+const kindWords =
+  /^(Province|State|Region|Governorate|Department|County|District|City|Canton) of |[ -](Governorate|Province|Oblast|Region|Prefecture|Department|State|District|Canton|Krai|Republic|Autonomous Region|Autonomous Okrug|Autonomous Oblast|County|Voivodeship|Municipality|Division|Emirate|Parish|Krai|Territory|do)$|, [A-Z].*$| Region, .*$/g
+
+/** First-level units by ISO 3166-2 code, where a populated place lies in them. Names lose the word for their kind. */
+export function readUnits(cities: readonly City[]): readonly Area[] {
+  const byUnit = groupedBy(cities, ({ country, admin1 }) => [`${country}.${admin1}`])
+  return Object.entries(readIsoCountries()).flatMap(([country, { regions = [] }]) =>
+    regions.flatMap((unit): readonly Area[] => {
+      const own = byUnit.get(`${country}.${unit.admin}`)
+      if (own === undefined) return []
+      const name = withoutKind(unit.names['en'] ?? unit.name)
+      const names = [
+        unit.name,
+        ...['en', 'geonames', 'fr', 'es', 'de', 'it'].map((language) => unit.names[language] ?? ''),
+      ]
+      const aliases = [...new Set(names.map(withoutKind))].filter((alias) => alias !== '' && alias !== name)
+      const id = `${country}-${unit.iso}`
+      return [
+        { id, kind: 'unit', name, country, unit: id, code: unit.admin, point: middleOf(own), aliases, adjectives: [] },
+      ]
+    }),
+  )
+}
+
+function withoutKind(name: string): string {
+  return name
+    .replace(kindWords, '')
+    .replace(/^(Al|Ar|As|Ad|An|Ash|At|Az)-/, '$1 ')
+    .trim()
+}

@@ -1,0 +1,17 @@
+import type { GazetteerPlace } from './gazetteerPlace.ts'
+
+/** Names in Latin script and the places that they mean. Keys are names as `folded` gives them. */
+export type Gazetteer = {
+  /** All places that have this name, countries and other areas first, then cities from the largest. */
+  readonly named: (key: string) => readonly GazetteerPlace[]
+  /** Areas whose adjective this is: "syrian" is Syria’s. */
+  readonly withAdjective: (key: string) => readonly GazetteerPlace[]
+  /** The keys of cities in a country that begin with the same letter and whose length differs by at most `by`. */
+  readonly keysLike: (key: string, country: string, by: number) => readonly string[]
+  /** Whether this is a person’s given name, or a surname, or an English word that is no name at all (“reading”). */
+  readonly isGivenName: (key: string) => boolean
+  readonly isSurname: (key: string) => boolean
+  readonly isOrdinaryWord: (key: string) => boolean
+  /** The place with this id, or null. */
+  readonly withId: (id: string) => GazetteerPlace | null
+}
