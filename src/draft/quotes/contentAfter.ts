@@ -25,7 +25,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, l
   if (marked !== null) return marked
   if (cue.verb.takes !== 'clause' || isAdverbial(next))
     return cue.verb.takes === 'that' && next.lower === 'to' ? { first, end } : null
-  return end - first >= 3 ? { first, end } : null
+  return end - first >= 3 || tokens[end - 1]?.kind === 'quotation' ? { first, end } : null
 }
 
 function withoutEndMark(tokens: readonly Token[], limit: number): number {

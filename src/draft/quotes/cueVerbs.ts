@@ -19,7 +19,7 @@ const regular: Readonly<Record<CueTakes, string>> = {
   quotation:
     'ask reply respond continue comment exclaim shout repeat implore scream yell whisper mutter muse wonder interject opine',
   object:
-    'accuse urge deny describe call denounce condemn criticize criticise praise hail dismiss blame question propose reject',
+    'accuse urge encourage deny describe call denounce condemn criticize criticise praise hail dismiss blame question propose reject',
 }
 
 /** Lemma, third person, past, participle. */

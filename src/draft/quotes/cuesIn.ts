@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbs } from './cueVerbs.ts'
 import type { Token } from './tokens.ts'
-import { auxiliaries, determiners, isAdverb, isCapital, prepositions } from './words.ts'
+import { articles, auxiliaries, isAdverb, isCapital, prepositions } from './words.ts'
 
 /** Words that say that somebody says something: indices of the first and last token, and how they take what is said. */
 export type Cue = {
@@ -13,7 +13,9 @@ export type Cue = {
 
 const according: CueVerb = { lemma: 'according', form: 'base', takes: 'clause', isNoun: false }
 const being = new Set('is are was were be been being get gets got getting'.split(' '))
-const plurals = new Set('they we i you who people police some many most others critics and all both'.split(' '))
+const conditional = new Set('would will could can may might should must'.split(' '))
+const plurals = new Set('they we i you who people police some many most others critics'.split(' '))
+const introductions = new Set('by in before after while and or'.split(' '))
 
 /** The reporting verbs and phrases of a sentence outside its quotations, in order. */
 export function cuesIn(tokens: readonly Token[]): readonly Cue[] {
@@ -21,9 +23,9 @@ export function cuesIn(tokens: readonly Token[]): readonly Cue[] {
   tokens.forEach((token, index) => {
     if (token.lower === 'according' && tokens[index + 1]?.lower === 'to') {
       found.push({ first: index, last: index + 1, kind: 'according', verb: according })
-      return
     }
-    const verb = token.kind === 'word' ? cueVerbs.get(token.lower) : undefined
+    const isName = index > 0 && isCapital(token.text)
+    const verb = token.kind === 'word' && !isName ? cueVerbs.get(token.lower) : undefined
     const cue = verb === undefined ? null : cueOf(tokens, index, verb)
     if (cue !== null) found.push(cue)
   })
@@ -33,55 +35,75 @@ export function cuesIn(tokens: readonly Token[]): readonly Cue[] {
 function cueOf(tokens: readonly Token[], index: number, verb: CueVerb): Cue | null {
   let first = index
   while (first > 0 && isBetween(tokens[first - 1])) first -= 1
-  const helpers = tokens.slice(first, index).map((token) => token.lower)
   const before = tokens[first - 1]
+  const isOwned = before !== undefined && (articles.has(before.lower) || /['’]s?$/.test(before.text))
+  if (isOwned && (verb.isNoun || verb.form === 'past')) return null
   const last = particle(tokens, index, verb)
+  const cue: Cue = { first, last, kind: 'finite', verb }
+  const helpers = tokens.slice(first, index).map((token) => token.lower)
   const isBeing = helpers.some((word) => being.has(word))
-  if (before !== undefined && (determiners.has(before.lower) || /['’]s?$/.test(before.text))) {
-    if (verb.isNoun || verb.form === 'past') return null
+  switch (verb.form) {
+    case 'participle':
+      return isBeing ? cue : opensPhrase(tokens, index, last) ? { ...cue, first: index, kind: 'participle' } : null
+    case 'past':
+      return isBeing || isPassive(tokens, last, verb) ? null : cue
+    case 'present':
+      return before === undefined || (verb.isNoun && !leavesNoDoubt(tokens, first, last, before)) ? null : cue
+    case 'base':
+      if (tokens[index - 1]?.lower === 'to') return { ...cue, first: index - 1, kind: 'infinitive' }
+      return isBeing || !isPredicate(tokens, cue, helpers) ? null : cue
   }
-  if (verb.form === 'participle') {
-    if (isBeing) return { first, last, kind: 'finite', verb }
-    return before?.kind === 'word' && determiners.has(before.lower)
-      ? null
-      : { first: index, last, kind: 'participle', verb }
-  }
-  if (verb.form === 'past') return isBeing ? null : { first, last, kind: 'finite', verb }
-  if (verb.form === 'present') {
-    return before === undefined || (verb.isNoun && !leavesNoDoubt(tokens, first, last, before))
-      ? null
-      : { first, last, kind: 'finite', verb }
-  }
-  if (before?.lower === 'to' || tokens[index - 1]?.lower === 'to')
-    return { first: index - 1, last, kind: 'infinitive', verb }
-  const isHelped = helpers.some((word) => auxiliaries.has(word) && !isAdverb(word)) && !isBeing
-  const isPlural =
-    before !== undefined &&
-    (plurals.has(before.lower) || (/[^s']s$/.test(before.lower) && !prepositions.has(before.lower)))
-  if (!isHelped && !(isPlural && (!verb.isNoun || leavesNoDoubt(tokens, first, last, before)))) return null
-  return { first, last, kind: 'finite', verb }
 }
 
 function isBetween(token: Token | undefined): boolean {
   return token?.kind === 'word' && (auxiliaries.has(token.lower) || isAdverb(token.lower))
 }
 
-/** “called for”, “pointed out”: what stands close to the verb belongs to it. */
-function particle(tokens: readonly Token[], index: number, verb: CueVerb): number {
-  const next = tokens[index + 1]?.lower ?? ''
-  const takes: Readonly<Record<string, readonly string[]>> = {
-    call: ['for', 'on'],
-    warn: ['against', 'of'],
-    complain: ['about', 'of'],
-  }
-  return takes[verb.lemma]?.includes(next) === true ? index + 1 : index
+/** “…, saying that”, “by saying”: what opens a phrase of its own, not “footage of him saying” or “for admitting them”. */
+function opensPhrase(tokens: readonly Token[], index: number, last: number): boolean {
+  const before = tokens[index - 1]
+  const next = tokens[last + 1]
+  if (before === undefined || before.kind !== 'word') return true
+  if (introductions.has(before.lower) || isAdverb(before.lower)) return true
+  return (
+    !prepositions.has(before.lower) &&
+    !articles.has(before.lower) &&
+    (next?.lower === 'that' || next?.kind === 'quotation')
+  )
 }
+
+/** “laws proposed during”, “people accused of”: a past form right before a preposition says what was done to its noun. */
+function isPassive(tokens: readonly Token[], last: number, verb: CueVerb): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  return verb.takes === 'object' && verb.lemma !== 'call' && prepositions.has(next)
+}
+
+/** “will say”, “officials say”: a base form with a helping verb or a plural before it. */
+function isPredicate(tokens: readonly Token[], { first, last, verb }: Cue, helpers: readonly string[]): boolean {
+  const isHelped = helpers.some((word) => auxiliaries.has(word) && !isAdverb(word))
+  if (isHelped) return !(verb.lemma === 'add' && helpers.some((word) => conditional.has(word)))
+  const before = tokens[first - 1]
+  if (before === undefined) return false
+  const isPlural = plurals.has(before.lower) || (/[^s']s$/.test(before.lower) && !prepositions.has(before.lower))
+  return isPlural && (!verb.isNoun || leavesNoDoubt(tokens, first, last, before))
+}
+
+const particles: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on'],
+  warn: ['against', 'of'],
+  complain: ['about', 'of'],
+}
+
+/** “called for”, “warned against”: what stands close to the verb belongs to it. */
+function particle(tokens: readonly Token[], index: number, verb: CueVerb): number {
+  return particles[verb.lemma]?.includes(tokens[index + 1]?.lower ?? '') === true ? index + 1 : index
+}
+
+const clauseOpeners = /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those)$/
 
 /** Whether a word that is as often a noun (“reports”) must be a verb here. */
 function leavesNoDoubt(tokens: readonly Token[], first: number, last: number, before: Token): boolean {
   const next = tokens[last + 1]
   if (next === undefined || before.kind !== 'word' || prepositions.has(before.lower)) return false
-  if (next.kind === 'quotation' || next.lower === 'that') return true
-  if (/^(?:he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those)$/.test(next.lower)) return true
-  return isCapital(next.text) && first > 0
+  return next.kind === 'quotation' || clauseOpeners.test(next.lower) || (isCapital(next.text) && first > 0)
 }

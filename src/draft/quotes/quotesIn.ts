@@ -2,28 +2,10 @@ import type { Article } from '../article.ts'
 import { cleaned } from '../text/cleaned.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import type { DraftQuote } from './draftQuote.ts'
 import { type Quotation, quotations } from './quotations.ts'
 import { statementsIn } from './statementsIn.ts'
-import { tokensOf } from './tokens.ts'
-
-/** Somebody's words in an article, quoted or reported. */
-export type DraftQuote = {
-  /** What is said, in order; the marks of quotation are in it. */
-  readonly content: readonly Span[]
-  /** The words that say that it is said; null where none do. */
-  readonly cue: Span | null
-  /** Who says it, as mentioned in that sentence or the nearest before. */
-  readonly speaker: readonly Span[]
-  /** The speaker as first named in full. */
-  readonly name: string
-  /** The words that say what the speaker is, where first named. */
-  readonly role: string | null
-  readonly kind: 'direct' | 'reported'
-  /** Whether the article does not say who speaks, so that it follows from what is before. */
-  readonly isInferred: boolean
-  /** Index of the paragraph of the body. */
-  readonly paragraph: number
-}
+import { type Token, tokensOf } from './tokens.ts'
 
 export function quotesIn(article: Article): readonly DraftQuote[] {
   const { text } = article
@@ -35,13 +17,13 @@ export function quotesIn(article: Article): readonly DraftQuote[] {
     const inside = marked.filter((quotation) => quotation.paragraph === index)
     for (const sentence of framed(sentences(text, [paragraph]), inside)) {
       const tokens = tokensOf(text, sentence, inside)
-      for (const statement of statementsIn(tokens)) {
-        const spanOf = (first: number, end: number): Span => ({
-          start: tokens[first]?.start ?? 0,
-          end: tokens[end - 1]?.end ?? 0,
-        })
+      const spanOf = (first: number, end: number): Span => ({
+        start: tokens[first]?.start ?? 0,
+        end: tokens[end - 1]?.end ?? 0,
+      })
+      const said: DraftQuote[] = statementsIn(tokens).map((statement) => {
         const content = statement.contents.map(({ first, end }) => spanOf(first, end))
-        found.push({
+        return {
           content,
           cue: statement.cue === null ? null : spanOf(statement.cue.first, statement.cue.last + 1),
           speaker: statement.subjects.map(({ first, last }) => spanOf(first, last + 1)),
@@ -54,11 +36,35 @@ export function quotesIn(article: Article): readonly DraftQuote[] {
             : 'reported',
           isInferred: false,
           paragraph: index,
-        })
-      }
+        }
+      })
+      continued(found, said, tokens, index)
+      found.push(...said)
     }
   })
   return found
+}
+
+/** A quotation that opens a sentence without a speaker goes on the statement before. */
+function continued(
+  found: DraftQuote[],
+  said: readonly DraftQuote[],
+  tokens: readonly Token[],
+  paragraph: number,
+): void {
+  const [opening] = tokens
+  const last = found.at(-1)
+  if (opening?.quotation == null || last === undefined) return
+  if (said.some((quote) => quote.content.some((span) => span.start <= opening.start))) return
+  const content: Span = {
+    start: opening.start,
+    end: tokens.findLast((token) => token.kind !== 'mark')?.end ?? opening.end,
+  }
+  const words = opening.quotation.inner.end - opening.quotation.inner.start
+  if (words < 12) return
+  if (opening.quotation.isContinued || last.paragraph === paragraph)
+    found[found.length - 1] = { ...last, content: [...last.content, content] }
+  else found.push({ ...last, content: [content], cue: null, kind: 'direct', isInferred: true, paragraph })
 }
 
 /** Sentences of which none ends inside a quotation. */

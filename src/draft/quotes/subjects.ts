@@ -1,5 +1,15 @@
 import type { Token } from './tokens.ts'
-import { conjunctions, days, determiners, finite, isAdverb, isCapital, prepositions, pronouns } from './words.ts'
+import {
+  conjunctions,
+  days,
+  determiners,
+  finite,
+  isAdverb,
+  isCapital,
+  isVerbLike,
+  prepositions,
+  pronouns,
+} from './words.ts'
 
 /** Who speaks, as tokens: first and last, both in it. */
 export type Subject = { readonly first: number; readonly last: number }
@@ -127,4 +137,19 @@ export function subjectAfter(tokens: readonly Token[], from: number): Subject | 
     last = index
   }
   return last < from ? null : { first: from, last }
+}
+
+/** The subject of the sentence, for “…, saying that”: its first words, as far as they are a name or a noun. */
+export function openingSubject(tokens: readonly Token[], until: number): readonly Subject[] {
+  let first = 0
+  if (prepositions.has(tokens[0]?.lower ?? '')) first = tokens.findIndex((token) => token.text === ',') + 1
+  const opening = tokens[first]
+  if (opening === undefined || opening.kind !== 'word' || first >= until) return []
+  let last = first
+  while (!pronouns.has(opening.lower) && last + 1 < until && tokens[last + 1]?.kind === 'word' && last - first < 5) {
+    const next = tokens[last + 1]?.lower ?? ''
+    if (isVerbLike(next) || prepositions.has(next) || conjunctions.has(next)) break
+    last += 1
+  }
+  return [{ first, last }]
 }

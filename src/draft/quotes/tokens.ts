@@ -22,7 +22,25 @@ export function tokensOf(text: string, sentence: Span, quotations: readonly Quot
     at = quotation.end
   }
   found.push(...plainTokens(text, at, sentence.end, sentence.end))
-  return found
+  return withoutBrackets(found)
+}
+
+/** A few words in brackets after a word, “(R-S.C.)”, “(UPI)”, are passed over: they part nothing. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    const length = token.text === '(' && kept.at(-1)?.kind === 'word' ? bracketed(tokens, index) : 0
+    if (length > 0) index += length
+    else kept.push(token)
+  }
+  return kept
+}
+
+function bracketed(tokens: readonly Token[], open: number): number {
+  const close = tokens.slice(open, open + 8).findIndex((token) => token.text === ')')
+  return Math.max(close, 0)
 }
 
 function plainTokens(text: string, start: number, end: number, sentenceEnd: number): Token[] {

@@ -7,6 +7,7 @@ export const prepositions = set(
 export const determiners = set(
   'the a an this that these those his her their its our my your some any no each every another both all many most several few one two three four five six seven eight nine ten',
 )
+export const articles = set('the a an this that these those his her its their our my your no any')
 export const subjects = set('he she it they we i you who there')
 export const pronouns = set('he she it they we i you who')
 export const conjunctions = set(
@@ -33,4 +34,13 @@ export function isCapital(word: string): boolean {
 /** Whether a lower-case word may stand between a subject and its verb. */
 export function isAdverb(lower: string): boolean {
   return adverbs.has(lower) || /^\p{L}{3,}ly$/u.test(lower)
+}
+
+export function isDash(text: string): boolean {
+  return /^(?:--+|[—―–])$/.test(text)
+}
+
+/** Whether a word may be a finite verb, as far as its form shows it. */
+export function isVerbLike(lower: string): boolean {
+  return finite.has(lower) || /\p{Ll}ed$/u.test(lower)
 }

@@ -14,7 +14,7 @@ const opener =
 
 /** Who spoke may follow a question or a cry: "Why?" Carter asked. */
 const speech =
-  /^(?:(?:the|a|an|[A-Z][\p{L}.'’-]*|of)\s+){0,5}(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|exclaimed|shouted|cried|joked|tweeted|wondered)\b/u
+  /^(?:(?:the|a|an|[A-Z][\p{L}.'’-]*|of)\s+){0,5}(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|exclaimed|demanded|continued|explained|insisted|declared|recalled|shouted|cried|joked|tweeted|wondered)\b/u
 
 /**
  * The sentences of the paragraphs, in order. A sentence ends after its closing marks; sentences inside a quotation are
