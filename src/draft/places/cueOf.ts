@@ -1,0 +1,92 @@
+import { folded } from '../gazetteer/folded.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Mention } from './mention.ts'
+import type { Token } from './token.ts'
+import {
+  functionWords,
+  institutionWords,
+  placePrepositions,
+  speechWords,
+  streetWords,
+  titles,
+  weakPrepositions,
+} from './words.ts'
+
+/** How much the words around a mention speak for a place (above 0) or for something else (below), in the log odds of a place. */
+export type Cue = { readonly weight: number; readonly isEmbedded: boolean; readonly isPerson: boolean }
+
+/** Reads the words before and after a mention. */
+export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gazetteer): Cue {
+  const before = wordBefore(mention, tokens)
+  const after = wordAfter(mention, tokens)
+  let weight = 0
+  let isEmbedded = false
+  let isPerson = false
+  if (before !== null) {
+    const word = before.word.toLowerCase()
+    const isName = before.isCapital && !functionWords.has(word)
+    if (placePrepositions.has(word)) weight += 2
+    else if (weakPrepositions.has(word)) weight += 0.5
+    if (titles.has(word) && before.isCapital) {
+      weight -= 5
+      isPerson = true
+    } else if (isName && (gazetteer.isGivenName(word) || /^\p{Lu}\.?$/u.test(before.word))) {
+      weight -= 5
+      isPerson = true
+    } else if (
+      isName &&
+      !/^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Downtown|Upper|Lower|Mount|Lake|Fort|Port|Camp|New|Old)$/.test(
+        before.word,
+      )
+    )
+      weight -= 2.5
+  }
+  if (after !== null) {
+    const word = after.word.toLowerCase()
+    if (streetWords.has(word) && after.isCapital) weight -= 4
+    else if (institutionWords.has(word)) {
+      weight += after.isCapital ? 0.5 : 1
+      isEmbedded = after.isCapital
+    } else if (after.isCapital && !functionWords.has(word)) {
+      const isGiven = mention.to - mention.from === 1 && gazetteer.isGivenName(mention.key)
+      weight -= isGiven ? 5 : 1.5
+      isPerson = isGiven
+      isEmbedded = true
+    } else if (speechWords.has(word)) weight -= 2
+  }
+  return { weight, isEmbedded, isPerson }
+}
+
+/** The word before, where only a space or the point of a title or an initial is between. */
+function wordBefore({ from, start }: Mention, tokens: readonly Token[]): Token | null {
+  const before = tokens[from - 1]
+  if (before === undefined) return null
+  const gap = tokens[from]?.gap ?? ''
+  const isTitle = gap === '. ' && (titles.has(before.word.toLowerCase()) || /^\p{Lu}$/u.test(before.word))
+  return start > 0 && (/^[ \u00a0]$/.test(gap) || isTitle) ? before : null
+}
+
+function wordAfter({ to }: Mention, tokens: readonly Token[]): Token | null {
+  const after = tokens[to]
+  return after !== undefined && /^(?:[ \u00a0]|['’]s )$/.test(after.gap) ? after : null
+}
+
+/** The last words of full names in the text: "Karen Engle" makes "engle" a surname in this article. */
+export function surnamesIn(tokens: readonly Token[], gazetteer: Gazetteer): ReadonlySet<string> {
+  const found = new Set<string>()
+  tokens.forEach((token, at) => {
+    const word = token.word.toLowerCase()
+    if (!token.isCapital || !(gazetteer.isGivenName(word) || titles.has(word))) return
+    let next = at + 1
+    while (/^\p{Lu}$/u.test(tokens[next]?.word ?? '') && /^[ .]+$/.test(tokens[next]?.gap ?? '')) next++
+    const last = tokens[next]
+    if (
+      last?.isCapital &&
+      /^\.? $/.test(last.gap) &&
+      last.word.length > 2 &&
+      !institutionWords.has(last.word.toLowerCase())
+    )
+      found.add(folded(last.word))
+  })
+  return found
+}
