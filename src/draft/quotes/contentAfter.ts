@@ -1,14 +1,11 @@
 import type { Cue } from './cuesIn.ts'
 import { subjectAfter } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { days, determiners, isCapital, prepositions, subjects } from './words.ts'
+import { days, determiners, isAdverbial, isCapital, prepositions, subjects } from './words.ts'
 
 /** Tokens that are said: `first` up to, not with, `end`. */
 export type Content = { readonly first: number; readonly end: number }
 
-const adverbial = new Set(
-  'in on at during after before from to of about with through by for via following late early last this'.split(' '),
-)
 
 /** What is said after a cue, from `from` on and not beyond `limit`; null where nothing follows but time and place. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, limit: number): Content | null {
@@ -34,10 +31,6 @@ function withoutEndMark(tokens: readonly Token[], limit: number): number {
   return end
 }
 
-function isAdverbial(token: Token): boolean {
-  return adverbial.has(token.lower) || days.has(token.lower) || prepositions.has(token.lower)
-}
-
 /** After a comma only a quotation is what is said; after a colon anything. */
 function afterMark(tokens: readonly Token[], at: number, end: number): Content | null {
   const next = tokens[at + 1]
@@ -46,6 +39,8 @@ function afterMark(tokens: readonly Token[], at: number, end: number): Content |
   const marked = tokens.findIndex(
     (token, index) => index > at && index < Math.min(end, at + 14) && token.kind === 'quotation',
   )
+  const that = tokens.findIndex((token, index) => index > at && index < Math.min(end, at + 12) && token.lower === 'that' && tokens[index - 1]?.text === ',')
+  if (that > 0) return { first: that, end }
   const isBrief = marked > 0 && tokens[marked - 1]?.text === ','
   return isBrief ? { first: marked, end } : null
 }
@@ -63,8 +58,9 @@ function afterAddressee(tokens: readonly Token[], from: number, end: number): nu
   }
   const told = subjectAfter(tokens, from)
   if (told === null) return from + 1
-  if (determiners.has(heard.lower)) return Math.min(told.last + 1, from + 2)
-  let index = from
+  const isNamed = isCapital(tokens[from + 1]?.text ?? '')
+  if (determiners.has(heard.lower) && !isNamed) return Math.min(told.last + 1, from + 2)
+  let index = from + 1
   while (
     index <= told.last &&
     (isCapital(tokens[index]?.text ?? '') || /^(?:of|the|'s)$/.test(tokens[index]?.lower ?? ''))
@@ -80,7 +76,7 @@ function afterAdverbial(tokens: readonly Token[], from: number, end: number): Co
   const reach = Math.min(end, from + 24)
   for (let index = from; index < reach; index += 1) {
     const token = tokens[index]
-    if (token?.lower === 'that' && index > from + 0) return { first: index, end }
+    if (token?.lower === 'that' && index > from) return { first: index, end }
     if (token?.kind === 'quotation')
       return tokens[index - 1]?.text === ',' || tokens[index - 1]?.text === ':' ? { first: index, end } : null
     if (token?.text === ':') return index + 1 < end ? { first: index + 1, end } : null

@@ -46,7 +46,7 @@ function cueOf(tokens: readonly Token[], index: number, verb: CueVerb): Cue | nu
     case 'participle':
       return isBeing ? cue : opensPhrase(tokens, index, last) ? { ...cue, first: index, kind: 'participle' } : null
     case 'past':
-      return isBeing || isPassive(tokens, last, verb) ? null : cue
+      return isBeing || isPassive(tokens, index, last, verb) ? null : cue
     case 'present':
       return before === undefined || (verb.isNoun && !leavesNoDoubt(tokens, first, last, before)) ? null : cue
     case 'base':
@@ -73,7 +73,9 @@ function opensPhrase(tokens: readonly Token[], index: number, last: number): boo
 }
 
 /** “laws proposed during”, “people accused of”: a past form right before a preposition says what was done to its noun. */
-function isPassive(tokens: readonly Token[], last: number, verb: CueVerb): boolean {
+function isPassive(tokens: readonly Token[], index: number, last: number, verb: CueVerb): boolean {
+  if (index === 0 && verb.lemma !== 'say') return true
+  if (verb.lemma === 'call' && last === index && tokens[index - 1]?.text === ',') return true
   const next = tokens[last + 1]?.lower ?? ''
   return verb.takes === 'object' && verb.lemma !== 'call' && prepositions.has(next)
 }
@@ -84,6 +86,7 @@ function isPredicate(tokens: readonly Token[], { first, last, verb }: Cue, helpe
   if (isHelped) return !(verb.lemma === 'add' && helpers.some((word) => conditional.has(word)))
   const before = tokens[first - 1]
   if (before === undefined) return false
+  if (verb.lemma === 'say') return before.kind === 'word' && !articles.has(before.lower) && !prepositions.has(before.lower)
   const isPlural = plurals.has(before.lower) || (/[^s']s$/.test(before.lower) && !prepositions.has(before.lower))
   return isPlural && (!verb.isNoun || leavesNoDoubt(tokens, first, last, before))
 }
@@ -105,5 +108,6 @@ const clauseOpeners = /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|t
 function leavesNoDoubt(tokens: readonly Token[], first: number, last: number, before: Token): boolean {
   const next = tokens[last + 1]
   if (next === undefined || before.kind !== 'word' || prepositions.has(before.lower)) return false
+  if (/\p{Ll}(?:ing|ed|ive|ous|ory|ful|ic)$/u.test(before.text)) return false
   return next.kind === 'quotation' || clauseOpeners.test(next.lower) || (isCapital(next.text) && first > 0)
 }

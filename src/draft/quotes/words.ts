@@ -44,3 +44,10 @@ export function isDash(text: string): boolean {
 export function isVerbLike(lower: string): boolean {
   return finite.has(lower) || /\p{Ll}ed$/u.test(lower)
 }
+
+const leading = set('late early last this following earlier')
+
+/** Whether a word after a reporting verb opens a time, a place or an occasion. */
+export function isAdverbial({ lower }: { readonly lower: string }): boolean {
+  return leading.has(lower) || days.has(lower) || prepositions.has(lower)
+}

@@ -7,6 +7,7 @@ const whole = [
   /^(?:like us on facebook|follow (?:us|him|her|them|@?\w+(?: \w+)?) (?:on|at)\b|sign up (?:for|to|here|now)|subscribe (?:to|now|here|for)|click here|download (?:our|the) .{0,30}app|get (?:our|the) .{0,40}newsletter|join (?:our|the) (?:newsletter|conversation)|support (?:our|independent) journalism|this (?:article|story) (?:originally|first|was (?:originally|first)) (?:appeared|ran|published)|read (?:the )?(?:rest|full (?:story|article))(?: here)?\b).{0,200}$/i,
   /^(?:\(?c(?:opyright|\))\s*|©|\(c\) ?).{0,200}$/i,
   /^.{0,120}\ball rights reserved\b.{0,200}$/i,
+  /^(?:editor['’]s note|note to (?:readers|editors))\b.{0,400}$/i,
   /^\(?(?:(?:additional|with)? ?reporting|writing|editing|compiled) by .{1,300}$/i,
   /^[\p{Lu}][^.]{2,160} contributed to this (?:report|story|article)\.?$/u,
   /^[\s\p{P}\p{S}]+$/u,

@@ -1,0 +1,69 @@
+import { type Content, contentAfter } from './contentAfter.ts'
+import { contentBefore, endsInQuotation, endWithoutMarks, isReportable, isIntroduction } from './contentBefore.ts'
+import type { Cue } from './cuesIn.ts'
+import type { Subject } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/** What is said with a cue that has its speaker `own`, or none, before it: before it, after it, or both. */
+export function contentsOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  done: number,
+  limit: number,
+  own: Subject | null,
+): readonly Content[] {
+  const mayLead = cue.kind === 'finite' && cue.verb.takes !== 'object'
+  const lead = mayLead ? contentBefore(tokens, own?.first ?? cue.first, done) : null
+  const after = contentAfter(tokens, cue, cue.last + 1, limit)
+  const following = after !== null && isSaid(tokens, cue, after) ? after : null
+  if (lead === null) return following === null ? [] : [following]
+  if (endsInQuotation(tokens, lead)) {
+    if (following !== null && isIntroduction(tokens, lead)) return [following]
+    const rest = following ?? resumedQuotation(tokens, cue.last + 1, limit) ?? partedClause(tokens, cue.last + 1, limit)
+    return rest === null ? [lead] : [lead, rest]
+  }
+  if (following !== null) return [following]
+  const rest = cue.verb.takes === 'clause' ? partedClause(tokens, cue.last + 1, limit) : null
+  if (rest !== null) return isIntroduction(tokens, lead) ? [rest] : [lead, rest]
+  const isWhole = isAtEnd(tokens, cue.last + 1) && cue.verb.takes !== 'quotation'
+  return isWhole && isReportable(tokens, lead) ? [lead] : []
+}
+
+/** A thing said must be more than a word, and after “to say” be marked as said. */
+function isSaid(tokens: readonly Token[], cue: Cue, { first, end }: Content): boolean {
+  const hasQuotation = tokens.slice(first, end).some((token) => token.kind === 'quotation')
+  if (cue.kind === 'infinitive') return hasQuotation || tokens[first]?.lower === 'that'
+  return hasQuotation || end - first >= 2
+}
+
+/** Whether after a cue nothing comes that could be said: the end, a mark, a time, a place, the one who is told. */
+function isAtEnd(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from]
+  return next === undefined || next.kind === 'mark' || !/^(?:enough|as|so|his|her|their|its|what|nothing|little|much)$/.test(next.lower)
+}
+
+/** After “…,” she said, a quotation may go on. */
+export function resumedQuotation(tokens: readonly Token[], from: number, limit: number): Content | null {
+  const end = endWithoutMarks(tokens, limit)
+  for (let index = from; index < Math.min(end, from + 16); index += 1) {
+    if (tokens[index]?.kind !== 'quotation') continue
+    return /^[,:]$/.test(tokens[index - 1]?.text ?? '') ? { first: index, end } : null
+  }
+  return null
+}
+
+const otherwise = /^(?:who|whose|which|a|an|the|when|while|as|after|and|though|although|because|\p{L}+(?:ing|ed))$/u
+
+/** “The bridge, she said, was closed”: the clause that the cue has parted. */
+function partedClause(tokens: readonly Token[], from: number, limit: number): Content | null {
+  const end = endWithoutMarks(tokens, limit)
+  for (let index = from; index < Math.min(end - 1, from + 7); index += 1) {
+    const token = tokens[index]
+    const next = tokens[index + 1]
+    if (token === undefined || next === undefined || token.kind === 'quotation') return null
+    if (token.text !== ',') continue
+    const isOther = index > from ? otherwise.test(next.lower) : /^(?:who|whose|which|\p{L}+ing)$/u.test(next.lower)
+    return isOther || end - index < 3 ? null : { first: index + 1, end }
+  }
+  return null
+}
