@@ -35,7 +35,11 @@ export function isIntroduction(tokens: readonly Token[], { first, end }: Content
 export function isReportable(tokens: readonly Token[], content: Content): boolean {
   const comma = tokens.findIndex((token, index) => index > content.first && index < content.end && token.text === ',')
   if (isIntroduction(tokens, content)) return comma > 0 && isClause(tokens, comma + 1, content.end)
-  return isClause(tokens, content.first, content.end)
+  return isClause(tokens, content.first, content.end) || hasQuotation(tokens, content)
+}
+
+function hasQuotation(tokens: readonly Token[], { first, end }: Content): boolean {
+  return tokens.slice(first, end).some((token) => token.kind === 'quotation')
 }
 
 function isClause(tokens: readonly Token[], first: number, end: number): boolean {

@@ -62,14 +62,19 @@ function isBetween(token: Token | undefined): boolean {
 /** “…, saying that”, “by saying”: what opens a phrase of its own, not “footage of him saying” or “for admitting them”. */
 function opensPhrase(tokens: readonly Token[], index: number, last: number): boolean {
   const before = tokens[index - 1]
-  const next = tokens[last + 1]
   if (before === undefined || before.kind !== 'word') return true
   if (introductions.has(before.lower) || isAdverb(before.lower)) return true
   return (
     !prepositions.has(before.lower) &&
     !articles.has(before.lower) &&
-    (next?.lower === 'that' || next?.kind === 'quotation')
+    leadsToWords(tokens, last + 1)
   )
+}
+
+function leadsToWords(tokens: readonly Token[], from: number): boolean {
+  const quotation = tokens.findIndex((token, index) => index >= from && token.kind === 'quotation')
+  const isNear = quotation >= 0 && quotation - from <= 7
+  return tokens[from]?.lower === 'that' || (isNear && (quotation === from || /^[,:]$/.test(tokens[quotation - 1]?.text ?? '')))
 }
 
 /** “laws proposed during”, “people accused of”: a past form right before a preposition says what was done to its noun. */

@@ -2,69 +2,56 @@ import type { Article } from '../article.ts'
 import { cleaned } from '../text/cleaned.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { continued } from './continued.ts'
 import type { DraftQuote } from './draftQuote.ts'
 import { type Quotation, quotations } from './quotations.ts'
-import { statementsIn } from './statementsIn.ts'
+import { type Statement, statementsIn } from './statementsIn.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { transcribed } from './transcribed.ts'
 
-export function quotesIn(article: Article): readonly DraftQuote[] {
-  const { text } = article
+/** Who says what in an article, in the order of the text: quoted and reported, headline and body. */
+export function quotesIn({ text }: Article): readonly DraftQuote[] {
   const { body, headline } = cleaned(text)
   const paragraphs = headline === null ? body : [headline, ...body].sort((a, b) => a.start - b.start)
-  const marked = quotations(text, paragraphs)
-  const found: DraftQuote[] = []
-  paragraphs.forEach((paragraph, index) => {
-    const inside = marked.filter((quotation) => quotation.paragraph === index)
+  const spoken = transcribed(text, paragraphs)
+  const marked = byParagraph(quotations(text, paragraphs), paragraphs.length)
+  let found: readonly DraftQuote[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const transcript = spoken.get(index)
+    if (transcript !== undefined) {
+      if (transcript !== null) found = [...found, transcript]
+      continue
+    }
+    const inside = marked[index] ?? []
     for (const sentence of framed(sentences(text, [paragraph]), inside)) {
       const tokens = tokensOf(text, sentence, inside)
-      const spanOf = (first: number, end: number): Span => ({
-        start: tokens[first]?.start ?? 0,
-        end: tokens[end - 1]?.end ?? 0,
-      })
-      const said: DraftQuote[] = statementsIn(tokens).map((statement) => {
-        const content = statement.contents.map(({ first, end }) => spanOf(first, end))
-        return {
-          content,
-          cue: statement.cue === null ? null : spanOf(statement.cue.first, statement.cue.last + 1),
-          speaker: statement.subjects.map(({ first, last }) => spanOf(first, last + 1)),
-          name: statement.subjects
-            .map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end))
-            .join(' '),
-          role: null,
-          kind: content.every((span) => inside.some((q) => q.start <= span.start && q.end >= span.end))
-            ? 'direct'
-            : 'reported',
-          isInferred: false,
-          paragraph: index,
-        }
-      })
-      continued(found, said, tokens, index)
-      found.push(...said)
+      const said = statementsIn(tokens).map((statement) => draftQuote(text, tokens, statement, index))
+      found = [...continued(found, said, tokens, index), ...said]
     }
-  })
+  }
   return found
 }
 
-/** A quotation that opens a sentence without a speaker goes on the statement before. */
-function continued(
-  found: DraftQuote[],
-  said: readonly DraftQuote[],
-  tokens: readonly Token[],
-  paragraph: number,
-): void {
-  const [opening] = tokens
-  const last = found.at(-1)
-  if (opening?.quotation == null || last === undefined) return
-  if (said.some((quote) => quote.content.some((span) => span.start <= opening.start))) return
-  const content: Span = {
-    start: opening.start,
-    end: tokens.findLast((token) => token.kind !== 'mark')?.end ?? opening.end,
+function byParagraph(quotations: readonly Quotation[], count: number): readonly (readonly Quotation[])[] {
+  const found: Quotation[][] = Array.from({ length: count }, () => [])
+  for (const quotation of quotations) found[quotation.paragraph]?.push(quotation)
+  return found
+}
+
+function draftQuote(text: string, tokens: readonly Token[], statement: Statement, paragraph: number): DraftQuote {
+  const span = (first: number, end: number): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
+  const speaker = statement.subjects.map(({ first, last }) => span(first, last + 1))
+  const isQuoted = ({ first, end }: { first: number; end: number }) => tokens.slice(first, end).every(({ kind }) => kind !== 'word')
+  return {
+    content: statement.contents.map(({ first, end }) => span(first, end)),
+    cue: statement.cue === null ? null : span(statement.cue.first, statement.cue.last + 1),
+    speaker,
+    name: speaker.map(({ start, end }) => text.slice(start, end)).join(' '),
+    role: null,
+    kind: statement.contents.every(isQuoted) ? 'direct' : 'reported',
+    isInferred: false,
+    paragraph,
   }
-  const words = opening.quotation.inner.end - opening.quotation.inner.start
-  if (words < 12) return
-  if (opening.quotation.isContinued || last.paragraph === paragraph)
-    found[found.length - 1] = { ...last, content: [...last.content, content] }
-  else found.push({ ...last, content: [content], cue: null, kind: 'direct', isInferred: true, paragraph })
 }
 
 /** Sentences of which none ends inside a quotation. */
@@ -72,8 +59,8 @@ function framed(sentences: readonly Span[], inside: readonly Quotation[]): reado
   const found: Span[] = []
   for (const sentence of sentences) {
     const last = found.at(-1)
-    if (last !== undefined && inside.some((quotation) => quotation.start < last.end && quotation.end > last.end))
-      found[found.length - 1] = { start: last.start, end: sentence.end }
+    const isParted = last !== undefined && inside.some(({ start, end }) => start < last.end && end > last.end)
+    if (isParted) found[found.length - 1] = { start: last.start, end: sentence.end }
     else found.push(sentence)
   }
   return found

@@ -6,7 +6,7 @@ import { isInverted } from './isInverted.ts'
 import { statementEnd } from './statementEnd.ts'
 import { openingSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { isAdverbial } from './words.ts'
+import { isAdverb, isAdverbial } from './words.ts'
 
 /** What one sentence says that somebody said, as indices of its tokens. */
 export type Statement = {
@@ -14,6 +14,8 @@ export type Statement = {
   readonly subjects: readonly Subject[]
   readonly contents: readonly Content[]
 }
+
+const opening = /^(?:by|in|before|after|while|and|or)$/
 
 /** The statements of a sentence, in the order of their cues. */
 export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
@@ -65,6 +67,12 @@ function accordingTo(tokens: readonly Token[], cue: Cue, done: number, limit: nu
   return end - first < 3 ? null : { cue, subjects: [subject], contents: [{ first, end }] }
 }
 
+/** A participle has a speaker of its own right before it: “footage of Haddad saying”, “each of them saying”. */
+function hasSubject(tokens: readonly Token[], { kind, first }: Cue): boolean {
+  const before = tokens[first - 1]
+  return kind === 'finite' || (kind === 'participle' && before?.kind === 'word' && !isAdverb(before.lower) && !opening.test(before.lower))
+}
+
 function spoken(
   tokens: readonly Token[],
   cue: Cue,
@@ -78,7 +86,7 @@ function spoken(
     const after = resumedQuotation(tokens, inverted.last + 1, limit)
     return { cue, subjects: [inverted], contents: after === null ? [lead] : [lead, after] }
   }
-  const before = cue.kind === 'finite' ? subjectBefore(tokens, cue.first) : null
+  const before = hasSubject(tokens, cue) ? subjectBefore(tokens, cue.first) : null
   const own = before !== null && before.first >= done - 1 ? before : null
   const contents = contentsOf(tokens, cue, done, limit, own)
   if (contents.length === 0) return null

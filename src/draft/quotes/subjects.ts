@@ -14,7 +14,7 @@ import {
 /** Who speaks, as tokens: first and last, both in it. */
 export type Subject = { readonly first: number; readonly last: number }
 
-const hard = /^(?:;|:|--+|[—―–()[\]…]|\.{2,})$/
+const hard = /^(?:;|:|-+|[—―–()[\]…]|\.{2,})$/
 const breaking = new Set(
   'but that because when if while although though whereas unless after before since until as where whether how why what or nor so yet'.split(
     ' ',
@@ -93,6 +93,7 @@ function isNounPhrase(tokens: readonly Token[], { first, last }: Subject): boole
 /** Drops what leads in (“But”, “In Paris”) and a time or place that trails. */
 function trimmedSubject(tokens: readonly Token[], start: number, end: number): Subject | null {
   let [first, last] = [start, end]
+  if (tokens[last]?.lower === 'who' && last > first) return { first: trailingNameStart(tokens, first, last - 1), last }
   while (
     first < last &&
     (conjunctions.has(tokens[first]?.lower ?? '') || isAdverb(tokens[first]?.lower ?? '')) &&
@@ -142,7 +143,9 @@ export function subjectAfter(tokens: readonly Token[], from: number): Subject | 
 /** The subject of the sentence, for “…, saying that”: its first words, as far as they are a name or a noun. */
 export function openingSubject(tokens: readonly Token[], until: number): readonly Subject[] {
   let first = 0
-  if (prepositions.has(tokens[0]?.lower ?? '')) first = tokens.findIndex((token) => token.text === ',') + 1
+  const isLed = prepositions.has(tokens[0]?.lower ?? '') || isAdverb(tokens[0]?.lower ?? '')
+  if (isLed) first = tokens.findIndex((token) => token.text === ',') + 1
+  if (isLed && tokens[first + 1]?.text === ',') first += 2
   const opening = tokens[first]
   if (opening === undefined || opening.kind !== 'word' || first >= until) return []
   let last = first

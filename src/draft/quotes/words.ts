@@ -37,7 +37,7 @@ export function isAdverb(lower: string): boolean {
 }
 
 export function isDash(text: string): boolean {
-  return /^(?:--+|[—―–])$/.test(text)
+  return /^(?:-+|[—―–])$/.test(text)
 }
 
 /** Whether a word may be a finite verb, as far as its form shows it. */
