@@ -6,7 +6,6 @@ import { days, determiners, isAdverbial, isCapital, prepositions, subjects } fro
 /** Tokens that are said: `first` up to, not with, `end`. */
 export type Content = { readonly first: number; readonly end: number }
 
-
 /** What is said after a cue, from `from` on and not beyond `limit`; null where nothing follows but time and place. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, limit: number): Content | null {
   const end = withoutEndMark(tokens, limit)
@@ -39,7 +38,10 @@ function afterMark(tokens: readonly Token[], at: number, end: number): Content |
   const marked = tokens.findIndex(
     (token, index) => index > at && index < Math.min(end, at + 14) && token.kind === 'quotation',
   )
-  const that = tokens.findIndex((token, index) => index > at && index < Math.min(end, at + 12) && token.lower === 'that' && tokens[index - 1]?.text === ',')
+  const that = tokens.findIndex(
+    (token, index) =>
+      index > at && index < Math.min(end, at + 12) && token.lower === 'that' && tokens[index - 1]?.text === ',',
+  )
   if (that > 0) return { first: that, end }
   const isBrief = marked > 0 && tokens[marked - 1]?.text === ','
   return isBrief ? { first: marked, end } : null

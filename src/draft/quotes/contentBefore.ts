@@ -21,7 +21,8 @@ function quotationStart(tokens: readonly Token[], first: number, end: number): n
   return isAlone && /^[,:]$/.test(tokens[end - 2]?.text ?? '') ? end - 1 : first
 }
 
-const introductory = /^(?:when|while|as|if|once|after|although|though|since|because|until|unless|asked|pressed|however|meanwhile|\p{L}{2,}ing)$/u
+const introductory =
+  /^(?:when|while|as|if|once|after|although|though|since|because|until|unless|asked|pressed|however|meanwhile|\p{L}{2,}ing)$/u
 
 /** Whether words before a speaker only lead in: “In an interview”, “When the war began”, “Speaking in Homs”. */
 export function isIntroduction(tokens: readonly Token[], { first, end }: Content): boolean {

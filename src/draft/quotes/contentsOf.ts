@@ -1,5 +1,5 @@
 import { type Content, contentAfter } from './contentAfter.ts'
-import { contentBefore, endsInQuotation, endWithoutMarks, isReportable, isIntroduction } from './contentBefore.ts'
+import { contentBefore, endsInQuotation, endWithoutMarks, isIntroduction, isReportable } from './contentBefore.ts'
 import type { Cue } from './cuesIn.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
@@ -39,7 +39,11 @@ function isSaid(tokens: readonly Token[], cue: Cue, { first, end }: Content): bo
 /** Whether after a cue nothing comes that could be said: the end, a mark, a time, a place, the one who is told. */
 function isAtEnd(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from]
-  return next === undefined || next.kind === 'mark' || !/^(?:enough|as|so|his|her|their|its|what|nothing|little|much)$/.test(next.lower)
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    !/^(?:enough|as|so|his|her|their|its|what|nothing|little|much)$/.test(next.lower)
+  )
 }
 
 /** After “…,” she said, a quotation may go on. */

@@ -22,7 +22,8 @@ export function continued(
   if (!isOpening && (said.length > 0 || !isLong)) return found
   const content: Span = { start: quotation.start, end: isOpening ? lastEnd(tokens, quotation) : quotation.end }
   const at = isOpening ? quoteToContinue(found, quotation, paragraph) : -1
-  if (at >= 0) return found.map((quote, index) => (index === at ? { ...quote, content: [...quote.content, content] } : quote))
+  if (at >= 0)
+    return found.map((quote, index) => (index === at ? { ...quote, content: [...quote.content, content] } : quote))
   if (isOpening && !isLong && last.paragraph !== paragraph) return found
   const kind = isOpening ? 'direct' : 'reported'
   const by = isOpening ? {} : speakerIn(found, tokens)
@@ -31,7 +32,8 @@ export function continued(
 
 /** The first quotation of a sentence that is part of nothing said. */
 function unsaid(said: readonly DraftQuote[], tokens: readonly Token[]): Token | null {
-  const covers = (token: Token) => said.some(({ content }) => content.some(({ start, end }) => start <= token.start && end >= token.end))
+  const covers = (token: Token) =>
+    said.some(({ content }) => content.some(({ start, end }) => start <= token.start && end >= token.end))
   const quotation = tokens.find((token) => token.kind === 'quotation')
   return quotation === undefined || covers(quotation) ? null : quotation
 }

@@ -64,17 +64,16 @@ function opensPhrase(tokens: readonly Token[], index: number, last: number): boo
   const before = tokens[index - 1]
   if (before === undefined || before.kind !== 'word') return true
   if (introductions.has(before.lower) || isAdverb(before.lower)) return true
-  return (
-    !prepositions.has(before.lower) &&
-    !articles.has(before.lower) &&
-    leadsToWords(tokens, last + 1)
-  )
+  return !prepositions.has(before.lower) && !articles.has(before.lower) && leadsToWords(tokens, last + 1)
 }
 
 function leadsToWords(tokens: readonly Token[], from: number): boolean {
   const quotation = tokens.findIndex((token, index) => index >= from && token.kind === 'quotation')
   const isNear = quotation >= 0 && quotation - from <= 7
-  return tokens[from]?.lower === 'that' || (isNear && (quotation === from || /^[,:]$/.test(tokens[quotation - 1]?.text ?? '')))
+  return (
+    tokens[from]?.lower === 'that' ||
+    (isNear && (quotation === from || /^[,:]$/.test(tokens[quotation - 1]?.text ?? '')))
+  )
 }
 
 /** “laws proposed during”, “people accused of”: a past form right before a preposition says what was done to its noun. */
@@ -91,7 +90,8 @@ function isPredicate(tokens: readonly Token[], { first, last, verb }: Cue, helpe
   if (isHelped) return !(verb.lemma === 'add' && helpers.some((word) => conditional.has(word)))
   const before = tokens[first - 1]
   if (before === undefined) return false
-  if (verb.lemma === 'say') return before.kind === 'word' && !articles.has(before.lower) && !prepositions.has(before.lower)
+  if (verb.lemma === 'say')
+    return before.kind === 'word' && !articles.has(before.lower) && !prepositions.has(before.lower)
   const isPlural = plurals.has(before.lower) || (/[^s']s$/.test(before.lower) && !prepositions.has(before.lower))
   return isPlural && (!verb.isNoun || leavesNoDoubt(tokens, first, last, before))
 }

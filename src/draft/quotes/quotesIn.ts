@@ -39,9 +39,13 @@ function byParagraph(quotations: readonly Quotation[], count: number): readonly 
 }
 
 function draftQuote(text: string, tokens: readonly Token[], statement: Statement, paragraph: number): DraftQuote {
-  const span = (first: number, end: number): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
+  const span = (first: number, end: number): Span => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  })
   const speaker = statement.subjects.map(({ first, last }) => span(first, last + 1))
-  const isQuoted = ({ first, end }: { first: number; end: number }) => tokens.slice(first, end).every(({ kind }) => kind !== 'word')
+  const isQuoted = ({ first, end }: { first: number; end: number }) =>
+    tokens.slice(first, end).every(({ kind }) => kind !== 'word')
   return {
     content: statement.contents.map(({ first, end }) => span(first, end)),
     cue: statement.cue === null ? null : span(statement.cue.first, statement.cue.last + 1),

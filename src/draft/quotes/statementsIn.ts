@@ -47,7 +47,10 @@ function closingStatement(tokens: readonly Token[], cues: readonly Cue[]): State
   const own = subjectBefore(tokens, cue.first)
   if (own === null || tokens[own.first - 1]?.text !== ',') return null
   const rest = tokens[cue.last + 1]
-  const isLast = rest === undefined || rest.text === '.' || (isAdverbial(rest) && !tokens.slice(cue.last).some((token) => token.lower === 'that' || token.kind === 'quotation'))
+  const isLast =
+    rest === undefined ||
+    rest.text === '.' ||
+    (isAdverbial(rest) && !tokens.slice(cue.last).some((token) => token.lower === 'that' || token.kind === 'quotation'))
   const lead = isLast ? contentBefore(tokens, own.first, 0) : null
   if (lead === null || endsInQuotation(tokens, lead) || !isReportable(tokens, lead)) return null
   return { cue, subjects: [own], contents: [lead] }
@@ -70,7 +73,10 @@ function accordingTo(tokens: readonly Token[], cue: Cue, done: number, limit: nu
 /** A participle has a speaker of its own right before it: “footage of Haddad saying”, “each of them saying”. */
 function hasSubject(tokens: readonly Token[], { kind, first }: Cue): boolean {
   const before = tokens[first - 1]
-  return kind === 'finite' || (kind === 'participle' && before?.kind === 'word' && !isAdverb(before.lower) && !opening.test(before.lower))
+  return (
+    kind === 'finite' ||
+    (kind === 'participle' && before?.kind === 'word' && !isAdverb(before.lower) && !opening.test(before.lower))
+  )
 }
 
 function spoken(

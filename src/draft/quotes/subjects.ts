@@ -25,7 +25,13 @@ const leads = new Set('of for from with at in'.split(' '))
 /** The noun phrase that ends before the token `until`, as far as closed word classes show it; null where none does. */
 export function subjectBefore(tokens: readonly Token[], until: number): Subject | null {
   let end = until - 1
-  while (end >= 0 && (/^(?:week|month|year|morning|evening|afternoon|night)$/.test(tokens[end]?.lower ?? '') || isDay(tokens[end]) || (tokens[end]?.lower === 'on' && isDay(tokens[end + 1])))) end -= 1
+  while (
+    end >= 0 &&
+    (/^(?:week|month|year|morning|evening|afternoon|night)$/.test(tokens[end]?.lower ?? '') ||
+      isDay(tokens[end]) ||
+      (tokens[end]?.lower === 'on' && isDay(tokens[end + 1])))
+  )
+    end -= 1
   if (tokens[end]?.text === ',') return beforeApposition(tokens, end)
   const start = segmentStart(tokens, end)
   return start > end ? null : trimmedSubject(tokens, start, end)

@@ -39,5 +39,14 @@ function hasRepetition(names: readonly string[]): boolean {
 
 function statement(text: string, content: Span, speaker: Span, paragraph: number): DraftQuote {
   const name = text.slice(speaker.start, speaker.end)
-  return { content: [content], cue: null, speaker: [speaker], name, role: null, kind: 'direct', isInferred: false, paragraph }
+  return {
+    content: [content],
+    cue: null,
+    speaker: [speaker],
+    name,
+    role: null,
+    kind: 'direct',
+    isInferred: false,
+    paragraph,
+  }
 }
