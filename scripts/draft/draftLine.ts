@@ -1,13 +1,77 @@
 import type { Article } from '../../src/draft/article.ts'
-import { datesIn } from '../../src/draft/dates/datesIn.ts'
+import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
+import type { DraftPlace } from '../../src/draft/places/draftPlace.ts'
+import type { DraftQuote } from '../../src/draft/quotes/draftQuote.ts'
+import { aboutOf } from '../../src/draft/story/aboutOf.ts'
+import { type Reading, readingOf } from '../../src/draft/story/reading.ts'
+import { saidAt } from '../../src/draft/story/saidAt.ts'
+import { sentenceOf } from '../../src/draft/story/saidOn.ts'
+import { overlapsAny } from '../../src/draft/story/spans.ts'
+import { type StoryPlace, storyPlaces } from '../../src/draft/story/storyPlaces.ts'
+import type { Span } from '../../src/draft/text/span.ts'
 
-/** What is drafted from an article, as a line for measuring. */
-export type DraftLine = {
-  readonly id: string
-  readonly dates: readonly { readonly start: number; readonly end: number; readonly edtf: string }[]
+/** What is found in an article, as an object that becomes a line of JSON: `id`, `places`, `quotes`, `dates`. */
+export function draftLine(id: string, article: Article, gazetteer: Gazetteer): Readonly<Record<string, unknown>> {
+  const reading = readingOf(article, gazetteer)
+  const places = storyPlaces(reading)
+  return {
+    id,
+    places: reading.places.map(placeEntry),
+    quotes: reading.quotes.map((quote) => quoteEntry(quote, places, reading)),
+    dates: reading.dates,
+  }
 }
 
-/** Drafts an article for measuring: what is found, without a story. */
-export function draftLine(id: string, article: Article): DraftLine {
-  return { id, dates: datesIn(article) }
+function placeEntry({ start, end, name, role, candidates: [best] }: DraftPlace): Readonly<Record<string, unknown>> {
+  const mention = { start, end, name: best?.name ?? name, role }
+  if (best === undefined) return { ...mention, lat: null, lon: null, kind: 'place' }
+  const [lon, lat] = best.point
+  return {
+    ...mention,
+    lat,
+    lon,
+    kind: best.kind,
+    country: best.country,
+    ...(/^\d+$/.test(best.id) ? { geonames: Number(best.id) } : {}),
+  }
+}
+
+function quoteEntry(
+  quote: DraftQuote,
+  places: readonly StoryPlace[],
+  reading: Reading,
+): Readonly<Record<string, unknown>> {
+  const { content, speaker, name, kind, isInferred } = quote
+  const sentence = sentenceOf(quote, reading)
+  const country = reading.countryNamed([quote.role, name].join(' '))?.code ?? null
+  const { at } = saidAt(quote, sentence, places, reading)
+  const about = aboutOf(quote, sentence, places, { at, country }, reading)
+  const mentions = about.places.flatMap((id) =>
+    nearestMention(
+      places.find((place) => place.id === id),
+      content,
+    ),
+  )
+  return {
+    content: content.map(pair),
+    speaker: speaker.map(pair),
+    name,
+    kind,
+    isInferred,
+    about: mentions
+      .map(({ start }) => reading.places.findIndex((place) => place.start === start))
+      .sort((a, b) => a - b),
+  }
+}
+
+/** The mention of a place in the words, else the last before them, else its first. */
+function nearestMention(place: StoryPlace | undefined, content: readonly Span[]): readonly Span[] {
+  const mentions = place?.mentions ?? []
+  const inside = mentions.find((mention) => overlapsAny(mention, content))
+  const nearest = inside ?? mentions.findLast(({ end }) => end <= (content[0]?.start ?? 0)) ?? mentions[0]
+  return nearest === undefined ? [] : [nearest]
+}
+
+function pair({ start, end }: Span): readonly [number, number] {
+  return [start, end]
 }

@@ -1,0 +1,66 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { type Day, isDay } from '../../src/story/time/day.ts'
+
+/** An article as its page gives it; what the page doesn’t say is missing. */
+export type ArticlePage = {
+  readonly text: string
+  readonly published?: Day
+  readonly publisher?: string
+  readonly url?: string
+}
+
+const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, td'
+
+/** Whether a text is a page of HTML. */
+export function isPage(text: string): boolean {
+  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text)
+}
+
+/** Reads the article of a page: headline, byline and paragraphs as plain text, and what its metadata say. Throws where it has none. */
+export function readPage(html: string): ArticlePage {
+  const { document } = parseHTML(html)
+  const metadata = metadataOf(document)
+  const article = new Readability(document).parse()
+  const content = article?.content ?? ''
+  const paragraphs = paragraphsOf(content)
+  if (paragraphs.length === 0)
+    throw new Error('the page has no article that could be read: paste its text into a .txt file')
+  const byline = article?.byline
+    ?.replace(/^\s*by\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const head = [article?.title, byline ? `By ${byline}` : undefined].filter(
+    (line) => line !== undefined && line !== null && line !== '',
+  )
+  const published = [article?.publishedTime, ...metadata.dates].map((date) => date?.slice(0, 10)).find(isDay)
+  const publisher = article?.siteName ?? undefined
+  return {
+    text: `${[...head, ...paragraphs].join('\n\n')}\n`,
+    ...(published === undefined ? {} : { published }),
+    ...(publisher ? { publisher } : {}),
+    ...(metadata.url === undefined ? {} : { url: metadata.url }),
+  }
+}
+
+function metadataOf(document: Document): { readonly dates: readonly string[]; readonly url: string | undefined } {
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? undefined
+  const dates = [
+    attribute('meta[property="article:published_time"]', 'content'),
+    attribute('meta[itemprop="datePublished"]', 'content'),
+    attribute('meta[name="date"]', 'content'),
+    attribute('time[datetime]', 'datetime'),
+  ].filter((date) => date !== undefined)
+  const url = [attribute('link[rel="canonical"]', 'href'), attribute('meta[property="og:url"]', 'content')]
+  return { dates, url: url.find((address) => address !== undefined && /^https?:\/\//i.test(address)) }
+}
+
+/** The text of each block of the content that holds no other block. */
+function paragraphsOf(content: string): readonly string[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`)
+  return [...document.querySelectorAll(blocks)]
+    .filter((element) => element.querySelector(blocks) === null)
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+}

@@ -1,0 +1,12 @@
+import type { DraftedStory } from '../../src/draft/story/storyFrom.ts'
+import { type DraftFiles, jsonText } from './writeDraft.ts'
+
+/** A drafted story as the files of its folder, under its own id or another. */
+export function draftFiles({ story, places, texts }: DraftedStory, id: string): DraftFiles {
+  const named = { $schema: '../../schema/story-1.json', ...story, id, places: `../../geo/${id}.geojson` }
+  return new Map([
+    [`stories/${id}/story.json`, jsonText(named)],
+    ...[...texts].map(([path, text]) => [`stories/${id}/${path}`, text] as const),
+    [`geo/${id}.geojson`, jsonText(places)],
+  ])
+}

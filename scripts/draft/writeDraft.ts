@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Files of a story: their paths in a site’s folder of public files, and what they hold. */
+export type DraftFiles = ReadonlyMap<string, string>
+
+/** Writes files into a site’s folder of public files. Returns their paths. Throws, and writes none, if one is there already. */
+export function writeDraft(files: DraftFiles, publicFolder = 'public'): readonly string[] {
+  const paths = [...files].map(([name, text]) => [join(publicFolder, name), text] as const)
+  const taken = paths.find(([path]) => existsSync(path))
+  if (taken !== undefined)
+    throw new Error(`${taken[0]} is there already: nothing is written over; choose another id with --id`)
+  for (const [path, text] of paths) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  return paths.map(([path]) => path)
+}
+
+/** JSON as stories are kept: two spaces, a line’s end at the end. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

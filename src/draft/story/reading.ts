@@ -1,0 +1,54 @@
+import type { Day } from '../../story/time/day.ts'
+import type { Article } from '../article.ts'
+import { type DraftDate, datesIn } from '../dates/datesIn.ts'
+import { reportDay } from '../dates/reportDay.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { DraftPlace } from '../places/draftPlace.ts'
+import { placesIn } from '../places/placesIn.ts'
+import type { DraftQuote } from '../quotes/draftQuote.ts'
+import { quotesIn } from '../quotes/quotesIn.ts'
+import { type Cleaned, cleaned } from '../text/cleaned.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import { type Country, countryNamed } from './countryNamed.ts'
+
+/** A sentence and the paragraph of `Reading.paragraphs` in which it stands. */
+export type Sentence = Span & { readonly paragraph: number }
+
+/** An article with all that is found in it: what a story is drafted from. */
+export type Reading = {
+  readonly article: Article
+  readonly parts: Cleaned
+  /** The headline, the captions and the body’s paragraphs, in the order of the text. */
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  /** The day to which the article’s words are relative. */
+  readonly day: Day | null
+  readonly places: readonly DraftPlace[]
+  readonly quotes: readonly DraftQuote[]
+  readonly dates: readonly DraftDate[]
+  /** The country that words name or whose adjective they hold. */
+  readonly countryNamed: (words: string) => Country | null
+}
+
+/** Reads an article with a gazetteer. */
+export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
+  return {
+    ...textOf(article),
+    places: placesIn(article, gazetteer),
+    quotes: quotesIn(article),
+    dates: datesIn(article),
+    countryNamed: (words) => countryNamed(words, gazetteer),
+  }
+}
+
+/** The text’s own parts, without what is found in it. */
+export function textOf(article: Article): Pick<Reading, 'article' | 'parts' | 'paragraphs' | 'sentences' | 'day'> {
+  const parts = cleaned(article.text)
+  const headline = parts.headline === null ? [] : [parts.headline]
+  const paragraphs = [...headline, ...parts.captions, ...parts.body].sort((a, b) => a.start - b.start)
+  const inParagraphs = paragraphs.flatMap((span, paragraph) =>
+    sentences(article.text, [span]).map((sentence) => ({ ...sentence, paragraph })),
+  )
+  return { article, parts, paragraphs, sentences: inParagraphs, day: reportDay(article) }
+}

@@ -1,0 +1,46 @@
+import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
+import { overlap, overlapsAny } from './spans.ts'
+import type { StoryPlace } from './storyPlaces.ts'
+
+/** Where and on what occasion a statement was made, as far as its sentence says. */
+export type SaidAt = { readonly at?: string; readonly occasion?: string }
+
+const occasions =
+  /\b(?:during|at|in|after|following) (?:an?|the|his|her|their|its) ((?:\p{L}+ ){0,2}?(?:press conference|news conference|news briefing|press briefing|briefing|interview|speech|statement|address|hearing|meeting|rally|summit|telephone call|phone call|televised address|debate|ceremony))\b/iu
+
+/** Where a statement was made: a place after “in” or “at” beside its words, not in them; and on what occasion. */
+export function saidAt(
+  quote: DraftQuote,
+  sentence: Span,
+  places: readonly StoryPlace[],
+  { article: { text } }: Reading,
+): SaidAt {
+  const outside = outsideOf(text, sentence, quote.content)
+  const occasion = occasions.exec(outside)?.[1]
+  const place = places.find(({ mentions }) =>
+    mentions.some(
+      (mention) =>
+        overlap(mention, sentence) &&
+        !overlapsAny(mention, [...quote.content, ...quote.speaker]) &&
+        isBeside(text, mention, quote),
+    ),
+  )
+  return { ...(place === undefined ? {} : { at: place.id }), ...(occasion === undefined ? {} : { occasion }) }
+}
+
+/** A sentence with what is said blanked out, so that offsets stay. */
+function outsideOf(text: string, { start, end }: Span, content: readonly Span[]): string {
+  const units = text.slice(start, end).split('')
+  for (const span of content) {
+    for (let at = Math.max(span.start, start); at < Math.min(span.end, end); at += 1) units[at - start] = '\n'
+  }
+  return units.join('')
+}
+
+/** “Told reporters in Paris”, “said during a visit to Ankara”: after the cue, in the same clause. */
+function isBeside(text: string, mention: Span, { cue }: DraftQuote): boolean {
+  if (cue === null || mention.start < cue.end || mention.start - cue.end > 90) return false
+  return /^[^.;:"“”\n]*\b(?:in|at|from|to|near|outside)\s+(?:the\s+)?$/i.test(text.slice(cue.end, mention.start))
+}

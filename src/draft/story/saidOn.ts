@@ -1,0 +1,69 @@
+import { readWhen } from '../../story/time/readWhen.ts'
+import type { DraftDate } from '../dates/datesIn.ts'
+import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Span } from '../text/span.ts'
+import type { Doubt } from './doubt.ts'
+import type { Reading } from './reading.ts'
+import { overlap, overlapsAny } from './spans.ts'
+
+/** When a statement was made: EDTF, '' where even the day of publication is not known. */
+export type SaidOn = { readonly on: string; readonly doubt: Omit<Doubt, 'path'> | null }
+
+/** “Has said”: at some time before, and the report doesn’t say when. */
+const perfect = /\b(?:has|have|had|previously|repeatedly|earlier|long)(?:\s+\w+)?\s*$/i
+
+/**
+ * When a statement was made: the date that its sentence gives beside its words, else one that the article gives for the
+ * same speaker, else by the day of publication.
+ */
+export function saidOn(quote: DraftQuote, sentence: Span, reading: Reading): SaidOn {
+  const published = reading.article.published
+  if (published === null) {
+    return { on: '', doubt: { why: 'it is not known when the article was published', confidence: 0, alternatives: [] } }
+  }
+  const own = dateBeside(quote, sentence, reading)
+  if (own !== null) return { on: own.edtf, doubt: null }
+  const open = `../${published}`
+  if (isPerfect(quote, reading)) return { on: open, doubt: null }
+  const spoken = reading.quotes
+    .filter(({ name }) => name === quote.name)
+    .map((other) => dateBeside(other, sentenceOf(other, reading), reading)?.edtf)
+    .find((edtf) => edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf))
+  if (spoken !== undefined) {
+    const why = `the sentence gives no day: ${spoken} is when ${quote.name} spoke elsewhere in the article`
+    return { on: spoken, doubt: { why, confidence: 0.7, alternatives: [open, published] } }
+  }
+  const why = 'the article doesn’t say when: by the day of publication'
+  return { on: open, doubt: { why, confidence: 0.5, alternatives: [published] } }
+}
+
+/** The sentences in which a quote and its cue stand, as one span. */
+export function sentenceOf({ content, cue }: DraftQuote, { sentences }: Reading): Span {
+  const own = cue === null ? content : [...content, cue]
+  const around = sentences.filter((sentence) => overlapsAny(sentence, own))
+  const all = [...around, ...own]
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+}
+
+/** The date nearest to the cue that isn’t part of what is said and doesn’t lie ahead. */
+function dateBeside(quote: DraftQuote, sentence: Span, { dates, article }: Reading): DraftDate | null {
+  const at = (quote.cue ?? quote.speaker[0] ?? sentence).start
+  const [nearest] = dates
+    .filter(
+      (date) => overlap(date, sentence) && !overlapsAny(date, quote.content) && isPast(date.edtf, article.published),
+    )
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  return nearest ?? null
+}
+
+function isPast(edtf: string, published: string | null): boolean {
+  const when = readWhen(edtf)
+  return when !== null && published !== null && (when.earliest ?? when.latest ?? published) <= published
+}
+
+function isPerfect({ cue }: DraftQuote, { article: { text } }: Reading): boolean {
+  if (cue === null) return false
+  return (
+    /\b(?:has|have|had)\b/i.test(text.slice(cue.start, cue.end)) || perfect.test(text.slice(cue.start - 24, cue.start))
+  )
+}

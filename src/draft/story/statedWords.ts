@@ -1,0 +1,61 @@
+import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Span } from '../text/span.ts'
+import type { Reading } from './reading.ts'
+import { overlap, wordsOf } from './spans.ts'
+
+/** The words of one statement: where they stand, and as the story prints them. */
+export type StatedWords = { readonly span: Span; readonly text: string }
+
+const mark = '["“”„«»‘’\']'
+const edges = new RegExp(String.raw`^(?:\s|${mark})+|(?:\s|${mark})*,?(?:\s|${mark})*$`, 'g')
+
+/**
+ * The statements of a quote. Quoted words are one for each unbroken passage of a paragraph, because a direct statement’s words
+ * stand together in the source; a word or two beside a longer passage is none. Reported words are one, as a sentence.
+ */
+export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }: Reading): readonly StatedWords[] {
+  const spans = joined(
+    text,
+    quote.content.flatMap((span) => parted(span, paragraphs)),
+  )
+  if (quote.kind === 'reported') {
+    const words = spans.map((span) => wordsOf(text, span)).join(' ')
+    const [first, last] = [spans[0], spans.at(-1)]
+    const sentence = asSentence(words)
+    return first === undefined || last === undefined || sentence === ''
+      ? []
+      : [{ span: { start: first.start, end: last.end }, text: sentence }]
+  }
+  const quoted = spans.map((span) => ({ span, text: wordsOf(text, span).replace(edges, '') }))
+  const long = quoted.filter((words) => words.text.split(' ').length > 2)
+  return (long.length > 0 ? long : quoted).filter((words) => /[\p{L}\p{N}]/u.test(words.text))
+}
+
+/** The parts of a span in each paragraph. */
+function parted(span: Span, paragraphs: readonly Span[]): readonly Span[] {
+  return paragraphs
+    .filter((paragraph) => overlap(paragraph, span))
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+}
+
+/** Spans with nothing but marks and spaces of one line between them, as one. */
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last !== undefined && /^[^\p{L}\p{N}\n]*$/u.test(text.slice(last.end, span.start))) {
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    } else found.push(span)
+  }
+  return found
+}
+
+function asSentence(words: string): string {
+  const bare = words
+    .replace(/^that\s+/i, '')
+    .replace(/[\s,;:–—-]+$/, '')
+    .trim()
+  if (!/[\p{L}\p{N}]/u.test(bare)) return ''
+  const capital = bare.replace(/^(["“‘']?)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toUpperCase())
+  return /[.!?]["”’']?$/.test(capital) ? capital : `${capital}.`
+}

@@ -1,0 +1,97 @@
+import { searchable } from '../../story/evidence.ts'
+import type { SourceEntry, StoryFile } from '../../story/format/schema.ts'
+import type { Day } from '../../story/time/day.ts'
+import { byWeight, type Doubt } from './doubt.ts'
+import { firstView } from './firstView.ts'
+import { idFrom } from './ids.ts'
+import { type DraftFeature, placeFeatures } from './placeFeatures.ts'
+import type { Reading } from './reading.ts'
+import { statedWords } from './statedWords.ts'
+import { storyEvents } from './storyEvents.ts'
+import { isWide, storyPlaces } from './storyPlaces.ts'
+import { storySource } from './storySource.ts'
+import { storySpeakers } from './storySpeakers.ts'
+import { type DraftedEntry, storyStatements } from './storyStatements.ts'
+import { timelineOf } from './timelineOf.ts'
+import { wholeDoubts } from './wholeDoubts.ts'
+
+/** A drafted story: what its files hold, and what an editor must look at, the weightiest first. */
+export type DraftedStory = {
+  readonly story: StoryFile
+  readonly places: { readonly type: 'FeatureCollection'; readonly features: readonly DraftFeature[] }
+  /** The texts of its sources, by the path that the story gives. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly doubts: readonly Doubt[]
+}
+
+/** Drafts a story from what was read of an article. */
+export function storyFrom(read: Reading): DraftedStory {
+  const reading = { ...read, quotes: read.quotes.filter((quote) => statedWords(quote, read).length > 0) }
+  const { article } = reading
+  const found = storyPlaces(reading)
+  const { source, lead, doubts: sourceDoubts } = storySource(reading, found)
+  const { speakers, sides, idByName, doubts: speakerDoubts } = storySpeakers(reading)
+  const text = searchable(article.text)
+  const context = { places: found, speakerIds: idByName, source: source.id, text, taken: new Set<string>() }
+  const statements = storyStatements(reading, context)
+  const events = storyEvents(reading, context)
+  const subjects = new Set([
+    ...statements.flatMap(({ entry }) => entry.about),
+    ...events.flatMap(({ entry }) => entry.places),
+  ])
+  const spokenAt = statements.map(({ entry }) => entry.said.at)
+  const kept = found.filter(
+    (place) =>
+      !isWide(place) || subjects.has(place.id) || spokenAt.includes(place.id) || source.dateline?.place === place.id,
+  )
+  const { features, doubts: placeDoubts } = placeFeatures(kept)
+  const fit = firstView(kept, subjects)
+  const id = storyId(fit[0] ?? source.title, article.published)
+  const moments = [...statements.map(({ entry }) => entry.said.on), ...events.map(({ entry }) => entry.when)]
+  const story: StoryFile = {
+    version: 1,
+    id,
+    lang: 'en',
+    title: source.title,
+    summary: lead,
+    credit: creditOf(source),
+    timeline: timelineOf(article.published, moments),
+    places: `../../geo/${id}.geojson`,
+    view: { fit: [...fit] },
+    sources: [source],
+    speakers,
+    sides,
+    statements: statements.map(({ entry }) => entry),
+    events: events.map(({ entry }) => entry),
+  }
+  const doubts = [
+    ...sourceDoubts,
+    ...wholeDoubts(story, features.length, article.text),
+    ...placeDoubts,
+    ...speakerDoubts,
+    ...doubtsIn('statements', statements),
+    ...doubtsIn('events', events),
+  ]
+  return {
+    story,
+    places: { type: 'FeatureCollection', features },
+    texts: new Map([[`${source.id}.txt`, article.text]]),
+    doubts: byWeight(doubts),
+  }
+}
+
+/** An id from the place or the words that a story is about, and its month. */
+function storyId(subject: string, published: Day | null): string {
+  return idFrom([subject.slice(0, 32), published?.slice(0, 7) ?? ''].join(' '))
+}
+
+function creditOf({ byline, publisher }: SourceEntry): string {
+  const report = [byline, publisher].filter(Boolean).join(', ')
+  return `${report === '' ? '' : `Report: ${report}. `}Places: GeoNames (CC BY 4.0).`
+}
+
+function doubtsIn(list: string, entries: readonly DraftedEntry<unknown>[]): readonly Doubt[] {
+  return entries.flatMap(({ doubts }, index) =>
+    doubts.map((doubt) => ({ ...doubt, path: `${list}[${index}].${doubt.path}` })),
+  )
+}
