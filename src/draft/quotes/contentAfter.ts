@@ -1,4 +1,5 @@
 import type { Cue } from './cuesIn.ts'
+import { endWithoutMarks } from './marks.ts'
 import { subjectAfter } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { days, determiners, isAdverbial, isCapital, prepositions, subjects } from './words.ts'
@@ -8,7 +9,7 @@ export type Content = { readonly first: number; readonly end: number }
 
 /** What is said after a cue, from `from` on and not beyond `limit`; null where nothing follows but time and place. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, limit: number): Content | null {
-  const end = withoutEndMark(tokens, limit)
+  const end = endWithoutMarks(tokens, contrast(tokens, from, limit))
   let first = from
   if (cue.verb.lemma === 'tell') first = afterAddressee(tokens, first, end)
   const next = tokens[first]
@@ -24,10 +25,14 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, l
   return end - first >= 3 || tokens[end - 1]?.kind === 'quotation' ? { first, end } : null
 }
 
-function withoutEndMark(tokens: readonly Token[], limit: number): number {
-  let end = limit
-  while (end > 0 && tokens[end - 1]?.kind === 'mark' && !/^[)\]]$/.test(tokens[end - 1]?.text ?? '')) end -= 1
-  return end
+/** “…, but offered no proof”: where the writer goes on, unless quoted words follow. */
+function contrast(tokens: readonly Token[], from: number, limit: number): number {
+  for (let index = from + 3; index < limit - 1; index += 1) {
+    if (tokens[index]?.text !== ',' || !/^(?:although|though|while|whereas|but)$/.test(tokens[index + 1]?.lower ?? ''))
+      continue
+    return tokens.slice(index, limit).some(({ kind }) => kind === 'quotation') ? limit : index
+  }
+  return limit
 }
 
 /** After a comma only a quotation is what is said; after a colon anything. */

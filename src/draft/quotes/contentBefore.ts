@@ -1,4 +1,5 @@
 import type { Content } from './contentAfter.ts'
+import { leadStart } from './marks.ts'
 import type { Token } from './tokens.ts'
 import { conjunctions, isDash, isVerbLike, prepositions } from './words.ts'
 
@@ -50,18 +51,4 @@ function isClause(tokens: readonly Token[], first: number, end: number): boolean
 
 export function endsInQuotation(tokens: readonly Token[], { end }: Content): boolean {
   return tokens[end - 1]?.kind === 'quotation'
-}
-
-/** The first token from `done` on that is no mark. */
-export function leadStart(tokens: readonly Token[], done: number): number {
-  let start = done
-  while (start < tokens.length && tokens[start]?.kind === 'mark' && tokens[start]?.text !== '(') start += 1
-  return start
-}
-
-/** The end of the tokens before `limit` without the marks that end them. */
-export function endWithoutMarks(tokens: readonly Token[], limit: number): number {
-  let end = limit
-  while (end > 0 && tokens[end - 1]?.kind === 'mark' && !/^[)\]]$/.test(tokens[end - 1]?.text ?? '')) end -= 1
-  return end
 }

@@ -1,6 +1,7 @@
 import { type Content, contentAfter } from './contentAfter.ts'
-import { contentBefore, endsInQuotation, endWithoutMarks, isIntroduction, isReportable } from './contentBefore.ts'
+import { contentBefore, endsInQuotation, isIntroduction, isReportable } from './contentBefore.ts'
 import type { Cue } from './cuesIn.ts'
+import { endWithoutMarks } from './marks.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 

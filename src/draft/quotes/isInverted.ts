@@ -1,5 +1,6 @@
-import { isReportable, leadStart } from './contentBefore.ts'
+import { isReportable } from './contentBefore.ts'
 import type { Cue } from './cuesIn.ts'
+import { leadStart } from './marks.ts'
 import { subjectAfter } from './subjects.ts'
 import type { Token } from './tokens.ts'
 import { articles, days, finite, isCapital, isVerbLike, prepositions } from './words.ts'

@@ -1,12 +1,13 @@
 import type { Content } from './contentAfter.ts'
-import { contentBefore, endsInQuotation, endWithoutMarks, isReportable, leadStart } from './contentBefore.ts'
+import { contentBefore, endsInQuotation, isReportable } from './contentBefore.ts'
 import { contentsOf, resumedQuotation } from './contentsOf.ts'
 import { type Cue, cuesIn } from './cuesIn.ts'
 import { isInverted } from './isInverted.ts'
+import { endWithoutMarks, leadStart } from './marks.ts'
 import { statementEnd } from './statementEnd.ts'
 import { openingSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, isAdverbial } from './words.ts'
+import { isAdverb, isAdverbial, isCapital, isDash } from './words.ts'
 
 /** What one sentence says that somebody said, as indices of its tokens. */
 export type Statement = {
@@ -19,6 +20,8 @@ const opening = /^(?:by|in|before|after|while|and|or)$/
 
 /** The statements of a sentence, in the order of their cues. */
 export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
+  const signed = signedStatement(tokens)
+  if (signed !== null) return [signed]
   const cues = cuesIn(tokens)
   const closing = closingStatement(tokens, cues)
   const found: Statement[] = closing === null ? [] : [closing]
@@ -38,6 +41,18 @@ export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
 
 function doneAfter({ cue, contents, subjects }: Statement): number {
   return Math.max((cue?.last ?? -1) + 1, ...contents.map(({ end }) => end), ...subjects.map(({ last }) => last + 1))
+}
+
+/** “We left.” — Omar Haddad */
+function signedStatement(tokens: readonly Token[]): Statement | null {
+  const [said, dash] = tokens
+  const last = endWithoutMarks(tokens, tokens.length) - 1
+  if (said?.kind !== 'quotation' || dash === undefined || !isDash(dash.text) || last < 2 || last > 10) return null
+  const name = tokens.slice(2, last + 1)
+  const isNamed = name.every(({ kind, text }) =>
+    kind === 'word' ? isCapital(text) || /^(?:of|the|de|al)$/.test(text) : text === ',',
+  )
+  return isNamed ? { cue: null, subjects: [{ first: 2, last }], contents: [{ first: 0, end: 1 }] } : null
 }
 
 /** “The army denied that it had fled, officials said.”: who ends a sentence says all of it, with the cues in it. */

@@ -42,9 +42,7 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   const inner = block.slice(0, -1)
   const runsOn = inner.every((line, index) => {
     const next = block[index + 1]
-    return (
-      next !== undefined && /\p{Ll}|\d|["“(]/u.test(text.charAt(next.start)) && !/[.!?:]["”]?$/.test(slice(text, line))
-    )
+    return next !== undefined && /\p{Ll}|\d/u.test(text.charAt(next.start)) && !/[.!?:]["”]?$/.test(slice(text, line))
   })
   const even = inner.every((line) => line.end - line.start >= 45 && line.end - line.start <= 100)
   return runsOn || (even && block.length > 2)

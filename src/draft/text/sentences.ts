@@ -43,6 +43,7 @@ function isEnd(words: string, mark: string, at: number, to: number): boolean {
   const next = words.slice(to, to + 120).trimStart()
   if (next === '' || /^["“‘'«„([—–-]*\s*\p{Ll}/u.test(next)) return false
   const isQuoted = /["”’'»]/.test(mark)
+  if (isQuoted && /^[—–―-]/.test(next)) return false
   if (isQuoted && /[?!]/.test(mark)) return !speech.test(next)
   if (isQuoted || !mark.startsWith('.') || mark.length > 2) return true
   const token = /[\p{L}.]{1,12}$/u.exec(words.slice(Math.max(0, at - 12), at))?.[0] ?? ''
