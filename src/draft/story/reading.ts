@@ -33,13 +33,30 @@ export type Reading = {
 
 /** Reads an article with a gazetteer. */
 export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
+  const places = placesIn(article, gazetteer)
+  const spelled = countrySpellings(article.text, places)
   return {
     ...textOf(article),
-    places: placesIn(article, gazetteer),
+    places,
     quotes: quotesIn(article),
     dates: datesIn(article),
-    countryNamed: (words) => countryNamed(words, gazetteer),
+    countryNamed: (words) => {
+      const country = countryNamed(words, gazetteer)
+      return country && { ...country, name: spelled.get(country.code) ?? country.name }
+    },
   }
+}
+
+/** The countries that the article names, by code, each in its longest spelling there. */
+function countrySpellings(text: string, places: readonly DraftPlace[]): ReadonlyMap<string, string> {
+  const spelled = new Map<string, string>()
+  for (const { start, end, role, candidates } of places) {
+    const [best] = candidates
+    if (role !== 'place' || best?.kind !== 'country' || best.country === null) continue
+    const words = text.slice(start, end).replace(/\s+/g, ' ')
+    if (words.length > (spelled.get(best.country)?.length ?? 0)) spelled.set(best.country, words)
+  }
+  return spelled
 }
 
 /** The text’s own parts, without what is found in it. */

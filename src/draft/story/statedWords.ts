@@ -53,7 +53,8 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
 function asSentence(words: string): string {
   const bare = words
     .replace(/^that\s+/i, '')
-    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/[\s,;:–—-]+(?=["”’']?$)/, '')
+    .replace(/,(["”’'])$/, '$1')
     .trim()
   if (!/[\p{L}\p{N}]/u.test(bare)) return ''
   const capital = bare.replace(/^(["“‘']?)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toUpperCase())

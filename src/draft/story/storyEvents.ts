@@ -3,7 +3,7 @@ import { cutWords } from '../../story/questions/cutWords.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
 import type { DraftDate } from '../dates/datesIn.ts'
 import type { Doubt } from './doubt.ts'
-import { evidenceFor } from './evidenceFor.ts'
+import { evidenceDoubt, evidenceFor } from './evidenceFor.ts'
 import { freshId } from './ids.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { sentenceOf } from './saidOn.ts'
@@ -75,9 +75,11 @@ function eventOf(
     evidence: evidenceFor(context.text, sentence, context.source),
   }
   const doubt = (path: string, why: string, confidence: number): Doubt => ({ path, why, confidence, alternatives: [] })
+  const unclear = evidenceDoubt(context.text, entry.evidence)
   return {
     entry,
     doubts: [
+      ...(unclear === null ? [] : [unclear]),
       doubt('title', 'it is the beginning of the sentence: say in a few words what happened', 0.3),
       doubt('places', 'they stand in the sentence with the date', 0.6),
     ],

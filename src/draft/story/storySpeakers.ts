@@ -2,7 +2,7 @@ import type { StoryFile } from '../../story/format/schema.ts'
 import type { Doubt } from './doubt.ts'
 import { freshId, idFrom } from './ids.ts'
 import type { Reading } from './reading.ts'
-import { sideOf } from './sideOf.ts'
+import { type ProposedSide, sideOf } from './sideOf.ts'
 
 /** The speakers and sides of a story, the id of each speaker by name, and what is doubtful. */
 export type StorySpeakers = {
@@ -12,9 +12,13 @@ export type StorySpeakers = {
   readonly doubts: readonly Doubt[]
 }
 
-/** What stands where the article gives no role: a reader may see it. */
-export const noRole = 'role not given in the report'
-const noSide = 'Side not known'
+/** What stands where the article says nothing: readers see it, if the editor leaves it. */
+const unsaid = {
+  name: 'Speaker not named',
+  role: 'role not given in the report',
+  government: 'the government; the report names no person',
+  side: 'Side not known',
+}
 
 /** A speaker for each name that speaks, with the role of its first mention and the side that both propose. */
 export function storySpeakers({ quotes, countryNamed }: Reading): StorySpeakers {
@@ -25,15 +29,15 @@ export function storySpeakers({ quotes, countryNamed }: Reading): StorySpeakers 
   const sides = new Map<string, string>()
   const doubts: Doubt[] = []
   const speakers = [...roles].map(([name, role], index) => {
-    const id = freshId(shortName(name), taken)
-    idByName.set(name, id)
+    const id = freshId(shortName(name === '' ? unsaid.name : name), taken)
     const side = sideOf(name, role, countryNamed)
-    const country = countryNamed(name)
-    const isCountry = country !== null && idFrom(country.name) === idFrom(name)
-    sides.set(idFrom(side?.name ?? noSide), side?.name ?? noSide)
-    doubts.push(...doubtsOf(`speakers[${index}]`, name, isCountry ? 'its government' : role, side))
-    const known = role ?? (isCountry ? 'the government; the report names no person' : noRole)
-    return { id, name, role: known, side: idFrom(side?.name ?? noSide) }
+    const sideName = side?.name ?? unsaid.side
+    const isCountry = idFrom(countryNamed(name)?.name ?? '-') === idFrom(name)
+    idByName.set(name, id)
+    sides.set(idFrom(sideName), sideName)
+    doubts.push(...doubtsOf(`speakers[${index}]`, name, role !== null || isCountry, side))
+    const said = role?.trim() || (isCountry ? unsaid.government : unsaid.role)
+    return { id, name: name === '' ? unsaid.name : name, role: said, side: idFrom(sideName) }
   })
   return { speakers, sides: [...sides].map(([id, name]) => ({ id, name })), idByName, doubts }
 }
@@ -46,26 +50,19 @@ function shortName(name: string): string {
   return isPerson && !/(?:s|ion|State|Council|Ministry|Union|Observatory)$/.test(name) ? (words.at(-1) ?? name) : name
 }
 
-function doubtsOf(
-  path: string,
-  name: string,
-  role: string | null,
-  side: { readonly name: string; readonly confidence: number } | null,
-): readonly Doubt[] {
-  const noRoleDoubt = {
-    path: `${path}.role`,
-    why: `the article doesn’t say what '${name}' is`,
-    confidence: 0.2,
+function doubtsOf(path: string, name: string, hasRole: boolean, side: ProposedSide | null): readonly Doubt[] {
+  const doubt = (key: string, why: string, confidence: number): Doubt => ({
+    path: `${path}.${key}`,
+    why,
+    confidence,
     alternatives: [],
-  }
-  const sideDoubt =
+  })
+  if (name === '')
+    return [doubt('name', 'the article doesn’t say who speaks: name a speaker, or leave out the words', 0.05)]
+  return [
+    ...(hasRole ? [] : [doubt('role', `the article doesn’t say what '${name}' is`, 0.2)]),
     side === null
-      ? { path: `${path}.side`, why: `nothing tells the side of '${name}'`, confidence: 0.1, alternatives: [] }
-      : {
-          path: `${path}.side`,
-          why: `'${name}' is put on the side '${side.name}' by name and role`,
-          confidence: side.confidence,
-          alternatives: [],
-        }
-  return [...(role === null ? [noRoleDoubt] : []), sideDoubt]
+      ? doubt('side', `nothing tells the side of '${name}'`, 0.1)
+      : doubt('side', `'${name}' is put on the side '${side.name}' by name and role`, side.confidence),
+  ]
 }

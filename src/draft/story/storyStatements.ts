@@ -3,7 +3,7 @@ import type { StatementEntry } from '../../story/format/schema.ts'
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import { aboutOf } from './aboutOf.ts'
 import type { Doubt } from './doubt.ts'
-import { evidenceFor } from './evidenceFor.ts'
+import { evidenceDoubt, evidenceFor } from './evidenceFor.ts'
 import { freshId } from './ids.ts'
 import type { Reading } from './reading.ts'
 import { saidAt } from './saidAt.ts'
@@ -90,6 +90,7 @@ function statementOf(
     about.doubt && { ...about.doubt, path: 'about' },
     said.doubt && { ...said.doubt, path: 'said.on' },
     occasion.doubt,
+    evidenceDoubt(text, entry.evidence),
   ]
   return { entry, doubts: doubts.filter((doubt) => doubt !== null) }
 }

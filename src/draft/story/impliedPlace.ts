@@ -1,0 +1,46 @@
+import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Span } from '../text/span.ts'
+import type { Doubt } from './doubt.ts'
+import type { Reading } from './reading.ts'
+import { overlap, overlapsAny } from './spans.ts'
+import { isWide, type StoryPlace } from './storyPlaces.ts'
+
+/**
+ * The place that a statement’s surroundings name most: its sentence beside its words, else its paragraph, else the two paragraphs
+ * before it, else the article. Neither the dateline nor the speaker’s name counts. Null where none of them names one.
+ */
+export function impliedPlace(
+  quote: DraftQuote,
+  sentence: Span,
+  places: readonly StoryPlace[],
+  { paragraphs, parts }: Reading,
+): { readonly place: StoryPlace; readonly doubt: Omit<Doubt, 'path'> } | null {
+  const unheard = parts.dateline === null ? quote.speaker : [...quote.speaker, parts.dateline.span]
+  const own = [...quote.content, ...unheard]
+  const index = paragraphs.findIndex((paragraph) => overlap(paragraph, sentence))
+  const scopes: readonly (readonly [spans: readonly Span[], where: string, confidence: number])[] = [
+    [[sentence], 'its sentence names', 0.65],
+    [paragraphs.slice(index, index + 1), 'its paragraph names', 0.55],
+    [paragraphs.slice(Math.max(0, index - 2), Math.max(0, index)), 'the paragraphs before it name', 0.4],
+    [paragraphs, 'the article names most', 0.25],
+  ]
+  for (const [spans, where, confidence] of scopes) {
+    const place = topicOf(places, spans, own)
+    const why = `its words name no place: ${where} '${place?.name}'`
+    if (place !== undefined) return { place, doubt: { why, confidence, alternatives: [] } }
+  }
+  return null
+}
+
+/** The place that spans name most, a country only where they name nothing smaller. */
+function topicOf(
+  places: readonly StoryPlace[],
+  spans: readonly Span[],
+  except: readonly Span[],
+): StoryPlace | undefined {
+  const counts = (mention: Span) => overlapsAny(mention, spans) && !overlapsAny(mention, except)
+  const count = ({ mentions }: StoryPlace) => mentions.filter(counts).length
+  const named = places.filter((place) => count(place) > 0)
+  const small = named.filter((place) => !isWide(place))
+  return (small.length > 0 ? small : named).toSorted((a, b) => count(b) - count(a))[0]
+}
