@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts'
 import type { DraftQuote } from './draftQuote.ts'
-import { openingSubject } from './subjects.ts'
-import type { Token } from './tokens.ts'
-import { isCapital } from './words.ts'
+import { openingSubject } from './sentence/subjects.ts'
+import type { Token } from './sentence/tokens.ts'
+import { isCapital } from './sentence/words.ts'
 
 /**
  * The quotes found so far with a quotation that has no speaker of its own: one that opens a sentence goes on the quote

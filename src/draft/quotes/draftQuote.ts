@@ -10,7 +10,7 @@ export type DraftQuote = {
   readonly speaker: readonly Span[]
   /** The speaker as first named in full. */
   readonly name: string
-  /** The words that say what the speaker is, where first named. */
+  /** The words that say what the speaker is, where first named in full. */
   readonly role: string | null
   readonly kind: 'direct' | 'reported'
   /** Whether the article does not say who speaks, so that it follows from what is before. */

@@ -1,12 +1,13 @@
 import type { Article } from '../article.ts'
 import { cleaned } from '../text/cleaned.ts'
+import { type Quotation, quotations } from '../text/quotations.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { continued } from './continued.ts'
 import type { DraftQuote } from './draftQuote.ts'
-import { type Quotation, quotations } from './quotations.ts'
-import { type Statement, statementsIn } from './statementsIn.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Statement, statementsIn } from './sentence/statementsIn.ts'
+import { type Token, tokensOf } from './sentence/tokens.ts'
+import { named } from './speakers/named.ts'
 import { transcribed } from './transcribed.ts'
 
 /** Who says what in an article, in the order of the text: quoted and reported, headline and body. */
@@ -29,7 +30,7 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
       found = [...continued(found, said, tokens, index), ...said]
     }
   }
-  return found
+  return named(text, paragraphs, found)
 }
 
 function byParagraph(quotations: readonly Quotation[], count: number): readonly (readonly Quotation[])[] {

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts'
-import type { Quotation } from './quotations.ts'
+import type { Quotation } from '../../text/quotations.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A word, a mark of punctuation, or a whole quotation, which counts as one. */
 export type Token = Span & {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from './span.ts'
 
 /** Words between marks of quotation. The span includes the marks, `inner` does not. */
 export type Quotation = Span & {
