@@ -6,8 +6,9 @@ import { overlap, overlapsAny } from './spans.ts'
 import { isWide, type StoryPlace } from './storyPlaces.ts'
 
 /**
- * The place that a statement’s surroundings name most: its sentence beside its words, else its paragraph, else the two paragraphs
- * before it, else the article. Neither the dateline nor the speaker’s name counts. Null where none of them names one.
+ * The place that a statement’s surroundings name most: its sentence beside its words, else what stands before it in its paragraph
+ * and the two before that, else the whole paragraph, else the article. Neither the dateline nor the speaker’s name counts.
+ * Null where none of them names one.
  */
 export function impliedPlace(
   quote: DraftQuote,
@@ -20,8 +21,9 @@ export function impliedPlace(
   const index = paragraphs.findIndex((paragraph) => overlap(paragraph, sentence))
   const scopes: readonly (readonly [spans: readonly Span[], where: string, confidence: number])[] = [
     [[sentence], 'its sentence names', 0.65],
-    [paragraphs.slice(index, index + 1), 'its paragraph names', 0.55],
+    [before(paragraphs.slice(index, index + 1), sentence.start), 'its paragraph names', 0.55],
     [paragraphs.slice(Math.max(0, index - 2), Math.max(0, index)), 'the paragraphs before it name', 0.4],
+    [paragraphs.slice(index, index + 1), 'its paragraph goes on to name', 0.4],
     [paragraphs, 'the article names most', 0.25],
   ]
   for (const [spans, where, confidence] of scopes) {
@@ -30,6 +32,11 @@ export function impliedPlace(
     if (place !== undefined) return { place, doubt: { why, confidence, alternatives: [] } }
   }
   return null
+}
+
+/** What of some spans stands before a place in the text. */
+function before(spans: readonly Span[], at: number): readonly Span[] {
+  return spans.map(({ start, end }) => ({ start, end: Math.min(end, at) }))
 }
 
 /** The place that spans name most, a country only where they name nothing smaller. */

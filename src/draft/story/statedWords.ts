@@ -4,10 +4,13 @@ import type { Reading } from './reading.ts'
 import { overlap, wordsOf } from './spans.ts'
 
 /** The words of one statement: where they stand, and as the story prints them. */
-export type StatedWords = { readonly span: Span; readonly text: string }
+export type StatedWords = { readonly span: Span; readonly text: string; readonly kind: DraftQuote['kind'] }
 
 const mark = '["“”„«»‘’\']'
 const edges = new RegExp(String.raw`^(?:\s|${mark})+|(?:\s|${mark})*,?(?:\s|${mark})*$`, 'g')
+
+/** One quotation from its first letter to its last. */
+const wholeQuotation = /^\s*["“„«][^"“”„«»]*["”“»]?\s*$/
 
 /**
  * The statements of a quote. Quoted words are one for each unbroken passage of a paragraph, because a direct statement’s words
@@ -18,15 +21,18 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
     text,
     quote.content.flatMap((span) => parted(span, paragraphs)),
   )
-  if (quote.kind === 'reported') {
-    const words = spans.map((span) => wordsOf(text, span)).join(' ')
-    const [first, last] = [spans[0], spans.at(-1)]
-    const sentence = asSentence(words)
-    return first === undefined || last === undefined || sentence === ''
-      ? []
-      : [{ span: { start: first.start, end: last.end }, text: sentence }]
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const isQuoted = spans.every((span) => wholeQuotation.test(text.slice(span.start, span.end)))
+  if (quote.kind === 'reported' && !isQuoted) {
+    const sentence = asSentence(spans.map((span) => wordsOf(text, span)).join(' '))
+    return sentence === '' ? [] : [{ span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }]
   }
-  const quoted = spans.map((span) => ({ span, text: wordsOf(text, span).replace(edges, '') }))
+  const quoted = spans.map((span) => ({
+    span,
+    text: wordsOf(text, span).replace(edges, ''),
+    kind: 'direct' as const,
+  }))
   const long = quoted.filter((words) => words.text.split(' ').length > 2)
   return (long.length > 0 ? long : quoted).filter((words) => /[\p{L}\p{N}]/u.test(words.text))
 }

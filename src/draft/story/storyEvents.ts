@@ -2,6 +2,8 @@ import type { EventEntry } from '../../story/format/schema.ts'
 import { cutWords } from '../../story/questions/cutWords.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
 import type { DraftDate } from '../dates/datesIn.ts'
+import type { Span } from '../text/span.ts'
+import { clauseOf } from './clauseOf.ts'
 import type { Doubt } from './doubt.ts'
 import { evidenceDoubt, evidenceFor } from './evidenceFor.ts'
 import { freshId } from './ids.ts'
@@ -19,24 +21,23 @@ const background = 2
 
 /**
  * Events that an article dates: a sentence of its body or captions with a past day or month, which isn’t when somebody spoke,
- * and a place. The title is the sentence’s own words, to be rewritten.
+ * and a place in the same clause. The title is the clause’s own words, to be rewritten.
  */
 export function storyEvents(reading: Reading, context: StatementContext): readonly DraftedEntry<EventEntry>[] {
-  const { parts, sentences, paragraphs, dates, quotes } = reading
-  const spoken = quotes.map((quote) => ({ sentence: sentenceOf(quote, reading), content: quote.content }))
+  const { parts, sentences, paragraphs, dates, article } = reading
+  const spoken = reading.quotes.map((quote) => ({ sentence: sentenceOf(quote, reading), content: quote.content }))
   const isSpokenOn = (date: DraftDate) =>
     spoken.some(({ sentence, content }) => overlap(date, sentence) && !overlapsAny(date, content))
-  const isHeadline = (sentence: Sentence) => paragraphs[sentence.paragraph] === parts.headline
-  return sentences
-    .filter((sentence) => !isHeadline(sentence))
-    .flatMap((sentence) => {
-      const date = dates.find(
-        (one) =>
-          overlap(one, sentence) && isEventDate(one.edtf, reading) && !isSpokenOn(one) && !isDateline(one, reading),
-      )
-      const places = date === undefined ? [] : placesNear(sentence, date, context.places)
-      return date === undefined || places.length === 0 ? [] : [eventOf(sentence, date, places, reading, context)]
-    })
+  const possible = dates.filter(
+    (date) => isEventDate(date.edtf, reading) && !isSpokenOn(date) && !isDateline(date, reading),
+  )
+  return sentences.flatMap((sentence) => {
+    const date = possible.find((one) => overlap(one, sentence))
+    if (date === undefined || paragraphs[sentence.paragraph] === parts.headline) return []
+    const clause = clauseOf(article.text, sentence, date)
+    const places = placesNear(clause, date, context.places)
+    return places.length === 0 ? [] : [eventOf(sentence, clause, date, places, reading, context)]
+  })
 }
 
 function isDateline(date: DraftDate, { parts }: Reading): boolean {
@@ -49,9 +50,9 @@ function isEventDate(edtf: string, { article: { published } }: Reading): boolean
   return when.earliest <= published && Number(published.slice(0, 4)) - Number(when.earliest.slice(0, 4)) <= background
 }
 
-/** The places of a sentence, countries only where it names nothing smaller, and the dateline’s place never. */
-function placesNear(sentence: Sentence, date: DraftDate, places: readonly StoryPlace[]): readonly StoryPlace[] {
-  const named = places.filter(({ mentions }) => mentions.some((mention) => overlap(mention, sentence)))
+/** The places of a clause, countries only where it names nothing smaller: at most two, the nearest to its date. */
+function placesNear(clause: Span, date: DraftDate, places: readonly StoryPlace[]): readonly StoryPlace[] {
+  const named = places.filter(({ mentions }) => mentions.some((mention) => overlap(mention, clause)))
   const small = named.filter((place) => !isWide(place))
   const distance = ({ mentions }: StoryPlace) => Math.min(...mentions.map(({ start }) => Math.abs(start - date.start)))
   return (small.length > 0 ? small : named).toSorted((a, b) => distance(a) - distance(b)).slice(0, 2)
@@ -59,29 +60,33 @@ function placesNear(sentence: Sentence, date: DraftDate, places: readonly StoryP
 
 function eventOf(
   sentence: Sentence,
+  clause: Span,
   date: DraftDate,
   places: readonly StoryPlace[],
   { article }: Reading,
   context: StatementContext,
 ): DraftedEntry<EventEntry> {
-  const words = wordsOf(article.text, sentence)
-  const title = cutWords(words, longestTitle).shown.replace(/[\s,.;:–—-]+$/, '')
   const entry: EventEntry = {
     id: freshId(`${places[0]?.id}-${date.edtf.slice(0, 10)}`, context.taken),
-    title,
-    text: words,
+    title: titleOf(wordsOf(article.text, clause)),
+    text: wordsOf(article.text, sentence),
     when: date.edtf,
     places: places.map(({ id }) => id),
     evidence: evidenceFor(context.text, sentence, context.source),
   }
-  const doubt = (path: string, why: string, confidence: number): Doubt => ({ path, why, confidence, alternatives: [] })
   const unclear = evidenceDoubt(context.text, entry.evidence)
+  const doubt = (path: string, why: string, confidence: number): Doubt => ({ path, why, confidence, alternatives: [] })
   return {
     entry,
     doubts: [
       ...(unclear === null ? [] : [unclear]),
-      doubt('title', 'it is the beginning of the sentence: say in a few words what happened', 0.3),
-      doubt('places', 'they stand in the sentence with the date', 0.6),
+      doubt('title', 'it is a piece of the sentence: say in a few words what happened', 0.3),
+      doubt('places', 'they stand in the clause with the date', 0.6),
     ],
   }
+}
+
+function titleOf(clause: string): string {
+  const title = cutWords(clause, longestTitle).shown.replace(/[\s,.;:–—-]+$/, '')
+  return title.replace(/^["“‘']?\p{Ll}/u, (letter) => letter.toUpperCase())
 }

@@ -72,7 +72,7 @@ function statementOf(
   const entry: StatementEntry = {
     id: freshId(`${speaker}-${keyWords(words.text)}`, taken),
     speaker,
-    kind: quote.kind,
+    kind: words.kind,
     text: words.text,
     about: [...about.places],
     said: { on: said.on, ...occasion.where },
