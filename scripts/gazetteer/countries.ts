@@ -22,6 +22,9 @@ const others: Readonly<Record<string, number>> = {
   YT: 1024031,
 }
 
+/** Territories whose people the Factbook calls by another country’s adjective. */
+const borrowed = new Set(['HK', 'MO', 'PM'])
+
 /** All countries and territories that have a populated place, with English names (Unicode), adjectives and aliases. */
 export function readCountries(cities: readonly City[]): readonly Area[] {
   const iso = readIsoCountries()
@@ -32,7 +35,7 @@ export function readCountries(cities: readonly City[]): readonly Area[] {
     const known = iso[country]
     const entry = known === undefined ? null : factbook(known.fips ?? '')
     const words = countryWords[country] ?? {}
-    const name = plainName(english.of(country) ?? country)
+    const name = words.name ?? plainName(english.of(country) ?? country)
     return {
       id: String(known?.reference.geonames ?? others[country] ?? country),
       kind: 'country',
@@ -44,7 +47,9 @@ export function readCountries(cities: readonly City[]): readonly Area[] {
       aliases: [
         ...new Set([known?.names['en'] ?? '', known?.names['geonames'] ?? '', ...(words.aliases ?? [])]),
       ].filter((alias) => alias !== '' && alias !== name),
-      adjectives: [...new Set([...(entry?.adjectives ?? []), ...(words.adjectives ?? [])])],
+      adjectives: [
+        ...new Set([...(borrowed.has(country) ? [] : (entry?.adjectives ?? [])), ...(words.adjectives ?? [])]),
+      ],
     }
   })
 }

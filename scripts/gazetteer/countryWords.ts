@@ -1,5 +1,10 @@
 /** What English newspapers call countries and their people, beyond the names and adjectives of Unicode and the CIA. */
-export type CountryWords = { readonly aliases?: readonly string[]; readonly adjectives?: readonly string[] }
+export type CountryWords = {
+  /** The name to show, where Unicode’s is not the one in English newspapers. */
+  readonly name?: string
+  readonly aliases?: readonly string[]
+  readonly adjectives?: readonly string[]
+}
 
 /** By ISO 3166-1 alpha-2 code. Our own list: usual short forms, former names and adjectives in English-language news. */
 export const countryWords: Readonly<Record<string, CountryWords>> = {
@@ -9,10 +14,11 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   BY: { aliases: ['Byelorussia'], adjectives: ['Belarusan'] },
   BD: { adjectives: ['Bengali'] },
   CD: {
-    aliases: ['Democratic Republic of Congo', 'Democratic Republic of the Congo', 'DR Congo', 'DRC', 'Zaire', 'Congo'],
+    name: 'Democratic Republic of the Congo',
+    aliases: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Zaire', 'Congo'],
   },
-  CG: { aliases: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville', 'Congo Republic'] },
-  CI: { aliases: ['Ivory Coast', "Cote d'Ivoire"], adjectives: ['Ivorian'] },
+  CG: { name: 'Republic of the Congo', aliases: ['Republic of Congo', 'Congo-Brazzaville', 'Congo Republic'] },
+  CI: { name: 'Ivory Coast', aliases: ["Cote d'Ivoire"], adjectives: ['Ivorian'] },
   CF: { aliases: ['CAR'] },
   CN: { aliases: ['PRC', "People's Republic of China", 'Mainland China'] },
   CV: { aliases: ['Cape Verde'], adjectives: ['Cape Verdean'] },
@@ -26,7 +32,6 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   },
   GM: { aliases: ['The Gambia', 'Gambia'] },
   HK: { aliases: ['Hong Kong'], adjectives: ['Hong Konger'] },
-  HT: {},
   IE: { aliases: ['Republic of Ireland', 'Irish Republic'] },
   IQ: { adjectives: ['Iraqi'] },
   IR: { aliases: ['Islamic Republic of Iran', 'Persia'] },
@@ -39,7 +44,6 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   KZ: { adjectives: ['Kazakh'] },
   LA: { aliases: ['Laos'], adjectives: ['Laotian'] },
   LK: { aliases: ['Ceylon'] },
-  LY: {},
   MK: { aliases: ['Macedonia', 'North Macedonia', 'FYROM'] },
   MM: { aliases: ['Burma', 'Myanmar'], adjectives: ['Burmese', 'Myanmarese'] },
   MO: { aliases: ['Macau', 'Macao'] },
@@ -51,13 +55,12 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   RS: { adjectives: ['Serb'] },
   HR: { adjectives: ['Croat'] },
   SA: { aliases: ['KSA'], adjectives: ['Saudi', 'Saudi Arabian'] },
-  SB: {},
   SY: { aliases: ['Syrian Arab Republic'] },
   SZ: { aliases: ['Swaziland', 'Eswatini'] },
   TJ: { adjectives: ['Tajik'] },
   TL: { aliases: ['East Timor', 'Timor-Leste'] },
   TM: { adjectives: ['Turkmen'] },
-  TR: { aliases: ['Turkey', 'Türkiye', 'Turkiye', 'Ottoman Empire'] },
+  TR: { name: 'Turkey', aliases: ['Türkiye', 'Turkiye', 'Ottoman Empire'] },
   TT: { aliases: ['Trinidad', 'Trinidad and Tobago'] },
   TW: { aliases: ['Taiwan', 'Republic of China', 'Formosa', 'Chinese Taipei'], adjectives: ['Taiwanese'] },
   US: {
@@ -65,10 +68,9 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
     adjectives: ['American'],
   },
   UZ: { adjectives: ['Uzbek'] },
-  VA: { aliases: ['Vatican', 'The Vatican', 'Holy See', 'Vatican City'] },
+  VA: { name: 'Vatican City', aliases: ['Vatican', 'The Vatican', 'Holy See', 'Vatican City'] },
   VN: { aliases: ['Viet Nam'] },
   XK: { aliases: ['Kosovo'], adjectives: ['Kosovar', 'Kosovan'] },
-  ZA: {},
 }
 
 /**

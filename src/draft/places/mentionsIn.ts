@@ -1,6 +1,8 @@
 import { folded } from '../gazetteer/folded.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Mention } from './mention.ts'
+import { neverAlone } from './neverAlone.ts'
+import { stateOfShortForm } from './stateShortForms.ts'
 import type { Token } from './token.ts'
 
 const longest = 6
@@ -9,12 +11,30 @@ const longest = 6
 export function mentionsIn(text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const mention = longestAt(text, tokens, at, gazetteer)
+    const mention = stateAfter(text, tokens, at, found.at(-1), gazetteer) ?? longestAt(text, tokens, at, gazetteer)
     if (mention === null) continue
     found.push(mention)
     at = mention.to - 1
   }
   return found
+}
+
+/** A short form of a state after a town and a comma ("Ill.", "IL"), or with its point and a capital after any comma. */
+function stateAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  before: Mention | undefined,
+  gazetteer: Gazetteer,
+): Mention | null {
+  const token = tokens[at]
+  if (token === undefined || !/^,\s$/.test(token.gap)) return null
+  const unit = stateOfShortForm(token.word)
+  const place = unit === null ? null : gazetteer.withId(unit)
+  const end = token.end + (text[token.end] === '.' && !token.word.endsWith('.') && token.word.length > 2 ? 1 : 0)
+  const isMarked = text.slice(token.start, end).endsWith('.')
+  if (place === null || (before?.to !== at && !isMarked)) return null
+  return { start: token.start, end, from: at, to: at + 1, key: folded(place.name), role: 'place', places: [place] }
 }
 
 function longestAt(text: string, tokens: readonly Token[], from: number, gazetteer: Gazetteer): Mention | null {
@@ -27,10 +47,13 @@ function longestAt(text: string, tokens: readonly Token[], from: number, gazette
     const words = text.slice(span.start, span.end)
     const key = folded(words)
     if (key.length < 4 && /\p{Ll}/u.test(words) && /^(us|uk|eu|uae|usa|car|drc|prc)$/.test(key)) continue
-    if (key.length < 2) continue
+    if (key.length < 2 || (to - from === 1 && neverAlone(first.word))) continue
     const places = gazetteer.named(key)
-    if (places.length > 0) return { ...span, from, to, key, role: 'place', places }
     const areas = gazetteer.withAdjective(key)
+    const isGreat = places.some(
+      ({ kind, population }) => kind === 'country' || kind === 'unit' || (population ?? 0) > 300_000,
+    )
+    if (places.length > 0 && (areas.length === 0 || isGreat)) return { ...span, from, to, key, role: 'place', places }
     if (areas.length > 0) return { ...span, from, to, key, role: 'adjective', places: areas }
   }
   return null

@@ -28,7 +28,11 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
     let weight = cue.weight + evidence(mention)
     if (within.length > 0) weight += 5
     if (dateline?.place && dateline.place.start <= mention.start && mention.end <= dateline.place.end) weight += 4
-    if (mention.role === 'place' && mention.to - mention.from === 1) {
+    if (
+      mention.role === 'place' &&
+      mention.to - mention.from === 1 &&
+      !/^[^\p{Ll}]{1,4}$/u.test(text.slice(mention.start, mention.end))
+    ) {
       if (surnames.has(mention.key)) weight -= 4
       else if (gazetteer.isSurname(mention.key)) weight -= 1
       if (gazetteer.isGivenName(mention.key)) weight -= 1.5

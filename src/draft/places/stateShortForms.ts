@@ -18,5 +18,5 @@ const unitOf = new Map(
 
 /** The unit that a short form after a town means ("Ill.", "IL", "N.Y."), with its letters' case as it is; or null. */
 export function stateOfShortForm(word: string): string | null {
-  return unitOf.get(word.replaceAll('.', '')) ?? null
+  return unitOf.get(word.replaceAll(/[. ]/g, '')) ?? null
 }

@@ -5,7 +5,7 @@ export type Token = Span & { readonly word: string; readonly gap: string; readon
 
 /** Initials with points (U.S.), words with apostrophes inside (Sana’a, but not the possessive ’s), numbers. */
 const pattern =
-  /(?:\p{Lu}\.)+\p{Lu}\b\.?|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ`](?![sS](?!\p{L}))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:st|nd|rd|th)?/gu
+  /[NSWE]\. ?(?:Va|Dak|Car)\.|(?:\p{Lu}\.)+\p{Lu}\b\.?|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’ʻ`](?![sS](?!\p{L}))\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:st|nd|rd|th)?/gu
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): readonly Token[] {
