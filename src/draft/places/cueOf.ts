@@ -5,6 +5,7 @@ import type { Token } from './token.ts'
 import {
   functionWords,
   institutionWords,
+  localNouns,
   placePrepositions,
   speechWords,
   streetWords,
@@ -47,14 +48,23 @@ export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gaz
     else if (institutionWords.has(word)) {
       weight += after.isCapital ? 0.5 : 1
       isEmbedded = after.isCapital
+      if (localNouns.has(word) && !after.isCapital) weight += 1
     } else if (after.isCapital && !functionWords.has(word)) {
       const isGiven = mention.to - mention.from === 1 && gazetteer.isGivenName(mention.key)
-      weight -= isGiven ? 5 : 1.5
+      weight -= isGiven ? 5 : 1
       isPerson = isGiven
       isEmbedded = true
-    } else if (speechWords.has(word)) weight -= 2
+    } else if (localNouns.has(word)) weight += 2
+    else if (speechWords.has(word)) weight -= 2
   }
+  if (isHyphenated(mention, tokens)) weight += 3
   return { weight, isEmbedded, isPerson }
+}
+
+/** "Washington-based", "Moscow-backed", "Gaza-bound". */
+function isHyphenated({ to }: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens[to]
+  return next?.gap === '-' && /^(?:based|area|born|bound|backed|led|held|controlled|style|made|occupied|trained)$/.test(next.word)
 }
 
 /** The word before, where only a space or the point of a title or an initial is between. */

@@ -28,12 +28,16 @@ function stateAfter(
   gazetteer: Gazetteer,
 ): Mention | null {
   const token = tokens[at]
-  if (token === undefined || !/^,\s$/.test(token.gap)) return null
+  if (token === undefined) return null
+  const isInitials = /^(?:\p{Lu}\. ?){2,}$|^W\. ?Va\.$/u.test(token.word)
+  if (!isInitials && !/^,?\s$/.test(token.gap)) return null
   const unit = stateOfShortForm(token.word)
   const place = unit === null ? null : gazetteer.withId(unit)
   const end = token.end + (text[token.end] === '.' && !token.word.endsWith('.') && token.word.length > 2 ? 1 : 0)
   const isMarked = text.slice(token.start, end).endsWith('.')
-  if (place === null || (before?.to !== at && !isMarked)) return null
+  const isAfterTown = before?.to === at && before.places.some((town) => town.unit === unit && town.id !== unit)
+  const isAfterComma = token.gap.startsWith(',') && isMarked
+  if (place === null || !(isInitials || isAfterTown || isAfterComma)) return null
   return { start: token.start, end, from: at, to: at + 1, key: folded(place.name), role: 'place', places: [place] }
 }
 

@@ -5,8 +5,7 @@ const others = new Set(
     'north south east west northern southern eastern western central northeast northwest southeast southwest north-east ' +
     'north-west south-east south-west upper lower middle inner outer greater downtown interior capital federal free victory ' +
     'liberty freedom independence commerce industry trade defense defence foreign union alliance republican democratic ' +
-    'democrat conservative labour labor liberal green grand super white black blue red mission summit bath reading nice ' +
-    'mobile orange buffalo best hope sunday internet christmas easter thanksgiving ramadan god lord bible battle war peace ' +
+    'democrat conservative labour labor liberal green grand super white black blue red sunday internet christmas easter thanksgiving ramadan god lord bible battle war peace ' +
     'section unit division league cup premier champion champions final league state states kingdom empire house hospital'
   ).split(' '),
 )

@@ -3,11 +3,12 @@ import { folded } from '../gazetteer/folded.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
 import { cleaned } from '../text/cleaned.ts'
+import type { Span } from '../text/span.ts'
 import { cueOf, surnamesIn } from './cueOf.ts'
 import type { Candidate, DraftPlace } from './draftPlace.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentionsIn.ts'
-import { isWithin, type Name, type Sense, sensesOf } from './senses.ts'
+import { isNamed, isWithin, type Name, type Sense, sensesOf } from './senses.ts'
 import { stateOfShortForm } from './stateShortForms.ts'
 import { type Token, tokensOf } from './token.ts'
 
@@ -27,13 +28,15 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
     const within = areasAfter(mention, all[index + 1], tokens, gazetteer, text)
     let weight = cue.weight + evidence(mention)
     if (within.length > 0) weight += 5
+    if (isAcronym(text, mention, tokens)) weight -= 5
+    if (beginsReport(text, mention)) weight += 4
     if (dateline?.place && dateline.place.start <= mention.start && mention.end <= dateline.place.end) weight += 4
     if (
       mention.role === 'place' &&
       mention.to - mention.from === 1 &&
       !/^[^\p{Ll}]{1,4}$/u.test(text.slice(mention.start, mention.end))
     ) {
-      if (surnames.has(mention.key)) weight -= 4
+      if (surnames.has(mention.key)) weight -= 6
       else if (gazetteer.isSurname(mention.key)) weight -= 1
       if (gazetteer.isGivenName(mention.key)) weight -= 1.5
       if (gazetteer.isOrdinaryWord(mention.key)) weight -= 4
@@ -42,17 +45,22 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
     const group = groups.get(mention.key) ?? { mentions: [], within: [], weight: 0 }
     group.mentions.push(mention)
     group.within.push(...within)
+    group.weight = group.mentions.length === 1 ? weight : Math.max(group.weight, weight)
     groups.set(mention.key, group)
     return { mention, cue, weight }
   })
+  const letters = publisherLetters(article)
   const names: Name[] = [...groups].map(([key, group]) => {
     const best = Math.max(...weights.filter(({ mention }) => mention.key === key).map(({ weight }) => weight))
-    return { key, places: group.mentions[0]?.places ?? [], within: group.within, weight: 1 / (1 + Math.exp(-best)) }
+    return { key, places: group.mentions[0]?.places ?? [], within: group.within, isHome: key.length > 3 && letters.includes(key.replaceAll(' ', '')), weight: 1 / (1 + Math.exp(-best)) }
   })
-  const senses = sensesOf(names, homeOf(article, gazetteer))
-  return weights.flatMap(({ mention, cue, weight }): readonly DraftPlace[] => {
+  const senses = sensesOf(names, homeCountryOf(article))
+  return weights.flatMap(({ mention, cue, weight: own0 }): readonly DraftPlace[] => {
+    let weight = own0
     const own = senses.get(mention.key) ?? []
     const best = own[0]
+    const group = groups.get(mention.key)
+    if (group !== undefined && !cue.isPerson && group.weight > weight) weight += 0.5 * (group.weight - weight)
     if (best === undefined || weight + 0.8 * Math.log1p(best.near * 3) <= 0) return []
     return [
       {
@@ -67,10 +75,25 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
   })
 }
 
+/** A short run of capitals that is a name's other form: an abbreviation is more likely, unless its neighbours are capitals, too. */
+function isAcronym(text: string, { start, end, from, to, role, places }: Mention, tokens: readonly Token[]): boolean {
+  const words = text.slice(start, end)
+  if (role === 'adjective' || !/^\p{Lu}{2,5}$/u.test(words) || places.some(({ kind }) => kind === 'country' || kind === 'region')) return false
+  if (stateOfShortForm(words) !== null && places[0]?.kind === 'unit') return false
+  const isCapitals = (token: Token | undefined) => token !== undefined && /^[\p{Lu}\p{M}]{2,}$/u.test(token.word)
+  return !isCapitals(tokens[from - 1]) && !isCapitals(tokens[to]) && !beginsReport(text, { start, end })
+}
+
+/** "WINONA --", "Amman, Jordan (AP) —": what stands before a report's first words, wherever the page puts it. */
+function beginsReport(text: string, { start, end }: Span): boolean {
+  if (!/^[\p{Lu}\P{L}]+$/u.test(text.slice(start, end))) return false
+  return /^(?:, [\p{L}. ]{2,20})?,?(?: ?\([\p{L} ]{2,20}\))?\s*(?:--|—|–|-\s)/u.test(text.slice(end, end + 60))
+}
+
 /** How much the name itself speaks for a place: a country's or a great city's does, a village's hardly. */
-function evidence({ role, places, from, to }: Mention): number {
+function evidence({ role, places, key, from, to }: Mention): number {
   if (role === 'adjective') return 4
-  const best = places[0]
+  const best = places.find((place) => place.kind === 'country' || isNamed(place, key)) ?? places[0]
   if (best === undefined) return -10
   const words = to - from > 1 ? 1.5 : 0
   switch (best.kind) {
@@ -82,7 +105,7 @@ function evidence({ role, places, from, to }: Mention): number {
     case 'unit':
       return best.country === 'US' || best.country === 'CA' ? 4 : 1.5
     default:
-      return words + Math.log10(Math.max(best.population ?? 100, 100)) - 4.5
+      return words - (isNamed(best, key) ? 0 : 1.5) + Math.log10(Math.max(best.population ?? 100, 100)) - 4.5
   }
 }
 
@@ -111,12 +134,17 @@ function areasAfter(
     )
 }
 
-/** Where the publisher is: places whose names are in its name or its address. */
-function homeOf({ publisher = '', url = '' }: Article, gazetteer: Gazetteer): readonly GazetteerPlace[] {
-  void publisher
-  void url
-  void gazetteer
-  return []
+/** The letters of the publisher’s name and of its address’s host: "theparisnewscom". */
+function publisherLetters({ publisher = '', url = '' }: Article): string {
+  const host = /^https?:\/\/([^/]+)/.exec(url)?.[1] ?? ''
+  return `${folded(publisher)} ${host.toLowerCase()}`.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The country of the publisher’s address, where it ends in a country’s code. */
+function homeCountryOf({ url = '', publisher = '' }: Article): string | null {
+  const code = /^(?:https?:\/\/)?[^/\s]+\.([a-z]{2})(?:[/:]|$)/.exec(url || publisher)?.[1]?.toUpperCase()
+  if (code === undefined || /^(TV|IO|ME|CO|FM|AI|IS|IT|TO|EU|CC|WS|LY)$/.test(code)) return null
+  return code === 'UK' ? 'GB' : code
 }
 
 function candidateOf({ place, near }: Sense): Candidate {

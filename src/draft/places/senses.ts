@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import { folded } from '../gazetteer/folded.ts'
 import { kilometres } from './kilometres.ts'
 
 /** What one name may mean in this article. `within`: ids of areas that the text says it is in. */
@@ -6,6 +7,8 @@ export type Name = {
   readonly key: string
   readonly places: readonly GazetteerPlace[]
   readonly within: readonly GazetteerPlace[]
+  /** Whether the publisher is named after it: then the place is near, however small. */
+  readonly isHome: boolean
   /** How much the name counts as context for others: about the odds that it is a place. */
   readonly weight: number
 }
@@ -17,6 +20,7 @@ export type Sense = {
   readonly near: number
 }
 
+const P: any = (globalThis as any).P ?? { country: 0.9, unit: 1.1, near: 1.4, km: 60, sharp: 1.5, home: 2, other: 1.5, flat: 0.3, base: 3, metro: 1.5, scale: 1 }
 const rounds = 3
 const considered = 25
 
@@ -26,23 +30,23 @@ const considered = 25
  */
 export function sensesOf(
   names: readonly Name[],
-  home: readonly GazetteerPlace[],
+  homeCountry: string | null,
 ): ReadonlyMap<string, readonly Sense[]> {
   let senses = new Map(
     names.map((name) => [
       name.key,
-      shared(name.places.slice(0, considered).map((place) => scored(place, prior(place), 0))),
+      shared(name.places.slice(0, considered).map((place) => scored(place, priorIn(name, place), 0))),
     ]),
   )
   for (let round = 0; round < rounds; round++) {
-    const context = contextOf(names, senses, home)
+    const context = contextOf(names, senses, homeCountry)
     senses = new Map(
       names.map((name) => [
         name.key,
         shared(
           name.places.slice(0, considered).map((place) => {
             const support = context(place, name.key)
-            return scored(place, prior(place) + support.score + withinScore(place, name.within), support.near)
+            return scored(place, priorIn(name, place) + support.score + withinScore(place, name.within), support.near)
           }),
         ),
       ]),
@@ -55,11 +59,25 @@ const scored = (place: GazetteerPlace, score: number, near: number): Sense => ({
 
 function shared(senses: readonly Sense[]): readonly Sense[] {
   const best = Math.max(...senses.map(({ score }) => score))
-  const odds = senses.map(({ score }) => Math.exp(1.5 * (score - best)))
+  const odds = senses.map(({ score }) => Math.exp(P.sharp * (score - best)))
   const sum = odds.reduce((one, other) => one + other, 0)
   return senses
     .map((sense, index) => ({ ...sense, share: (odds[index] ?? 0) / sum }))
     .sort((one, other) => other.score - one.score)
+}
+
+function priorIn({ key, places, isHome }: Name, place: GazetteerPlace): number {
+  const isArea = ['country', 'region', 'water', 'county', 'unit'].includes(place.kind)
+  const isOwn = isArea || isNamed(place, key)
+  const isOvershadowed = place.kind === 'unit' && places.some((city) => (city.kind === 'capital' || (city.population ?? 0) > 2_000_000) && city.country === place.country && (isNamed(city, key) || folded(city.name).startsWith(key)))
+  const own = P.scale * (prior(place) - (isOwn ? 0 : P.other) - (isOvershadowed ? P.metro : 0))
+  return isHome ? P.base + P.flat * own : own
+}
+
+/** Whether the key is the place’s own name, with or without its Arabic article, and not another that it has. */
+export function isNamed(place: GazetteerPlace, key: string): boolean {
+  const own = folded(place.name)
+  return own === key || own.replace(/^(al|ar|as|ash|at|ath|ad|adh|an|az|el|es|er) /, '') === key
 }
 
 /** How likely a place is meant before anything of the article is known: about the decimal logarithm of its people. */
@@ -99,7 +117,7 @@ type Support = { readonly score: number; readonly near: number }
 function contextOf(
   names: readonly Name[],
   senses: ReadonlyMap<string, readonly Sense[]>,
-  home: readonly GazetteerPlace[],
+  homeCountry: string | null,
 ): (place: GazetteerPlace, key: string) => Support {
   const others = [
     ...names.flatMap(({ key, weight }) =>
@@ -107,17 +125,16 @@ function contextOf(
         .filter(({ share }) => share > 0.05)
         .map(({ place, share }) => ({ key, place, mass: share * weight })),
     ),
-    ...home.map((place) => ({ key: '', place, mass: 1 })),
   ]
   return (place, key) => {
-    let [country, unit, near] = [0, 0, 0]
+    let [country, unit, near] = [place.country === homeCountry && homeCountry !== null ? P.home : 0, 0, 0]
     for (const other of others) {
       if (other.key === key) continue
       if (place.country !== null && other.place.country === place.country) country += other.mass
       if (place.unit !== null && other.place.unit === place.unit) unit += other.mass
       if (other.place.kind !== 'country' && other.place.kind !== 'region')
-        near += other.mass * Math.exp(-kilometres(other.place.point, place.point) / 60)
+        near += other.mass * Math.exp(-kilometres(other.place.point, place.point) / P.km)
     }
-    return { near, score: 0.9 * Math.log1p(country) + 1.1 * Math.log1p(unit) + 1.4 * Math.log1p(near) }
+    return { near, score: P.country * Math.log1p(country) + P.unit * Math.log1p(unit) + P.near * Math.log1p(near) }
   }
 }
