@@ -14,27 +14,28 @@ type Row = readonly [
  * read off a map. Our own list; an area's point is where its name would be written.
  */
 const regions: readonly Row[] = [
-  ['Europe', 9, 48.7, 'EU|E.U.|European Union|Eurozone', 'European'],
+  ['Europe', 9.1406, 48.691, 'Eurozone', 'European'],
+  ['European Union', 4.376, 50.8386, 'EU|E.U.'],
   ['Western Europe', 4, 48, '', 'Western European'],
   ['Eastern Europe', 30, 50, '', 'Eastern European'],
   ['Central Europe', 16, 49],
-  ['Asia', 100, 30, '', 'Asian'],
+  ['Asia', 89.2969, 29.8406, '', 'Asian'],
   ['Southeast Asia', 110, 10, 'South-East Asia|South East Asia', 'Southeast Asian'],
   ['South Asia', 77, 25, '', 'South Asian'],
   ['East Asia', 115, 35, '', 'East Asian'],
   ['Central Asia', 65, 43, '', 'Central Asian'],
-  ['Africa', 21.1, 7.2, '', 'African'],
+  ['Africa', 21.0938, 7.1881, '', 'African'],
   ['North Africa', 10, 30, 'Northern Africa', 'North African'],
   ['West Africa', -2, 12, 'Western Africa', 'West African'],
   ['East Africa', 37, 2, 'Eastern Africa', 'East African'],
   ['Southern Africa', 24, -22],
   ['Central Africa', 20, 3],
   ['Sub-Saharan Africa', 20, 0],
-  ['North America', -100.5, 46.1, '', 'North American'],
-  ['South America', -57.7, -14.6, '', 'South American'],
+  ['North America', -100.5469, 46.0732, '', 'North American'],
+  ['South America', -57.6563, -14.6049, '', 'South American'],
   ['Central America', -86, 13, '', 'Central American'],
   ['Latin America', -60, -10, '', 'Latin American'],
-  ['Oceania', 138.5, -18.3],
+  ['Oceania', 138.5156, -18.3128],
   ['Antarctica', 0, -78],
   ['Arctic', 0, 85],
   ['Caribbean', -74, 19, 'West Indies'],
@@ -92,6 +93,73 @@ const regions: readonly Row[] = [
   ['Tibet', 88, 31, '', 'Tibetan', 'CN'],
   ['Xinjiang', 86, 41, '', 'Uighur|Uyghur', 'CN'],
   ['Hawaii', -157, 20.8, '', 'Hawaiian', 'US'],
+]
+
+/** Buildings and streets that stand for a government, at their addresses. */
+const seats: readonly Row[] = [
+  ['White House', -77.0365, 38.8977, '', '', 'US'],
+  ['Capitol Hill', -77.009, 38.8899, 'U.S. Capitol|US Capitol', '', 'US'],
+  ['Pentagon', -77.056, 38.871, '', '', 'US'],
+  ['Wall Street', -74.0089, 40.7063, '', '', 'US'],
+  ['Kremlin', 37.6176, 55.7517, '', '', 'RU'],
+  ['Downing Street', -0.1276, 51.5034, '10 Downing Street', '', 'GB'],
+  ['Buckingham Palace', -0.1419, 51.5014, '', '', 'GB'],
+  ['Elysee Palace', 2.3167, 48.8704, 'Élysée', '', 'FR'],
+]
+
+/** England’s and some of Wales’s counties, about their middles: GeoNames’ first level is the whole of England. */
+const counties: readonly Row[] = [
+  ['Bedfordshire', -0.45, 52.1],
+  ['Berkshire', -1.1, 51.45, 'Royal Berkshire'],
+  ['Buckinghamshire', -0.8, 51.8, 'Bucks'],
+  ['Cambridgeshire', 0.1, 52.35, 'Cambs'],
+  ['Cheshire', -2.6, 53.2],
+  ['Cornwall', -4.8, 50.4, '', 'Cornish'],
+  ['County Durham', -1.8, 54.7],
+  ['Cumbria', -3, 54.6],
+  ['Derbyshire', -1.6, 53.1],
+  ['Devon', -3.8, 50.7],
+  ['Dorset', -2.3, 50.8],
+  ['East Sussex', 0.3, 50.9],
+  ['East Yorkshire', -0.5, 53.9, 'East Riding of Yorkshire'],
+  ['Essex', 0.6, 51.8],
+  ['Gloucestershire', -2.2, 51.8],
+  ['Greater Manchester', -2.3, 53.5],
+  ['Hampshire', -1.25, 51.05, 'Hants'],
+  ['Herefordshire', -2.7, 52.1],
+  ['Hertfordshire', -0.2, 51.8, 'Herts'],
+  ['Kent', 0.7, 51.2],
+  ['Lancashire', -2.6, 53.85, 'Lancs'],
+  ['Leicestershire', -1.1, 52.7],
+  ['Lincolnshire', -0.2, 53.1, 'Lincs'],
+  ['Merseyside', -3, 53.4],
+  ['Norfolk', 1, 52.65],
+  ['Northamptonshire', -0.9, 52.3, 'Northants'],
+  ['Northumberland', -2.1, 55.2],
+  ['North Yorkshire', -1.5, 54.2],
+  ['Nottinghamshire', -1, 53.1, 'Notts'],
+  ['Oxfordshire', -1.3, 51.8, 'Oxon'],
+  ['Shropshire', -2.7, 52.6],
+  ['Somerset', -2.9, 51.1],
+  ['South Yorkshire', -1.3, 53.5],
+  ['Staffordshire', -2, 52.8, 'Staffs'],
+  ['Suffolk', 1, 52.2],
+  ['Surrey', -0.4, 51.25],
+  ['Sussex', -0.1, 50.95],
+  ['Teesside', -1.2, 54.6],
+  ['Tyne and Wear', -1.6, 54.95, 'Tyneside'],
+  ['Warwickshire', -1.5, 52.3],
+  ['West Midlands', -1.9, 52.5],
+  ['West Sussex', -0.5, 50.95],
+  ['West Yorkshire', -1.6, 53.75],
+  ['Wiltshire', -1.9, 51.3, 'Wilts'],
+  ['Worcestershire', -2.2, 52.2, 'Worcs'],
+  ['Yorkshire', -1.3, 54],
+  ['Ceredigion', -4, 52.25],
+  ['Gwynedd', -3.9, 52.9],
+  ['Pembrokeshire', -4.9, 51.8],
+  ['Powys', -3.4, 52.3],
+  ['Carmarthenshire', -4.2, 51.9],
 ]
 
 const waters: readonly Row[] = [
@@ -165,7 +233,13 @@ const waters: readonly Row[] = [
 
 /** All regions and waters of our own list. */
 export function readRegions(): readonly Area[] {
-  return [...regions.map((row) => areaOf('region', row)), ...waters.map((row) => areaOf('water', row))]
+  return [
+    ...[...regions, ...seats].map((row) => areaOf('region', row)),
+    ...counties.map(([name, x, y, aliases = '', adjectives = '']) =>
+      areaOf('county', [name, x, y, aliases, adjectives, 'GB']),
+    ),
+    ...waters.map((row) => areaOf('water', row)),
+  ]
 }
 
 function areaOf(

@@ -39,7 +39,7 @@ function placeOf(line: string): GazetteerPlace {
     kind,
     country: country === '' ? null : country,
     unit: unit === '' ? null : unit,
-    county: kind === 'county' ? `${unit}-${code}` : null,
+    county: kind === 'county' && code !== '' ? `${unit}-${code}` : null,
     population: null,
     seat: 0,
     point: [Number(longitude), Number(latitude)],

@@ -64,7 +64,10 @@ export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gaz
 /** "Washington-based", "Moscow-backed", "Gaza-bound". */
 function isHyphenated({ to }: Mention, tokens: readonly Token[]): boolean {
   const next = tokens[to]
-  return next?.gap === '-' && /^(?:based|area|born|bound|backed|led|held|controlled|style|made|occupied|trained)$/.test(next.word)
+  return (
+    next?.gap === '-' &&
+    /^(?:based|area|born|bound|backed|led|held|controlled|style|made|occupied|trained)$/.test(next.word)
+  )
 }
 
 /** The word before, where only a space or the point of a title or an initial is between. */

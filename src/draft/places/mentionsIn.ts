@@ -43,7 +43,7 @@ function stateAfter(
 
 function longestAt(text: string, tokens: readonly Token[], from: number, gazetteer: Gazetteer): Mention | null {
   const first = tokens[from]
-  if (first === undefined || !beginsName(first, tokens[from + 1])) return null
+  if (first === undefined || !beginsName(first, tokens[from + 1]) || first.gap.endsWith('$')) return null
   for (let to = from + runLength(tokens, from); to > from; to--) {
     const last = tokens[to - 1]
     if (last === undefined || !last.isCapital) continue

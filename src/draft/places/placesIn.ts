@@ -36,7 +36,7 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
       mention.to - mention.from === 1 &&
       !/^[^\p{Ll}]{1,4}$/u.test(text.slice(mention.start, mention.end))
     ) {
-      if (surnames.has(mention.key)) weight -= 6
+      if (surnames.has(mention.key) && within.length === 0) weight -= 12
       else if (gazetteer.isSurname(mention.key)) weight -= 1
       if (gazetteer.isGivenName(mention.key)) weight -= 1.5
       if (gazetteer.isOrdinaryWord(mention.key)) weight -= 4
@@ -52,7 +52,13 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
   const letters = publisherLetters(article)
   const names: Name[] = [...groups].map(([key, group]) => {
     const best = Math.max(...weights.filter(({ mention }) => mention.key === key).map(({ weight }) => weight))
-    return { key, places: group.mentions[0]?.places ?? [], within: group.within, isHome: key.length > 3 && letters.includes(key.replaceAll(' ', '')), weight: 1 / (1 + Math.exp(-best)) }
+    return {
+      key,
+      places: group.mentions[0]?.places ?? [],
+      within: group.within,
+      isHome: key.length > 3 && letters.includes(key.replaceAll(' ', '')),
+      weight: 1 / (1 + Math.exp(-best)),
+    }
   })
   const senses = sensesOf(names, homeCountryOf(article))
   return weights.flatMap(({ mention, cue, weight: own0 }): readonly DraftPlace[] => {
@@ -78,7 +84,12 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
 /** A short run of capitals that is a name's other form: an abbreviation is more likely, unless its neighbours are capitals, too. */
 function isAcronym(text: string, { start, end, from, to, role, places }: Mention, tokens: readonly Token[]): boolean {
   const words = text.slice(start, end)
-  if (role === 'adjective' || !/^\p{Lu}{2,5}$/u.test(words) || places.some(({ kind }) => kind === 'country' || kind === 'region')) return false
+  if (
+    role === 'adjective' ||
+    !/^\p{Lu}{2,5}$/u.test(words) ||
+    places.some(({ kind }) => kind === 'country' || kind === 'region')
+  )
+    return false
   if (stateOfShortForm(words) !== null && places[0]?.kind === 'unit') return false
   const isCapitals = (token: Token | undefined) => token !== undefined && /^[\p{Lu}\p{M}]{2,}$/u.test(token.word)
   return !isCapitals(tokens[from - 1]) && !isCapitals(tokens[to]) && !beginsReport(text, { start, end })
@@ -93,7 +104,8 @@ function beginsReport(text: string, { start, end }: Span): boolean {
 /** How much the name itself speaks for a place: a country's or a great city's does, a village's hardly. */
 function evidence({ role, places, key, from, to }: Mention): number {
   if (role === 'adjective') return 4
-  const best = places.find((place) => place.kind === 'country' || isNamed(place, key)) ?? places[0]
+  const best =
+    places.find((place) => /^(country|region|water|unit)$/.test(place.kind) || isNamed(place, key)) ?? places[0]
   if (best === undefined) return -10
   const words = to - from > 1 ? 1.5 : 0
   switch (best.kind) {

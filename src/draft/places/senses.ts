@@ -1,5 +1,5 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
 import { folded } from '../gazetteer/folded.ts'
+import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
 import { kilometres } from './kilometres.ts'
 
 /** What one name may mean in this article. `within`: ids of areas that the text says it is in. */
@@ -20,25 +20,37 @@ export type Sense = {
   readonly near: number
 }
 
-const P: any = (globalThis as any).P ?? { country: 0.9, unit: 1.1, near: 1.4, km: 60, sharp: 1.5, home: 2, other: 1.5, flat: 0.3, base: 3, metro: 1.5, scale: 1 }
-const rounds = 3
+const P: any = (globalThis as any).P ?? {
+  country: 1.3,
+  unit: 1.1,
+  near: 1.4,
+  km: 60,
+  sharp: 1.5,
+  home: 2,
+  other: 2.5,
+  flat: 0.3,
+  base: 3,
+  metro: 1,
+  scale: 1,
+  small: 1.5,
+  ctry: 8,
+  anneal: 1,
+  rounds: 3,
+}
 const considered = 25
 
 /**
  * The senses of each name, the likeliest first. Each round lets every sense be supported by what the other names
  * probably mean: the same country, the same unit, a short distance.
  */
-export function sensesOf(
-  names: readonly Name[],
-  homeCountry: string | null,
-): ReadonlyMap<string, readonly Sense[]> {
+export function sensesOf(names: readonly Name[], homeCountry: string | null): ReadonlyMap<string, readonly Sense[]> {
   let senses = new Map(
     names.map((name) => [
       name.key,
-      shared(name.places.slice(0, considered).map((place) => scored(place, priorIn(name, place), 0))),
+      shared(name.places.slice(0, considered).map((place) => scored(place, priorIn(name, place), 0)), P.sharp * P.anneal),
     ]),
   )
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < P.rounds; round++) {
     const context = contextOf(names, senses, homeCountry)
     senses = new Map(
       names.map((name) => [
@@ -48,6 +60,7 @@ export function sensesOf(
             const support = context(place, name.key)
             return scored(place, priorIn(name, place) + support.score + withinScore(place, name.within), support.near)
           }),
+          round + 1 >= P.rounds ? P.sharp : P.sharp * (P.anneal + ((1 - P.anneal) * (round + 1)) / P.rounds),
         ),
       ]),
     )
@@ -57,9 +70,9 @@ export function sensesOf(
 
 const scored = (place: GazetteerPlace, score: number, near: number): Sense => ({ place, score, share: 0, near })
 
-function shared(senses: readonly Sense[]): readonly Sense[] {
+function shared(senses: readonly Sense[], sharp: number): readonly Sense[] {
   const best = Math.max(...senses.map(({ score }) => score))
-  const odds = senses.map(({ score }) => Math.exp(P.sharp * (score - best)))
+  const odds = senses.map(({ score }) => Math.exp(sharp * (score - best)))
   const sum = odds.reduce((one, other) => one + other, 0)
   return senses
     .map((sense, index) => ({ ...sense, share: (odds[index] ?? 0) / sum }))
@@ -69,9 +82,16 @@ function shared(senses: readonly Sense[]): readonly Sense[] {
 function priorIn({ key, places, isHome }: Name, place: GazetteerPlace): number {
   const isArea = ['country', 'region', 'water', 'county', 'unit'].includes(place.kind)
   const isOwn = isArea || isNamed(place, key)
-  const isOvershadowed = place.kind === 'unit' && places.some((city) => (city.kind === 'capital' || (city.population ?? 0) > 2_000_000) && city.country === place.country && (isNamed(city, key) || folded(city.name).startsWith(key)))
+  const isOvershadowed =
+    place.kind === 'unit' &&
+    places.some(
+      (city) =>
+        (city.kind === 'capital' || (city.population ?? 0) > 2_000_000) &&
+        city.country === place.country &&
+        (isNamed(city, key) || folded(city.name).startsWith(key)),
+    )
   const own = P.scale * (prior(place) - (isOwn ? 0 : P.other) - (isOvershadowed ? P.metro : 0))
-  return isHome ? P.base + P.flat * own : own
+  return isHome ? P.base + P.flat * own - ((place.population ?? 5000) < 5000 ? P.small : 0) : own
 }
 
 /** Whether the key is the place’s own name, with or without its Arabic article, and not another that it has. */
@@ -84,7 +104,7 @@ export function isNamed(place: GazetteerPlace, key: string): boolean {
 export function prior(place: GazetteerPlace): number {
   switch (place.kind) {
     case 'country':
-      return 8
+      return P.ctry
     case 'region':
     case 'water':
       return 7

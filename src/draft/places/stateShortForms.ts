@@ -9,14 +9,17 @@ const forms =
   'US-WV W.Va. WV|US-WI Wis. WI|US-WY Wyo. WY|CA-AB Alta. AB|CA-BC B.C. BC|CA-MB Man. MB|CA-NB N.B. NB|CA-NL N.L. NL|' +
   'CA-NS N.S. NS|CA-ON Ont. ON|CA-PE P.E.I. PE|CA-QC Que. QC|CA-SK Sask. SK'
 
-const unitOf = new Map(
-  forms.split('|').flatMap((line) => {
-    const [unit = '', ...shorts] = line.split(' ')
-    return shorts.map((short) => [short.replaceAll('.', ''), unit] as const)
-  }),
-)
+const lines = forms.split('|').map((line) => line.split(' '))
+/** With its points and without spaces: "N.Y.", "W.Va.", "Ill." */
+const pressForms = new Map(lines.map(([unit = '', press = '']) => [press, unit]))
+/** Without points: "NY", "Ill", "Tex". */
+const plainForms = new Map(lines.flatMap(([unit = '', ...all]) => all.map((form) => [form.replaceAll('.', ''), unit])))
 
-/** The unit that a short form after a town means ("Ill.", "IL", "N.Y."), with its letters' case as it is; or null. */
+/**
+ * The ISO 3166-2 code of the unit that a short form means ("Ill", "IL", "N.Y."), with its letters’ case as it is; or null.
+ * What is written with points must be a form of the press: "L.A." is not Louisiana.
+ */
 export function stateOfShortForm(word: string): string | null {
-  return unitOf.get(word.replaceAll(/[. ]/g, '')) ?? null
+  const bare = word.replaceAll(' ', '')
+  return (/\..*\./.test(bare) ? pressForms.get(bare) : plainForms.get(bare.replace('.', ''))) ?? null
 }
