@@ -15,7 +15,7 @@ type Row = readonly [
  */
 const regions: readonly Row[] = [
   ['Europe', 9.1406, 48.691, 'Eurozone', 'European'],
-  ['European Union', 4.376, 50.8386, 'EU|E.U.'],
+  ['European Union', 9.1406, 48.691, 'EU|E.U.'],
   ['Western Europe', 4, 48, '', 'Western European'],
   ['Eastern Europe', 30, 50, '', 'Eastern European'],
   ['Central Europe', 16, 49],
