@@ -109,7 +109,7 @@ it('reads any text without throwing, as dates that a story reads, in order and a
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 

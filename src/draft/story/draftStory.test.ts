@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readStory } from '../../story/reading/readStory.ts'
+import type { Day } from '../../story/time/day.ts'
+import { smallGazetteer } from '../../testing/smallGazetteer.ts'
+import { draftStory, refusalOf } from './draftStory.ts'
+import type { DraftedStory } from './storyFrom.ts'
+
+const published: Day = '2016-11-03'
+
+function drafted(text: string): DraftedStory {
+  return draftStory({ text, published, publisher: 'The Daily' }, smallGazetteer)
+}
+
+/** The paths at which the check refuses a draft, and those that the draft says are open. */
+function refusedAndOpen(draft: DraftedStory) {
+  const files = { story: draft.story, places: draft.places, texts: draft.texts }
+  const read = readStory(files)
+  return {
+    refused: read.kind === 'story' ? [] : read.problems.map(({ path }) => path),
+    open: draft.doubts.filter(({ confidence }) => confidence === 0).map(({ path }) => path),
+  }
+}
+
+const report = `Talks on Raqqa go on
+
+By Anna Smith
+
+ANKARA, Turkey, Nov. 3 (AFP) -- The offensive on Raqqa will begin soon, Turkish Foreign Minister Peter Cook said on Wednesday during a press conference in Ankara.
+
+"We will stay in the city," Cook said. "It is ours."
+
+Syrian forces took Manbij in August.
+`
+
+it('drafts a story that the check accepts', () => {
+  const { refused, open } = refusedAndOpen(drafted(report))
+  expect(open).toEqual([])
+  expect(refused).toEqual([])
+})
+
+it('says what a statement is about, where and when it was said', () => {
+  const { story } = drafted(report)
+  const [first, second] = story.statements
+  expect(first).toMatchObject({
+    about: ['raqqa'],
+    said: { on: '2016-11-02', at: 'ankara', occasion: 'press conference' },
+  })
+  expect(second).toMatchObject({
+    kind: 'direct',
+    text: 'We will stay in the city',
+    about: ['raqqa'],
+    said: { on: '2016-11-02' },
+  })
+  expect(story.statements.some(({ about }) => about.includes('ankara'))).toBe(false)
+})
+
+it('names what is implied as doubts', () => {
+  const { doubts } = drafted(report)
+  expect(doubts).toContainEqual(expect.objectContaining({ path: 'statements[1].about', confidence: 0.75 }))
+  expect(doubts).toContainEqual(
+    expect.objectContaining({ path: 'statements[1].said.on', alternatives: ['../2016-11-03', '2016-11-03'] }),
+  )
+  const weights = doubts.map(({ confidence }) => confidence)
+  expect(weights).toEqual(weights.toSorted((a, b) => a - b))
+})
+
+it('drafts an event from a dated clause with a place', () => {
+  expect(drafted(report).story.events).toMatchObject([
+    { title: 'Syrian forces took Manbij in August', when: '2016-08', places: ['manbij'] },
+  ])
+})
+
+it('proposes the side by the country of name and role', () => {
+  const { story } = drafted(report)
+  expect(story.speakers[0]).toMatchObject({ name: 'Peter Cook', side: 'turkey' })
+  expect(story.sides).toContainEqual({ id: 'turkey', name: 'Turkey' })
+})
+
+it('anchors words that occur twice by what stands beside them', () => {
+  const twice = `${report}\nUnder the picture: "We will stay in the city," Cook said. "It is ours."\n`
+  const { refused, open } = refusedAndOpen(drafted(twice))
+  expect(refused).toEqual(open)
+})
+
+it('drafts the report from Fort Leonard Wood as far as a small gazetteer goes', () => {
+  const draft = drafted(readFileSync('public/stories/raqqa-2016-11/raqqa-2016-11-03.txt', 'utf8'))
+  const { statements } = draft.story
+  expect(refusedAndOpen(draft).refused).toEqual(refusedAndOpen(draft).open)
+  const about = (words: string) => statements.find(({ text }) => text.includes(words))?.about
+  expect(about('freed from IS control')).toEqual(['raqqa', 'mosul'])
+  expect(about('occur concurrently')).toEqual(['raqqa', 'mosul'])
+  expect(statements.find(({ text }) => text.includes('concurrently'))?.said).toEqual({ on: '../2016-11-03' })
+})
+
+it.each([
+  ['nothing', ''],
+  ['one line', 'Raqqa.'],
+  ['Arabic', 'قال وزير الدفاع الأميركي أشتون كارتر إن المحادثات مع تركيا مستمرة بشأن الرقة.'],
+  ['football', 'Two goals by Cook gave Ankara a late win on Saturday. “We were lucky,” said Cook.'],
+  ['no quotes', 'The bridge in Mosul was rebuilt last year. It is 300 metres long.'],
+  ['two megabytes', 'Raqqa is a city, he said. '.repeat(80_000)],
+])('gives an honest draft of a text that is odd: %s', (_, text) => {
+  const { refused, open } = refusedAndOpen(drafted(text))
+  expect(open).toEqual(expect.arrayContaining(refused))
+})
+
+it('refuses what is no article', () => {
+  expect(refusalOf(' \n—')).toBe('it has no words')
+  expect(refusalOf('a'.repeat(200_001))).toMatch(/200,001 characters/)
+  expect(refusalOf(report)).toBeNull()
+})
+
+it('leaves open what is not known without the day of publication', () => {
+  const draft = draftStory({ text: report, published: null }, smallGazetteer)
+  const { refused, open } = refusedAndOpen(draft)
+  expect(open).toEqual(expect.arrayContaining(['sources[0].published', 'sources[0].publisher', 'timeline.from']))
+  expect(open).toEqual(expect.arrayContaining(refused))
+})
+
+const pieces = fc.constantFrom(
+  ...[
+    'Raqqa',
+    'Mosul',
+    'Turkey',
+    'Carter',
+    'Gen. Cook',
+    'said',
+    'has said',
+    'on Wednesday',
+    'the city',
+    'there',
+    '"',
+    '“',
+    '”',
+    ',',
+    '.',
+    '. ',
+    '\n',
+    '\n\n',
+    'we will go',
+    'in Ankara',
+    'RELATED',
+    'By Anna',
+    'Nov. 3',
+    '...',
+    '…',
+    '—',
+    '\u00ad',
+    '-\n',
+    'é',
+    'é',
+    'الرقة',
+    '\ud83d',
+    '😀',
+    ' ',
+  ],
+)
+
+it('drafts any text without throwing, the same each time, in its own words', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(pieces, { maxLength: 80 }).map((all) => all.join(' ')),
+        fc.array(pieces, { maxLength: 60 }).map((all) => all.join('')),
+        fc.string({ unit: 'binary', maxLength: 300 }),
+      ),
+      (text) => {
+        const draft = drafted(text)
+        expect(drafted(text)).toEqual(draft)
+        const { refused, open } = refusedAndOpen(draft)
+        expect(open).toEqual(expect.arrayContaining(refused))
+      },
+    ),
+    { numRuns: 200 },
+  )
+}, 30_000)
