@@ -1,4 +1,3 @@
-import { folded } from '../gazetteer/folded.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './token.ts'
@@ -10,11 +9,17 @@ import {
   speechWords,
   streetWords,
   titles,
+  unitWords,
   weakPrepositions,
 } from './words.ts'
 
 /** How much the words around a mention speak for a place (above 0) or for something else (below), in the log odds of a place. */
-export type Cue = { readonly weight: number; readonly isEmbedded: boolean; readonly isPerson: boolean }
+export type Cue = {
+  readonly weight: number
+  readonly isEmbedded: boolean
+  readonly isPerson: boolean
+  readonly isUnit: boolean
+}
 
 /** Reads the words before and after a mention. */
 export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gazetteer): Cue {
@@ -58,7 +63,7 @@ export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gaz
     else if (speechWords.has(word)) weight -= 2
   }
   if (isHyphenated(mention, tokens)) weight += 3
-  return { weight, isEmbedded, isPerson }
+  return { weight, isEmbedded, isPerson, isUnit: after !== null && unitWords.has(after.word.toLowerCase()) }
 }
 
 /** "Washington-based", "Moscow-backed", "Gaza-bound". */
@@ -82,24 +87,4 @@ function wordBefore({ from, start }: Mention, tokens: readonly Token[]): Token |
 function wordAfter({ to }: Mention, tokens: readonly Token[]): Token | null {
   const after = tokens[to]
   return after !== undefined && /^(?:[ \u00a0]|['’]s )$/.test(after.gap) ? after : null
-}
-
-/** The last words of full names in the text: "Karen Engle" makes "engle" a surname in this article. */
-export function surnamesIn(tokens: readonly Token[], gazetteer: Gazetteer): ReadonlySet<string> {
-  const found = new Set<string>()
-  tokens.forEach((token, at) => {
-    const word = token.word.toLowerCase()
-    if (!token.isCapital || !(gazetteer.isGivenName(word) || titles.has(word))) return
-    let next = at + 1
-    while (/^\p{Lu}$/u.test(tokens[next]?.word ?? '') && /^[ .]+$/.test(tokens[next]?.gap ?? '')) next++
-    const last = tokens[next]
-    if (
-      last?.isCapital &&
-      /^\.? $/.test(last.gap) &&
-      last.word.length > 2 &&
-      !institutionWords.has(last.word.toLowerCase())
-    )
-      found.add(folded(last.word))
-  })
-  return found
 }

@@ -1,0 +1,26 @@
+import { isNamed } from './isNamed.ts'
+import type { Mention } from './mention.ts'
+import { isState } from './prior.ts'
+
+/**
+ * How much the name alone speaks for a place, in log odds: a country’s or a great city’s does, a village’s hardly. More
+ * words than one are less often something else.
+ */
+export function evidence({ role, places, key, from, to }: Mention): number {
+  if (role === 'adjective') return 4
+  const best = places.find((place) => isNamed(place, key)) ?? places[0]
+  if (best === undefined) return -10
+  switch (best.kind) {
+    case 'country':
+    case 'region':
+    case 'water':
+    case 'county':
+      return 4
+    case 'unit':
+      return isState(best) ? 4 : 1.5
+    default: {
+      const people = Math.log10(Math.max(best.population ?? 100, 100)) - 4.5
+      return people + (to - from > 1 ? 1.5 : 0) - (isNamed(best, key) ? 0 : 1.5)
+    }
+  }
+}

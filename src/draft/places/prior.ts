@@ -1,0 +1,59 @@
+import { folded } from '../gazetteer/folded.ts'
+import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import { isNamed } from './isNamed.ts'
+import type { Name } from './name.ts'
+
+/** What a city loses when the name is another than its own, and a unit when a metropolis has its name ("New York"). */
+const otherName = 2.5
+const overshadowed = 1
+/** A publisher’s town may be small: of its people’s number only this part counts. Below 5,000 a town hardly has a paper. */
+const homePart = 0.3
+const homeBase = 3
+const homeVillage = 1.5
+
+/** How likely a name means a place before the article’s other names are known: about the decimal logarithm of its people. */
+export function prior(name: Name, place: GazetteerPlace): number {
+  const own =
+    fame(place) - (isNamed(place, name.key) ? 0 : otherName) - (isOvershadowed(name, place) ? overshadowed : 0)
+  if (!name.isHome || place.kind === 'unit') return own
+  return homeBase + homePart * own - ((place.population ?? 5000) < 5000 ? homeVillage : 0)
+}
+
+function fame(place: GazetteerPlace): number {
+  const people = Math.log10((place.population ?? 100) + 100)
+  switch (place.kind) {
+    case 'country':
+      return 8
+    case 'region':
+    case 'water':
+      return 7
+    case 'unit':
+      return isState(place) ? 7.2 : 5
+    case 'county':
+      return 4.5
+    case 'part':
+      return people - 1
+    case 'capital':
+      return people + 1.2
+    case 'city':
+    case 'town':
+    case 'village':
+      return people + (place.seat === 1 ? 0.4 : 0)
+  }
+}
+
+/** Newspapers in English name the states and provinces of these countries without saying what they are. */
+export function isState({ kind, country }: GazetteerPlace): boolean {
+  return kind === 'unit' && (country === 'US' || country === 'CA')
+}
+
+/** A unit that has the name of a capital or of a city of two million in the same country. */
+function isOvershadowed({ key, places }: Name, unit: GazetteerPlace): boolean {
+  if (unit.kind !== 'unit') return false
+  return places.some(
+    (city) =>
+      city.country === unit.country &&
+      (city.kind === 'capital' || (city.population ?? 0) > 2_000_000) &&
+      (isNamed(city, key) || folded(city.name).startsWith(key)),
+  )
+}
