@@ -7,6 +7,7 @@ import { type Reading, readingOf } from '../../src/draft/story/reading.ts'
 import { saidAt } from '../../src/draft/story/saidAt.ts'
 import { sentenceOf } from '../../src/draft/story/saidOn.ts'
 import { overlapsAny } from '../../src/draft/story/spans.ts'
+import { statedWords } from '../../src/draft/story/statedWords.ts'
 import { type StoryPlace, storyPlaces } from '../../src/draft/story/storyPlaces.ts'
 import type { Span } from '../../src/draft/text/span.ts'
 
@@ -41,7 +42,8 @@ function quoteEntry(
   places: readonly StoryPlace[],
   reading: Reading,
 ): Readonly<Record<string, unknown>> {
-  const { content, speaker, name, kind, isInferred } = quote
+  const { content, speaker, name, isInferred } = quote
+  const kind = statedWords(quote, reading)[0]?.kind ?? quote.kind
   const sentence = sentenceOf(quote, reading)
   const country = reading.countryNamed([quote.role, name].join(' '))?.code ?? null
   const { at } = saidAt(quote, sentence, places, reading)

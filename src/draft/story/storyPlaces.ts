@@ -31,7 +31,7 @@ export function storyPlaces({ places, paragraphs, parts, article }: Reading): re
   const own = [...paragraphs, ...(parts.dateline === null ? [] : [parts.dateline.span])]
   const groups = new Map<string, DraftPlace[]>()
   for (const place of places) {
-    if (place.role !== 'place' || !overlapsAny(place, own)) continue
+    if (place.role !== 'place' || !overlapsAny(place, own) || isContainer(place, places, article.text)) continue
     const key = place.candidates[0]?.id ?? `?${place.name.toLowerCase()}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [place])
@@ -39,6 +39,18 @@ export function storyPlaces({ places, paragraphs, parts, article }: Reading): re
   }
   const taken = new Set<string>()
   return [...groups.values()].map((group) => placeOf(group, article.text, taken))
+}
+
+/** Whether a mention only says in which unit or country the place right before it lies: “Lyman, Ukraine”. */
+function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: string): boolean {
+  const [area] = place.candidates
+  if (area === undefined || !/^(?:country|unit|county)$/.test(area.kind)) return false
+  const inner = places.find(({ end }) => end <= place.start && /^,\s+$/.test(text.slice(end, place.start)))
+    ?.candidates[0]
+  if (inner === undefined || inner.kind === 'country' || inner.id === area.id) return false
+  return area.kind === 'country'
+    ? inner.country === area.country
+    : inner.country === area.country && inner.kind !== 'unit'
 }
 
 function placeOf(group: readonly DraftPlace[], text: string, taken: Set<string>): StoryPlace {
