@@ -4,30 +4,37 @@ import { openingSubject } from './sentence/subjects.ts'
 import type { Token } from './sentence/tokens.ts'
 import { isCapital } from './sentence/words.ts'
 
+/** What replaces the last `back` quotes. */
+type Continued = { readonly back: number; readonly quotes: readonly DraftQuote[] }
+
 /**
- * The quotes found so far with a quotation that has no speaker of its own: one that opens a sentence goes on the quote
- * before it in its paragraph, or the one that the paragraph before left open; else its speaker is inferred.
+ * What a quotation that has no speaker of its own changes in the `last` quotes before it: one that opens a sentence goes
+ * on the quote before it in its paragraph, or the one that the paragraph before left open; else its speaker is inferred.
  */
 export function continued(
-  found: readonly DraftQuote[],
+  last: readonly DraftQuote[],
   said: readonly DraftQuote[],
   tokens: readonly Token[],
   paragraph: number,
-): readonly DraftQuote[] {
+): Continued | null {
   const quotation = unsaid(said, tokens)
-  const last = found.at(-1)
-  if (quotation === null || last === undefined) return found
+  const before = last.at(-1)
+  if (quotation === null || before === undefined) return null
   const isOpening = quotation === tokens[0]
   const isLong = quotation.end - quotation.start > 30
-  if (!isOpening && (said.length > 0 || !isLong)) return found
+  if (!isOpening && (said.length > 0 || !isLong)) return null
   const content: Span = { start: quotation.start, end: isOpening ? lastEnd(tokens, quotation) : quotation.end }
-  const at = isOpening ? quoteToContinue(found, quotation, paragraph) : -1
-  if (at >= 0)
-    return found.map((quote, index) => (index === at ? { ...quote, content: [...quote.content, content] } : quote))
-  if (isOpening && !isLong && last.paragraph !== paragraph) return found
+  const at = isOpening ? quoteToContinue(last, quotation, paragraph) : -1
+  const going = last[at]
+  if (going !== undefined)
+    return {
+      back: last.length - at,
+      quotes: [{ ...going, content: [...going.content, content] }, ...last.slice(at + 1)],
+    }
+  if (isOpening && !isLong && before.paragraph !== paragraph) return null
   const kind = isOpening ? 'direct' : 'reported'
-  const by = isOpening ? {} : speakerIn(found, tokens)
-  return [...found, { ...last, ...by, content: [content], cue: null, kind, isInferred: true, paragraph }]
+  const by = isOpening ? {} : speakerIn(last, tokens)
+  return { back: 0, quotes: [{ ...before, ...by, content: [content], cue: null, kind, isInferred: true, paragraph }] }
 }
 
 /** The first quotation of a sentence that is part of nothing said. */

@@ -16,22 +16,25 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
   const paragraphs = headline === null ? body : [headline, ...body].sort((a, b) => a.start - b.start)
   const spoken = transcribed(text, paragraphs)
   const marked = byParagraph(quotations(text, paragraphs), paragraphs.length)
-  let found: readonly DraftQuote[] = []
+  const found: DraftQuote[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const transcript = spoken.get(index)
-    if (transcript !== undefined) {
-      if (transcript !== null) found = [...found, transcript]
-      continue
-    }
-    const inside = marked[index] ?? []
-    for (const sentence of framed(sentences(text, [paragraph]), inside)) {
-      const tokens = tokensOf(text, sentence, inside)
+    if (transcript != null) found.push(transcript)
+    if (transcript !== undefined) continue
+    for (const frame of frames(sentences(text, [paragraph]), marked[index] ?? [])) {
+      const tokens = tokensOf(text, frame.sentence, frame.quotations)
+      if (tokens.length > longest) continue
       const said = statementsIn(tokens).map((statement) => draftQuote(text, tokens, statement, index))
-      found = [...continued(found, said, tokens, index), ...said]
+      const going = continued(found.slice(-8), said, tokens, index)
+      if (going !== null) found.splice(found.length - going.back, going.back, ...going.quotes)
+      found.push(...said)
     }
   }
-  return named(text, paragraphs, found)
+  return named(text, body, found)
 }
+
+/** Words, marks and quotations of the longest sentence that is read: beyond it a text is a table or no language. */
+const longest = 600
 
 function byParagraph(quotations: readonly Quotation[], count: number): readonly (readonly Quotation[])[] {
   const found: Quotation[][] = Array.from({ length: count }, () => [])
@@ -59,14 +62,21 @@ function draftQuote(text: string, tokens: readonly Token[], statement: Statement
   }
 }
 
-/** Sentences of which none ends inside a quotation. */
-function framed(sentences: readonly Span[], inside: readonly Quotation[]): readonly Span[] {
-  const found: Span[] = []
+type Frame = { readonly sentence: Span; readonly quotations: readonly Quotation[] }
+
+/** Sentences of which none ends inside a quotation, each with its quotations. Both are in order. */
+function frames(sentences: readonly Span[], inside: readonly Quotation[]): readonly Frame[] {
+  const found: Frame[] = []
+  let at = 0
+  let start: number | null = null
   for (const sentence of sentences) {
-    const last = found.at(-1)
-    const isParted = last !== undefined && inside.some(({ start, end }) => start < last.end && end > last.end)
-    if (isParted) found[found.length - 1] = { start: last.start, end: sentence.end }
-    else found.push(sentence)
+    start ??= sentence.start
+    let until = at
+    while ((inside[until]?.end ?? Infinity) <= sentence.end) until += 1
+    if ((inside[until]?.start ?? Infinity) < sentence.end) continue
+    found.push({ sentence: { start, end: sentence.end }, quotations: inside.slice(at, until) })
+    at = until
+    start = null
   }
   return found
 }

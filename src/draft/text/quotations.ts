@@ -57,6 +57,9 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
   return found
 }
 
+/** Letters after which a single mark that opens is taken for an apostrophe: no such quotation is longer. */
+const longestSingle = 1500
+
 function isSingle(mark: string): boolean {
   return mark === "'" || mark === '‘'
 }
@@ -83,6 +86,7 @@ function closing(words: string, from: number, mark: string): Span | null {
   pattern.lastIndex = from
   let possessive: Span | null = null
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    if (isSingle(mark) && match.index > from + longestSingle) break
     const span = { start: match.index, end: match.index + match[0].length }
     const before = words.charAt(span.start - 1)
     const after = words.charAt(span.end)

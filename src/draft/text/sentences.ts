@@ -28,7 +28,7 @@ function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end)
   const found: Span[] = []
   let from = 0
-  for (const match of words.matchAll(/[.!?…]+["”’'»)\]]{0,3}(?=\s)/g)) {
+  for (const match of words.matchAll(/(?<![.!?…])[.!?…]+["”’'»)\]]{0,3}(?=\s)/g)) {
     const to = match.index + match[0].length
     if (!isEnd(words, match[0], match.index, to)) continue
     const span = trimmed(text, start + from, start + to)

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
+import { antecedent } from './antecedent.ts'
 import { offices } from './offices.ts'
-import { type Person, peopleIn, personName } from './people.ts'
+import { type Person, peopleIn, personName, surnameOf } from './people.ts'
 
 /** Who a mention is: a name and a role. */
-type Named = { readonly name: string; readonly role: string | null }
+export type Named = { readonly name: string; readonly role: string | null }
 
 /**
  * The quotes with each speaker named as the article first names him or her in full. A surname is of the person with it
@@ -14,100 +15,78 @@ export function named(text: string, paragraphs: readonly Span[], quotes: readonl
   const people = peopleIn(text, paragraphs)
   const bySurname = new Map<string, Person>()
   for (const person of people) {
-    const surname = person.name.split(/[ \u00a0]/).at(-1) ?? ''
+    const surname = surnameOf(person.name)
     if (!bySurname.has(surname)) bySurname.set(surname, person)
   }
   const found: DraftQuote[] = []
+  const holders = new Map<string, Person>()
+  let introduced = 0
   for (const quote of quotes) {
     const mention = quote.speaker[0]
+    for (
+      let next = people[introduced];
+      next !== undefined && next.span.start < (mention?.start ?? 0);
+      next = people[introduced]
+    ) {
+      for (const word of next.role?.toLowerCase().split(/\s+/) ?? []) if (offices.has(word)) holders.set(word, next)
+      introduced += 1
+    }
     const words = mention === undefined ? '' : text.slice(mention.start, mention.end)
-    const before = found.at(-1)
-    const who = isPronoun(words)
-      ? antecedent(text, words, mention, before, people, quote.paragraph)
-      : (personOf(words, bySurname) ?? holderOf(words, mention, people) ?? bodyOf(words))
+    const who =
+      mention !== undefined && isPronoun(words)
+        ? antecedent(text, mention, found.at(-1), bySurname, quote.paragraph)
+        : (personOf(words, bySurname) ?? holderOf(words, holders) ?? bodyOf(words))
     found.push({ ...quote, name: who?.name ?? words, role: who?.role ?? null })
   }
   return found
 }
 
 function isPronoun(words: string): boolean {
-  return /^(?:he|she|they|it|we|i|who)$/i.test(words)
+  return /^(?:he|she|they|it|we|i|who|which)(?:['’]s)?$/i.test(words)
 }
 
-/** The person whom a mention with a name means. */
+const ending =
+  /(?<run>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|el|bin|de|van|von) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,7})(?<tail>(?:,? \p{Ll}+){0,2})$/u
+
+/** The person whom a mention that ends in a name means; “the Haddad government” and “the Council of Homs” are none. */
 function personOf(words: string, bySurname: ReadonlyMap<string, Person>): Named | null {
-  const runs =
-    words.match(/\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|el|bin|de|van|von|of) )?\p{Lu}[\p{L}\p{M}.'’-]*)*/gu) ?? []
-  for (const run of runs.toReversed()) {
-    const bare = run.replace(/['’]s?$/u, '')
-    const own = personName(bare)
-    const surname = (own ?? bare).split(' ').at(-1) ?? ''
-    const person = bySurname.get(surname)
-    if (person !== undefined && (own === null || person.name === own || person.name.endsWith(own))) return person
-    if (own !== null) return { name: own, role: null }
-  }
-  return null
+  const { run = '', tail = '' } = ending.exec(words.slice(-120))?.groups ?? {}
+  if (
+    run === '' ||
+    /['’]s?$/u.test(run) ||
+    (tail !== '' && !/^(?: who| which| all| just| also| himself| herself| \p{L}+ly)+$/u.test(tail))
+  )
+    return null
+  const own = personName(run)
+  const person = bySurname.get(surnameOf(own ?? run))
+  const isKnown = person !== undefined && (own === null || person.name === own || sameEnds(person.name, own))
+  if (own === null && run.includes(' ') && !/^(?:\p{L}+\. )+/u.test(run) && !isOffice(run)) return null
+  if (isKnown) return person
+  const isWithin = /\b(?:of|for|on|at|in)(?: the)? $/.test(words.slice(0, Math.max(0, words.lastIndexOf(run))))
+  return own === null || (isWithin && own === run) ? null : { name: own, role: null }
 }
 
-/** “the minister”: the nearest person before who is one. */
-function holderOf(words: string, mention: Span | undefined, people: readonly Person[]): Named | null {
-  const office = /^(?:the|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+)$/u.exec(words)?.[1]
-  if (office === undefined || mention === undefined || !offices.has(office)) return null
-  return (
-    people.findLast(({ span, role }) => span.start < mention.start && role?.toLowerCase().includes(office) === true) ??
-    null
-  )
+function isOffice(run: string): boolean {
+  return run
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => offices.has(word.toLowerCase()))
+}
+
+/** “Bill de Blasio” and “De Blasio”, “Ana B. Ruiz” and “Ana Ruiz”. */
+function sameEnds(full: string, name: string): boolean {
+  const [own, parts] = [full.toLowerCase(), name.toLowerCase().split(' ')]
+  return own.endsWith(name.toLowerCase()) || (own.startsWith(`${parts[0]} `) && own.endsWith(` ${parts.at(-1)}`))
+}
+
+/** “the minister”: the person who was last introduced as one. */
+function holderOf(words: string, holders: ReadonlyMap<string, Person>): Named | null {
+  const office = /^(?:the|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+)$/iu.exec(words)?.[1]
+  return holders.get(office ?? '') ?? null
 }
 
 /** A body, a government, a group: its words without the article before them. */
 function bodyOf(words: string): Named {
-  const bare = words
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|The|But|And) (?=\p{L})/u, '')
-    .replace(/ (?:who|which|that)$/, '')
-    .replace(/['’]s$/u, '')
-  return { name: bare, role: null }
-}
-
-/** Whom a pronoun means: who spoke last, or a person named since then who is nearer. */
-function antecedent(
-  text: string,
-  words: string,
-  mention: Span | undefined,
-  before: DraftQuote | undefined,
-  people: readonly Person[],
-  paragraph: number,
-): Named | null {
-  if (mention === undefined) return null
-  const isOne = /^(?:he|she|who)$/i.test(words)
-  const spoken = before?.speaker[0]
-  const isNear = before !== undefined && spoken !== undefined && paragraph - before.paragraph <= 2
-  const nearest = isOne ? nearestPerson(text, mention, people) : null
-  if (nearest !== null && (!isNear || nearest.start > spoken.end)) return nearest
-  return isNear ? { name: before.name, role: before.role } : nearest
-}
-
-/** The person whose full name or surname stands nearest before a mention, within 400 letters and as a subject may. */
-function nearestPerson(
-  text: string,
-  mention: Span,
-  people: readonly Person[],
-): (Named & { readonly start: number }) | null {
-  const from = Math.max(0, mention.start - 400)
-  const before = text.slice(from, mention.start)
-  let nearest: (Named & { readonly start: number }) | null = null
-  for (const { name, role, span } of people) {
-    if (span.start > mention.start) continue
-    const surname = name.split(/[ \u00a0]/).at(-1) ?? name
-    const at = subjectAt(before, surname)
-    if (at >= 0 && from + at > (nearest?.start ?? -1)) nearest = { name, role, start: from + at }
-  }
-  return nearest
-}
-
-/** Where a surname last stands and is no possessive. */
-function subjectAt(before: string, surname: string): number {
-  let at = before.lastIndexOf(surname)
-  while (at >= 0 && /^(?:['’]|\p{L})/u.test(before.slice(at + surname.length))) at = before.lastIndexOf(surname, at - 1)
-  return at
+  const bare = words.replace(/\s+/g, ' ').replace(/^(?:But |And )?the (?=\p{L})/iu, '')
+  return { name: bare.replace(/ (?:who|which|that)$/, '').replace(/['’]s$/u, ''), role: null }
 }

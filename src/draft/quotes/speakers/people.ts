@@ -7,26 +7,60 @@ export type Person = {
   readonly name: string
   readonly span: Span
   readonly role: string | null
+  /** Whether a role or a mention by surname alone shows that this is a person’s name. */
+  readonly isSure: boolean
 }
 
 const particle = '(?:al|el|bin|ibn|ben|de|da|di|del|la|le|van|von|der|den|ter|abu|ul|ur)'
 const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’-](?=[\\p{L}])[\\p{L}\\p{M}]+)*\\.?"
-const run = new RegExp(`(?<![\\p{L}\\p{N}'’-])${word}(?:[ \\u00a0](?:${particle}[ -])?${word}){1,7}`, 'gu')
+const run = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${word}(?:[ \\u00a0](?:${particle}[ -])?${word}){1,7}`, 'gu')
 
 /** The people of an article, in the order in which it first names them in full: two to four words after title and office. */
 export function peopleIn(text: string, paragraphs: readonly Span[]): readonly Person[] {
   const found = new Map<string, Person>()
+  const alone = wordsAlone(text, paragraphs)
   for (const paragraph of paragraphs) {
     const words = text.slice(paragraph.start, paragraph.end)
     for (const match of words.matchAll(run)) {
       const name = personName(match[0])
-      if (name === null || found.has(name)) continue
+      if (name === null || found.has(endsOf(name))) continue
       const start = paragraph.start + match.index + match[0].lastIndexOf(name)
       const span = { start, end: start + name.length }
-      found.set(name, { name, span, role: roleOf(text, paragraph, span) })
+      const role = roleOf(text, paragraph, span)
+      found.set(endsOf(name), { name, span, role, isSure: role !== null || alone.has(surnameOf(name)) })
     }
   }
   return [...found.values()]
+}
+
+const capital = /(?<![\p{L}\p{N}.'’-])(\p{Lu}[\p{L}\p{M}.'’-]*)(?: ?)/gu
+
+/** The words with a capital that stand without another before them, or after a title: people are named so again. */
+function wordsAlone(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const paragraph of paragraphs) {
+    let end = -1
+    let before = ''
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capital)) {
+      const word = match[1] ?? ''
+      const isAfter = match.index === end && !titles.has(before.toLowerCase().replace(/\.$/, ''))
+      if (!isAfter) found.add(word.replaceAll('’', "'").replace(/(?:'s?|\.)$/u, ''))
+      end = match.index + match[0].length
+      before = word
+    }
+  }
+  return found
+}
+
+/** First and last word of a name: a middle name comes and goes. */
+function endsOf(name: string): string {
+  const parts = name.split(/[ \u00a0]/)
+  return `${parts[0]} ${surnameOf(name)}`
+}
+
+/** The last word of a name, with one kind of apostrophe. */
+export function surnameOf(name: string): string {
+  return (name.split(/[ \u00a0]/).at(-1) ?? name).replaceAll('’', "'")
 }
 
 /** The person’s own name in a run of words with capitals, without office and title; null where none is left. */
@@ -40,7 +74,9 @@ export function personName(words: string): string | null {
   }
   const own = parts.slice(first)
   if (own.length < 2 || own.length > 4) return null
-  return own.some((part) => bodies.has(part.toLowerCase()) || functionWords.test(part)) ? null : own.join(' ')
+  return own.some((part) => bodies.has(part.toLowerCase()) || functionWords.test(part) || /^\p{Lu}{4}/u.test(part))
+    ? null
+    : own.join(' ')
 }
 
 const functionWords =

@@ -47,10 +47,10 @@ function roleAfter(after: string): string | null {
   if (opened === null) return null
   const rest = after.slice(opened[0].length)
   const end = rest.search(/[,;:"“”()]|\.(?:\s|$)/)
-  const role = rest.slice(0, end < 0 ? rest.length : end).trim()
+  const role = (rest.slice(0, end < 0 ? rest.length : end).split(/ (?:who|whom|whose|that|which)\b/)[0] ?? '').trim()
   const parts = role.split(/\s+/)
   const head = parts.findIndex((part) => /^(?:of|for|at|in|who|with|from|to|on|and)$/.test(part))
   const phrase = head < 0 ? parts : parts.slice(0, head)
-  const isClause = /\b(?:said|says|told|was|is|were|are|has|had)\b/.test(role.split(/\bwho\b/)[0] ?? '')
+  const isClause = /\b(?:said|says|told|was|is|were|are|has|had)\b/.test(role)
   return phrase.length <= 7 && role.length <= 110 && phrase.some(isOfficeWord) && !isClause ? role : null
 }
