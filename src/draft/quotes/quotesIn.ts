@@ -9,11 +9,13 @@ import { type Statement, statementsIn } from './sentence/statementsIn.ts'
 import { type Token, tokensOf } from './sentence/tokens.ts'
 import { named } from './speakers/named.ts'
 import { transcribed } from './transcribed.ts'
+import { unspoken } from './unspoken.ts'
 
 /** Who says what in an article, in the order of the text: quoted and reported, headline and body. */
 export function quotesIn({ text }: Article): readonly DraftQuote[] {
-  const { body, headline } = cleaned(text)
-  const paragraphs = headline === null ? body : [headline, ...body].sort((a, b) => a.start - b.start)
+  const { body, headline, dateline } = cleaned(text)
+  const own = body.map((span) => (span.start === dateline?.span.start ? { ...span, start: dateline.span.end } : span))
+  const paragraphs = headline === null ? own : [headline, ...own].sort((a, b) => a.start - b.start)
   const spoken = transcribed(text, paragraphs)
   const marked = byParagraph(quotations(text, paragraphs), paragraphs.length)
   const found: DraftQuote[] = []
@@ -22,9 +24,9 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
     if (transcript != null) found.push(transcript)
     if (transcript !== undefined) continue
     for (const frame of frames(sentences(text, [paragraph]), marked[index] ?? [])) {
+      if (frame.sentence.end - frame.sentence.start > longest) continue
       const tokens = tokensOf(text, frame.sentence, frame.quotations)
-      if (tokens.length > longest) continue
-      const said = statementsIn(tokens).map((statement) => draftQuote(text, tokens, statement, index))
+      const said = statementsOf(tokens).map((statement) => draftQuote(text, tokens, statement, index))
       const going = continued(found.slice(-8), said, tokens, index)
       if (going !== null) found.splice(found.length - going.back, going.back, ...going.quotes)
       found.push(...said)
@@ -33,8 +35,14 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
   return named(text, body, found)
 }
 
-/** Words, marks and quotations of the longest sentence that is read: beyond it a text is a table or no language. */
-const longest = 600
+/** Letters of the longest sentence that is read, quotations and all: beyond it a text is a table or no language. */
+const longest = 8000
+
+function statementsOf(tokens: readonly Token[]): readonly Statement[] {
+  const found = statementsIn(tokens)
+  const lost = found.length === 0 ? unspoken(tokens) : null
+  return lost === null ? found : [lost]
+}
 
 function byParagraph(quotations: readonly Quotation[], count: number): readonly (readonly Quotation[])[] {
   const found: Quotation[][] = Array.from({ length: count }, () => [])
@@ -57,7 +65,7 @@ function draftQuote(text: string, tokens: readonly Token[], statement: Statement
     name: speaker.map(({ start, end }) => text.slice(start, end)).join(' '),
     role: null,
     kind: statement.contents.every(isQuoted) ? 'direct' : 'reported',
-    isInferred: false,
+    isInferred: statement.cue === null && statement.subjects[0]?.first === 0,
     paragraph,
   }
 }

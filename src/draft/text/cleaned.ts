@@ -65,13 +65,16 @@ function headlineOf(text: string, body: readonly Span[], byline: Span | null): S
 /** Whether most long words have a capital, as in American headlines. */
 function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * long.length
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.9 * long.length
 }
 
 function firstDateline(text: string, body: readonly Span[]): Dateline | null {
-  for (const span of body.slice(0, 3)) {
-    const found = datelineOf(text.slice(span.start, span.end), span.start)
-    if (found !== null) return found
-  }
-  return null
+  const [first, ...rest] = body.slice(0, 3)
+  if (first === undefined) return null
+  const found = datelineOf(text.slice(first.start, first.end), first.start)
+  if (found === null) return rest.length > 0 ? firstDateline(text, rest) : null
+  // Capitals and a colon are a dateline once, and a speaker's in a transcript.
+  const isLabel = text.charAt(found.span.end - 1) === ':'
+  const labels = body.filter(({ start }) => /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}:/u.test(text.slice(start, start + 60)))
+  return isLabel && labels.length > 1 ? null : found
 }

@@ -8,7 +8,7 @@ export function paragraphs(text: string): readonly Span[] {
   const found: Span[] = []
   let block: Span[] = []
   const close = () => {
-    found.push(...(isWrapped(text, block) ? [joined(block)] : block))
+    for (const span of isWrapped(text, block) ? [joined(block)] : block) found.push(span)
     block = []
   }
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029]|$)/g)) {

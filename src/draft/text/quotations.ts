@@ -35,12 +35,16 @@ export function quotations(text: string, paragraphs: readonly Span[]): readonly 
   paragraphs.forEach((paragraph, index) => {
     const words = text.slice(paragraph.start, paragraph.end)
     openers.lastIndex = 0
+    let searched = 0
     for (let match = openers.exec(words); match !== null; match = openers.exec(words)) {
       const mark = match[0]
       if (!opens(words, match.index, mark)) continue
       const from = match.index + mark.length
-      const close = closing(words, from, mark)
-      if (close === null && isSingle(mark)) continue
+      const close = closing(words, from, isSingle(mark) ? Math.max(from, searched) : from, mark)
+      if (close === null && isSingle(mark)) {
+        searched = from + longestSingle
+        continue
+      }
       const end = close?.end ?? words.length
       const previous = found.at(-1)
       found.push({
@@ -79,11 +83,11 @@ function opens(words: string, at: number, mark: string): boolean {
   return mark !== '»' || /^$|\s/.test(before)
 }
 
-/** Where the quotation closes, or null where its paragraph ends first. */
-function closing(words: string, from: number, mark: string): Span | null {
+/** Where a quotation that begins at `from` closes, sought from `start` on; null where its paragraph ends first. */
+function closing(words: string, from: number, start: number, mark: string): Span | null {
   const pattern = closers[mark]
   if (pattern === undefined) return null
-  pattern.lastIndex = from
+  pattern.lastIndex = start
   let possessive: Span | null = null
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
     if (isSingle(mark) && match.index > from + longestSingle) break

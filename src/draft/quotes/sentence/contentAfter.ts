@@ -22,7 +22,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, l
   if (marked !== null) return marked
   if (cue.verb.takes !== 'clause' || isAdverbial(next))
     return cue.verb.takes === 'that' && next.lower === 'to' ? { first, end } : null
-  return end - first >= 3 || tokens[end - 1]?.kind === 'quotation' ? { first, end } : null
+  const isWhole = end - first >= (subjects.has(next.lower) ? 2 : 3) || tokens[end - 1]?.kind === 'quotation'
+  return isWhole ? { first, end } : null
 }
 
 /** “…, but offered no proof”: where the writer goes on, unless quoted words follow. */

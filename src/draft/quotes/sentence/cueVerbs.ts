@@ -38,10 +38,12 @@ const nouns = new Set(
   ),
 )
 
-export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map([
+export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map<string, CueVerb>([
   ...Object.entries(regular).flatMap(([takes, lemmas]) =>
     lemmas.split(' ').flatMap((lemma) => formsOf(lemma, takes as CueTakes)),
   ),
+  // Who cites a fact says it; who has cited one is seldom reported for it.
+  ['citing', { lemma: 'cite', form: 'participle', takes: 'object', isNoun: false }],
   ...irregular.flatMap(([takes, lemma, present, past, participle]) => forms(takes, lemma, present, past, participle)),
 ])
 

@@ -17,11 +17,11 @@ export function tokensOf(text: string, sentence: Span, quotations: readonly Quot
   let at = sentence.start
   for (const quotation of quotations) {
     if (quotation.start < at || quotation.end > sentence.end) continue
-    found.push(...plainTokens(text, at, quotation.start, sentence.end))
+    addPlainTokens(found, text, at, quotation.start, sentence.end)
     found.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text: '', lower: '', quotation })
     at = quotation.end
   }
-  found.push(...plainTokens(text, at, sentence.end, sentence.end))
+  addPlainTokens(found, text, at, sentence.end, sentence.end)
   return withoutBrackets(found)
 }
 
@@ -43,8 +43,7 @@ function bracketed(tokens: readonly Token[], open: number): number {
   return Math.max(close, 0)
 }
 
-function plainTokens(text: string, start: number, end: number, sentenceEnd: number): Token[] {
-  const found: Token[] = []
+function addPlainTokens(found: Token[], text: string, start: number, end: number, sentenceEnd: number): void {
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const from = start + match.index
     const isWord = /[\p{L}\p{N}]/u.test(match[0])
@@ -53,7 +52,6 @@ function plainTokens(text: string, start: number, end: number, sentenceEnd: numb
     found.push(token(isWord ? 'word' : 'mark', words, from))
     if (isLast) found.push(token('mark', '.', from + words.length))
   }
-  return found
 }
 
 function token(kind: 'word' | 'mark', text: string, start: number): Token {

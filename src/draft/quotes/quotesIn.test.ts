@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DraftQuote } from './draftQuote.ts'
+import { quotesIn } from './quotesIn.ts'
+
+const read = (text: string) => quotesIn({ text, published: null })
+const said = (text: string, { content }: DraftQuote) =>
+  content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+const statements = (text: string) => read(text).map((quote) => [quote.name, said(text, quote)])
+
+describe('quotesIn', () => {
+  it.each([
+    ['“We left,” Omar Haddad said.', [['Omar Haddad', '“We left,”']]],
+    ['“We left,” said Omar Haddad, the mayor. “It rained.”', [['Omar Haddad', '“We left,” … “It rained.”']]],
+    ['Haddad said: “We left.”', [['Haddad', '“We left.”']]],
+    ['“Why should we leave?” Haddad asked.', [['Haddad', '“Why should we leave?”']]],
+    ['The army said on Friday that the road was closed.', [['army', 'that the road was closed']]],
+    ['The army said in a statement the road was closed.', [['army', 'the road was closed']]],
+    ['Haddad told reporters the road was closed.', [['Haddad', 'the road was closed']]],
+    ['Haddad, the governor of Homs, said the road was closed.', [['Haddad', 'the road was closed']]],
+    ['Turkey has said the road should open.', [['Turkey', 'the road should open']]],
+    ['The road has been closed, officials said.', [['officials', 'The road has been closed']]],
+    ['The road was mined, said a spokesman for the army.', [['a spokesman for the army', 'The road was mined']]],
+    ['According to the ministry, ten people were hurt.', [['ministry', 'ten people were hurt']]],
+    ['Ten people were hurt, according to the ministry.', [['ministry', 'Ten people were hurt']]],
+    ['The road, Haddad said, was closed at noon.', [['Haddad', 'The road … was closed at noon']]],
+    [
+      'Haddad said the road was closed, but added that it would open.',
+      [
+        ['Haddad', 'the road was closed'],
+        ['Haddad', 'that it would open'],
+      ],
+    ],
+    [
+      'The army said the road was closed, but Haddad insisted that it was open.',
+      [
+        ['army', 'the road was closed'],
+        ['Haddad', 'that it was open'],
+      ],
+    ],
+    [
+      'Haddad praised the army, saying it had won.',
+      [
+        ['Haddad', 'the army'],
+        ['Haddad', 'it had won'],
+      ],
+    ],
+    ['The report was written in May. The notes were lost.', []],
+    ['He was told to leave and is said to be in Homs.', []],
+  ])('reads %j', (text, expected) => {
+    expect(statements(text)).toEqual(expected)
+  })
+
+  it('names a speaker as first named, with the role', () => {
+    const text =
+      'Syrian Foreign Minister Omar Haddad arrived in Homs.\n\nHe said it rained. “It rains,” Haddad said.\n\nThe minister said that he was wet.'
+    expect(read(text).map(({ name, role }) => [name, role])).toEqual(
+      Array(3).fill(['Omar Haddad', 'Syrian Foreign Minister']),
+    )
+  })
+
+  it('takes a role from between commas', () => {
+    expect(read('Ana Ruiz, a doctor in Homs, said it rained.')[0]).toMatchObject({
+      name: 'Ana Ruiz',
+      role: 'doctor in Homs',
+    })
+  })
+
+  it('goes on with a quotation over paragraphs and marks an inferred speaker', () => {
+    const text = 'Ana Ruiz said: “We left at dawn.\n\n“We came back.”\n\n“It was raining all the time in those days.”'
+    expect(read(text).map((quote) => [said(text, quote), quote.isInferred])).toEqual([
+      ['“We left at dawn. … “We came back.”', false],
+      ['“It was raining all the time in those days.”', true],
+    ])
+  })
+
+  it('reads transcripts and signed quotations', () => {
+    expect(statements('HADDAD: We left.\n\nRUIZ: Why?\n\nHADDAD: It rained.')).toEqual([
+      ['HADDAD', 'We left.'],
+      ['RUIZ', 'Why?'],
+      ['HADDAD', 'It rained.'],
+    ])
+    expect(statements('“We left.” — Omar Haddad')).toEqual([['Omar Haddad', '“We left.”']])
+  })
+
+  it('finds the statements of the Raqqa article', () => {
+    const text = readFileSync('public/stories/raqqa-2016-11/raqqa-2016-11-03.txt', 'utf8')
+    const quotes = read(text)
+    const wanted = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8')).statements.filter(
+      ({ evidence }: { evidence: { source: string } }) => evidence.source === 'upi-2016-11-03',
+    )
+    const found = wanted.filter(({ speaker, evidence }: { speaker: string; evidence: { exact: string } }) => {
+      const name = speaker === 'carter' ? 'Ashton Carter' : 'Turkey'
+      const start = text.indexOf(evidence.exact)
+      const end = start + evidence.exact.length
+      return quotes.some(
+        (quote) => quote.name === name && quote.content.some((span) => span.start < end && span.end > start),
+      )
+    })
+    expect(found).toHaveLength(wanted.length)
+    expect(quotes.find(({ name }) => name === 'Ashton Carter')?.role).toBe('U.S. Secretary of Defense')
+  })
+})
+
+const newsWords = fc.constantFrom(
+  'said',
+  'says',
+  'told',
+  'according',
+  'to',
+  'that',
+  'Haddad',
+  'Gen.',
+  'the',
+  'minister',
+  'he',
+  'but',
+  'and',
+  'added',
+  'adding',
+  ',',
+  '.',
+  '"',
+  '“',
+  '”',
+  "'",
+  '’',
+  '«',
+  '»',
+  ':',
+  '--',
+  '(',
+  ')',
+  '\n\n',
+  'He',
+  'Syria',
+  'U.S.',
+  'who',
+  'is',
+  'قال',
+  '?',
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(newsWords, { maxLength: 120 }).map((words) => words.join(' ')),
+)
+
+describe('quotesIn on any text', () => {
+  it('gives offsets that slice to words, in order, and the same quotes again', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const quotes = read(text)
+        for (const { content, cue, speaker } of quotes) {
+          expect(content.length).toBeGreaterThan(0)
+          for (const { start, end } of [...content, ...speaker, ...(cue === null ? [] : [cue])]) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+            expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+          }
+        }
+        expect(read(text)).toEqual(quotes)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each([
+    '.',
+    '"',
+    " 'a",
+    "'",
+    'a',
+    'Aa ',
+    'A.',
+    '(a ',
+    '— ',
+    '"a b c," he said. ',
+    'he said ',
+    'قال المتحدث إنه رحل. ',
+    'Ana Ruiz left. He said it rained. ',
+  ])(
+    'reads 2 MB of %j in time',
+    (words) => {
+      const text = words.repeat(2_000_000 / words.length)
+      const begun = performance.now()
+      expect(() => read(text)).not.toThrow()
+      expect(performance.now() - begun).toBeLessThan(20_000)
+    },
+    30_000,
+  )
+})
