@@ -16,7 +16,12 @@ const perfect = /\b(?:has|have|had|previously|repeatedly|earlier|long)(?:\s+\w+)
  * When a statement was made: the date that its sentence gives beside its words, else one that the article gives for the
  * same speaker, else by the day of publication.
  */
-export function saidOn(quote: DraftQuote, sentence: Span, reading: Reading): SaidOn {
+export function saidOn(
+  quote: DraftQuote,
+  sentence: Span,
+  reading: Reading,
+  spokenDays: ReadonlyMap<string, string>,
+): SaidOn {
   const published = reading.article.published
   if (published === null) {
     return { on: '', doubt: { why: 'it is not known when the article was published', confidence: 0, alternatives: [] } }
@@ -25,16 +30,23 @@ export function saidOn(quote: DraftQuote, sentence: Span, reading: Reading): Sai
   if (own !== null) return { on: own.edtf, doubt: null }
   const open = `../${published}`
   if (isPerfect(quote, reading)) return { on: open, doubt: null }
-  const spoken = reading.quotes
-    .filter(({ name }) => name === quote.name)
-    .map((other) => dateBeside(other, sentenceOf(other, reading), reading)?.edtf)
-    .find((edtf) => edtf !== undefined && /^\d{4}-\d\d-\d\d$/.test(edtf))
+  const spoken = spokenDays.get(quote.name)
   if (spoken !== undefined) {
     const why = `the sentence gives no day: ${spoken} is when ${quote.name} spoke elsewhere in the article`
     return { on: spoken, doubt: { why, confidence: 0.7, alternatives: [open, published] } }
   }
   const why = 'the article doesn’t say when: by the day of publication'
   return { on: open, doubt: { why, confidence: 0.5, alternatives: [published] } }
+}
+
+/** The first day on which the article says that each speaker spoke, by name. */
+export function spokenDaysOf(reading: Reading): ReadonlyMap<string, string> {
+  const days = new Map<string, string>()
+  for (const quote of reading.quotes) {
+    const date = days.has(quote.name) ? null : dateBeside(quote, sentenceOf(quote, reading), reading)
+    if (date !== null && /^\d{4}-\d\d-\d\d$/.test(date.edtf)) days.set(quote.name, date.edtf)
+  }
+  return days
 }
 
 /** The sentences in which a quote and its cue stand, as one span. */

@@ -5,9 +5,11 @@ import { aboutOf } from './aboutOf.ts'
 import type { Doubt } from './doubt.ts'
 import { evidenceDoubt, evidenceFor } from './evidenceFor.ts'
 import { freshId } from './ids.ts'
+import { keyWords } from './keyWords.ts'
+import { occasionOf, occasionsOf } from './occasionOf.ts'
 import type { Reading } from './reading.ts'
-import { saidAt } from './saidAt.ts'
-import { saidOn, sentenceOf } from './saidOn.ts'
+import { type SaidAt, saidAt } from './saidAt.ts'
+import { saidOn, sentenceOf, spokenDaysOf } from './saidOn.ts'
 import { around, overlap, overlapsAny } from './spans.ts'
 import { type StatedWords, statedWords } from './statedWords.ts'
 import type { StoryPlace } from './storyPlaces.ts'
@@ -28,7 +30,7 @@ export type DraftedEntry<Entry> = { readonly entry: Entry; readonly doubts: read
 /** The statements of an article, each once, in the order of its text. */
 export function storyStatements(reading: Reading, context: StatementContext): readonly DraftedEntry<StatementEntry>[] {
   const seen = new Set<string>()
-  const places = occasionPlaces(reading, context)
+  const elsewhere = { occasions: occasionsOf(reading, context.places), days: spokenDaysOf(reading) }
   return reading.quotes
     .filter((quote) => quote.content.some((span) => overlapsAny(span, reading.paragraphs)))
     .flatMap((quote) => statedWords(quote, reading).map((words) => ({ quote, words })))
@@ -39,19 +41,7 @@ export function storyStatements(reading: Reading, context: StatementContext): re
         .trim()}`
       return seen.has(key) ? false : seen.add(key)
     })
-    .map(({ quote, words }) => statementOf(quote, words, reading, context, places))
-}
-
-/** Where and on what occasion each speaker spoke, if the article gives one for the speaker. */
-type Occasion = ReturnType<typeof saidAt>
-
-function occasionPlaces(reading: Reading, { places }: StatementContext): ReadonlyMap<string, Occasion> {
-  const found = new Map<string, Occasion>()
-  for (const quote of reading.quotes) {
-    const occasion = saidAt(quote, sentenceOf(quote, reading), places, reading)
-    if (Object.keys(occasion).length > 0 && !found.has(quote.name)) found.set(quote.name, occasion)
-  }
-  return found
+    .map(({ quote, words }) => statementOf(quote, words, reading, context, elsewhere))
 }
 
 function statementOf(
@@ -59,14 +49,14 @@ function statementOf(
   words: StatedWords,
   reading: Reading,
   context: StatementContext,
-  occasions: ReadonlyMap<string, Occasion>,
+  elsewhere: { readonly occasions: ReadonlyMap<string, SaidAt>; readonly days: ReadonlyMap<string, string> },
 ): DraftedEntry<StatementEntry> {
   const { places, speakerIds, source, text, taken } = context
   const speaker = speakerIds.get(quote.name) ?? 'x'
   const own = { ...quote, content: [words.span] }
   const sentence = sentenceOf(own, reading)
-  const said = saidOn(own, sentence, reading)
-  const occasion = occasionOf(quote, sentence, said.on, reading, places, occasions)
+  const said = saidOn(own, sentence, reading, elsewhere.days)
+  const occasion = occasionOf(quote.name, saidAt(quote, sentence, places, reading), said.on, elsewhere.occasions)
   const country = reading.countryNamed([quote.role, quote.name].join(' '))?.code ?? null
   const about = aboutOf(own, sentence, places, { at: occasion.where.at, country }, reading)
   const entry: StatementEntry = {
@@ -95,24 +85,6 @@ function statementOf(
   return { entry, doubts: doubts.filter((doubt) => doubt !== null) }
 }
 
-function occasionOf(
-  quote: DraftQuote,
-  sentence: ReturnType<typeof sentenceOf>,
-  on: string,
-  reading: Reading,
-  places: readonly StoryPlace[],
-  occasions: ReadonlyMap<string, Occasion>,
-): { readonly where: Occasion; readonly doubt: Doubt | null } {
-  const own = saidAt(quote, sentence, places, reading)
-  const elsewhere = occasions.get(quote.name)
-  if (Object.keys(own).length > 0 || elsewhere === undefined || on.startsWith('..')) return { where: own, doubt: null }
-  const why = `the article says once where or on what occasion ${quote.name} spoke: taken for this statement too`
-  return {
-    where: elsewhere,
-    doubt: { path: elsewhere.at === undefined ? 'said.occasion' : 'said.at', why, confidence: 0.6, alternatives: [] },
-  }
-}
-
 /** The sentences in which the words, their cue and their speaker stand. A direct statement’s words are always in it. */
 function evidenceSpan(
   quote: DraftQuote,
@@ -123,18 +95,4 @@ function evidenceSpan(
   if (paragraph === undefined) return sentence
   const within = { start: Math.max(sentence.start, paragraph.start), end: Math.min(sentence.end, paragraph.end) }
   return around([within, ...quote.content])
-}
-
-/** Words without which an id still says enough. */
-const small =
-  /^(?:the|a|an|and|or|but|of|to|in|on|at|for|with|is|are|was|were|be|been|that|this|it|its|he|she|they|we|i|you|his|her|their|our|will|would|has|have|had|by|as|from|not|ll|s|re|ve)$/
-
-function keyWords(text: string): string {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/['’]\w+/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter((word) => !small.test(word))
-  return (telling.length > 0 ? telling : words).slice(0, 3).join(' ')
 }
