@@ -1,4 +1,4 @@
-import type { Doubt } from '../../src/draft/story/doubt.ts'
+import type { Doubt } from '../../src/draft/reading/doubt.ts'
 import { counted } from '../terminal/counted.ts'
 
 /** So many paths stand in one line. */

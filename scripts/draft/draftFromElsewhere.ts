@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { idFrom } from '../../src/draft/reading/ids.ts'
 import { anchored } from '../../src/draft/story/anchored.ts'
-import { idFrom } from '../../src/draft/story/ids.ts'
 import { isRecord } from '../../src/story/format/entries.ts'
 import { problemSentence } from '../../src/story/format/problem.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'

@@ -2,8 +2,8 @@ import { evidenceProblems, wordingProblems } from '../../story/checks/evidencePr
 import { findEvidence, type SearchableText, searchable } from '../../story/evidence.ts'
 import { isRecord, listIn } from '../../story/format/entries.ts'
 import type { Problem } from '../../story/format/problem.ts'
+import { evidenceFor } from '../reading/evidenceFor.ts'
 import type { Span } from '../text/span.ts'
-import { evidenceFor } from './evidenceFor.ts'
 
 /** A draft made elsewhere with its evidence anchored in the article’s text, and the claims whose words are not there. */
 export type Anchored = {

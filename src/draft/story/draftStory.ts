@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { readingOf } from './reading.ts'
+import { readingOf } from '../reading/reading.ts'
 import { type DraftedStory, storyFrom } from './storyFrom.ts'
 
 /** A longer text is no article: nothing is looked for in it. In UTF-16 code units. */

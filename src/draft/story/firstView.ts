@@ -1,4 +1,4 @@
-import { isWide, type StoryPlace } from './storyPlaces.ts'
+import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 
 /** A place so many times as far from the middle as the others usually are, and so many degrees, gets a button at the edge. */
 const far = { times: 4, degrees: 12 }

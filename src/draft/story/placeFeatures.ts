@@ -1,6 +1,6 @@
 import type { Candidate } from '../places/draftPlace.ts'
-import type { Doubt } from './doubt.ts'
-import type { StoryPlace } from './storyPlaces.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import type { StoryPlace } from '../reading/storyPlaces.ts'
 
 /** A feature of a drafted story’s GeoJSON; the geometry is null where the editor must point at the map. */
 export type DraftFeature = {

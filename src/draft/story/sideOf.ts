@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Reading } from '../reading/reading.ts'
 
 /** The side that is proposed for a speaker, and how likely it is. */
 export type ProposedSide = { readonly name: string; readonly confidence: number }

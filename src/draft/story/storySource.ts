@@ -1,10 +1,10 @@
 import type { SourceEntry } from '../../story/format/schema.ts'
 import { cutWords } from '../../story/questions/cutWords.ts'
-import type { Doubt } from './doubt.ts'
-import { idFrom } from './ids.ts'
-import type { Reading } from './reading.ts'
-import { overlap, wordsOf } from './spans.ts'
-import type { StoryPlace } from './storyPlaces.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import { idFrom } from '../reading/ids.ts'
+import type { Reading } from '../reading/reading.ts'
+import { overlap, wordsOf } from '../reading/spans.ts'
+import type { StoryPlace } from '../reading/storyPlaces.ts'
 
 /** Longer first sentences are cut for a title. In characters. */
 const longestTitle = 120

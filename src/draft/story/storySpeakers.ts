@@ -1,7 +1,7 @@
 import type { StoryFile } from '../../story/format/schema.ts'
-import type { Doubt } from './doubt.ts'
-import { freshId, idFrom } from './ids.ts'
-import type { Reading } from './reading.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import { freshId, idFrom } from '../reading/ids.ts'
+import type { Reading } from '../reading/reading.ts'
 import { type ProposedSide, sideOf } from './sideOf.ts'
 
 /** The speakers and sides of a story, the id of each speaker by name, and what is doubtful. */

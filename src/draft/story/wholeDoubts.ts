@@ -1,5 +1,5 @@
 import type { StoryFile } from '../../story/format/schema.ts'
-import type { Doubt } from './doubt.ts'
+import type { Doubt } from '../reading/doubt.ts'
 
 /** Letters of other scripts than Latin, from this share of all letters on, say that the text isn’t English. */
 const foreign = 0.5

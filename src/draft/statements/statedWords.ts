@@ -1,7 +1,7 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Reading } from '../reading/reading.ts'
+import { overlap, wordsOf } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
-import { overlap, wordsOf } from './spans.ts'
 
 /** The words of one statement: where they stand, and as the story prints them. */
 export type StatedWords = { readonly span: Span; readonly text: string; readonly kind: DraftQuote['kind'] }

@@ -1,10 +1,10 @@
 import { readWhen } from '../../story/time/readWhen.ts'
 import type { DraftDate } from '../dates/datesIn.ts'
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import type { Reading } from '../reading/reading.ts'
+import { overlap, overlapsAny } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
-import type { Doubt } from './doubt.ts'
-import type { Reading } from './reading.ts'
-import { overlap, overlapsAny } from './spans.ts'
 
 /** When a statement was made: EDTF, '' where even the day of publication is not known. */
 export type SaidOn = { readonly on: string; readonly doubt: Omit<Doubt, 'path'> | null }

@@ -1,8 +1,8 @@
-import type { Doubt } from './doubt.ts'
-import type { Reading } from './reading.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { StoryPlace } from '../reading/storyPlaces.ts'
 import { type SaidAt, saidAt } from './saidAt.ts'
 import { sentenceOf } from './saidOn.ts'
-import type { StoryPlace } from './storyPlaces.ts'
 
 /** Where and on what occasion each speaker first speaks, by name, for those of whom the article says it. */
 export function occasionsOf(reading: Reading, places: readonly StoryPlace[]): ReadonlyMap<string, SaidAt> {

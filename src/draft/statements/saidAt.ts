@@ -1,8 +1,8 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Reading } from '../reading/reading.ts'
+import { overlap, overlapsAny } from '../reading/spans.ts'
+import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
-import type { Reading } from './reading.ts'
-import { overlap, overlapsAny } from './spans.ts'
-import type { StoryPlace } from './storyPlaces.ts'
 
 /** Where and on what occasion a statement was made, as far as its sentence says. */
 export type SaidAt = { readonly at?: string; readonly occasion?: string }

@@ -1,6 +1,6 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
-import type { Reading } from './reading.ts'
-import { isSettlement, isWide, type StoryPlace } from './storyPlaces.ts'
+import type { Reading } from '../reading/reading.ts'
+import { isSettlement, isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 
 /** Words that mean a place named before. */
 const pointing =

@@ -1,9 +1,9 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import type { Reading } from '../reading/reading.ts'
+import { overlap, overlapsAny } from '../reading/spans.ts'
+import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
-import type { Doubt } from './doubt.ts'
-import type { Reading } from './reading.ts'
-import { overlap, overlapsAny } from './spans.ts'
-import { isWide, type StoryPlace } from './storyPlaces.ts'
 
 /**
  * The place that a statement’s surroundings name most: its sentence beside its words, else what stands before it in its paragraph

@@ -1,11 +1,11 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { Doubt } from '../reading/doubt.ts'
+import type { Reading } from '../reading/reading.ts'
+import { overlapsAny } from '../reading/spans.ts'
+import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
-import type { Doubt } from './doubt.ts'
 import { impliedPlace } from './impliedPlace.ts'
 import { meantPlaces } from './meantPlaces.ts'
-import type { Reading } from './reading.ts'
-import { overlapsAny } from './spans.ts'
-import { isWide, type StoryPlace } from './storyPlaces.ts'
 
 /** The ids of the places that a statement is about, and the doubt where the words themselves don’t name them. */
 export type About = { readonly places: readonly string[]; readonly doubt: Omit<Doubt, 'path'> | null }
