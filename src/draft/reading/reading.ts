@@ -60,7 +60,7 @@ function countrySpellings(text: string, places: readonly DraftPlace[]): Readonly
 }
 
 /** The text’s own parts, without what is found in it. */
-export function textOf(article: Article): Pick<Reading, 'article' | 'parts' | 'paragraphs' | 'sentences' | 'day'> {
+function textOf(article: Article): Pick<Reading, 'article' | 'parts' | 'paragraphs' | 'sentences' | 'day'> {
   const parts = cleaned(article.text)
   const headline = parts.headline === null ? [] : [parts.headline]
   const paragraphs = [...headline, ...parts.captions, ...parts.body].sort((a, b) => a.start - b.start)

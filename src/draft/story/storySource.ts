@@ -66,7 +66,7 @@ function leadOf({ article, parts, sentences, paragraphs }: Reading): string {
 }
 
 /** The place of the dateline. */
-export function datelinePlace({ parts }: Reading, places: readonly StoryPlace[]): StoryPlace | undefined {
+function datelinePlace({ parts }: Reading, places: readonly StoryPlace[]): StoryPlace | undefined {
   const span = parts.dateline?.place ?? null
   return span === null ? undefined : places.find(({ mentions }) => mentions.some((mention) => overlap(mention, span)))
 }
