@@ -48,7 +48,7 @@ const aliases: Readonly<Record<string, string>> = { us: 'united states' }
 export const smallGazetteer: Gazetteer = {
   named: (key) => places.filter(({ name }) => folded(name) === (aliases[key] ?? key)),
   withAdjective: (key) => places.filter(({ adjective }) => adjective !== '' && folded(adjective) === key),
-  keysLike: () => [],
+  spelledLike: () => [],
   isGivenName: (key) => /^(?:ashton|peter|anna)$/.test(key),
   isSurname: (key) => /^(?:carter|cook)$/.test(key),
   isOrdinaryWord: () => false,

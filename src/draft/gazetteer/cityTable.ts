@@ -5,6 +5,8 @@ export type CityTable = {
   readonly names: readonly string[]
   readonly place: (index: number) => GazetteerPlace
   readonly country: (index: number) => string
+  /** Where a country’s cities begin; the end of the table where it has none. */
+  readonly firstOf: (country: string) => number
   readonly ids: Int32Array
 }
 
@@ -46,7 +48,11 @@ export function readCityTable(sections: readonly string[], unitIds: ReadonlyMap<
   return {
     names,
     ids: idOf,
-    country: (index) => groupOf(index).country,
+    country: (index) => (index < names.length ? groupOf(index).country : ''),
+    firstOf: (country) => {
+      const at = groups.findIndex((group) => group.country === country)
+      return at < 0 ? names.length : (groups[at - 1]?.until ?? 0)
+    },
     place: (index) => {
       const place = known.get(index) ?? placeAt(index)
       known.set(index, place)

@@ -6,8 +6,8 @@ export type Gazetteer = {
   readonly named: (key: string) => readonly GazetteerPlace[]
   /** Areas whose adjective this is: "syrian" is Syria’s. */
   readonly withAdjective: (key: string) => readonly GazetteerPlace[]
-  /** The keys of cities in a country that begin with the same letter and whose length differs by at most `by`. */
-  readonly keysLike: (key: string, country: string, by: number) => readonly string[]
+  /** Cities of a country whose name is spelt nearly so, from the largest. */
+  readonly spelledLike: (key: string, country: string) => readonly GazetteerPlace[]
   /** Whether this is a person’s given name, or a surname, or an English word that is no name at all (“reading”). */
   readonly isGivenName: (key: string) => boolean
   readonly isSurname: (key: string) => boolean

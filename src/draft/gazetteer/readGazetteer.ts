@@ -3,6 +3,7 @@ import { readCityTable } from './cityTable.ts'
 import { folded } from './folded.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { GazetteerPlace } from './gazetteerPlace.ts'
+import { isSpeltNearly } from './speltNearly.ts'
 
 /**
  * Reads the gazetteer’s file, as `scripts/gazetteer/encode.ts` writes it; about 0.5 s. The data: GeoNames, CC BY 4.0.
@@ -17,10 +18,10 @@ export function readGazetteer(file: string): Gazetteer {
   const others = (sections[9] ?? '').split('\n')
   const meant = (sections[10] ?? '').split(' ')
   const [given, surnames, ordinary] = (sections[11] ?? '').split('\n').map((line) => new Set(line.split(' ')))
+  const meantBy = (at: number) => (meant[at] ?? '').split(',').map((index) => Number.parseInt(index, 36))
   const citiesNamed = (key: string): readonly number[] => {
     const at = lowerBound(others, key)
-    const other = others[at] === key ? (meant[at] ?? '').split(',').map((index) => Number.parseInt(index, 36)) : []
-    return [...(own.get(key) ?? []), ...other]
+    return [...(own.get(key) ?? []), ...(others[at] === key ? meantBy(at) : [])]
   }
   const known = new Map<string, readonly GazetteerPlace[]>()
   const named = (key: string): readonly GazetteerPlace[] => {
@@ -34,18 +35,19 @@ export function readGazetteer(file: string): Gazetteer {
   return {
     named,
     withAdjective: (key) => areas.byAdjective.get(key) ?? [],
-    keysLike: (key, country, by) => {
-      const initial = key.slice(0, 1)
-      const isLike = (other: string) => Math.abs(other.length - key.length) <= by
-      const isThere = (index: number) => cities.country(index) === country
-      const found: string[] = []
-      for (const [name, indices] of own)
-        if (name.startsWith(initial) && isLike(name) && indices.some(isThere)) found.push(name)
-      for (let at = lowerBound(others, initial); others[at]?.startsWith(initial); at++) {
-        const other = others[at] ?? ''
-        if (isLike(other) && citiesNamed(other).some(isThere)) found.push(other)
+    spelledLike: (key, country) => {
+      const found = new Map<string, GazetteerPlace>()
+      const add = (name: string, indices: readonly number[]) => {
+        if (!isSpeltNearly(key, name)) return
+        for (const index of indices)
+          if (cities.country(index) === country) found.set(cities.place(index).id, cities.place(index))
       }
-      return found
+      for (let index = cities.firstOf(country); cities.country(index) === country; index++)
+        add(folded(cities.names[index] ?? ''), [index])
+      const beginning = key.slice(0, 1)
+      for (let at = lowerBound(others, beginning); others[at]?.startsWith(beginning); at++)
+        if (isSpeltNearly(key, others[at] ?? '')) add(others[at] ?? '', meantBy(at))
+      return [...found.values()].sort(largestFirst)
     },
     isGivenName: (key) => given?.has(key) ?? false,
     isSurname: (key) => surnames?.has(key) ?? false,

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from './draftPlace.ts'
 import { isNamed } from './isNamed.ts'
-import type { Sense } from './senses.ts'
+import type { Mention } from './mention.ts'
+import type { Sense } from './sense.ts'
 
 /** A sense as a candidate, with what speaks for it in words. */
-export function candidateOf({ place, ...support }: Sense, key: string, gazetteer: Gazetteer): Candidate {
+export function candidateOf({ place, ...support }: Sense, { key, isNearly }: Mention, gazetteer: Gazetteer): Candidate {
   const { id, name, kind, country, unit, population, point } = place
   const unitName = unit === null || unit === id ? null : (gazetteer.withId(unit)?.name ?? null)
   const why = [
@@ -14,7 +15,7 @@ export function candidateOf({ place, ...support }: Sense, key: string, gazetteer
     support.country > 0.6 && country !== null && kind !== 'country'
       ? 'other places of the article are in the same country'
       : null,
-    isNamed(place, key) ? null : `another name of ${name}`,
+    isNearly ? `spelt nearly as ${name}` : isNamed(place, key) ? null : `another name of ${name}`,
     kind === 'capital' ? 'a capital' : null,
     population === null ? null : `${population.toLocaleString('en')} people`,
   ]

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
 import { kilometres } from './kilometres.ts'
 import type { Name } from './name.ts'
-import type { Sense } from './senses.ts'
+import type { Sense } from './sense.ts'
 import type { Support } from './support.ts'
 
 /** At this distance a neighbour counts e times less than at the place itself. */

@@ -6,8 +6,9 @@ import { isState } from './prior.ts'
  * How much the name alone speaks for a place, in log odds: a country’s or a great city’s does, a village’s hardly. More
  * words than one are less often something else.
  */
-export function evidence({ role, places, key, from, to }: Mention): number {
+export function evidence({ role, isNearly, places, key, from, to }: Mention): number {
   if (role === 'adjective') return 4
+  if (isNearly) return 1
   const best = places.find((place) => isNamed(place, key)) ?? places[0]
   if (best === undefined) return -10
   switch (best.kind) {

@@ -8,5 +8,7 @@ export type Mention = Span & {
   readonly to: number
   readonly key: string
   readonly role: 'place' | 'adjective'
+  /** Whether the gazetteer has only a name that is spelt nearly so. */
+  readonly isNearly: boolean
   readonly places: readonly GazetteerPlace[]
 }

@@ -38,7 +38,16 @@ function stateAfter(
   const isAfterTown = before?.to === at && before.places.some((town) => town.unit === unit && town.id !== unit)
   const isAfterComma = token.gap.startsWith(',') && isMarked
   if (place === null || !(isInitials || isAfterTown || isAfterComma)) return null
-  return { start: token.start, end, from: at, to: at + 1, key: folded(place.name), role: 'place', places: [place] }
+  return {
+    start: token.start,
+    end,
+    from: at,
+    to: at + 1,
+    key: folded(place.name),
+    role: 'place',
+    isNearly: false,
+    places: [place],
+  }
 }
 
 function longestAt(text: string, tokens: readonly Token[], from: number, gazetteer: Gazetteer): Mention | null {
@@ -57,8 +66,9 @@ function longestAt(text: string, tokens: readonly Token[], from: number, gazette
     const isGreat = places.some(
       ({ kind, population }) => kind === 'country' || kind === 'unit' || (population ?? 0) > 300_000,
     )
-    if (places.length > 0 && (areas.length === 0 || isGreat)) return { ...span, from, to, key, role: 'place', places }
-    if (areas.length > 0) return { ...span, from, to, key, role: 'adjective', places: areas }
+    if (places.length > 0 && (areas.length === 0 || isGreat))
+      return { ...span, from, to, key, role: 'place', isNearly: false, places }
+    if (areas.length > 0) return { ...span, from, to, key, role: 'adjective', isNearly: false, places: areas }
   }
   return null
 }

@@ -4,11 +4,15 @@ import { candidateOf } from './candidateOf.ts'
 import type { DraftPlace } from './draftPlace.ts'
 import type { Name } from './name.ts'
 import { isInPublisher, publisherCountry, publisherTown } from './publisherPlace.ts'
-import { type Sense, sensesOf } from './senses.ts'
-import { type Weighed, weighedMentions } from './weighed.ts'
+import type { Sense } from './sense.ts'
+import { sensesOf } from './senses.ts'
+import type { Weighed } from './weighed.ts'
+import { weighedMentions } from './weighedMentions.ts'
 
 /** How sure it is that a publisher’s address names the town that it is in. */
 const townWeight = 0.7
+/** How sure a name is at most that is only spelt nearly as the gazetteer has it. */
+const nearlySure = 0.5
 /** Other mentions of a name lend a weaker one this part of what they are surer by. */
 const lent = 0.5
 
@@ -31,8 +35,8 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
         end: mention.end,
         name: text.slice(mention.start, mention.end),
         role: mention.role === 'adjective' ? 'adjective' : cue.isEmbedded ? 'embedded' : 'place',
-        candidates: own.slice(0, 3).map((sense) => candidateOf(sense, mention.key, gazetteer)),
-        confidence: Math.round(best.share * 100) / 100,
+        candidates: own.slice(0, 3).map((sense) => candidateOf(sense, mention, gazetteer)),
+        confidence: Math.round(best.share * (mention.isNearly ? nearlySure : 1) * 100) / 100,
       },
     ]
   })

@@ -3,10 +3,8 @@ import { contextOf } from './context.ts'
 import { isWithin } from './isWithin.ts'
 import type { Name } from './name.ts'
 import { prior } from './prior.ts'
+import type { Sense } from './sense.ts'
 import type { Support } from './support.ts'
-
-/** One of the places that a name may mean. `share`: 0 to 1, all senses of a name together 1. */
-export type Sense = { readonly place: GazetteerPlace; readonly score: number; readonly share: number } & Support
 
 /** How many times the names support one another; more changes little. */
 const rounds = 3
