@@ -44,9 +44,9 @@ export function readCountries(cities: readonly City[]): readonly Area[] {
       unit: '',
       code: '',
       point: geonamesPoints[country] ?? entry?.point ?? middleOf(own),
-      aliases: [
-        ...new Set([known?.names['en'] ?? '', known?.names['geonames'] ?? '', ...(words.aliases ?? [])]),
-      ].filter((alias) => alias !== '' && alias !== name),
+      aliases: [...new Set([known?.names.en ?? '', known?.names.geonames ?? '', ...(words.aliases ?? [])])].filter(
+        (alias) => alias !== '' && alias !== name,
+      ),
       adjectives: [
         ...new Set([...(borrowed.has(country) ? [] : (entry?.adjectives ?? [])), ...(words.adjectives ?? [])]),
       ],

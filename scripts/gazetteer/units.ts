@@ -15,7 +15,7 @@ export function readUnits(cities: readonly City[]): readonly Area[] {
     regions.flatMap((unit): readonly Area[] => {
       const own = byUnit.get(`${country}.${unit.admin}`)
       if (own === undefined) return []
-      const name = withoutKind(unit.names['en'] ?? unit.name)
+      const name = withoutKind(unit.names.en ?? unit.name)
       const names = [
         unit.name,
         ...['en', 'geonames', 'fr', 'es', 'de', 'it'].map((language) => unit.names[language] ?? ''),

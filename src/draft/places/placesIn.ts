@@ -1,11 +1,15 @@
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { cleaned } from '../text/cleaned.ts'
+import type { Span } from '../text/span.ts'
 import { candidateOf } from './candidateOf.ts'
 import type { DraftPlace } from './draftPlace.ts'
 import type { Name } from './name.ts'
 import { isInPublisher, publisherCountry, publisherTown } from './publisherPlace.ts'
 import type { Sense } from './sense.ts'
 import { sensesOf } from './senses.ts'
+import { tokensOf } from './token.ts'
+import { unknownPlaces } from './unknownPlaces.ts'
 import type { Weighed } from './weighed.ts'
 import { weighedMentions } from './weighedMentions.ts'
 
@@ -19,21 +23,44 @@ const lent = 0.5
 /** Every mention of a place in an article, in order, with what it may mean. The same text always gives the same places. */
 export function placesIn(article: Article, gazetteer: Gazetteer): readonly DraftPlace[] {
   const { text } = article
-  const weighed = weighedMentions(text, gazetteer)
+  const tokens = tokensOf(text)
+  const { boilerplate, dateline } = cleaned(text)
+  const isIn = (span: Span, spans: readonly Span[]) =>
+    spans.some(({ start, end }) => start < span.end && span.start < end)
+  const weighed = weighedMentions(text, tokens, dateline?.place ?? null, gazetteer).filter(
+    ({ mention }) => !isIn(mention, boilerplate),
+  )
+  const known = knownPlaces(article, weighed, gazetteer)
+  const taken = [...boilerplate, ...known, ...weighed.map(({ mention }) => mention)]
+  const unknown = unknownPlaces(tokens, (span) => isIn(span, taken), gazetteer).map(
+    ({ start, end }): DraftPlace => ({
+      start,
+      end,
+      name: text.slice(start, end),
+      role: 'place',
+      candidates: [],
+      confidence: 0,
+    }),
+  )
+  return [...known, ...unknown].sort((one, other) => one.start - other.start)
+}
+
+function knownPlaces(article: Article, weighed: readonly Weighed[], gazetteer: Gazetteer): readonly DraftPlace[] {
   const surest = new Map<string, number>()
   for (const { mention, weight } of weighed)
     surest.set(mention.key, Math.max(weight, surest.get(mention.key) ?? Number.NEGATIVE_INFINITY))
   const senses = sensesOf(namesOf(weighed, surest, article, gazetteer), publisherCountry(article))
   return weighed.flatMap((one): readonly DraftPlace[] => {
     const { mention, cue } = one
+    const { start, end } = mention
     const own = preferred(senses.get(mention.key) ?? [], one)
     const [best] = own
     if (best === undefined || oddsOf(one, best, surest.get(mention.key) ?? 0) <= 0) return []
     return [
       {
-        start: mention.start,
-        end: mention.end,
-        name: text.slice(mention.start, mention.end),
+        start,
+        end,
+        name: article.text.slice(start, end),
         role: mention.role === 'adjective' ? 'adjective' : cue.isEmbedded ? 'embedded' : 'place',
         candidates: own.slice(0, 3).map((sense) => candidateOf(sense, mention, gazetteer)),
         confidence: Math.round(best.share * (mention.isNearly ? nearlySure : 1) * 100) / 100,

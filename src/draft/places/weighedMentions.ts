@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { cleaned } from '../text/cleaned.ts'
+import type { Span } from '../text/span.ts'
 import { areasAfter } from './areasAfter.ts'
 import { beginsReport, isAcronym } from './capitals.ts'
 import { cueOf } from './cueOf.ts'
@@ -9,23 +9,26 @@ import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import { nearlySpelt } from './nearlySpelt.ts'
 import { surnamesIn } from './surnamesIn.ts'
-import { type Token, tokensOf } from './token.ts'
+import type { Token } from './token.ts'
 import type { Weighed } from './weighed.ts'
 
-/** All mentions of a text that are not in its boilerplate, weighed each by itself and then with its list. */
-export function weighedMentions(text: string, gazetteer: Gazetteer): readonly Weighed[] {
-  const tokens = tokensOf(text)
-  const { boilerplate, dateline } = cleaned(text)
+/** All mentions of a text, weighed each by itself and then with its list. `datelinePlace`: where the report says it was written. */
+export function weighedMentions(
+  text: string,
+  tokens: readonly Token[],
+  datelinePlace: Span | null,
+  gazetteer: Gazetteer,
+): readonly Weighed[] {
   const exact = mentionsIn(text, tokens, gazetteer)
-  const mentions = [...exact, ...nearlySpelt(text, tokens, exact, gazetteer)]
-    .sort((one, other) => one.start - other.start)
-    .filter(({ start, end }) => !boilerplate.some((span) => span.start <= start && end <= span.end))
+  const mentions = [...exact, ...nearlySpelt(text, tokens, exact, gazetteer)].sort(
+    (one, other) => one.start - other.start,
+  )
   const names = nameWeights(text, tokens, gazetteer)
   const weighed = mentions.map((mention, index): Weighed => {
     const cue = cueOf(mention, tokens, gazetteer)
     const within = areasAfter(mention, mentions[index + 1], tokens, gazetteer)
     const isDateline =
-      dateline?.place != null && dateline.place.start <= mention.start && mention.end <= dateline.place.end
+      datelinePlace !== null && datelinePlace.start <= mention.start && mention.end <= datelinePlace.end
     const weight =
       evidence(mention) +
       cue.weight +
