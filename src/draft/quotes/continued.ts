@@ -12,6 +12,7 @@ type Continued = { readonly back: number; readonly quotes: readonly DraftQuote[]
  * on the quote before it in its paragraph, or the one that the paragraph before left open; else its speaker is inferred.
  */
 export function continued(
+  text: string,
   last: readonly DraftQuote[],
   said: readonly DraftQuote[],
   tokens: readonly Token[],
@@ -24,7 +25,7 @@ export function continued(
   const isLong = quotation.end - quotation.start > 30
   if (!isOpening && (said.length > 0 || !isLong)) return null
   const content: Span = { start: quotation.start, end: isOpening ? lastEnd(tokens, quotation) : quotation.end }
-  const at = isOpening ? quoteToContinue(last, quotation, paragraph) : -1
+  const at = isOpening ? quoteToContinue(text, last, quotation, paragraph) : -1
   const going = last[at]
   if (going !== undefined)
     return {
@@ -49,11 +50,13 @@ function lastEnd(tokens: readonly Token[], quotation: Token): number {
   return tokens.findLast((token) => token.kind !== 'mark')?.end ?? quotation.end
 }
 
-/** The index of the quote that an opening quotation goes on, or -1. */
-function quoteToContinue(found: readonly DraftQuote[], { quotation }: Token, paragraph: number): number {
+/** The index of the quote that an opening quotation goes on, or -1: the last with quoted words, else the last. */
+function quoteToContinue(text: string, last: readonly DraftQuote[], { quotation }: Token, paragraph: number): number {
   const isBefore = (quote: DraftQuote) => quote.paragraph === paragraph - (quotation?.isContinued === true ? 1 : 0)
-  const direct = found.findLastIndex((quote) => isBefore(quote) && quote.kind === 'direct')
-  return direct >= 0 ? direct : found.findLastIndex(isBefore)
+  const isQuoting = ({ content }: DraftQuote) =>
+    content.some(({ start, end }) => /["“”«»]|''|``/.test(text.slice(start, end)))
+  const quoting = last.findLastIndex((quote) => isBefore(quote) && isQuoting(quote))
+  return quoting >= 0 ? quoting : last.findLastIndex(isBefore)
 }
 
 /** The first word of a sentence, where it is a pronoun or the name of one who has spoken. */

@@ -27,7 +27,7 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
       if (frame.sentence.end - frame.sentence.start > longest) continue
       const tokens = tokensOf(text, frame.sentence, frame.quotations)
       const said = statementsOf(tokens).map((statement) => draftQuote(text, tokens, statement, index))
-      const going = continued(found.slice(-8), said, tokens, index)
+      const going = continued(text, found.slice(-8), said, tokens, index)
       if (going !== null) found.splice(found.length - going.back, going.back, ...going.quotes)
       found.push(...said)
     }

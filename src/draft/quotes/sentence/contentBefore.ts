@@ -1,4 +1,4 @@
-import type { Content } from './contentAfter.ts'
+import type { Content } from './content.ts'
 import { leadStart } from './marks.ts'
 import type { Token } from './tokens.ts'
 import { conjunctions, isDash, isVerbLike, prepositions } from './words.ts'

@@ -1,7 +1,8 @@
-import { type Content, contentAfter } from './contentAfter.ts'
+import type { Content } from './content.ts'
+import { contentAfter } from './contentAfter.ts'
 import { contentBefore, endsInQuotation, isIntroduction, isReportable } from './contentBefore.ts'
 import type { Cue } from './cuesIn.ts'
-import { endWithoutMarks } from './marks.ts'
+import { endWithoutMarks, leadStart } from './marks.ts'
 import type { Subject } from './subjects.ts'
 import type { Token } from './tokens.ts'
 
@@ -19,7 +20,8 @@ export function contentsOf(
   const following = after !== null && isSaid(tokens, cue, after) ? after : null
   if (lead === null) return following === null ? [] : [following]
   if (endsInQuotation(tokens, lead)) {
-    if (following !== null && isIntroduction(tokens, lead)) return [following]
+    if (following !== null && isIntroduction(tokens, { first: leadStart(tokens, done), end: lead.end }))
+      return [following]
     const rest = following ?? resumedQuotation(tokens, cue.last + 1, limit) ?? partedClause(tokens, cue.last + 1, limit)
     return rest === null ? [lead] : [lead, rest]
   }
@@ -33,7 +35,8 @@ export function contentsOf(
 /** A thing said must be more than a word, and after “to say” be marked as said. */
 function isSaid(tokens: readonly Token[], cue: Cue, { first, end }: Content): boolean {
   const hasQuotation = tokens.slice(first, end).some((token) => token.kind === 'quotation')
-  if (cue.kind === 'infinitive') return hasQuotation || tokens[first]?.lower === 'that'
+  const opensQuoted = tokens.slice(first, Math.min(end, first + 5)).some((token) => token.kind === 'quotation')
+  if (cue.kind === 'infinitive') return opensQuoted || tokens[first]?.lower === 'that'
   return hasQuotation || end - first >= 2
 }
 

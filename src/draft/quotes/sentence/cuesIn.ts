@@ -81,7 +81,7 @@ function isPassive(tokens: readonly Token[], index: number, last: number, verb: 
   if (index === 0 && verb.lemma !== 'say') return true
   if (verb.lemma === 'call' && last === index && tokens[index - 1]?.text === ',') return true
   const next = tokens[last + 1]?.lower ?? ''
-  return verb.takes === 'object' && verb.lemma !== 'call' && prepositions.has(next)
+  return verb.takes === 'object' && prepositions.has(next) && !(verb.lemma === 'describe' && next === 'as')
 }
 
 /** “will say”, “officials say”: a base form with a helping verb or a plural before it. */

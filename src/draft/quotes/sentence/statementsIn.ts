@@ -1,4 +1,4 @@
-import type { Content } from './contentAfter.ts'
+import type { Content } from './content.ts'
 import { contentBefore, endsInQuotation, isReportable } from './contentBefore.ts'
 import { contentsOf, resumedQuotation } from './contentsOf.ts'
 import { type Cue, cuesIn } from './cuesIn.ts'
