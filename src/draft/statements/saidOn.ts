@@ -57,13 +57,15 @@ export function sentenceOf({ content, cue }: DraftQuote, { sentences }: Reading)
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
 
-/** The date nearest to the cue that isn’t part of what is said and doesn’t lie ahead. */
-function dateBeside(quote: DraftQuote, sentence: Span, { dates, article }: Reading): DraftDate | null {
+/** The date nearest to the cue that is part neither of what is said nor of the dateline, and doesn’t lie ahead. */
+function dateBeside(quote: DraftQuote, sentence: Span, reading: Reading): DraftDate | null {
+  const { dates, article, quotes, parts } = reading
   const at = (quote.cue ?? quote.speaker[0] ?? sentence).start
+  const isSaid = (date: DraftDate) => quotes.some(({ content }) => overlapsAny(date, content))
   const [nearest] = dates
-    .filter(
-      (date) => overlap(date, sentence) && !overlapsAny(date, quote.content) && isPast(date.edtf, article.published),
-    )
+    .filter((date) => overlap(date, sentence) && isPast(date.edtf, article.published))
+    .filter((date) => parts.dateline === null || !overlap(date, parts.dateline.span))
+    .filter((date) => !isSaid(date))
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
   return nearest ?? null
 }
