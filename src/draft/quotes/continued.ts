@@ -23,7 +23,7 @@ export function continued(
   if (quotation === null || before === undefined) return null
   const isOpening = quotation === tokens[0]
   const isLong = quotation.end - quotation.start > 30
-  if (!isOpening && (said.length > 0 || !isLong)) return null
+  if (!isOpening && (said.length > 0 || !isLong || !isPhrase(quotation))) return null
   const content: Span = { start: quotation.start, end: isOpening ? lastEnd(tokens, quotation) : quotation.end }
   const at = isOpening ? quoteToContinue(text, last, quotation, paragraph) : -1
   const going = last[at]
@@ -44,6 +44,12 @@ function unsaid(said: readonly DraftQuote[], tokens: readonly Token[]): Token | 
     said.some(({ content }) => content.some(({ start, end }) => start <= token.start && end >= token.end))
   const quotation = tokens.find((token) => token.kind === 'quotation')
   return quotation === undefined || covers(quotation) ? null : quotation
+}
+
+/** Whether quoted words inside a sentence say something: six words, and not a title with its capitals. */
+function isPhrase({ inner }: Token): boolean {
+  const words = inner.split(/\s+/)
+  return words.length >= 6 && words.filter((word) => isCapital(word)).length < words.length / 2
 }
 
 function lastEnd(tokens: readonly Token[], quotation: Token): number {

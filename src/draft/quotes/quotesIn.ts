@@ -65,7 +65,7 @@ function draftQuote(text: string, tokens: readonly Token[], statement: Statement
     name: speaker.map(({ start, end }) => text.slice(start, end)).join(' '),
     role: null,
     kind: statement.contents.every(isQuoted) ? 'direct' : 'reported',
-    isInferred: statement.cue === null && statement.subjects[0]?.first === 0,
+    isInferred: statement.isInferred === true,
     paragraph,
   }
 }

@@ -18,5 +18,5 @@ export function unspoken(tokens: readonly Token[]): Statement | null {
   const hasVerb = tokens.slice(at + 1, at + 7).some(({ lower }) => finite.has(lower))
   const end = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
   if (!hasOffice || !hasVerb || end - at < 4) return null
-  return { cue: null, subjects: [{ first: 0, last: at - 1 }], contents: [{ first: at, end }] }
+  return { cue: null, subjects: [{ first: 0, last: at - 1 }], contents: [{ first: at, end }], isInferred: true }
 }

@@ -5,6 +5,7 @@ import { conjunctions, isDash, isVerbLike, prepositions } from './words.ts'
 
 /** What is said before its speaker: from the end of the last statement up to the comma or mark before `until`. */
 export function contentBefore(tokens: readonly Token[], until: number, done: number): Content | null {
+  if (tokens[until - 1]?.lower === 'as') return contentBefore(tokens, until - 1, done)
   const joint = tokens[until - 1]
   if (joint === undefined || until - 1 < done) return null
   const isMarked = joint.text === ',' || isDash(joint.text)

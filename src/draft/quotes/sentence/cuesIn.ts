@@ -89,7 +89,7 @@ function isPredicate(tokens: readonly Token[], { first, last, verb }: Cue, helpe
   const isHelped = helpers.some((word) => auxiliaries.has(word) && !isAdverb(word))
   if (isHelped) return !(verb.lemma === 'add' && helpers.some((word) => conditional.has(word)))
   const before = tokens[first - 1]
-  if (before === undefined) return false
+  if (before === undefined || /^let['’]?s?$/.test(before.lower)) return false
   if (verb.lemma === 'say')
     return before.kind === 'word' && !articles.has(before.lower) && !prepositions.has(before.lower)
   const isPlural = plurals.has(before.lower) || (/[^s']s$/.test(before.lower) && !prepositions.has(before.lower))

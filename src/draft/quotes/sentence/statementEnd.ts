@@ -35,6 +35,8 @@ function jointBefore(tokens: readonly Token[], cue: Cue, next: Cue): number | nu
   const isAfterComma = tokens[start - 2]?.text === ','
   if (coordinate.test(joint.lower) && (own === null || isAfterComma || joint.lower !== 'and'))
     return isAfterComma ? start - 2 : start - 1
+  if (cue.kind === 'participle' && joint.text === ',' && next.kind === 'finite' && start === next.first)
+    return start - 1
   const isParted = joint.text === ',' || isDash(joint.text)
   if (isParted && (next.kind === 'participle' || (isDash(joint.text) && own !== null))) return start - 1
   return joint.kind === 'quotation' && next.kind === 'participle' ? start : null

@@ -7,6 +7,7 @@ import { endWithoutMarks, leadStart } from './marks.ts'
 import { statementEnd } from './statementEnd.ts'
 import { openingSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import type { Token } from './tokens.ts'
+import { uncued } from './uncued.ts'
 import { isAdverb, isAdverbial, isCapital, isDash } from './words.ts'
 
 /** What one sentence says that somebody said, as indices of its tokens. */
@@ -14,6 +15,8 @@ export type Statement = {
   readonly cue: { readonly first: number; readonly last: number } | null
   readonly subjects: readonly Subject[]
   readonly contents: readonly Content[]
+  /** Whether no word or mark says that it is said. */
+  readonly isInferred?: true
 }
 
 const opening = /^(?:by|in|before|after|while|and|or)$/
@@ -36,7 +39,7 @@ export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
     found.push(statement)
     done = Math.max(cue.last + 1, doneAfter(statement))
   }
-  return found
+  return [...found, ...uncued(tokens, found)]
 }
 
 function doneAfter({ cue, contents, subjects }: Statement): number {
@@ -82,7 +85,8 @@ function accordingTo(tokens: readonly Token[], cue: Cue, done: number, limit: nu
   }
   const first = cue.first - start <= 1 ? leadStart(tokens, 0) : start
   const end = tokens[cue.first - 1]?.text === ',' ? cue.first - 1 : cue.first
-  return end - first < 3 ? null : { cue, subjects: [subject], contents: [{ first, end }] }
+  const isWhole = end - first >= 3 || (end > first && endsInQuotation(tokens, { first, end }))
+  return isWhole ? { cue, subjects: [subject], contents: [{ first, end }] } : null
 }
 
 /** A participle has a speaker of its own right before it: “footage of Haddad saying”, “each of them saying”. */

@@ -100,12 +100,7 @@ function isNounPhrase(tokens: readonly Token[], { first, last }: Subject): boole
 function trimmedSubject(tokens: readonly Token[], start: number, end: number): Subject | null {
   let [first, last] = [start, end]
   if (tokens[last]?.lower === 'who' && last > first) return { first: trailingNameStart(tokens, first, last - 1), last }
-  while (
-    first < last &&
-    (conjunctions.has(tokens[first]?.lower ?? '') || isAdverb(tokens[first]?.lower ?? '')) &&
-    !pronouns.has(tokens[first]?.lower ?? '')
-  )
-    first += 1
+  while (first < last && leadsIn(tokens[first], tokens[first + 1])) first += 1
   if (prepositions.has(tokens[first]?.lower ?? '')) first = trailingNameStart(tokens, first, last)
   for (let index = first + 1; index <= last; index += 1) {
     const lower = tokens[index]?.lower ?? ''
@@ -113,6 +108,13 @@ function trimmedSubject(tokens: readonly Token[], start: number, end: number): S
     else if (lower === 'in' && /^(?:a|an|his|her|their|\d{4})$/.test(tokens[index + 1]?.lower ?? '')) last = index - 1
   }
   return first > last || tokens[first]?.kind !== 'word' ? null : { first, last }
+}
+
+/** “But”, “Yesterday”, “Recently” before a subject, not “First of America”. */
+function leadsIn(token: Token | undefined, next: Token | undefined): boolean {
+  const lower = token?.lower ?? ''
+  if (pronouns.has(lower) || prepositions.has(next?.lower ?? '')) return false
+  return conjunctions.has(lower) || isAdverb(lower) || (isDay(token) && !/^(?:this|last)$/.test(lower))
 }
 
 function trailingNameStart(tokens: readonly Token[], first: number, last: number): number {

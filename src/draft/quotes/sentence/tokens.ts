@@ -7,6 +7,8 @@ export type Token = Span & {
   readonly text: string
   readonly lower: string
   readonly quotation: Quotation | null
+  /** The words of a quotation without its marks; empty for other tokens. */
+  readonly inner: string
 }
 
 const pattern = /[\p{L}\p{N}$£€@#][\p{L}\p{M}\p{N}]*(?:[.'’&/,-][\p{L}\p{M}\p{N}]+)*\.?|--+|\.{2,}|[^\s]/gu
@@ -18,7 +20,15 @@ export function tokensOf(text: string, sentence: Span, quotations: readonly Quot
   for (const quotation of quotations) {
     if (quotation.start < at || quotation.end > sentence.end) continue
     addPlainTokens(found, text, at, quotation.start, sentence.end)
-    found.push({ start: quotation.start, end: quotation.end, kind: 'quotation', text: '', lower: '', quotation })
+    found.push({
+      start: quotation.start,
+      end: quotation.end,
+      kind: 'quotation',
+      text: '',
+      lower: '',
+      quotation,
+      inner: text.slice(quotation.inner.start, quotation.inner.end),
+    })
     at = quotation.end
   }
   addPlainTokens(found, text, at, sentence.end, sentence.end)
@@ -62,5 +72,6 @@ function token(kind: 'word' | 'mark', text: string, start: number): Token {
     start,
     end: start + text.length,
     quotation: null,
+    inner: '',
   }
 }

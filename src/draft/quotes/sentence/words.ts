@@ -40,9 +40,13 @@ export function isDash(text: string): boolean {
   return /^(?:-+|[—―–])$/.test(text)
 }
 
+const irregularPasts = set(
+  'made took gave went came saw met spoke left held began got found kept led fell rose ran won lost sent brought thought felt knew heard put cut drew fought wrote stood sat paid became broke built caught chose drove ate flew grew hit hurt laid shot shut slept sold struck taught threw understood wore',
+)
+
 /** Whether a word may be a finite verb, as far as its form shows it. */
 export function isVerbLike(lower: string): boolean {
-  return finite.has(lower) || /\p{Ll}ed$/u.test(lower)
+  return finite.has(lower) || irregularPasts.has(lower) || /\p{Ll}ed$/u.test(lower)
 }
 
 const leading = set('late early last this following earlier')

@@ -11,11 +11,13 @@ type Named = { readonly name: string; readonly role: string | null }
 export function antecedent(
   text: string,
   mention: Span,
-  before: DraftQuote | undefined,
+  earlier: readonly DraftQuote[],
   bySurname: ReadonlyMap<string, Person>,
   paragraph: number,
 ): Named | null {
   const isOne = /^(?:he|she|who)/i.test(text.slice(mention.start, mention.end))
+  const isPerson = ({ name, role }: DraftQuote) => role !== null || bySurname.has(surnameOf(name)) || !/\s/.test(name)
+  const before = (isOne ? earlier.findLast(isPerson) : undefined) ?? earlier.at(-1)
   const spoken = before?.speaker[0]
   const isNear = before !== undefined && spoken !== undefined && paragraph - before.paragraph <= 2
   const from = Math.max(0, mention.start - 500, isNear ? spoken.end : 0)

@@ -34,7 +34,7 @@ export function named(text: string, paragraphs: readonly Span[], quotes: readonl
     const words = mention === undefined ? '' : text.slice(mention.start, mention.end)
     const who =
       mention !== undefined && isPronoun(words)
-        ? antecedent(text, mention, found.at(-1), bySurname, quote.paragraph)
+        ? antecedent(text, mention, found.slice(-6), bySurname, quote.paragraph)
         : (personOf(words, bySurname) ?? holderOf(words, holders) ?? bodyOf(words))
     found.push({ ...quote, name: who?.name ?? words, role: who?.role ?? null })
   }

@@ -41,7 +41,7 @@ export const bodies: ReadonlySet<string> = new Set(
     'university college school ministry party council army navy force forces house department institute center centre ' +
     'times post news journal magazine tribune guardian herald telegraph agency bank group association court police ' +
     'states state kingdom union nations commission committee organization organisation foundation front movement ' +
-    'brigade brigades coalition alliance league corps company inc corp co ltd parliament congress senate assembly ' +
+    'brigade brigades coalition alliance league corps company inc corp co ltd plc ag gmbh s.a nv spa holdings industries partners bank airlines motors energy systems technologies parliament congress senate assembly ' +
     'administration authority bureau office board campaign street road avenue river lake mountain sea ocean island ' +
     'islands province region district county city town airport hospital church mosque bridge square republic act ' +
     'agreement treaty war conference summit observatory network television radio press watch international cross ' +

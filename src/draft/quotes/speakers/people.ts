@@ -12,7 +12,8 @@ export type Person = {
 }
 
 const particle = '(?:al|el|bin|ibn|ben|de|da|di|del|la|le|van|von|der|den|ter|abu|ul|ur)'
-const word = "\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’-](?=[\\p{L}])[\\p{L}\\p{M}]+)*\\.?"
+const title = '(?:Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Cmdr|Rev|Prof|Dr|Mr|Mrs|Ms|St|Jr|Sr)\\.'
+const word = `(?:(?:\\p{Lu}\\.)+|${title}|\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’-](?=\\p{L})[\\p{L}\\p{M}]+)*)`
 const run = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${word}(?:[ \\u00a0](?:${particle}[ -])?${word}){1,7}`, 'gu')
 
 /** The people of an article, in the order in which it first names them in full: two to four words after title and office. */
