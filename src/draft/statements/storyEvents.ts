@@ -27,7 +27,7 @@ export function storyEvents(reading: Reading, context: StatementContext): readon
   const { parts, sentences, paragraphs, dates, article } = reading
   const spoken = reading.quotes.map((quote) => ({ sentence: sentenceOf(quote, reading), content: quote.content }))
   const isSpokenOn = (date: DraftDate) =>
-    spoken.some(({ sentence, content }) => overlap(date, sentence) && !overlapsAny(date, content))
+    spoken.some(({ sentence }) => overlap(date, sentence)) && !spoken.some(({ content }) => overlapsAny(date, content))
   const possible = dates.filter(
     (date) => isEventDate(date.edtf, reading) && !isSpokenOn(date) && !isDateline(date, reading),
   )

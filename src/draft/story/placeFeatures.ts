@@ -21,12 +21,18 @@ export type DraftFeature = {
 /** Above this an editor needn’t look. */
 const sure = 0.85
 
-/** The places as features, and what is doubtful in them. */
-export function placeFeatures(places: readonly StoryPlace[]): {
+/** The places as features, and what is doubtful in them. `named` holds the ids of those that the story names. */
+export function placeFeatures(
+  places: readonly StoryPlace[],
+  named: ReadonlySet<string>,
+): {
   readonly features: readonly DraftFeature[]
   readonly doubts: readonly Doubt[]
 } {
-  return { features: places.map(featureOf), doubts: places.flatMap(doubtsOf) }
+  return {
+    features: places.map(featureOf),
+    doubts: places.flatMap((place, index) => doubtsOf(place, index, named.has(place.id))),
+  }
 }
 
 function featureOf({ id, name, candidate }: StoryPlace): DraftFeature {
@@ -56,11 +62,16 @@ function rounded(degrees: number): number {
   return Math.round(degrees * 10_000) / 10_000
 }
 
-function doubtsOf({ name, candidate, others, confidence }: StoryPlace, index: number): readonly Doubt[] {
+function doubtsOf(
+  { name, candidate, others, confidence }: StoryPlace,
+  index: number,
+  isNamed: boolean,
+): readonly Doubt[] {
   const path = `places.features[${index}].geometry`
   if (candidate === null) {
     const why = `'${name}' is not in the gazetteer, or nothing tells which place it is: point at it on the map, or take it out`
-    return [{ path, why, confidence: 0, alternatives: [] }]
+    // The check leaves out what the story doesn’t name.
+    return [{ path, why, confidence: isNamed ? 0 : 0.01, alternatives: [] }]
   }
   if (confidence >= sure) return []
   const reasons = candidate.why.length === 0 ? '' : ` (${candidate.why.join('; ')})`
@@ -69,8 +80,9 @@ function doubtsOf({ name, candidate, others, confidence }: StoryPlace, index: nu
   return [{ path, why, confidence: Math.max(0.01, confidence), alternatives: others.map(described) }]
 }
 
-/** A candidate in words: “Tripoli, LB, city of 229,398”. */
+/** A candidate in words: “Tripoli, LB, city of 229,398, GeoNames 2210247”. */
 function described({ name, country, unit, kind, population, id }: Candidate): string {
   const people = population === null ? kind : `${kind} of ${population.toLocaleString('en')}`
-  return [name, unit ?? country, people, id].filter((part) => part !== null).join(', ')
+  const entry = /^\d+$/.test(id) ? `GeoNames ${id}` : null
+  return [name, unit ?? country, people, entry].filter((part) => part !== null).join(', ')
 }

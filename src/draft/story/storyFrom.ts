@@ -39,12 +39,13 @@ export function storyFrom(read: Reading): DraftedStory {
     ...statements.flatMap(({ entry }) => entry.about),
     ...events.flatMap(({ entry }) => entry.places),
   ])
-  const spokenAt = statements.map(({ entry }) => entry.said.at)
-  const kept = found.filter(
-    (place) =>
-      !isWide(place) || subjects.has(place.id) || spokenAt.includes(place.id) || source.dateline?.place === place.id,
-  )
-  const { features, doubts: placeDoubts } = placeFeatures(kept)
+  const named = new Set([
+    ...subjects,
+    ...statements.flatMap(({ entry }) => entry.said.at ?? []),
+    ...(source.dateline === undefined ? [] : [source.dateline.place]),
+  ])
+  const kept = found.filter((place) => !isWide(place) || named.has(place.id))
+  const { features, doubts: placeDoubts } = placeFeatures(kept, named)
   const fit = firstView(kept, subjects)
   const id = storyId(fit[0] ?? source.title, article.published)
   const moments = [...statements.map(({ entry }) => entry.said.on), ...events.map(({ entry }) => entry.when)]

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { smallGazetteer } from '../../testing/smallGazetteer.ts'
+import { readingOf } from '../reading/reading.ts'
+import { storyPlaces } from '../reading/storyPlaces.ts'
+import { aboutOf } from './aboutOf.ts'
+import { saidAt } from './saidAt.ts'
+import { saidOn, sentenceOf, spokenDaysOf } from './saidOn.ts'
+
+/** What each quote of a report of 3 November 2016 is about, and where, when and how surely it was said. */
+function read(text: string) {
+  const reading = readingOf({ text, published: '2016-11-03' }, smallGazetteer)
+  const places = storyPlaces(reading)
+  return reading.quotes.map((quote) => {
+    const sentence = sentenceOf(quote, reading)
+    const { at, occasion } = saidAt(quote, sentence, places, reading)
+    const country = reading.countryNamed(`${quote.role} ${quote.name}`)?.code ?? null
+    const { places: about, doubt } = aboutOf(quote, sentence, places, { at, country }, reading)
+    const { on } = saidOn(quote, sentence, reading, spokenDaysOf(reading))
+    return { about, confidence: doubt?.confidence ?? null, on, at, occasion }
+  })
+}
+
+it('is about the places inside the words', () => {
+  expect(read('“We will go from Manbij to Raqqa,” Carter said.')[0]).toMatchObject({
+    about: ['manbij', 'raqqa'],
+    confidence: null,
+  })
+})
+
+it('takes “the city” for the last town before it', () => {
+  const text = 'The battle for Mosul goes on. Iraq has sent troops.\n\n“We will take the city,” Carter said.'
+  expect(read(text)[0]).toMatchObject({ about: ['mosul'], confidence: 0.75 })
+})
+
+it('takes “there” for a place and “there is” for none', () => {
+  const text =
+    'Rebels hold Manbij. “We are not there,” Carter said.\n\nRebels hold Raqqa. “There is no plan for Mosul,” Carter said.'
+  expect(read(text).map(({ about }) => about)).toEqual([['manbij'], ['mosul']])
+})
+
+it('takes “the city of Mosul” for Mosul alone', () => {
+  expect(read('Rebels hold Manbij. “They left the city of Mosul,” Carter said.')[0]?.about).toEqual(['mosul'])
+})
+
+it('takes “about that” for the topic beside a country', () => {
+  const text = 'The offensive on Raqqa is near. Raqqa is large.\n\n“We talk to Turkey about that,” Carter said.'
+  expect(read(text)[0]).toMatchObject({ about: ['raqqa', 'turkey'], confidence: 0.75 })
+})
+
+it('takes the place of the paragraph where the words name none', () => {
+  const text = 'Rebels hold Manbij. “We are not afraid,” Carter said.'
+  expect(read(text)[0]).toMatchObject({ about: ['manbij'], confidence: 0.55 })
+})
+
+it('is not about the speaker’s own country where another place is near', () => {
+  const text = 'Rebels hold Raqqa. “Turkey will not wait,” Turkish Foreign Minister Anna Cook said.'
+  expect(read(text)[0]).toMatchObject({ about: ['raqqa'] })
+})
+
+it('is never about where it was said', () => {
+  const text = 'Rebels hold Raqqa. “We are not afraid,” Carter said on Tuesday at a news conference in Baghdad.'
+  expect(read(text)[0]).toEqual({
+    about: ['raqqa'],
+    confidence: 0.55,
+    on: '2016-11-01',
+    at: 'baghdad',
+    occasion: 'news conference',
+  })
+})
+
+it('leaves open what nothing ties to a place', () => {
+  expect(read('“We are not afraid,” Carter said.')[0]).toMatchObject({ about: [], confidence: 0 })
+})
+
+it('takes the day on which the same speaker spoke elsewhere, not for what was said before', () => {
+  const text =
+    'Carter said on Wednesday that Raqqa is near.\n\nCarter has said that Mosul comes first.\n\nCarter said that Ramadi is free.\n\nCook said that Manbij is free.'
+  expect(read(text).map(({ on }) => on)).toEqual(['2016-11-02', '../2016-11-03', '2016-11-02', '../2016-11-03'])
+})
