@@ -8,7 +8,8 @@ export type CountryWords = {
 
 /** By ISO 3166-1 alpha-2 code. Our own list: usual short forms, former names and adjectives in English-language news. */
 export const countryWords: Readonly<Record<string, CountryWords>> = {
-  AE: { aliases: ['UAE', 'U.A.E.', 'Emirates'], adjectives: ['Emirati', 'UAE-based'] },
+  AE: { aliases: ['UAE', 'U.A.E.', 'Emirates'], adjectives: ['Emirati'] },
+  AG: { aliases: ['Antigua'] },
   AU: { adjectives: ['Aussie'] },
   BA: { aliases: ['Bosnia', 'Bosnia and Herzegovina', 'Bosnia-Herzegovina'] },
   BY: { aliases: ['Byelorussia'], adjectives: ['Belarusan'] },
@@ -24,6 +25,7 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   CV: { aliases: ['Cape Verde'], adjectives: ['Cape Verdean'] },
   CZ: { aliases: ['Czech Republic', 'Czechia'] },
   DO: { adjectives: ['Dominican'] },
+  EC: { adjectives: ['Ecuadorean'] },
   ES: { adjectives: ['Spaniard'] },
   FM: { aliases: ['Micronesia'] },
   GB: {
@@ -48,6 +50,7 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   MM: { aliases: ['Burma', 'Myanmar'], adjectives: ['Burmese', 'Myanmarese'] },
   MO: { aliases: ['Macau', 'Macao'] },
   NL: { aliases: ['Holland', 'The Netherlands', 'Netherlands'] },
+  NP: { adjectives: ['Nepalese'] },
   NZ: { aliases: ['Aotearoa'] },
   PH: { adjectives: ['Filipino', 'Philippine'] },
   PS: { aliases: ['Palestine', 'Palestinian territories', 'Palestinian Territories'], adjectives: ['Palestinian'] },
@@ -56,9 +59,11 @@ export const countryWords: Readonly<Record<string, CountryWords>> = {
   HR: { adjectives: ['Croat'] },
   SA: { aliases: ['KSA'], adjectives: ['Saudi', 'Saudi Arabian'] },
   SY: { aliases: ['Syrian Arab Republic'] },
+  SG: { adjectives: ['Singaporean'] },
+  SI: { adjectives: ['Slovene'] },
   SZ: { aliases: ['Swaziland', 'Eswatini'] },
   TJ: { adjectives: ['Tajik'] },
-  TL: { aliases: ['East Timor', 'Timor-Leste'] },
+  TL: { aliases: ['East Timor', 'Timor-Leste'], adjectives: ['East Timorese'] },
   TM: { adjectives: ['Turkmen'] },
   TR: { name: 'Turkey', aliases: ['Türkiye', 'Turkiye', 'Ottoman Empire'] },
   TT: { aliases: ['Trinidad', 'Trinidad and Tobago'] },

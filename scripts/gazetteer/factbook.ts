@@ -49,7 +49,7 @@ function adjectivesOf(written: string): readonly string[] {
   return written
     .split(/,|;|\/| or |\(/)
     .map((word) => word.replace(/\(.*|\)/g, '').trim())
-    .filter((word) => /^[A-Z][a-z]+/.test(word) && /(n|sh|ese|i|ch|ss|ek|ai|bo|qi|x|que|ois|e)$/.test(word))
+    .filter((word) => /^[A-Z][a-z-]+/.test(word))
 }
 
 /** A country of several parts gives the coordinates of each: the first is the main one. */

@@ -5,6 +5,8 @@ import type { Name } from './name.ts'
 
 /** What a city loses when the name is another than its own, and a unit when a metropolis has its name ("New York"). */
 const otherName = 2.5
+/** A capital’s other names are better known. */
+const capitalsOther = 2
 const overshadowed = 1
 /** A publisher’s town may be small: of its people’s number only this part counts. Below 5,000 a town hardly has a paper. */
 const homePart = 0.3
@@ -13,10 +15,18 @@ const homeVillage = 1.5
 
 /** How likely a name means a place before the article’s other names are known: about the decimal logarithm of its people. */
 export function prior(name: Name, place: GazetteerPlace): number {
-  const own =
-    fame(place) - (isNamed(place, name.key) ? 0 : otherName) - (isOvershadowed(name, place) ? overshadowed : 0)
+  const own = fame(place) - strangeness(name, place) - (isOvershadowed(name, place) ? overshadowed : 0)
   if (!name.isHome || place.kind === 'unit') return own
   return homeBase + homePart * own - ((place.population ?? 5000) < 5000 ? homeVillage : 0)
+}
+
+/** What it takes from a city that the name is another than its own, or its country’s own, too. */
+function strangeness({ key, places }: Name, place: GazetteerPlace): number {
+  const isAreas = (kind: 'country' | 'unit') =>
+    places.some((area) => area.kind === kind && area.country === place.country)
+  if (place.kind === 'capital' && isAreas('country')) return otherName
+  if (isNamed(place, key)) return 0
+  return place.kind === 'capital' && !isAreas('unit') ? capitalsOther : otherName
 }
 
 function fame(place: GazetteerPlace): number {

@@ -45,13 +45,15 @@ function nameWeights(text: string, tokens: readonly Token[], gazetteer: Gazettee
   const surnames = surnamesIn(tokens, gazetteer)
   const lower = new Set(tokens.filter(({ isCapital }) => !isCapital).map(({ word }) => word))
   return ({ role, key, from, to, start, end }) => {
-    const isShortForm = /^[^\p{Ll}]{1,4}$/u.test(text.slice(start, end))
+    const words = text.slice(start, end)
+    const isShortForm = /^[^\p{Ll}]{1,4}$/u.test(words)
     if (role === 'adjective' || to - from > 1 || isShortForm) return 0
+    const isForeign = /[^\p{ASCII}]/u.test(words)
     return (
       (surnames.has(key) ? -12 : gazetteer.isSurname(key) ? -1 : 0) +
       (gazetteer.isGivenName(key) ? -1.5 : 0) +
-      (gazetteer.isOrdinaryWord(key) ? -4 : 0) +
-      (lower.has(key) ? -3 : 0)
+      (gazetteer.isOrdinaryWord(key) && !isForeign ? -4 : 0) +
+      (lower.has(key) && !isForeign ? -3 : 0)
     )
   }
 }
