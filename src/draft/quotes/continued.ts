@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { DraftQuote } from './draftQuote.ts'
-import { openingSubject } from './sentence/subjects.ts'
+import { openingSubject } from './sentence/openingSubject.ts'
 import type { Token } from './sentence/tokens.ts'
 import { isCapital } from './sentence/words.ts'
 

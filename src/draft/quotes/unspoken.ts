@@ -1,4 +1,4 @@
-import type { Statement } from './sentence/statementsIn.ts'
+import type { Statement } from './sentence/statement.ts'
 import type { Token } from './sentence/tokens.ts'
 import { finite, isCapital, isVerbLike } from './sentence/words.ts'
 import { offices } from './speakers/offices.ts'

@@ -1,4 +1,4 @@
-import { subjectAfter } from './subjects.ts'
+import { subjectAfter } from './subjectAfter.ts'
 import type { Token } from './tokens.ts'
 import { determiners, isCapital, subjects } from './words.ts'
 

@@ -28,8 +28,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, l
   return isWhole ? { first, end } : null
 }
 
-/** Verbs that ask somebody to do something, or ask whether something is so. */
-const requests = new Set('tell ask warn urge'.split(' '))
+/** Verbs that ask somebody to do something, ask whether something is so, or promise to. */
+const requests = new Set('tell ask warn urge agree promise pledge vow swear'.split(' '))
 
 /** Verbs that promise a thing as well as a deed. */
 const promises = new Set('promise pledge demand reiterate recommend'.split(' '))

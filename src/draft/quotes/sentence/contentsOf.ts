@@ -3,7 +3,7 @@ import { contentAfter } from './contentAfter.ts'
 import { contentBefore, endsInQuotation, isIntroduction, isReportable } from './contentBefore.ts'
 import type { Cue } from './cuesIn.ts'
 import { endWithoutMarks, leadStart } from './marks.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 import type { Token } from './tokens.ts'
 
 /** What is said with a cue that has its speaker `own`, or none, before it: before it, after it, or both. */

@@ -1,7 +1,7 @@
 import { isReportable } from './contentBefore.ts'
 import type { Cue } from './cuesIn.ts'
 import { leadStart } from './marks.ts'
-import { subjectAfter } from './subjects.ts'
+import { subjectAfter } from './subjectAfter.ts'
 import type { Token } from './tokens.ts'
 import { articles, days, finite, isCapital, isVerbLike, prepositions } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Cue } from './cuesIn.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectBefore } from './subjectBefore.ts'
 import type { Token } from './tokens.ts'
 import { isDash } from './words.ts'
 

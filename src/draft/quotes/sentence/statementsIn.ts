@@ -1,23 +1,17 @@
-import type { Content } from './content.ts'
 import { contentBefore, endsInQuotation, isReportable } from './contentBefore.ts'
 import { contentsOf, resumedQuotation } from './contentsOf.ts'
 import { type Cue, cuesIn } from './cuesIn.ts'
 import { isInverted } from './isInverted.ts'
 import { endWithoutMarks, leadStart } from './marks.ts'
+import { openingSubject } from './openingSubject.ts'
+import type { Statement } from './statement.ts'
 import { statementEnd } from './statementEnd.ts'
-import { openingSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import type { Subject } from './subject.ts'
+import { subjectAfter } from './subjectAfter.ts'
+import { subjectBefore } from './subjectBefore.ts'
 import type { Token } from './tokens.ts'
 import { uncued } from './uncued.ts'
 import { isAdverb, isAdverbial, isCapital, isDash } from './words.ts'
-
-/** What one sentence says that somebody said, as indices of its tokens. */
-export type Statement = {
-  readonly cue: { readonly first: number; readonly last: number } | null
-  readonly subjects: readonly Subject[]
-  readonly contents: readonly Content[]
-  /** Whether no word or mark says that it is said. */
-  readonly isInferred?: true
-}
 
 const opening = /^(?:by|in|before|after|while|and|or)$/
 
@@ -114,7 +108,7 @@ function spoken(
   const before = hasSubject(tokens, cue) ? subjectBefore(tokens, cue.first) : null
   const own = before !== null && before.first >= done - 1 ? before : null
   const contents = contentsOf(tokens, cue, done, limit, own)
-  if (contents.length === 0) return null
   const speakers = own === null ? earlier : [own]
-  return { cue, subjects: speakers.length > 0 ? speakers : openingSubject(tokens, cue.first), contents }
+  const subjects = speakers.length > 0 ? speakers : openingSubject(tokens, cue.first)
+  return contents.length === 0 || subjects.length === 0 ? null : { cue, subjects, contents }
 }

@@ -1,5 +1,7 @@
-import type { Statement } from './statementsIn.ts'
-import { openingSubject, type Subject, subjectAfter } from './subjects.ts'
+import { openingSubject } from './openingSubject.ts'
+import type { Statement } from './statement.ts'
+import type { Subject } from './subject.ts'
+import { subjectAfter } from './subjectAfter.ts'
 import type { Token } from './tokens.ts'
 import { isCapital, isVerbLike, pronouns } from './words.ts'
 

@@ -55,3 +55,11 @@ const leading = set('late early last this following earlier')
 export function isAdverbial({ lower }: { readonly lower: string }): boolean {
   return leading.has(lower) || days.has(lower) || prepositions.has(lower)
 }
+
+/** Prepositions by which a noun phrase goes on: “a spokesman for the ministry”. */
+export const joiners = set('of for from with at in')
+
+/** Whether a word is of a day, a month or a time that needs no preposition. */
+export function isDay(token: { readonly lower: string } | undefined): boolean {
+  return token !== undefined && days.has(token.lower)
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
+import { offices } from './offices.ts'
 import { type Person, surnameOf } from './people.ts'
 
 type Named = { readonly name: string; readonly role: string | null }
@@ -16,7 +17,8 @@ export function antecedent(
   paragraph: number,
 ): Named | null {
   const isOne = /^(?:he|she|who)/i.test(text.slice(mention.start, mention.end))
-  const isPerson = ({ name, role }: DraftQuote) => role !== null || bySurname.has(surnameOf(name)) || !/\s/.test(name)
+  const isPerson = ({ name, role }: DraftQuote) =>
+    role !== null || bySurname.has(surnameOf(name)) || name.split(/\s+/).some((word) => offices.has(word))
   const before = (isOne ? earlier.findLast(isPerson) : undefined) ?? earlier.at(-1)
   const spoken = before?.speaker[0]
   const isNear = before !== undefined && spoken !== undefined && paragraph - before.paragraph <= 2

@@ -11,6 +11,7 @@ export const offices: ReadonlySet<string> = new Set(
     'fighter rebel militant warlord author writer editor reporter journalist correspondent columnist blogger host ' +
     'anchor director-general commissioner inspector superintendent detective coach captain player actor singer ' +
     'executive ceo strategist pollster consultant negotiator mediator coordinator monitor observer investigator ' +
+    'selectman councilman councilwoman councillor alderman trustee principal dean provost marshal curator ' +
     'widow mother father son daughter brother sister wife husband businessman businesswoman billionaire partner'
   ).split(' '),
 )
@@ -24,6 +25,7 @@ export const titles: ReadonlySet<string> = new Set(
     'commander chief chairman chairwoman director speaker king queen prince princess emir sultan sheikh imam ' +
     'ayatollah pope bishop archbishop cardinal rabbi patriarch justice judge sheriff attorney professor doctor ' +
     'officer inspector superintendent detective commissioner leader envoy spokesman spokeswoman spokesperson ' +
+    'selectman councilman councilwoman councillor alderman detective trooper deputy ' +
     'nominee candidate republican democrat democratic master first vice deputy'
   ).split(' '),
 )

@@ -1,18 +1,16 @@
+import type { Subject } from './subject.ts'
 import type { Token } from './tokens.ts'
 import {
   conjunctions,
-  days,
   determiners,
   finite,
   isAdverb,
   isCapital,
-  isVerbLike,
+  isDay,
+  joiners,
   prepositions,
   pronouns,
 } from './words.ts'
-
-/** Who speaks, as tokens: first and last, both in it. */
-export type Subject = { readonly first: number; readonly last: number }
 
 const hard = /^(?:;|:|-+|[—―–()[\]…]|\.{2,})$/
 const breaking = new Set(
@@ -20,7 +18,6 @@ const breaking = new Set(
     ' ',
   ),
 )
-const leads = new Set('of for from with at in'.split(' '))
 
 /** The noun phrase that ends before the token `until`, as far as closed word classes show it; null where none does. */
 export function subjectBefore(tokens: readonly Token[], until: number): Subject | null {
@@ -35,10 +32,6 @@ export function subjectBefore(tokens: readonly Token[], until: number): Subject 
   if (tokens[end]?.text === ',') return beforeApposition(tokens, end)
   const start = segmentStart(tokens, end)
   return start > end ? null : trimmedSubject(tokens, start, end)
-}
-
-function isDay(token: Token | undefined): boolean {
-  return token?.kind === 'word' && days.has(token.lower)
 }
 
 /** Where the words that end at `end` begin: after a mark, a quotation, or a word that opens a clause. */
@@ -104,7 +97,7 @@ function trimmedSubject(tokens: readonly Token[], start: number, end: number): S
   if (prepositions.has(tokens[first]?.lower ?? '')) first = trailingNameStart(tokens, first, last)
   for (let index = first + 1; index <= last; index += 1) {
     const lower = tokens[index]?.lower ?? ''
-    if (prepositions.has(lower) && !leads.has(lower)) last = index - 1
+    if (prepositions.has(lower) && !joiners.has(lower)) last = index - 1
     else if (lower === 'in' && /^(?:a|an|his|her|their|\d{4})$/.test(tokens[index + 1]?.lower ?? '')) last = index - 1
   }
   return first > last || tokens[first]?.kind !== 'word' ? null : { first, last }
@@ -131,36 +124,4 @@ function trailingNameStart(tokens: readonly Token[], first: number, last: number
   }
   while (start - 1 > first && isCapital(tokens[start - 1]?.text ?? '')) start -= 1
   return start
-}
-
-/** The noun phrase that begins at `from`: “said Omar Haddad, who”, “according to the ministry”. */
-export function subjectAfter(tokens: readonly Token[], from: number): Subject | null {
-  let last = from - 1
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (token === undefined || token.kind !== 'word') break
-    if (index > from && (isDay(token) || finite.has(token.lower))) break
-    if (index > from && prepositions.has(token.lower) && !leads.has(token.lower)) break
-    if (index > from && token.lower === 'in' && !isCapital(tokens[index + 1]?.text ?? '')) break
-    if (conjunctions.has(token.lower) && token.lower !== 'and' && token.lower !== 'than') break
-    last = index
-  }
-  return last < from ? null : { first: from, last }
-}
-
-/** The subject of the sentence, for “…, saying that”: its first words, as far as they are a name or a noun. */
-export function openingSubject(tokens: readonly Token[], until: number): readonly Subject[] {
-  let first = 0
-  const isLed = prepositions.has(tokens[0]?.lower ?? '') || isAdverb(tokens[0]?.lower ?? '')
-  if (isLed) first = tokens.findIndex((token) => token.text === ',') + 1
-  if (isLed && tokens[first + 1]?.text === ',') first += 2
-  const opening = tokens[first]
-  if (opening === undefined || opening.kind !== 'word' || first >= until) return []
-  let last = first
-  while (!pronouns.has(opening.lower) && last + 1 < until && tokens[last + 1]?.kind === 'word' && last - first < 5) {
-    const next = tokens[last + 1]?.lower ?? ''
-    if (isVerbLike(next) || prepositions.has(next) || conjunctions.has(next)) break
-    last += 1
-  }
-  return [{ first, last }]
 }

@@ -1,0 +1,2 @@
+/** Who speaks, as tokens: first and last, both in it. */
+export type Subject = { readonly first: number; readonly last: number }
