@@ -17,6 +17,7 @@ const unsaid = {
   name: 'Speaker not named',
   role: 'role not given in the report',
   government: 'the government; the report names no person',
+  group: 'as the report calls them; it names no person',
   side: 'Side not known',
 }
 
@@ -33,21 +34,29 @@ export function storySpeakers({ quotes, countryNamed }: Reading): StorySpeakers 
     const side = sideOf(name, role, countryNamed)
     const sideName = side?.name ?? unsaid.side
     const isCountry = idFrom(countryNamed(name)?.name ?? '-') === idFrom(name)
+    const known = role?.trim() || (isCountry ? unsaid.government : isPerson(name) ? '' : unsaid.group)
     idByName.set(name, id)
     sides.set(idFrom(sideName), sideName)
-    doubts.push(...doubtsOf(`speakers[${index}]`, name, role !== null || isCountry, side))
-    const said = role?.trim() || (isCountry ? unsaid.government : unsaid.role)
-    return { id, name: name === '' ? unsaid.name : name, role: said, side: idFrom(sideName) }
+    doubts.push(...doubtsOf(`speakers[${index}]`, name, known !== '', side))
+    return { id, name: name === '' ? unsaid.name : name, role: known || unsaid.role, side: idFrom(sideName) }
   })
   return { speakers, sides: [...sides].map(([id, name]) => ({ id, name })), idByName, doubts }
 }
 
 /** The name by which a report calls someone again: a person’s last, all of an organisation’s. */
 function shortName(name: string): string {
+  return isPerson(name) ? (name.split(' ').at(-1) ?? name) : name
+}
+
+/** Words that end the names of bodies, not of people. */
+const body =
+  /(?:s|[st]ion|State|Council|Ministry|Union|Observatory|Army|Police|Pentagon|Kremlin|House|Command|Department)$/
+
+/** Whether a name looks like a person’s: up to five words with capitals, and no body’s. */
+function isPerson(name: string): boolean {
   const words = name.split(/\s+/)
-  const isPerson =
-    words.length > 1 && words.length < 5 && words.every((word) => /^\p{Lu}|^(?:al|el|bin|de|van|von)\b/u.test(word))
-  return isPerson && !/(?:s|ion|State|Council|Ministry|Union|Observatory)$/.test(name) ? (words.at(-1) ?? name) : name
+  const areCapitals = words.every((word) => /^\p{Lu}|^(?:al|el|bin|de|der|van|von)\b/u.test(word))
+  return words.length < 6 && areCapitals && !/^the\b/i.test(name) && (words.length === 1 || !body.test(name))
 }
 
 function doubtsOf(path: string, name: string, hasRole: boolean, side: ProposedSide | null): readonly Doubt[] {
