@@ -46,11 +46,14 @@ function requested(tokens: readonly Token[], first: number, end: number): Conten
   return null
 }
 
-/** “…, but offered no proof”: where the writer goes on, unless quoted words follow. */
+/** “…, but offered no proof”, “…, and left”: where the writer goes on, unless quoted words follow. */
 function contrast(tokens: readonly Token[], from: number, limit: number): number {
   for (let index = from + 3; index < limit - 1; index += 1) {
-    if (tokens[index]?.text !== ',' || !/^(?:although|though|while|whereas|but)$/.test(tokens[index + 1]?.lower ?? ''))
-      continue
+    const next = tokens[index + 1]?.lower ?? ''
+    const goesOn =
+      /^(?:although|though|while|whereas|but)$/.test(next) ||
+      (next === 'and' && isVerbLike(tokens[index + 2]?.lower ?? ''))
+    if (tokens[index]?.text !== ',' || !goesOn) continue
     return tokens.slice(index, limit).some(({ kind }) => kind === 'quotation') ? limit : index
   }
   return limit

@@ -107,12 +107,15 @@ function particle(tokens: readonly Token[], index: number, verb: CueVerb): numbe
   return particles[verb.lemma]?.includes(tokens[index + 1]?.lower ?? '') === true ? index + 1 : index
 }
 
+/** Words before a noun in the plural: “three reports that”, “other states that”. */
+const counts = /^(?:other|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
+
 const clauseOpeners = /^(?:that|he|she|it|they|we|i|you|there|the|a|an|his|her|their|its|this|these|those)$/
 
 /** Whether a word that is as often a noun (“reports”) must be a verb here. */
 function leavesNoDoubt(tokens: readonly Token[], first: number, last: number, before: Token): boolean {
   const next = tokens[last + 1]
   if (next === undefined || before.kind !== 'word' || prepositions.has(before.lower)) return false
-  if (/\p{Ll}(?:ing|ed|ive|ous|ory|ful|ic)$/u.test(before.text)) return false
+  if (/\p{Ll}(?:ing|ed|ive|ous|ory|ful|ic)$/u.test(before.text) || counts.test(before.lower)) return false
   return next.kind === 'quotation' || clauseOpeners.test(next.lower) || (isCapital(next.text) && first > 0)
 }

@@ -23,6 +23,7 @@ function speakerAfter(tokens: readonly Token[], at: number): Subject | null {
   const next = tokens[at + 1]
   if (!/[,?!]$/.test(tokens[at]?.inner ?? '') || next === undefined || next.kind !== 'word') return null
   if (pronouns.has(next.lower)) return { first: at + 1, last: at + 1 }
+  if (isVerbLike(next.lower) && isCapital(tokens[at + 2]?.text ?? '')) return subjectAfter(tokens, at + 2)
   if (!isCapital(next.text)) return null
   const named = subjectAfter(tokens, at + 1)
   let last = at + 1
