@@ -19,17 +19,22 @@ export function contentsOf(
   const after = contentAfter(tokens, cue, cue.last + 1, limit)
   const following = after !== null && isSaid(tokens, cue, after) ? after : null
   if (lead === null) return following === null ? [] : [following]
+  const isLeadingIn = isIntroduction(tokens, { first: leadStart(tokens, done), end: lead.end })
+  if (following !== null && isLeadingIn) return [following]
   if (endsInQuotation(tokens, lead)) {
-    if (following !== null && isIntroduction(tokens, { first: leadStart(tokens, done), end: lead.end }))
-      return [following]
     const rest = following ?? resumedQuotation(tokens, cue.last + 1, limit) ?? partedClause(tokens, cue.last + 1, limit)
     return rest === null ? [lead] : [lead, rest]
   }
-  if (following !== null) return [following]
+  if (following !== null) return isParted(tokens, cue, lead) ? [lead, following] : [following]
   const rest = cue.verb.takes === 'clause' ? partedClause(tokens, cue.last + 1, limit) : null
-  if (rest !== null) return isIntroduction(tokens, lead) ? [rest] : [lead, rest]
+  if (rest !== null) return isLeadingIn ? [rest] : [lead, rest]
   const isWhole = isAtEnd(tokens, cue.last + 1) && cue.verb.takes !== 'quotation'
   return isWhole && isReportable(tokens, lead) ? [lead] : []
+}
+
+/** “The air was so bad, Haddad said, that nobody could breathe.” */
+function isParted(tokens: readonly Token[], cue: Cue, lead: Content): boolean {
+  return cue.verb.takes === 'clause' && tokens[cue.last + 1]?.text === ',' && isReportable(tokens, lead)
 }
 
 /** A thing said must be more than a word, and after “to say” be marked as said. */
