@@ -4,7 +4,16 @@ import { overlap, wordsOf } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
 
 /** The words of one statement: where they stand, and as the story prints them. */
-export type StatedWords = { readonly span: Span; readonly text: string; readonly kind: DraftQuote['kind'] }
+export type StatedWords = {
+  readonly span: Span
+  readonly text: string
+  readonly kind: DraftQuote['kind']
+  /** Whether they are quoted inside a reported statement, which is one too. */
+  readonly isInside?: boolean
+}
+
+/** A quotation of fewer words inside reported ones is no statement of its own. */
+const fewestInside = 8
 
 const mark = '["“”„«»‘’\']'
 const edges = new RegExp(String.raw`^(?:\s|${mark})+|(?:\s|${mark})*,?(?:\s|${mark})*$`, 'g')
@@ -14,7 +23,8 @@ const wholeQuotation = /^\s*["“„«][^"“”„«»]*["”“»]?\s*$/
 
 /**
  * The statements of a quote. Quoted words are one for each unbroken passage of a paragraph, because a direct statement’s words
- * stand together in the source; a word or two beside a longer passage is none. Reported words are one, as a sentence.
+ * stand together in the source; a word or two beside a longer passage is none. Reported words are one, as a sentence, and a long
+ * quotation inside them is another.
  */
 export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }: Reading): readonly StatedWords[] {
   const spans = joined(
@@ -26,7 +36,8 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   const isQuoted = spans.every((span) => wholeQuotation.test(text.slice(span.start, span.end)))
   if (quote.kind === 'reported' && !isQuoted) {
     const sentence = asSentence(spans.map((span) => wordsOf(text, span)).join(' '))
-    return sentence === '' ? [] : [{ span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }]
+    const reported: StatedWords = { span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }
+    return sentence === '' ? [] : [reported, ...spans.flatMap((span) => quotedInside(text, span))]
   }
   const quoted = spans.map((span) => ({
     span,
@@ -35,6 +46,18 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   }))
   const long = quoted.filter((words) => words.text.split(' ').length > 2)
   return (long.length > 0 ? long : quoted).filter((words) => /[\p{L}\p{N}]/u.test(words.text))
+}
+
+/** The long quotations in reported words. */
+function quotedInside(text: string, { start, end }: Span): readonly StatedWords[] {
+  return [...text.slice(start, end).matchAll(/["“][^"“”\n]+["”]/g)].flatMap((match) => {
+    const words = match[0].replace(edges, '')
+    const at = start + match.index
+    const span = { start: at, end: at + match[0].length }
+    return words.split(' ').length < fewestInside
+      ? []
+      : [{ span, text: words, kind: 'direct' as const, isInside: true }]
+  })
 }
 
 /** The parts of a span in each paragraph. */

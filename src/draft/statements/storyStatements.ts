@@ -77,6 +77,14 @@ function statementOf(
           alternatives: [],
         }
       : null,
+    words.isInside === true
+      ? {
+          path: 'text',
+          why: 'these words are quoted inside the statement before it: keep both, or one',
+          confidence: 0.5,
+          alternatives: [],
+        }
+      : null,
     about.doubt && { ...about.doubt, path: 'about' },
     said.doubt && { ...said.doubt, path: 'said.on' },
     occasion.doubt,

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { smallGazetteer } from '../../testing/smallGazetteer.ts'
+import { readingOf } from '../reading/reading.ts'
+import { statedWords } from './statedWords.ts'
+
+/** The statements of a text: their kinds and words. */
+function stated(text: string): readonly string[] {
+  const reading = readingOf({ text, published: '2016-11-03' }, smallGazetteer)
+  return reading.quotes.flatMap((quote) => statedWords(quote, reading).map((words) => `${words.kind}: ${words.text}`))
+}
+
+it('takes quoted words without their marks', () => {
+  expect(stated('“We will stay in Raqqa,” Carter said.')).toEqual(['direct: We will stay in Raqqa'])
+})
+
+it('parts quoted words where the speaker stands between them', () => {
+  expect(stated('“We will stay in Raqqa,” Carter said. “We will not leave Mosul.”')).toEqual([
+    'direct: We will stay in Raqqa',
+    'direct: We will not leave Mosul.',
+  ])
+})
+
+it('makes reported words a sentence', () => {
+  expect(stated('Carter said that the battle for Mosul goes on.')).toEqual(['reported: The battle for Mosul goes on.'])
+})
+
+it('takes a long quotation inside reported words for a statement too', () => {
+  const text =
+    'Carter said Turkey may join the offensive that will “go there soon with the force that is capable of doing that.”'
+  expect(stated(text)).toContain('direct: go there soon with the force that is capable of doing that.')
+})
