@@ -2,7 +2,8 @@ import { folded } from '../../src/draft/gazetteer/folded.ts'
 import { groupedBy } from '../../src/story/groupedBy.ts'
 import type { Area } from './area.ts'
 import type { City } from './cities.ts'
-import { latinNames, localName } from './namesOf.ts'
+import { latinNames } from './latinNames.ts'
+import { localName } from './localName.ts'
 import { readWords } from './words.ts'
 
 /**

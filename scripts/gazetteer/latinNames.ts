@@ -16,22 +16,3 @@ export function latinNames({ name, alternates, country }: City): readonly string
   const bare = arabic.has(country) ? [own, ...keys].map((key) => key.replace(article, '')) : []
   return [...new Set([...keys, ...bare])].filter((key) => key !== '' && key !== own)
 }
-
-/** The script in which a country writes its names, where it is not Latin. */
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/^\p{Script=Arabic}[\p{Script=Arabic}\s]*$/u, 'AE AF BH DZ EG IQ IR JO KW LB LY MA OM PK PS QA SA SD SY TN YE'],
-  [/^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]*$/u, 'BG BY KG KZ MK MN RS RU TJ UA'],
-  [/^\p{Script=Hebrew}[\p{Script=Hebrew}\s]*$/u, 'IL'],
-  [/^\p{Script=Greek}[\p{Script=Greek}\s]*$/u, 'GR CY'],
-  [/^\p{Script=Georgian}+$/u, 'GE'],
-  [/^\p{Script=Armenian}+$/u, 'AM'],
-  [/^\p{Script=Han}+$/u, 'CN TW HK MO JP'],
-  [/^\p{Script=Hangul}+$/u, 'KR KP'],
-]
-const scriptOf = new Map(scripts.flatMap(([script, countries]) => countries.split(' ').map((code) => [code, script])))
-
-/** The first of a city’s names that is in its country’s own script; '' where that is Latin or there is none. */
-export function localName({ alternates, country }: City): string {
-  const script = scriptOf.get(country)
-  return script === undefined ? '' : (alternates.find((name) => script.test(name)) ?? '')
-}
