@@ -8,7 +8,11 @@ import { monthsAfter, yearText } from './months.ts'
 function relative(pattern: string, edtf: (today: Day, part: (name: string) => string) => string | null): DateRule {
   return {
     pattern: new RegExp(pattern, 'gi'),
-    edtf: ({ today, parts }) => today && edtf(today, (name) => (parts[name] ?? '').toLowerCase()),
+    // “This Week” is a programme’s title.
+    edtf: ({ today, parts, text, start, end }) =>
+      today && !/\s(?:Week|Day|Morning)$/.test(text.slice(start, end))
+        ? edtf(today, (name) => (parts[name] ?? '').toLowerCase())
+        : null,
   }
 }
 

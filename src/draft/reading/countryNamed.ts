@@ -24,6 +24,11 @@ const institutions: Readonly<Record<string, string>> = {
   'israel defense forces': 'israel',
 }
 
+/** Whether a name is that of an institution that stands for its country, and seldom for its building. */
+export function isInstitution(name: string): boolean {
+  return Object.hasOwn(institutions, folded(name))
+}
+
 /** The first country that words name, or whose adjective or institution they hold; null if they hold none. */
 export function countryNamed(words: string, gazetteer: Gazetteer): Country | null {
   const tokens = words.match(/[\p{L}.'’-]+/gu) ?? []

@@ -47,14 +47,17 @@ export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
   }
 }
 
-/** The countries that the article names, by code, each in its longest spelling there. */
+/** The countries that the article names, by code, each in its most usual spelling there; short forms (“U.S.”) only where it has no other. */
 function countrySpellings(text: string, places: readonly DraftPlace[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
   const spelled = new Map<string, string>()
   for (const { start, end, role, candidates } of places) {
     const [best] = candidates
     if (role !== 'place' || best?.kind !== 'country' || best.country === null) continue
     const words = text.slice(start, end).replace(/\s+/g, ' ')
-    if (words.length > (spelled.get(best.country)?.length ?? 0)) spelled.set(best.country, words)
+    const count = (counts.get(words) ?? (/^[\p{Lu}.]+$/u.test(words) ? 0 : text.length)) + 1
+    counts.set(words, count)
+    if (count > (counts.get(spelled.get(best.country) ?? '') ?? 0)) spelled.set(best.country, words)
   }
   return spelled
 }

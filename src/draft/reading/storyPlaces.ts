@@ -1,5 +1,6 @@
 import type { Candidate, DraftPlace } from '../places/draftPlace.ts'
 import type { Span } from '../text/span.ts'
+import { isInstitution } from './countryNamed.ts'
 import { freshId } from './ids.ts'
 import type { Reading } from './reading.ts'
 import { overlapsAny } from './spans.ts'
@@ -31,7 +32,8 @@ export function storyPlaces({ places, paragraphs, parts, article }: Reading): re
   const own = [...paragraphs, ...(parts.dateline === null ? [] : [parts.dateline.span])]
   const groups = new Map<string, DraftPlace[]>()
   for (const place of places) {
-    if (place.role !== 'place' || !overlapsAny(place, own) || isContainer(place, places, article.text)) continue
+    const isMeant = place.role === 'place' && overlapsAny(place, own)
+    if (!isMeant || isContainer(place, places, article.text) || isInstitution(spellingOf(place, article.text))) continue
     const key = place.candidates[0]?.id ?? `?${place.name.toLowerCase()}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [place])
@@ -39,6 +41,10 @@ export function storyPlaces({ places, paragraphs, parts, article }: Reading): re
   }
   const taken = new Set<string>()
   return [...groups.values()].map((group) => placeOf(group, article.text, taken))
+}
+
+function spellingOf({ start, end }: Span, text: string): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 /** Whether a mention only says in which unit or country the place right before it lies: “Lyman, Ukraine”. */
@@ -55,7 +61,7 @@ function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: str
 
 function placeOf(group: readonly DraftPlace[], text: string, taken: Set<string>): StoryPlace {
   const surest = group.reduce((best, place) => (place.confidence > best.confidence ? place : best))
-  const spellings = group.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+  const spellings = group.map((place) => spellingOf(place, text))
   // A dateline shouts: another mention spells it as the reader knows it.
   const name = spellings.find((spelling) => !/^[\p{Lu}\P{L}]{4,}$/u.test(spelling)) ?? inTitleCase(spellings[0] ?? '')
   const [candidate = null, ...others] = surest.candidates

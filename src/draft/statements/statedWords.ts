@@ -15,7 +15,7 @@ export type StatedWords = {
 /** A quotation of fewer words inside reported ones is no statement of its own. */
 const fewestInside = 8
 
-const mark = '["“”„«»‘’\']'
+const mark = '["“”„«»‘’\'`]'
 const edges = new RegExp(String.raw`^(?:\s|${mark})+|(?:\s|${mark})*,?(?:\s|${mark})*$`, 'g')
 
 /** One quotation from its first letter to its last. */

@@ -22,18 +22,24 @@ const unsaid = {
 }
 
 /** A speaker for each name that speaks, with the role of its first mention and the side that both propose. */
-export function storySpeakers({ quotes, countryNamed }: Reading): StorySpeakers {
+export function storySpeakers({ quotes, countryNamed, article, places }: Reading): StorySpeakers {
   const roles = new Map<string, string | null>()
   for (const { name, role } of quotes) roles.set(name, roles.get(name) ?? role)
+  const countries = new Set(
+    places
+      .filter(({ role, candidates }) => role === 'place' && candidates[0]?.kind === 'country')
+      .map(({ start, end }) => article.text.slice(start, end)),
+  )
+  const isPerson = (name: string) => looksPersonal(name) && !article.text.includes(` ${name.toLowerCase()}`)
   const taken = new Set<string>()
   const idByName = new Map<string, string>()
   const sides = new Map<string, string>()
   const doubts: Doubt[] = []
   const speakers = [...roles].map(([name, role], index) => {
-    const id = freshId(shortName(name === '' ? unsaid.name : name), taken)
+    const id = freshId(isPerson(name) ? (name.split(' ').at(-1) ?? name) : name || unsaid.name, taken)
     const side = sideOf(name, role, countryNamed)
     const sideName = side?.name ?? unsaid.side
-    const isCountry = idFrom(countryNamed(name)?.name ?? '-') === idFrom(name)
+    const isCountry = countries.has(name)
     const known = role?.trim() || (isCountry ? unsaid.government : isPerson(name) ? '' : unsaid.group)
     idByName.set(name, id)
     sides.set(idFrom(sideName), sideName)
@@ -43,17 +49,12 @@ export function storySpeakers({ quotes, countryNamed }: Reading): StorySpeakers 
   return { speakers, sides: [...sides].map(([id, name]) => ({ id, name })), idByName, doubts }
 }
 
-/** The name by which a report calls someone again: a person’s last, all of an organisation’s. */
-function shortName(name: string): string {
-  return isPerson(name) ? (name.split(' ').at(-1) ?? name) : name
-}
-
 /** Words that end the names of bodies, not of people. */
 const body =
   /(?:s|[st]ion|State|Council|Ministry|Union|Observatory|Army|Police|Pentagon|Kremlin|House|Command|Department)$/
 
 /** Whether a name looks like a person’s: up to five words with capitals, and no body’s. */
-function isPerson(name: string): boolean {
+function looksPersonal(name: string): boolean {
   const words = name.split(/\s+/)
   const areCapitals = words.every((word) => /^\p{Lu}|^(?:al|el|bin|de|der|van|von)\b/u.test(word))
   return words.length < 6 && areCapitals && !/^the\b/i.test(name) && (words.length === 1 || !body.test(name))

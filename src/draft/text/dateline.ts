@@ -8,7 +8,7 @@ const day = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)`
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /][\\p{Lu}][\\p{Lu}.'’-]*){0,4}"
 const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:of|the|de|al|el|\\p{Lu}[\\p{L}.'’-]*)){0,3}"
 const agency = "[(/](?<agency>[\\p{L}\\d][\\p{L}\\d .&'’/-]{1,30})[)/]"
-const dash = '\\s*(?:--+|[—–―]|-|:)\\s*'
+const dash = '\\s*(?:--+|[—–―_]|-|:)\\s*'
 
 /** CITY, State, Mon. D (AGENCY) -- and its kin. Title case counts only before an agency or a long dash. */
 const forms = [
