@@ -15,6 +15,8 @@ export type StoryPlace = {
   readonly others: readonly Candidate[]
   readonly confidence: number
   readonly mentions: readonly Span[]
+  /** Of a country: the adjectives that name it (“Turkish forces”). They say less than its name. */
+  readonly adjectives: readonly Span[]
 }
 
 /** Kinds that are areas, and no town: they give a statement its place only where no town does. */
@@ -27,20 +29,34 @@ export function isSettlement({ candidate }: StoryPlace): boolean {
   return candidate === null || /^(?:capital|city|town|village|part)$/.test(candidate.kind)
 }
 
-/** The places that the article itself names, not the page around it, in the order of their first mention. */
-export function storyPlaces({ places, paragraphs, parts, article }: Reading): readonly StoryPlace[] {
+/**
+ * The places that the article itself names, not the page around it, in the order of their first mention; then the countries that
+ * only adjectives name.
+ */
+export function storyPlaces({ places, paragraphs, parts, article: { text } }: Reading): readonly StoryPlace[] {
   const own = [...paragraphs, ...(parts.dateline === null ? [] : [parts.dateline.span])]
+  const within = places.filter((place) => overlapsAny(place, own))
+  const isMeant = (place: DraftPlace) =>
+    place.role === 'place' && !isContainer(place, places, text) && !isInstitution(spellingOf(place, text))
+  const named = groupedById(within.filter(isMeant))
+  const adjectives = groupedById(within.filter(({ role }) => role === 'adjective'))
+  const taken = new Set<string>()
+  return [
+    ...[...named].map(([key, group]) => placeOf(group, adjectives.get(key) ?? [], text, taken)),
+    ...[...adjectives].flatMap(([key, group]) => (named.has(key) ? [] : [placeOf([], group, text, taken)])),
+  ]
+}
+
+/** Mentions by the id of their first candidate, or by their name where they have none. */
+function groupedById(places: readonly DraftPlace[]): ReadonlyMap<string, readonly DraftPlace[]> {
   const groups = new Map<string, DraftPlace[]>()
   for (const place of places) {
-    const isMeant = place.role === 'place' && overlapsAny(place, own)
-    if (!isMeant || isContainer(place, places, article.text) || isInstitution(spellingOf(place, article.text))) continue
     const key = place.candidates[0]?.id ?? `?${place.name.toLowerCase()}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [place])
     else group.push(place)
   }
-  const taken = new Set<string>()
-  return [...groups.values()].map((group) => placeOf(group, article.text, taken))
+  return groups
 }
 
 function spellingOf({ start, end }: Span, text: string): string {
@@ -59,14 +75,30 @@ function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: str
     : inner.country === area.country && inner.kind !== 'unit'
 }
 
-function placeOf(group: readonly DraftPlace[], text: string, taken: Set<string>): StoryPlace {
-  const surest = group.reduce((best, place) => (place.confidence > best.confidence ? place : best))
-  const spellings = group.map((place) => spellingOf(place, text))
-  // A dateline shouts: another mention spells it as the reader knows it.
-  const name = spellings.find((spelling) => !/^[\p{Lu}\P{L}]{4,}$/u.test(spelling)) ?? inTitleCase(spellings[0] ?? '')
+function placeOf(
+  mentions: readonly DraftPlace[],
+  adjectives: readonly DraftPlace[],
+  text: string,
+  taken: Set<string>,
+): StoryPlace {
+  const surest = [...mentions, ...adjectives].reduce((best, place) =>
+    place.confidence > best.confidence ? place : best,
+  )
   const [candidate = null, ...others] = surest.candidates
-  const { confidence } = surest
-  return { id: freshId(name, taken), name, candidate, others, confidence, mentions: group }
+  const spellings = mentions.map((place) => spellingOf(place, text))
+  const name = usual(spellings) ?? candidate?.name ?? surest.name
+  return { id: freshId(name, taken), name, candidate, others, confidence: surest.confidence, mentions, adjectives }
+}
+
+/** The first spelling that is neither a short form nor shouted, as a dateline shouts; else the first, as a name is written. */
+function usual(spellings: readonly string[]): string | undefined {
+  const isShouted = (spelling: string) => /^[\p{Lu}\P{L}]{4,}$/u.test(spelling)
+  const isShort = (spelling: string) => /^(?:\p{Lu}\.?){2,5}$/u.test(spelling)
+  const [first] = spellings
+  return (
+    spellings.find((one) => !isShouted(one) && !isShort(one)) ??
+    (first === undefined || isShort(first) ? first : inTitleCase(first))
+  )
 }
 
 function inTitleCase(name: string): string {

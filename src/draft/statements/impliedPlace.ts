@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts'
 /**
  * The place that a statement’s surroundings name most: its sentence beside its words, else what stands before it in its paragraph
  * and the two before that, else the whole paragraph, else the article. Neither the dateline nor the speaker’s name counts.
- * Null where none of them names one.
+ * Where none of them names one, the country whose adjective the article has most (“Turkish forces”); null where it has none.
  */
 export function impliedPlace(
   quote: DraftQuote,
@@ -31,7 +31,14 @@ export function impliedPlace(
     const why = `its words name no place: ${where} '${place?.name}'`
     if (place !== undefined) return { place, doubt: { why, confidence, alternatives: [] } }
   }
-  return null
+  const country = topicOf(places.map(asAdjective), paragraphs, own)
+  const place = places.find(({ id }) => id === country?.id)
+  const why = `neither its words nor the article name a place: the article’s adjectives name '${place?.name}'`
+  return place === undefined ? null : { place, doubt: { why, confidence: 0.2, alternatives: [] } }
+}
+
+function asAdjective(place: StoryPlace): StoryPlace {
+  return { ...place, mentions: place.adjectives }
 }
 
 /** What of some spans stands before a place in the text. */
