@@ -33,7 +33,8 @@ function cityOf(line: string): City {
   const at = (index: number): string => column[index] ?? ''
   return {
     id: Number(at(0)),
-    name: at(1),
+    // One has its government’s quarter behind a dash: "Palikir - National Government Center".
+    name: at(7) === 'PPLC' ? at(1).replace(/ - .*/, '') : at(1),
     alternates: at(3).split(',').filter(Boolean),
     point: [Number(at(5)), Number(at(4))],
     feature: at(7),

@@ -4,7 +4,7 @@ const shortest = 5
 
 /**
  * Whether two folded names may be one in two spellings: a letter more or less ("rubah", "rutbah"), or other vowels, single
- * and double letters, q for k and y for i, as transliterations differ ("zuwarah", "zouara"). Another consonant is another
+ * and double letters, q for k and y for i, as transliterations differ ("zuwara", "zouara"). Another consonant is another
  * name; so is another first letter. Names of fewer than five letters are too often like something else.
  */
 export function isSpeltNearly(one: string, other: string): boolean {

@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts'
 import type { Token } from './token.ts'
 import {
   functionWords,
+  givenPlaces,
   institutionWords,
   localNouns,
   placePrepositions,
@@ -55,8 +56,10 @@ export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gaz
       isEmbedded = after.isCapital
       if (localNouns.has(word) && !after.isCapital) weight += 1
     } else if (after.isCapital && !functionWords.has(word)) {
-      const isGiven = mention.to - mention.from === 1 && gazetteer.isGivenName(mention.key)
-      weight -= isGiven ? 5 : 1
+      const isGiven =
+        mention.to - mention.from === 1 &&
+        (gazetteer.isGivenName(mention.key) || (givenPlaces.has(mention.key) && gazetteer.isSurname(word)))
+      weight -= isGiven ? 8 : 1
       isPerson = isGiven
       isEmbedded = true
     } else if (localNouns.has(word)) weight += 2

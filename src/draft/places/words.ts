@@ -42,3 +42,8 @@ export const unitWords = set(
 export const localNouns = set(
   'man woman men women boy girl teen teenager teens couple resident residents native natives family mother father student students police officer officers firefighters mayor official officials area areas border borders suburb suburbs neighborhood neighbourhood downtown metro businessman lawyer attorney doctor farmer farmers home homes house street streets hospital authorities court government governor lawmaker lawmakers voters province region state city town village county district residence apartment branch office factory airport campus team fans coast coastline offensive front operation battle airstrikes campaign outskirts countryside governorate river bridge',
 )
+
+/** Names of places that people are given, too: before a surname they are a person’s. */
+export const givenPlaces = set(
+  'jordan paris georgia virginia carolina charlotte austin dallas houston sydney florence chelsea brooklyn savannah madison cheyenne denver chad israel kenya asia india victoria lincoln jackson lorraine lourdes santiago dakota montana phoenix orlando milan vienna carson tyler logan preston clifton milton warren lawrence troy kent devon francisco holland',
+)
