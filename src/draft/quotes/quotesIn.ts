@@ -25,8 +25,9 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
     if (transcript != null) found.push(transcript)
     if (transcript !== undefined) continue
     for (const frame of frames(sentences(text, [paragraph]), marked[index] ?? [])) {
-      if (frame.sentence.end - frame.sentence.start > longest) continue
+      if (frame.sentence.end - frame.sentence.start > longest.letters) continue
       const tokens = tokensOf(text, frame.sentence, frame.quotations)
+      if (tokens.length > longest.tokens) continue
       const said = statementsOf(tokens).map((statement) => draftQuote(text, tokens, statement, index))
       const going = continued(text, found.slice(-8), said, tokens, index)
       if (going !== null) found.splice(found.length - going.back, going.back, ...going.quotes)
@@ -36,8 +37,11 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
   return named(text, body, found)
 }
 
-/** Letters of the longest sentence that is read, quotations and all: beyond it a text is a table or no language. */
-const longest = 8000
+/**
+ * The longest sentence that is read, in letters, and in words and marks with each quotation as one: beyond it a text is a
+ * table or no language, and reading it takes time that grows with the square of its length.
+ */
+const longest = { letters: 8000, tokens: 400 }
 
 function statementsOf(tokens: readonly Token[]): readonly Statement[] {
   const found = statementsIn(tokens)

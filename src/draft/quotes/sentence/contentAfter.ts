@@ -9,6 +9,19 @@ import { isAdverbial, isDash, isVerbLike, subjects } from './words.ts'
 
 /** What is said after a cue, from `from` on and not beyond `limit`; null where nothing follows but time and place. */
 export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, limit: number): Content | null {
+  const content = wordsAfter(tokens, cue, from, limit)
+  return content === null ? null : { ...content, end: endOf(tokens, content) }
+}
+
+/** A whole quotation ends before the time and place of its telling: said, “We left,” when she came. */
+function endOf(tokens: readonly Token[], { first, end }: Content): number {
+  const next = tokens[first + 1]
+  const isWhole = tokens[first]?.kind === 'quotation' && /[,.!?]$/.test(tokens[first]?.inner ?? '')
+  const isTold = next !== undefined && (isAdverbial(next) || /^(?:when|while|as|because)$/.test(next.lower))
+  return isWhole && isTold ? Math.min(end, first + 1) : end
+}
+
+function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: number): Content | null {
   const { lemma, takes } = cue.verb
   const end = endWithoutMarks(tokens, contrast(tokens, from, limit))
   const first = lemma === 'tell' ? afterAddressee(tokens, from, end) : from
@@ -20,8 +33,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, from: number, l
   if (request !== null) return request
   if (takes === 'object' || (takes === 'that' && next.lower === 'to')) return { first, end }
   const isTimed = isAdverbial(next) && !(next.lower === 'about' && /^\d/.test(tokens[first + 1]?.text ?? ''))
-  if (isTimed)
-    return takes === 'quotation' ? afterAdverbial(tokens, first, end, true) : afterAdverbial(tokens, first, end, false)
+  if (isTimed) return afterAdverbial(tokens, first, end, takes === 'quotation')
   if (takes === 'that') return promises.has(lemma) && end - first >= 2 ? { first, end } : null
   if (takes === 'quotation' || /^(?:when|while|because|as)$/.test(next.lower)) return null
   const isWhole = end - first >= (subjects.has(next.lower) ? 2 : 3) || tokens[end - 1]?.kind === 'quotation'

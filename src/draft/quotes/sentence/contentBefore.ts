@@ -50,6 +50,7 @@ function isClause(tokens: readonly Token[], first: number, end: number): boolean
   return end - first >= 4 && (hasVerb || end - first >= 8)
 }
 
+/** Whether the last of what is said is a quotation. */
 export function endsInQuotation(tokens: readonly Token[], { end }: Content): boolean {
   return tokens[end - 1]?.kind === 'quotation'
 }

@@ -3,7 +3,9 @@
  * `quotation`, or as an `object` (“called for talks”, “accused them of theft”).
  */
 export type CueTakes = 'clause' | 'that' | 'quotation' | 'object'
+/** The forms of a verb; `participle` is the present one. */
 export type CueForm = 'base' | 'present' | 'past' | 'participle'
+/** A form of a reporting verb; `isNoun` where the same letters are as often a noun. */
 export type CueVerb = {
   readonly lemma: string
   readonly form: CueForm
@@ -38,6 +40,7 @@ const nouns = new Set(
   ),
 )
 
+/** The reporting verbs by each of their forms, in lower case. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map<string, CueVerb>([
   ...Object.entries(regular).flatMap(([takes, lemmas]) =>
     lemmas.split(' ').flatMap((lemma) => formsOf(lemma, takes as CueTakes)),
