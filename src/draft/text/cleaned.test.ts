@@ -44,6 +44,7 @@ describe('cleaned', () => {
   it('finds no dateline in an ordinary sentence', () => {
     expect(cleaned('Troops — about 300 — left the town.').dateline).toBeNull()
     expect(cleaned('The U.N. said it: nobody came.').dateline).toBeNull()
+    expect(cleaned('Omar Haddad — a doctor — left the town.').dateline).toBeNull()
   })
 
   it('joins lines that are broken to a width', () => {

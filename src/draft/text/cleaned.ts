@@ -45,7 +45,7 @@ function beginning(words: string): string | null {
 function isByline(words: string): boolean {
   return (
     words.length <= 120 &&
-    /^(?:story |report |reported |written )?by:? \p{Lu}[^!?]*$/iu.test(words) &&
+    /^(?:(?:Story|Report|Reported|Written) )?(?:By|BY|by):? \p{Lu}[^!?]*$/u.test(words) &&
     !/[.!?]["”]?$/.test(words)
   )
 }

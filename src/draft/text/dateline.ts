@@ -20,12 +20,20 @@ const forms = [
   `${agency}${dash}`,
 ].map((form) => new RegExp(`^${form}`, 'du'))
 
+const titled = forms[3]
+
+/** “Omar Haddad — a doctor — left”: another dash in the sentence makes the first one no dateline's. */
+function isParenthesis(rest: string): boolean {
+  return /^[^.!?]*(?:--|[—–―])/.test(rest)
+}
+
 /** The dateline with which a paragraph begins, or null. `start` is where the paragraph begins in the text. */
 export function datelineOf(paragraph: string, start: number): Dateline | null {
   const head = paragraph.slice(0, 140)
   for (const form of forms) {
     const match = form.exec(head)
     if (match === null || match[0].length >= paragraph.length) continue
+    if (form === titled && isParenthesis(head.slice(match[0].length))) continue
     const group = (key: string): Span | null => {
       const range = match.indices?.groups?.[key]
       return range === undefined ? null : { start: start + range[0], end: start + range[1] }
