@@ -31,6 +31,8 @@ export async function draftFromElsewhere(
       [`stories/${id}/report.txt`, article.text],
       ...(places === null ? [] : [[`geo/${id}.geojson`, places] as const]),
     ]),
+    'public',
+    from,
   )
   if (problems.length > 0) process.exitCode = 1
   return [

@@ -35,3 +35,11 @@ it('writes over nothing', () => {
   expect(() => writeDraft(draftFiles(drafted, 'bridge'), folder)).toThrow('story.json is there already')
   expect(readFileSync(join(folder, 'stories/bridge/story.json'), 'utf8')).toBe('mine')
 })
+
+it('writes over the one file that it may, and again what is there', () => {
+  const files = draftFiles(drafted, 'bridge')
+  writeDraft(files, folder)
+  const path = join(folder, 'stories/bridge/story.json')
+  writeDraft(new Map([...files, ['stories/bridge/story.json', 'anchored']]), folder, path)
+  expect(readFileSync(path, 'utf8')).toBe('anchored')
+})
