@@ -26,10 +26,11 @@ function afterName(tokens: readonly Token[], from: number): number {
   const isNamed = isCapital(tokens[from + 1]?.text ?? '')
   if (determiners.has(tokens[from]?.lower ?? '') && !isNamed) return Math.min(told.last + 1, from + 2)
   let index = from + 1
-  while (index <= told.last && belongs(tokens[index])) index += 1
+  while (index <= told.last && belongs(tokens[index], tokens[index - 1])) index += 1
   return index
 }
 
-function belongs(token: Token | undefined): boolean {
-  return token !== undefined && (isCapital(token.text) || /^(?:of|the|'s)$/.test(token.lower))
+function belongs(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined) return false
+  return isCapital(token.text) || /^(?:of|'s)$/.test(token.lower) || (token.lower === 'the' && before?.lower === 'of')
 }

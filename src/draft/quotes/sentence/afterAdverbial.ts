@@ -13,7 +13,8 @@ export function afterAdverbial(
   for (let index = from; index < reach; index += 1) {
     const { text = '', lower = '', kind } = tokens[index] ?? {}
     if (lower === 'that' && index > from && !isQuoting) return { first: index, end }
-    if (kind === 'quotation') return /^[,:]$/.test(tokens[index - 1]?.text ?? '') ? { first: index, end } : null
+    if (kind === 'quotation' && /^[,:]$/.test(tokens[index - 1]?.text ?? '')) return { first: index, end }
+    if (kind === 'quotation') break
     if (text === ':') return index + 1 < end ? { first: index + 1, end } : null
     if (text === ',' && finite.has(tokens[index + 1]?.lower ?? '')) return null
     if (text === ',' && index > from + 8) break

@@ -36,12 +36,14 @@ function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: num
   if (isTimed) return afterAdverbial(tokens, first, end, takes === 'quotation')
   if (takes === 'that') return promises.has(lemma) && end - first >= 2 ? { first, end } : null
   if (takes === 'quotation' || /^(?:when|while|because|as)$/.test(next.lower)) return null
-  const isWhole = end - first >= (subjects.has(next.lower) ? 2 : 3) || tokens[end - 1]?.kind === 'quotation'
+  const isWhole =
+    end - first >= (subjects.has(next.lower) || /ing$/.test(next.lower) ? 2 : 3) ||
+    tokens[end - 1]?.kind === 'quotation'
   return isWhole ? { first, end } : null
 }
 
 /** Verbs that ask somebody to do something, ask whether something is so, or promise to. */
-const requests = new Set('tell ask warn urge agree promise pledge vow swear'.split(' '))
+const requests = new Set('tell ask warn agree promise pledge vow swear'.split(' '))
 
 /** Verbs that promise a thing as well as a deed. */
 const promises = new Set('promise pledge demand reiterate recommend'.split(' '))
@@ -52,6 +54,7 @@ function requested(tokens: readonly Token[], first: number, end: number): Conten
     const token = tokens[index]
     if (token === undefined || token.kind !== 'word') return null
     if (/^(?:if|whether|how|why)$/.test(token.lower)) return { first: index, end }
+    if (token.lower === 'not') return null
     if (token.lower === 'to' && /^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')) return { first: index, end }
     if (isVerbLike(token.lower)) return null
   }

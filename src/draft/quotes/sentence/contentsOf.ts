@@ -37,8 +37,13 @@ function isParted(tokens: readonly Token[], cue: Cue, lead: Content): boolean {
   return cue.verb.takes === 'clause' && tokens[cue.last + 1]?.text === ',' && isReportable(tokens, lead)
 }
 
+/** Who cites these says where it is from, not what it is. */
+const sources =
+  /^(?:sources?|reports?|officials?|data|statements?|medics|witness(?:es)?|ministry|agency|media|documents?|police)$/
+
 /** A thing said must be more than a word, and after “to say” be marked as said. */
 function isSaid(tokens: readonly Token[], cue: Cue, { first, end }: Content): boolean {
+  if (cue.verb.lemma === 'cite' && tokens.slice(first, first + 6).some(({ lower }) => sources.test(lower))) return false
   const hasQuotation = tokens.slice(first, end).some((token) => token.kind === 'quotation')
   const opensQuoted = tokens.slice(first, Math.min(end, first + 5)).some((token) => token.kind === 'quotation')
   if (cue.kind === 'infinitive') return opensQuoted || tokens[first]?.lower === 'that'

@@ -11,6 +11,7 @@ import { subjectAfter } from './subjectAfter.ts'
 import { subjectBefore } from './subjectBefore.ts'
 import type { Token } from './tokens.ts'
 import { uncued } from './uncued.ts'
+import { withName } from './withName.ts'
 import { isAdverb, isAdverbial, isCapital, isDash } from './words.ts'
 
 const opening = /^(?:by|in|before|after|while|and|or)$/
@@ -69,8 +70,9 @@ function closingStatement(tokens: readonly Token[], cues: readonly Cue[]): State
 }
 
 function accordingTo(tokens: readonly Token[], cue: Cue, done: number, limit: number): Statement | null {
-  const subject = subjectAfter(tokens, cue.last + 1)
-  if (subject === null) return null
+  const source = subjectAfter(tokens, cue.last + 1)
+  if (source === null) return null
+  const subject = withName(tokens, source)
   const start = leadStart(tokens, done)
   if (start === 0 && cue.first <= 1) {
     const from = leadStart(tokens, subject.last + 1)

@@ -1,5 +1,6 @@
 import type { Subject } from './subject.ts'
 import type { Token } from './tokens.ts'
+import { withName } from './withName.ts'
 import {
   conjunctions,
   determiners,
@@ -75,7 +76,8 @@ function beforeApposition(tokens: readonly Token[], comma: number): Subject | nu
   }
   if (parts.length < 2) return null
   const named = parts.slice(0, -1).find((part) => isNounPhrase(tokens, part))
-  return named === undefined ? null : trimmedSubject(tokens, named.first, named.last)
+  const subject = named === undefined ? null : trimmedSubject(tokens, named.first, named.last)
+  return subject === null ? null : withName(tokens, subject)
 }
 
 function isNounPhrase(tokens: readonly Token[], { first, last }: Subject): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
 import { antecedent } from './antecedent.ts'
-import { offices } from './offices.ts'
+import { offices, titles } from './offices.ts'
 import { type Person, peopleIn, personName, surnameOf } from './people.ts'
 
 /** Who a mention is: a name and a role. */
@@ -70,7 +70,7 @@ function isOffice(run: string): boolean {
   return run
     .split(' ')
     .slice(0, -1)
-    .some((word) => offices.has(word.toLowerCase()))
+    .some((word) => offices.has(word.toLowerCase()) || titles.has(word.toLowerCase().replace(/\.$/, '')))
 }
 
 /** “Bill de Blasio” and “De Blasio”, “Ana B. Ruiz” and “Ana Ruiz”. */

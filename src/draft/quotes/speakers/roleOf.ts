@@ -7,10 +7,24 @@ import { offices } from './offices.ts'
  */
 export function roleOf(text: string, paragraph: Span, name: Span): string | null {
   const before = text.slice(Math.max(paragraph.start, name.start - 120), name.start)
-  return roleBefore(before) ?? roleAfter(text.slice(name.end, Math.min(paragraph.end, name.end + 220)))
+  const after = roleAfter(text.slice(name.end, Math.min(paragraph.end, name.end + 220)))
+  const led = roleBefore(before)
+  return led !== null && (after === null || !isRank(led)) ? led : (after ?? roleBeforeComma(before))
 }
 
 const abbreviated = /^(?:Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Cmdr|Rev|Prof|Dr)\.?$/
+/** A rank says less than what follows the name: “Brig. Gen. Omar Haddad, a spokesman for the army”. */
+function isRank(role: string): boolean {
+  return role.split(' ').every((part) => abbreviated.test(part))
+}
+
+/** “the governor of Homs, Omar Haddad,” */
+function roleBeforeComma(before: string): string | null {
+  const role = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?) ([^.,;:"“”()]{3,80}), $/u.exec(before)?.[1] ?? ''
+  const parts = role.split(/ (?:of|for|at|in) /)[0]?.split(' ') ?? []
+  return parts.length <= 6 && parts.some(isOfficeWord) ? role : null
+}
+
 const connector = /^(?:of|for|and|the|to)$/
 
 /** The words right before a name, backwards as long as they can be of an office. */
