@@ -24,7 +24,8 @@ describe('the gazetteer', () => {
 
   it('has all members of the United Nations', () => {
     expect(new Set(members.map(([, , code]) => code)).size).toBe(193)
-    expect(members.filter(([, , code]) => readIsoCountries()[code] === undefined)).toEqual([])
+    const countries = readIsoCountries()
+    expect(members.filter(([, , code]) => countries[code] === undefined)).toEqual([])
   })
 
   it.each([
@@ -64,7 +65,7 @@ describe('placesIn', () => {
   it('finds towns in a list of towns, whatever else their names mean and however they are spelt', () => {
     const text = 'Iraq’s army held Ramadi, Hit, Rubah, all of these cities.'
     expect(meant(text)).toEqual(['Iraq: 99237', 'Ramadi: 98717', 'Hit: 95788', 'Rubah: 98677'])
-    expect(places(text)[3]).toMatchObject({ confidence: 0.5 })
+    expect(places(text)[3]?.confidence).toBeLessThanOrEqual(0.5)
     expect(places(text)[3]?.candidates[0]?.why).toContain('spelt nearly as Ar Ruţbah')
     expect(meant('They held Rubah and went on.')).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { GazetteerPlace, PlaceKind } from './gazetteerPlace.ts'
+import { packedNumbers, packedSteps } from './packedNumbers.ts'
 
 /** The cities of the gazetteer’s file in columns: 200,000 objects would take ten times the memory. */
 export type CityTable = {
@@ -19,10 +20,10 @@ export function readCityTable(sections: readonly string[], unitIds: ReadonlyMap<
   const names = nameLines.split('\n')
   const locals = localLines.split('\n')
   const groups = groupsOf(groupLines)
-  const idOf = summed(ids, names.length)
-  const latitudes = summed(ys, names.length)
-  const longitudes = summed(xs, names.length)
-  const populations = Int32Array.from(people.split(' '), (value) => Number.parseInt(value, 36))
+  const idOf = packedSteps(ids, names.length)
+  const latitudes = packedSteps(ys, names.length)
+  const longitudes = packedSteps(xs, names.length)
+  const populations = packedNumbers(people, names.length)
   const groupAt = groupIndex(groups, names.length)
   const known = new Map<number, GazetteerPlace>()
   const groupOf = (index: number): Group =>
@@ -84,15 +85,4 @@ function groupIndex(groups: readonly Group[], length: number): Uint16Array {
     from = until
   })
   return index
-}
-
-/** Numbers of which each is written as what it adds to the one before, in base 36. */
-function summed(steps: string, length: number): Int32Array {
-  const values = new Int32Array(length)
-  let sum = 0
-  steps.split(' ').forEach((step, index) => {
-    sum += Number.parseInt(step, 36)
-    values[index] = sum
-  })
-  return values
 }

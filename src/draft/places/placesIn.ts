@@ -15,6 +15,8 @@ import { weighedMentions } from './weighedMentions.ts'
 
 /** How sure it is that a publisher’s address names the town that it is in. */
 const townWeight = 0.7
+/** An alternative that is less likely than this is none. */
+const leastShare = 0.001
 /** How sure a name is at most that is only spelt nearly as the gazetteer has it. */
 const nearlySure = 0.5
 /** Other mentions of a name lend a weaker one this part of what they are surer by. */
@@ -55,15 +57,20 @@ function knownPlaces(article: Article, weighed: readonly Weighed[], gazetteer: G
     const { start, end } = mention
     const own = preferred(senses.get(mention.key) ?? [], one)
     const [best] = own
-    if (best === undefined || oddsOf(one, best, surest.get(mention.key) ?? 0) <= 0) return []
+    const odds = best === undefined ? 0 : oddsOf(one, best, surest.get(mention.key) ?? 0)
+    if (best === undefined || odds <= 0) return []
+    const sure = (best.share * (mention.isNearly ? nearlySure : 1)) / (1 + Math.exp(-odds))
     return [
       {
         start,
         end,
         name: article.text.slice(start, end),
         role: mention.role === 'adjective' ? 'adjective' : cue.isEmbedded ? 'embedded' : 'place',
-        candidates: own.slice(0, 3).map((sense) => candidateOf(sense, mention, gazetteer)),
-        confidence: Math.round(best.share * (mention.isNearly ? nearlySure : 1) * 100) / 100,
+        candidates: own
+          .filter(({ share }, index) => index === 0 || share > leastShare)
+          .slice(0, 3)
+          .map((sense) => candidateOf(sense, mention, gazetteer)),
+        confidence: Math.round(sure * 100) / 100,
       },
     ]
   })
