@@ -22,7 +22,7 @@ export function evidence({ role, isNearly, places, key, from, to }: Mention): nu
     default: {
       const people = Math.log10(Math.max(best.population ?? 100, 100)) - 4.5
       const capital = places.some((place) => place.kind === 'capital' && isNamed(place, key)) ? 1.5 : 0
-      return people + capital + (to - from > 1 ? 1.5 : 0) - (isNamed(best, key) ? 0 : 1.5)
+      return people + capital + (to - from > 1 ? 1.5 : 0) - (isNamed(best, key) ? 0 : key.length > 4 ? 1.5 : 3)
     }
   }
 }

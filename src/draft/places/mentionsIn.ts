@@ -1,6 +1,7 @@
 import { folded } from '../gazetteer/folded.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Span } from '../text/span.ts'
+import { isNamed } from './isNamed.ts'
 import type { Mention } from './mention.ts'
 import { nameRun } from './nameRun.ts'
 import { neverAlone } from './neverAlone.ts'
@@ -45,7 +46,9 @@ function mentionOf(text: string, span: Span, from: number, to: number, gazetteer
   const key = folded(words)
   const isWord = /^(us|uk|eu|uae|usa|car|drc|prc)$/.test(key) && /\p{Ll}/u.test(words)
   if (key.length < 2 || isWord) return null
-  const places = gazetteer.named(key)
+  const named = gazetteer.named(key)
+  // "The City" is another name of somewhere.
+  const places = key.startsWith('the ') ? named.filter((place) => isNamed(place, key)) : named
   const areas = gazetteer.withAdjective(key)
   const mention = { ...span, from, to, key, isNearly: false }
   if (areas.length > 0 && !places.some(isGreat)) return { ...mention, role: 'adjective', places: areas }

@@ -25,7 +25,7 @@ function beginsName({ word, isCapital }: Token, next: Token | undefined): boolea
 
 function goesOn(before: Token | undefined, next: Token | undefined): boolean {
   if (before === undefined || next === undefined) return false
-  const isShortForm = /^(St|Ste|Ft|Mt|N|S|W|E)$/.test(before.word) && next.gap === '. '
-  const isJoined = /^(?: | ?[-–] ?|\u00a0|['’] )$/.test(next.gap)
+  const isShortForm = /^(St|Ste|Ft|Mt|N|S|W|E)$/i.test(before.word) && next.gap === '. '
+  const isJoined = /^(?: | ?[-–] ?|\u00a0|['’]s? )$/.test(next.gap)
   return (isShortForm || isJoined) && (next.isCapital || small.has(next.word) || next.gap === '-')
 }

@@ -2,7 +2,7 @@ import { functionWords, institutionWords, streetWords, titles } from './words.ts
 
 const others = new Set(
   (
-    'north south east west northern southern eastern western central northeast northwest southeast southwest north-east ' +
+    'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east ' +
     'north-west south-east south-west upper lower middle inner outer greater downtown interior capital federal free victory ' +
     'liberty freedom independence commerce industry trade defense defence foreign union alliance republican democratic ' +
     'democrat conservative labour labor liberal green grand super white black blue red sunday internet christmas easter thanksgiving ramadan god lord bible battle war peace ' +
