@@ -30,7 +30,7 @@ export function readPage(html: string): ArticlePage {
     ?.replace(/^\s*by\s+/i, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const head = [article?.title, byline ? `By ${byline}` : undefined].filter(
+  const head = [withoutSite(article?.title, article?.siteName), byline ? `By ${byline}` : undefined].filter(
     (line) => line !== undefined && line !== null && line !== '',
   )
   const published = [article?.publishedTime, ...metadata.dates].map((date) => date?.slice(0, 10)).find(isDay)
@@ -41,6 +41,14 @@ export function readPage(html: string): ArticlePage {
     ...(publisher ? { publisher } : {}),
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
   }
+}
+
+/** A page’s title without the site’s name behind it: “Bridge closed | The Daily”. */
+function withoutSite(title: string | null | undefined, site: string | null | undefined): string | undefined {
+  const [first, ...others] = title?.split(/\s[|–—-]\s/) ?? []
+  return site && others.length > 0 && others.at(-1)?.trim() === site
+    ? [first, ...others.slice(0, -1)].join(' – ')
+    : (title ?? undefined)
 }
 
 function metadataOf(document: Document): { readonly dates: readonly string[]; readonly url: string | undefined } {

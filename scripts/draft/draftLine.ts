@@ -6,7 +6,7 @@ import { type Reading, readingOf } from '../../src/draft/reading/reading.ts'
 import { overlapsAny } from '../../src/draft/reading/spans.ts'
 import { type StoryPlace, storyPlaces } from '../../src/draft/reading/storyPlaces.ts'
 import { aboutOf } from '../../src/draft/statements/aboutOf.ts'
-import { saidAt } from '../../src/draft/statements/saidAt.ts'
+import { saidAt, spokenAt } from '../../src/draft/statements/saidAt.ts'
 import { sentenceOf } from '../../src/draft/statements/saidOn.ts'
 import { statedWords } from '../../src/draft/statements/statedWords.ts'
 import type { Span } from '../../src/draft/text/span.ts'
@@ -15,10 +15,11 @@ import type { Span } from '../../src/draft/text/span.ts'
 export function draftLine(id: string, article: Article, gazetteer: Gazetteer): Readonly<Record<string, unknown>> {
   const reading = readingOf(article, gazetteer)
   const places = storyPlaces(reading)
+  const spoken = spokenAt(reading, places)
   return {
     id,
     places: reading.places.map(placeEntry),
-    quotes: reading.quotes.map((quote) => quoteEntry(quote, places, reading)),
+    quotes: reading.quotes.map((quote) => quoteEntry(quote, places, spoken, reading)),
     dates: reading.dates,
   }
 }
@@ -40,6 +41,7 @@ function placeEntry({ start, end, name, role, candidates: [best] }: DraftPlace):
 function quoteEntry(
   quote: DraftQuote,
   places: readonly StoryPlace[],
+  spoken: readonly Span[],
   reading: Reading,
 ): Readonly<Record<string, unknown>> {
   const { content, speaker, name, isInferred } = quote
@@ -47,7 +49,7 @@ function quoteEntry(
   const sentence = sentenceOf(quote, reading)
   const country = reading.countryNamed([quote.role, name].join(' '))?.code ?? null
   const { at } = saidAt(quote, sentence, places, reading)
-  const about = aboutOf(quote, sentence, places, { at, country }, reading)
+  const about = aboutOf(quote, sentence, places, { at, country, spokenAt: spoken }, reading)
   const mentions = about.places.flatMap((id) =>
     nearestMention(
       places.find((place) => place.id === id),

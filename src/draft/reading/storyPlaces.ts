@@ -59,8 +59,13 @@ function groupedById(places: readonly DraftPlace[]): ReadonlyMap<string, readonl
   return groups
 }
 
-function spellingOf({ start, end }: Span, text: string): string {
-  return text.slice(start, end).replace(/\s+/g, ' ')
+/** What a unit or region is called behind its name: “Kharkiv region”. */
+const areaNoun = /^\s(?:region|province|oblast|governorate|district|county|state|prefecture|peninsula|desert|valley)\b/i
+
+function spellingOf({ start, end, candidates }: DraftPlace, text: string): string {
+  const isArea = /^(?:unit|county|region)$/.test(candidates[0]?.kind ?? '')
+  const noun = isArea ? (areaNoun.exec(text.slice(end, end + 14))?.[0] ?? '') : ''
+  return `${text.slice(start, end)}${noun}`.replace(/\s+/g, ' ')
 }
 
 /** Whether a mention only says in which unit or country the place right before it lies: “Lyman, Ukraine”. */
@@ -93,7 +98,7 @@ function placeOf(
 /** The first spelling that is neither a short form nor shouted, as a dateline shouts; else the first, as a name is written. */
 function usual(spellings: readonly string[]): string | undefined {
   const isShouted = (spelling: string) => /^[\p{Lu}\P{L}]{4,}$/u.test(spelling)
-  const isShort = (spelling: string) => /^(?:\p{Lu}\.?){2,5}$/u.test(spelling)
+  const isShort = (spelling: string) => /^(?:(?:\p{Lu}\.){2,5}|\p{Lu}{2,3})$/u.test(spelling)
   const [first] = spellings
   return (
     spellings.find((one) => !isShouted(one) && !isShort(one)) ??

@@ -3,7 +3,7 @@ import { smallGazetteer } from '../../testing/smallGazetteer.ts'
 import { readingOf } from '../reading/reading.ts'
 import { storyPlaces } from '../reading/storyPlaces.ts'
 import { aboutOf } from './aboutOf.ts'
-import { saidAt } from './saidAt.ts'
+import { saidAt, spokenAt } from './saidAt.ts'
 import { saidOn, sentenceOf, spokenDaysOf } from './saidOn.ts'
 
 /** What each quote of a report of 3 November 2016 is about, and where, when and how surely it was said. */
@@ -14,7 +14,13 @@ function read(text: string) {
     const sentence = sentenceOf(quote, reading)
     const { at, occasion } = saidAt(quote, sentence, places, reading)
     const country = reading.countryNamed(`${quote.role} ${quote.name}`)?.code ?? null
-    const { places: about, doubt } = aboutOf(quote, sentence, places, { at, country }, reading)
+    const { places: about, doubt } = aboutOf(
+      quote,
+      sentence,
+      places,
+      { at, country, spokenAt: spokenAt(reading, places) },
+      reading,
+    )
     const { on } = saidOn(quote, sentence, reading, spokenDaysOf(reading))
     return { about, confidence: doubt?.confidence ?? null, on, at, occasion }
   })
@@ -76,4 +82,17 @@ it('takes the day on which the same speaker spoke elsewhere, not for what was sa
   const text =
     'Carter said on Wednesday that Raqqa is near.\n\nCarter has said that Mosul comes first.\n\nCarter said that Ramadi is free.\n\nCook said that Manbij is free.'
   expect(read(text).map(({ on }) => on)).toEqual(['2016-11-02', '../2016-11-03', '2016-11-02', '../2016-11-03'])
+})
+
+it('takes “the city” neither for the dateline’s nor for where somebody spoke', () => {
+  const text =
+    'ANKARA, Turkey (AP) -- The offensive on Raqqa will begin soon, Carter said on Tuesday in Baghdad.\n\n“We will take the city,” Carter said.'
+  expect(read(text).at(-1)?.about).toEqual(['raqqa'])
+})
+
+it('is about the place where it was said, if the words name it', () => {
+  expect(read('“Baghdad is safe,” Carter told reporters in Baghdad.')[0]).toMatchObject({
+    about: ['baghdad'],
+    at: 'baghdad',
+  })
 })

@@ -10,8 +10,15 @@ import { meantPlaces } from './meantPlaces.ts'
 /** The ids of the places that a statement is about, and the doubt where the words themselves don’t name them. */
 export type About = { readonly places: readonly string[]; readonly doubt: Omit<Doubt, 'path'> | null }
 
-/** What is not what a statement is about: where it was said, and the speaker’s own country. */
-export type NotAbout = { readonly at: string | undefined; readonly country: string | null }
+/** What is not what a statement is about. */
+export type NotAbout = {
+  /** The id of the place where it was said. */
+  readonly at: string | undefined
+  /** The code of the speaker’s own country. */
+  readonly country: string | null
+  /** The mentions of places that only say where somebody spoke. */
+  readonly spokenAt: readonly Span[]
+}
 
 /** A pronoun that is what the talk is of: “we talk to them about that”. */
 const pronoun =
@@ -19,7 +26,7 @@ const pronoun =
 
 /**
  * What a statement is about: the places inside its words; those that “the city” or “there” mean; else those of its
- * sentence, its paragraph, or the paragraphs before. Where it was said is never what it is about.
+ * sentence, its paragraph, or the paragraphs before. Where it was said is not what it is about, unless its words name that place.
  */
 export function aboutOf(
   quote: DraftQuote,
@@ -28,12 +35,12 @@ export function aboutOf(
   not: NotAbout,
   reading: Reading,
 ): About {
-  const possible = places.filter(({ id }) => id !== not.at)
-  const named = possible.filter((place) => isIn(place, quote.content))
-  const foreign = possible.filter((place) => !isOwnCountry(place, not))
+  const named = places.filter((place) => isIn(place, quote.content))
+  const foreign = places.filter((place) => !isOwnCountry(place, not))
   const others = named.filter((place) => foreign.includes(place))
-  const meant = meantPlaces(quote, possible, reading)
-  const implied = impliedPlace(quote, sentence, foreign, reading)
+  const meant = meantPlaces(quote, places, not.spokenAt, reading)
+  const elsewhere = foreign.filter(({ id }) => id !== not.at)
+  const implied = impliedPlace(quote, sentence, elsewhere, reading)
   const found = [...new Set([...others, ...meant])]
   if (
     found.length > 0 &&

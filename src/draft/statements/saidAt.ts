@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import { overlap, overlapsAny } from '../reading/spans.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
+import { sentenceOf } from './saidOn.ts'
 
 /** Where and on what occasion a statement was made, as far as its sentence says. */
 export type SaidAt = { readonly at?: string; readonly occasion?: string }
@@ -17,17 +18,26 @@ export function saidAt(
   places: readonly StoryPlace[],
   { article: { text } }: Reading,
 ): SaidAt {
-  const outside = outsideOf(text, sentence, quote.content)
-  const occasion = occasions.exec(outside)?.[1]
-  const place = places.find(({ mentions }) =>
-    mentions.some(
-      (mention) =>
-        overlap(mention, sentence) &&
-        !overlapsAny(mention, [...quote.content, ...quote.speaker]) &&
-        isBeside(text, mention, quote),
-    ),
-  )
+  const occasion = occasions.exec(outsideOf(text, sentence, quote.content))?.[1]
+  const place = places.find((one) => mentionBeside(one, quote, sentence, text) !== undefined)
   return { ...(place === undefined ? {} : { at: place.id }), ...(occasion === undefined ? {} : { occasion }) }
+}
+
+/** The mentions of places in an article that only say where somebody spoke. */
+export function spokenAt(reading: Reading, places: readonly StoryPlace[]): readonly Span[] {
+  return reading.quotes.flatMap((quote) => {
+    const sentence = sentenceOf(quote, reading)
+    return places.flatMap((place) => mentionBeside(place, quote, sentence, reading.article.text) ?? [])
+  })
+}
+
+function mentionBeside({ mentions }: StoryPlace, quote: DraftQuote, sentence: Span, text: string): Span | undefined {
+  return mentions.find(
+    (mention) =>
+      overlap(mention, sentence) &&
+      !overlapsAny(mention, [...quote.content, ...quote.speaker]) &&
+      isBeside(text, mention, quote),
+  )
 }
 
 /** A sentence with what is said blanked out, so that offsets stay. */

@@ -29,24 +29,35 @@ export function storyEvents(reading: Reading, context: StatementContext): readon
   const isSpokenOn = (date: DraftDate) =>
     spoken.some(({ sentence }) => overlap(date, sentence)) && !spoken.some(({ content }) => overlapsAny(date, content))
   const possible = dates.filter(
-    (date) => isEventDate(date.edtf, reading) && !isSpokenOn(date) && !isDateline(date, reading),
+    (date) =>
+      isEventDate(date, reading) &&
+      !isSpokenOn(date) &&
+      (parts.dateline === null || !overlap(date, parts.dateline.span)),
   )
   return sentences.flatMap((sentence) => {
     const date = possible.find((one) => overlap(one, sentence))
     if (date === undefined || paragraphs[sentence.paragraph] === parts.headline) return []
-    const clause = clauseOf(article.text, sentence, date)
+    const claim = reading.quotes.find(({ content }) => overlapsAny(date, content))
+    const clause = within(clauseOf(article.text, sentence, date), claim?.content ?? [], date)
     const places = placesNear(clause, date, context.places)
-    return places.length === 0 ? [] : [eventOf(sentence, clause, date, places, reading, context)]
+    return places.length === 0 ? [] : [eventOf(sentence, clause, date, places, claim?.name, reading, context)]
   })
 }
 
-function isDateline(date: DraftDate, { parts }: Reading): boolean {
-  return parts.dateline !== null && overlap(date, parts.dateline.span)
+/** The part of a clause that somebody says, where the date is in what is said. */
+function within(clause: Span, content: readonly Span[], date: Span): Span {
+  const said = content.find((span) => overlap(span, date))
+  if (said === undefined) return clause
+  return { start: Math.max(clause.start, said.start), end: Math.min(clause.end, said.end) }
 }
 
-function isEventDate(edtf: string, { article: { published } }: Reading): boolean {
+/** Words before a date that isn’t when something happened, but where a span of time begins or ends. */
+const bound = /\b(?:since|until|till|by|before|after|from|to|through)\s+$/i
+
+function isEventDate({ start, edtf }: DraftDate, { article: { published, text } }: Reading): boolean {
   const when = readWhen(edtf)
   if (published === null || when?.earliest == null || when.latest === null || edtf.length < 7) return false
+  if (bound.test(text.slice(Math.max(0, start - 10), start))) return false
   return when.earliest <= published && Number(published.slice(0, 4)) - Number(when.earliest.slice(0, 4)) <= background
 }
 
@@ -63,6 +74,7 @@ function eventOf(
   clause: Span,
   date: DraftDate,
   places: readonly StoryPlace[],
+  claimedBy: string | undefined,
   { article }: Reading,
   context: StatementContext,
 ): DraftedEntry<EventEntry> {
@@ -81,6 +93,9 @@ function eventOf(
     doubts: [
       ...(unclear === null ? [] : [unclear]),
       doubt('title', 'it is a piece of the sentence: say in a few words what happened', 0.3),
+      ...(claimedBy === undefined
+        ? []
+        : [doubt('title', `it is what '${claimedBy}' says: leave it out if that is not certain`, 0.25)]),
       doubt('places', 'they stand in the clause with the date', 0.6),
     ],
   }

@@ -7,10 +7,11 @@ import { freshId } from '../reading/ids.ts'
 import type { Reading } from '../reading/reading.ts'
 import { around, overlap, overlapsAny } from '../reading/spans.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
+import type { Span } from '../text/span.ts'
 import { aboutOf } from './aboutOf.ts'
 import { keyWords } from './keyWords.ts'
 import { occasionOf, occasionsOf } from './occasionOf.ts'
-import { type SaidAt, saidAt } from './saidAt.ts'
+import { type SaidAt, saidAt, spokenAt } from './saidAt.ts'
 import { saidOn, sentenceOf, spokenDaysOf } from './saidOn.ts'
 import { type StatedWords, statedWords } from './statedWords.ts'
 
@@ -30,7 +31,11 @@ export type DraftedEntry<Entry> = { readonly entry: Entry; readonly doubts: read
 /** The statements of an article, each once, in the order of its text. */
 export function storyStatements(reading: Reading, context: StatementContext): readonly DraftedEntry<StatementEntry>[] {
   const seen = new Set<string>()
-  const elsewhere = { occasions: occasionsOf(reading, context.places), days: spokenDaysOf(reading) }
+  const elsewhere = {
+    occasions: occasionsOf(reading, context.places),
+    days: spokenDaysOf(reading),
+    spokenAt: spokenAt(reading, context.places),
+  }
   return reading.quotes
     .filter((quote) => quote.content.some((span) => overlapsAny(span, reading.paragraphs)))
     .flatMap((quote) => statedWords(quote, reading).map((words) => ({ quote, words })))
@@ -44,12 +49,19 @@ export function storyStatements(reading: Reading, context: StatementContext): re
     .map(({ quote, words }) => statementOf(quote, words, reading, context, elsewhere))
 }
 
+/** What the article says elsewhere: where and on what occasion, and on which day, each speaker spoke, by name; and where anybody did. */
+type Elsewhere = {
+  readonly occasions: ReadonlyMap<string, SaidAt>
+  readonly days: ReadonlyMap<string, string>
+  readonly spokenAt: readonly Span[]
+}
+
 function statementOf(
   quote: DraftQuote,
   words: StatedWords,
   reading: Reading,
   context: StatementContext,
-  elsewhere: { readonly occasions: ReadonlyMap<string, SaidAt>; readonly days: ReadonlyMap<string, string> },
+  elsewhere: Elsewhere,
 ): DraftedEntry<StatementEntry> {
   const { places, speakerIds, source, text, taken } = context
   const speaker = speakerIds.get(quote.name) ?? 'x'
@@ -58,7 +70,13 @@ function statementOf(
   const said = saidOn(own, sentence, reading, elsewhere.days)
   const occasion = occasionOf(quote.name, saidAt(quote, sentence, places, reading), said.on, elsewhere.occasions)
   const country = reading.countryNamed([quote.role, quote.name].join(' '))?.code ?? null
-  const about = aboutOf(own, sentence, places, { at: occasion.where.at, country }, reading)
+  const about = aboutOf(
+    own,
+    sentence,
+    places,
+    { at: occasion.where.at, country, spokenAt: elsewhere.spokenAt },
+    reading,
+  )
   const entry: StatementEntry = {
     id: freshId(`${speaker}-${keyWords(words.text)}`, taken),
     speaker,
