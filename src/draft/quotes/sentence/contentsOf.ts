@@ -47,7 +47,8 @@ function isSaid(tokens: readonly Token[], cue: Cue, { first, end }: Content): bo
   const hasQuotation = tokens.slice(first, end).some((token) => token.kind === 'quotation')
   const opensQuoted = tokens.slice(first, Math.min(end, first + 5)).some((token) => token.kind === 'quotation')
   if (cue.kind === 'infinitive') return opensQuoted || tokens[first]?.lower === 'that'
-  return hasQuotation || end - first >= 2
+  const isCall = tokens[cue.last]?.lower === 'for'
+  return hasQuotation || end - first >= (isCall ? 1 : 2)
 }
 
 /** Whether after a cue nothing comes that could be said: the end, a mark, a time, a place, the one who is told. */

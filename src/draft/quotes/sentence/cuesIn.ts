@@ -15,7 +15,7 @@ const according: CueVerb = { lemma: 'according', form: 'base', takes: 'clause', 
 const being = new Set('is are was were be been being get gets got getting'.split(' '))
 const conditional = new Set('would will could can may might should must'.split(' '))
 const plurals = new Set('they we i you who people police some many most others critics'.split(' '))
-const introductions = new Set('by in before after while and or'.split(' '))
+const introductions = new Set('as by in before after while and or'.split(' '))
 
 /** The reporting verbs and phrases of a sentence outside its quotations, in order. */
 export function cuesIn(tokens: readonly Token[]): readonly Cue[] {

@@ -39,5 +39,10 @@ function jointBefore(tokens: readonly Token[], cue: Cue, next: Cue): number | nu
     return start - 1
   const isParted = joint.text === ',' || isDash(joint.text)
   if (isParted && (next.kind === 'participle' || (isDash(joint.text) && own !== null))) return start - 1
-  return joint.kind === 'quotation' && next.kind === 'participle' ? start : null
+  const isTag = own !== null && isEnd(tokens[next.last + 1])
+  return joint.kind === 'quotation' && (next.kind === 'participle' || isTag) ? start : null
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === '.'
 }

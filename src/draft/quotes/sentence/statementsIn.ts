@@ -8,13 +8,13 @@ import type { Statement } from './statement.ts'
 import { statementEnd } from './statementEnd.ts'
 import type { Subject } from './subject.ts'
 import { subjectAfter } from './subjectAfter.ts'
-import { subjectBefore } from './subjectBefore.ts'
+import { nounBefore, subjectBefore } from './subjectBefore.ts'
 import type { Token } from './tokens.ts'
 import { uncued } from './uncued.ts'
 import { withName } from './withName.ts'
 import { isAdverb, isAdverbial, isCapital, isDash } from './words.ts'
 
-const opening = /^(?:by|in|before|after|while|and|or)$/
+const opening = /^(?:as|by|in|before|after|while|and|or)$/
 
 /** The statements of a sentence, in the order of their cues. */
 export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
@@ -110,7 +110,8 @@ function spoken(
   const before = hasSubject(tokens, cue) ? subjectBefore(tokens, cue.first) : null
   const own = before !== null && before.first >= done - 1 ? before : null
   const contents = contentsOf(tokens, cue, done, limit, own)
-  const speakers = own === null ? earlier : [own]
+  const quoted = tokens[cue.first - 1]?.lower === 'as' ? nounBefore(tokens, cue.first - 1) : null
+  const speakers = own !== null ? [own] : quoted !== null ? [quoted] : earlier
   const subjects = speakers.length > 0 ? speakers : openingSubject(tokens, cue.first)
   return contents.length === 0 || subjects.length === 0 ? null : { cue, subjects, contents }
 }

@@ -8,6 +8,7 @@ import {
   isAdverb,
   isCapital,
   isDay,
+  isVerbLike,
   joiners,
   prepositions,
   pronouns,
@@ -48,18 +49,12 @@ function segmentStart(tokens: readonly Token[], end: number): number {
   return start
 }
 
-/** Whether an “and” joins two subjects rather than two clauses: no verb that we know is before it. */
+/** Whether an “and” joins two subjects rather than two clauses: few words and no verb that we know are before it. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index]
-    if (token === undefined || token.kind !== 'word') return token === undefined
-    if (
-      finite.has(token.lower) ||
-      /\p{Ll}(?:ed|ing)$/u.test(token.text) ||
-      token.lower === 'said' ||
-      token.lower === 'says'
-    )
-      return false
+    if (token === undefined || token.kind !== 'word') return index < at - 1 && at - index <= 5
+    if (isVerbLike(token.lower) || /\p{Ll}ing$/u.test(token.text) || /^sa(?:id|ys)$/.test(token.lower)) return false
   }
   return true
 }
@@ -96,6 +91,7 @@ function trimmedSubject(tokens: readonly Token[], start: number, end: number): S
   let [first, last] = [start, end]
   if (tokens[last]?.lower === 'who' && last > first) return { first: trailingNameStart(tokens, first, last - 1), last }
   while (first < last && leadsIn(tokens[first], tokens[first + 1])) first += 1
+  while (last > first && /^(?:have|has|had|both)$/.test(tokens[last]?.lower ?? '')) last -= 1
   if (prepositions.has(tokens[first]?.lower ?? '')) first = trailingNameStart(tokens, first, last)
   for (let index = first + 1; index <= last; index += 1) {
     const lower = tokens[index]?.lower ?? ''
@@ -103,6 +99,13 @@ function trimmedSubject(tokens: readonly Token[], start: number, end: number): S
     else if (lower === 'in' && /^(?:a|an|his|her|their|\d{4})$/.test(tokens[index + 1]?.lower ?? '')) last = index - 1
   }
   return first > last || tokens[first]?.kind !== 'word' ? null : { first, last }
+}
+
+/** The last noun phrase before `until`: “media quoted an officer as saying”. */
+export function nounBefore(tokens: readonly Token[], until: number): Subject | null {
+  const last = until - 1
+  const start = segmentStart(tokens, last)
+  return start > last ? null : { first: trailingNameStart(tokens, start, last), last }
 }
 
 /** “But”, “Yesterday”, “Recently” before a subject, not “First of America”. */

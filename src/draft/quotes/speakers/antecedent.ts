@@ -6,8 +6,8 @@ import { type Person, surnameOf } from './people.ts'
 type Named = { readonly name: string; readonly role: string | null }
 
 /**
- * Whom a pronoun at `mention` means: a person who has opened a sentence since somebody last spoke, else who spoke last
- * within two paragraphs, else the person named nearest before. Null where none is near.
+ * Whom a pronoun at `mention` means: a person, or for “it” a body, that has opened a sentence since somebody last spoke,
+ * else who spoke last within two paragraphs, else the person named nearest before. Null where none is near.
  */
 export function antecedent(
   text: string,
@@ -16,18 +16,38 @@ export function antecedent(
   bySurname: ReadonlyMap<string, Person>,
   paragraph: number,
 ): Named | null {
-  const isOne = /^(?:he|she|who)/i.test(text.slice(mention.start, mention.end))
-  const isPerson = ({ name, role }: DraftQuote) =>
-    role !== null || bySurname.has(surnameOf(name)) || name.split(/\s+/).some((word) => offices.has(word))
-  const before = (isOne ? earlier.findLast(isPerson) : undefined) ?? earlier.at(-1)
+  const words = text.slice(mention.start, mention.end)
+  const isOne = /^(?:he|she|who)/i.test(words)
+  const isThing = /^(?:it|which)/i.test(words)
+  const isFit = (quote: DraftQuote) => (isOne ? isPerson(quote, bySurname) : !isThing || !isPerson(quote, bySurname))
+  const before = earlier.findLast(isFit) ?? earlier.at(-1)
   const spoken = before?.speaker[0]
   const isNear = before !== undefined && spoken !== undefined && paragraph - before.paragraph <= 2
   const from = Math.max(0, mention.start - 500, isNear ? spoken.end : 0)
-  const named = isOne && from < mention.start ? peopleNamed(text.slice(from, mention.start), bySurname) : []
-  const opener = named.findLast(({ isOpening }) => isOpening)?.person
-  if (opener !== undefined) return opener
+  const between = text.slice(Math.min(from, mention.start), mention.start)
+  const named = isOne ? peopleNamed(between, bySurname) : []
+  const opener = isThing ? bodyOpening(between) : named.findLast(({ isOpening }) => isOpening)?.person
+  if (opener != null) return opener
   if (isNear) return { name: before.name, role: before.role }
   return named.at(-1)?.person ?? null
+}
+
+function isPerson({ name, role }: DraftQuote, bySurname: ReadonlyMap<string, Person>): boolean {
+  return role !== null || bySurname.has(surnameOf(name)) || name.split(/\s+/).some((word) => offices.has(word))
+}
+
+const opening =
+  /^(?:The |An? )?(?<name>\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}?) (?:has|had|have|is|was|were|will|\p{Ll}+ed)\b/u
+
+/** What opens the last whole sentence of some words: “The army denied this. It …” */
+function bodyOpening(words: string): Named | null {
+  const sentence =
+    words
+      .trimEnd()
+      .split(/(?<=[.!?]["”]?)\s+/)
+      .at(-1) ?? ''
+  const name = opening.exec(sentence)?.groups?.name
+  return name === undefined || /^(?:it|he|she|they|this|that|there)$/i.test(name) ? null : { name, role: null }
 }
 
 type Mention = { readonly person: Person; readonly isOpening: boolean }

@@ -3,6 +3,7 @@ import type { DraftQuote } from '../draftQuote.ts'
 import { antecedent } from './antecedent.ts'
 import { offices, titles } from './offices.ts'
 import { type Person, peopleIn, personName, surnameOf } from './people.ts'
+import { roleOf } from './roleOf.ts'
 
 /** Who a mention is: a name and a role. */
 export type Named = { readonly name: string; readonly role: string | null }
@@ -35,7 +36,7 @@ export function named(text: string, paragraphs: readonly Span[], quotes: readonl
     const who =
       mention !== undefined && isPronoun(words)
         ? antecedent(text, mention, found.slice(-6), bySurname, quote.paragraph)
-        : (personOf(words, bySurname) ?? holderOf(words, holders) ?? bodyOf(words))
+        : (personOf(words, bySurname) ?? holderOf(words, holders) ?? holdersName(text, words, mention) ?? bodyOf(words))
     found.push({ ...quote, name: who?.name ?? words, role: who?.role ?? null })
   }
   return found
@@ -83,6 +84,18 @@ function sameEnds(full: string, name: string): boolean {
 function holderOf(words: string, holders: ReadonlyMap<string, Person>): Named | null {
   const office = /^(?:the|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+)$/iu.exec(words)?.[1]
   return holders.get(office ?? '') ?? null
+}
+
+/** One name alone, with the role that follows it: “Fatima, a mother of four,”. */
+function holdersName(text: string, words: string, mention: Span | undefined): Named | null {
+  if (mention === undefined || !/^\p{Lu}[\p{L}'’-]+$/u.test(words)) return null
+  const role = roleOf(text, { start: mention.start, end: lineEnd(text, mention.end) }, mention)
+  return role === null ? null : { name: words, role }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.slice(from, from + 220).indexOf('\n')
+  return end < 0 ? Math.min(text.length, from + 220) : from + end
 }
 
 /** A body, a government, a group: its words without the article before them. */

@@ -20,7 +20,8 @@ function isRank(role: string): boolean {
 
 /** “the governor of Homs, Omar Haddad,” */
 function roleBeforeComma(before: string): string | null {
-  const role = /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?) ([^.,;:"“”()]{3,80}), $/u.exec(before)?.[1] ?? ''
+  const role =
+    /(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) ([^.,;:"“”()]{3,80}), $/u.exec(before)?.[1] ?? ''
   const parts = role.split(/ (?:of|for|at|in) /)[0]?.split(' ') ?? []
   return parts.length <= 6 && parts.some(isOfficeWord) ? role : null
 }
@@ -49,7 +50,7 @@ function belongs(part: string, next: string | undefined): boolean {
 }
 
 const qualifier =
-  /^(?:former|deputy|vice|prime|foreign|chief|top|senior|acting|presidential|press|police|army|military|opposition|rebel|government|state|defen[cs]e|interior|campaign|vice-presidential|co-founder|then)$/
+  /^(?:former|ministry|department|council|agency|party|union|group|company|court|war|aid|human|rights|health|security|intelligence|border|coast|guard|air|naval|special|national|regional|local|deputy|vice|prime|foreign|chief|top|senior|acting|presidential|press|police|army|military|opposition|rebel|government|state|defen[cs]e|interior|campaign|vice-presidential|co-founder|then)$/
 
 function isOfficeWord(part: string): boolean {
   return offices.has(part.toLowerCase())
