@@ -84,6 +84,27 @@ describe('quotesIn', () => {
     expect(statements('“We left.” — Omar Haddad')).toEqual([['Omar Haddad', '“We left.”']])
   })
 
+  it('reads the colons of headlines, but not of kinds of pieces', () => {
+    const first = (headline: string) => statements(`${headline}\n\nThe talks in Homs went on all day.\n\nIt rained.`)[0]
+    expect(first('Haddad: Talks on the border are put off')).toEqual(['Haddad', 'Talks on the border are put off'])
+    expect(first('Town falls to rebels after siege: monitor')).toEqual(['monitor', 'Town falls to rebels after siege'])
+    expect(first('Analysis: Talks on the border are put off')).toBeUndefined()
+  })
+
+  it.each([
+    ['The governor of Homs, Omar Haddad, said the road was closed.', 'Omar Haddad', 'governor of Homs'],
+    [
+      'Brig. Gen. Omar Haddad, a spokesman for the army, said the road was closed.',
+      'Omar Haddad',
+      'spokesman for the army',
+    ],
+    ['“We left,” said Fatima, a mother of four.', 'Fatima', 'mother of four'],
+    ['The army denied this. It said the road was closed.', 'army', null],
+    ['Media quoted an officer as saying that the road was closed.', 'an officer', null],
+  ])('names who speaks in %j', (text, name, role) => {
+    expect(read(text).at(-1)).toMatchObject({ name, role })
+  })
+
   it('finds the statements of the Raqqa article', () => {
     const text = readFileSync('public/stories/raqqa-2016-11/raqqa-2016-11-03.txt', 'utf8')
     const quotes = read(text)

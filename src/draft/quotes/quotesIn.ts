@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { continued } from './continued.ts'
 import type { DraftQuote } from './draftQuote.ts'
+import { headlined } from './headlined.ts'
 import type { Statement } from './sentence/statement.ts'
 import { statementsIn } from './sentence/statementsIn.ts'
 import { type Token, tokensOf } from './sentence/tokens.ts'
@@ -21,7 +22,8 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
   const marked = byParagraph(quotations(text, paragraphs), paragraphs.length)
   const found: DraftQuote[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    const transcript = spoken.get(index)
+    const titled = paragraph === headline ? headlined(text, paragraph, index) : null
+    const transcript = titled ?? spoken.get(index)
     if (transcript != null) found.push(transcript)
     if (transcript !== undefined) continue
     for (const frame of frames(sentences(text, [paragraph]), marked[index] ?? [])) {
