@@ -51,7 +51,9 @@ function knownPlaces(article: Article, weighed: readonly Weighed[], gazetteer: G
   const surest = new Map<string, number>()
   for (const { mention, weight } of weighed)
     surest.set(mention.key, Math.max(weight, surest.get(mention.key) ?? Number.NEGATIVE_INFINITY))
-  const senses = sensesOf(namesOf(weighed, surest, article, gazetteer), publisherCountry(article))
+  const names = namesOf(weighed, surest, article, gazetteer)
+  const isLocal = names.some(({ isHome, key }) => isHome && surest.has(key))
+  const senses = sensesOf(names, publisherCountry(article, isLocal))
   return weighed.flatMap((one): readonly DraftPlace[] => {
     const { mention, cue } = one
     const { start, end } = mention

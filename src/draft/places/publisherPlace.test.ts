@@ -12,7 +12,12 @@ describe('what a publisher says of places', () => {
     ['https://example.tv/', null],
     ['', null],
   ])('reads the country of %s', (url, country) => {
-    expect(publisherCountry(article(url))).toBe(country)
+    expect(publisherCountry(article(url), false)).toBe(country)
+  })
+
+  it('takes a local paper of a general domain for an American one', () => {
+    expect(publisherCountry(article('https://www.example.com/1'), true)).toBe('US')
+    expect(publisherCountry(article('https://www.example.ca/1'), true)).toBe('CA')
   })
 
   it('finds a town in the name or the address', () => {

@@ -7,11 +7,15 @@ import { neverAlone } from './neverAlone.ts'
 /** Codes at the end of addresses that say nothing of a country. */
 const general = /^(TV|IO|ME|CO|FM|AI|IS|IT|TO|EU|CC|WS|LY)$/
 
-/** The country of the publisher’s address, where it ends in a country’s code: ISO 3166-1 alpha-2, or null. */
-export function publisherCountry({ url = '' }: Article): string | null {
-  const code = /^https?:\/\/[^/\s]+\.([a-z]{2})(?:[/:]|$)/.exec(url)?.[1]?.toUpperCase()
-  if (code === undefined || general.test(code)) return null
-  return code === 'UK' ? 'GB' : code
+/**
+ * The country of the publisher’s address, where it ends in a country’s code: ISO 3166-1 alpha-2, or null. A local paper in a
+ * general domain is taken for one of the United States.
+ */
+export function publisherCountry({ url = '' }: Article, isLocal: boolean): string | null {
+  const domain = /^https?:\/\/[^/\s]+\.([a-z]{2,6})(?:[/:]|$)/.exec(url)?.[1]?.toUpperCase()
+  if (domain === undefined || general.test(domain)) return null
+  if (domain.length > 2) return isLocal && /^(COM|NET|ORG)$/.test(domain) ? 'US' : null
+  return domain === 'UK' ? 'GB' : domain
 }
 
 /** Whether a publisher’s name or its address has a place’s name in it: "The Lewiston Tribune", lmtribune.com. */
