@@ -22,6 +22,7 @@ export function candidateLines(
   return [
     ...shown,
     ...(rest > 0 ? [`     and ${counted(rest, 'other')}`] : []),
+    'Names and points of towns and countries: GeoNames (https://www.geonames.org), CC BY 4.0.',
     `Next: npm run place -- "${name}"${near} --choose NUMBER; or a point of your own: ${point}`,
   ]
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { cleaned } from '../text/cleaned.ts'
 import type { Span } from '../text/span.ts'
+import { isAmericanNews } from './americanNews.ts'
 import { candidateOf } from './candidateOf.ts'
 import type { DraftPlace } from './draftPlace.ts'
 import type { Name } from './name.ts'
@@ -53,7 +54,8 @@ function knownPlaces(article: Article, weighed: readonly Weighed[], gazetteer: G
     surest.set(mention.key, Math.max(weight, surest.get(mention.key) ?? Number.NEGATIVE_INFINITY))
   const names = namesOf(weighed, surest, article, gazetteer)
   const isLocal = names.some(({ isHome, key }) => isHome && surest.has(key))
-  const senses = sensesOf(names, publisherCountry(article, isLocal))
+  const home = publisherCountry(article, isLocal) ?? (isAmericanNews(article.text) ? 'US' : null)
+  const senses = sensesOf(names, home)
   return weighed.flatMap((one): readonly DraftPlace[] => {
     const { mention, cue } = one
     const { start, end } = mention

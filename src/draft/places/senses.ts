@@ -19,7 +19,7 @@ const none: Support = { country: 0, unit: 0, near: 0, isWithin: false }
 
 /**
  * The senses of each name, by its key, the likeliest first. Each round lets every sense be supported by what the other
- * names probably mean: the same country, the same unit, a short distance. `homeCountry` is the publisher’s.
+ * names probably mean: the same country, the same unit, a short distance. `homeCountry` is the publisher’s, or null.
  */
 export function sensesOf(names: readonly Name[], homeCountry: string | null): ReadonlyMap<string, readonly Sense[]> {
   const sensesIn = (supportOf: (place: GazetteerPlace, name: Name) => Support) =>
