@@ -15,6 +15,6 @@ export type DraftQuote = {
   readonly kind: 'direct' | 'reported'
   /** Whether the article does not say who speaks, so that it follows from what is before. */
   readonly isInferred: boolean
-  /** Index of the paragraph of the body. */
+  /** Index of its paragraph; a headline counts as the first. */
   readonly paragraph: number
 }

@@ -1,6 +1,6 @@
 import { subjectAfter } from './subjectAfter.ts'
 import type { Token } from './tokens.ts'
-import { determiners, isCapital, subjects } from './words.ts'
+import { determiners, isAdverbial, isCapital, subjects } from './words.ts'
 
 /** “told reporters that”, “told him”, “told The Daily Star on Friday”: the one who is told is no part of it. */
 export function afterAddressee(tokens: readonly Token[], from: number, end: number): number {
@@ -21,13 +21,22 @@ function marked(tokens: readonly Token[], from: number, end: number): number | n
 }
 
 function afterName(tokens: readonly Token[], from: number): number {
-  const told = subjectAfter(tokens, from)
-  if (told === null) return from + 1
-  const isNamed = isCapital(tokens[from + 1]?.text ?? '')
-  if (determiners.has(tokens[from]?.lower ?? '') && !isNamed) return Math.min(told.last + 1, from + 2)
+  if (determiners.has(tokens[from]?.lower ?? '') && !isCapital(tokens[from + 1]?.text ?? ''))
+    return afterNoun(tokens, from + 2)
+  const last = subjectAfter(tokens, from)?.last ?? from
   let index = from + 1
-  while (index <= told.last && belongs(tokens[index], tokens[index - 1])) index += 1
+  while (index <= last && belongs(tokens[index], tokens[index - 1])) index += 1
   return index
+}
+
+/** “a joint news conference”, “the crowd”: up to a preposition, if one ends it within two more words. */
+function afterNoun(tokens: readonly Token[], from: number): number {
+  for (let index = from; index < from + 3; index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || determiners.has(token.lower) || subjects.has(token.lower)) return from
+    if (isAdverbial(token)) return index
+  }
+  return from
 }
 
 function belongs(token: Token | undefined, before: Token | undefined): boolean {

@@ -28,7 +28,7 @@ function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: num
   const next = tokens[first]
   if (next === undefined || first >= end) return null
   if (/^[:,]$/.test(next.text) || isDash(next.text)) return afterMark(tokens, first, end, takes)
-  if (next.kind === 'quotation' || next.lower === 'that') return { first, end }
+  if (next.kind === 'quotation' || (next.lower === 'that' && lemma !== 'begin')) return { first, end }
   const request = requests.has(lemma) ? requested(tokens, first, end) : null
   if (request !== null) return request
   if (takes === 'object' || (takes === 'that' && next.lower === 'to')) return { first, end }
@@ -36,10 +36,16 @@ function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: num
   if (isTimed) return afterAdverbial(tokens, first, end, takes === 'quotation')
   if (takes === 'that') return promises.has(lemma) && end - first >= 2 ? { first, end } : null
   if (takes === 'quotation' || /^(?:when|while|because|as)$/.test(next.lower)) return null
+  if (lemma === 'add' && !hasVerb(tokens, first, end)) return null
   const isWhole =
     end - first >= (subjects.has(next.lower) || /ing$/.test(next.lower) ? 2 : 3) ||
     tokens[end - 1]?.kind === 'quotation'
   return isWhole ? { first, end } : null
+}
+
+/** “added a third”: what is added is a thing, unless a clause or quoted words follow. */
+function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ kind, lower }) => kind === 'quotation' || isVerbLike(lower))
 }
 
 /** Verbs that ask somebody to do something, ask whether something is so, or promise to. */

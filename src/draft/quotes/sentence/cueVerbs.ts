@@ -16,8 +16,8 @@ export type CueVerb = {
 /** Verbs of speech and writing after journalists' style books and the reporting verbs of grammars of English. */
 const regular: Readonly<Record<CueTakes, string>> = {
   clause:
-    'add announce argue assert claim confirm contend declare disclose explain insist note predict remark reveal state stress suggest warn admit acknowledge allege concede emphasize emphasise testify maintain observe recall caution joke quip boast complain report agree conclude estimate',
-  that: 'reiterate promise vow pledge affirm proclaim lament mention indicate counter charge signal clarify speculate tweet demand recommend advise inform',
+    'add announce argue assert claim confirm contend declare disclose explain insist note predict remark reveal state stress suggest warn admit acknowledge allege concede emphasize emphasise testify maintain observe caution joke quip boast complain report agree conclude estimate',
+  that: 'recall reiterate promise vow pledge affirm proclaim lament mention indicate counter charge signal clarify speculate tweet demand recommend advise inform',
   quotation:
     'ask reply respond continue comment exclaim shout repeat implore scream yell whisper mutter muse wonder interject opine',
   object:

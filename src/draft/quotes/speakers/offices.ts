@@ -26,7 +26,7 @@ export const titles: ReadonlySet<string> = new Set(
     'ayatollah pope bishop archbishop cardinal rabbi patriarch justice judge sheriff attorney professor doctor ' +
     'officer inspector superintendent detective commissioner leader envoy spokesman spokeswoman spokesperson ' +
     'selectman councilman councilwoman councillor alderman detective trooper deputy ' +
-    'nominee candidate republican democrat democratic master first vice deputy'
+    'pm mp mep nominee candidate republican democrat democratic master first vice deputy'
   ).split(' '),
 )
 

@@ -32,7 +32,8 @@ const connector = /^(?:of|for|and|the|to)$/
 function roleBefore(before: string): string | null {
   const parts = before.split(/\s+/).filter((part) => part !== '')
   let first = parts.length
-  while (first > 0 && parts.length - first < 10 && belongs(parts[first - 1] ?? '', parts[first])) first -= 1
+  while (first > 0 && parts.length - first < 10 && belongs(parts[first - 1] ?? '', parts[first], parts[first - 2]))
+    first -= 1
   while (first < parts.length && (connector.test(parts[first] ?? '') || lead.test(parts[first] ?? ''))) first += 1
   const role = parts.slice(first)
   const isOffice = role.some((part) => isOfficeWord(part)) || abbreviated.test(role.at(-1) ?? '')
@@ -41,10 +42,12 @@ function roleBefore(before: string): string | null {
 
 const lead = /^(?:The|But|And|In|On|At|When|As|While|After|A|An)$/
 
-/** Whether a word may be part of an office before a name, given the word after it. */
-function belongs(part: string, next: string | undefined): boolean {
-  if (/[,;:)"“”]$/.test(part) || (/\.$/.test(part) && !/^(?:\p{Lu}\.)+$|^\p{Lu}\p{L}{1,4}\.$/u.test(part))) return false
+/** Whether a word may be part of an office before a name, given the words after and before it. */
+function belongs(part: string, next: string | undefined, before: string | undefined): boolean {
+  if (/[,;:)"“”]$/.test(part) || (/\.$/.test(part) && !/^(?:\p{Lu}\.)+$/u.test(part) && !abbreviated.test(part)))
+    return false
   if (/^\p{Lu}/u.test(part)) return true
+  if (part === 'and') return isOfficeWord(before ?? '')
   if (connector.test(part)) return next !== undefined && /^\p{Lu}/u.test(next)
   return isOfficeWord(part) || qualifier.test(part)
 }
@@ -62,10 +65,18 @@ function roleAfter(after: string): string | null {
   if (opened === null) return null
   const rest = after.slice(opened[0].length)
   const end = rest.search(/[,;:"“”()]|\.(?:\s|$)/)
-  const role = (rest.slice(0, end < 0 ? rest.length : end).split(/ (?:who|whom|whose|that|which)\b/)[0] ?? '').trim()
+  const role = (rest.slice(0, end < 0 ? rest.length : end).split(/ (?:who|whom|whose|that|which)\b/)[0] ?? '')
+    .trim()
+    .replace(/ (?:of|for|at|in|with|from)$/, '')
   const parts = role.split(/\s+/)
   const head = parts.findIndex((part) => /^(?:of|for|at|in|who|with|from|to|on|and)$/.test(part))
   const phrase = head < 0 ? parts : parts.slice(0, head)
   const isClause = /\b(?:said|says|told|was|is|were|are|has|had)\b/.test(role)
-  return phrase.length <= 7 && role.length <= 110 && phrase.some(isOfficeWord) && !isClause ? role : null
+  return phrase.length <= 7 &&
+    !/^\p{L}+ing$/u.test(phrase[0] ?? '') &&
+    role.length <= 110 &&
+    phrase.some(isOfficeWord) &&
+    !isClause
+    ? role
+    : null
 }
