@@ -4,8 +4,8 @@ import type { DateRule, FoundWords } from './dateRule.ts'
 import { monthNumber, monthWords, yearMonth } from './months.ts'
 import { nearestOf } from './nearestOf.ts'
 
-const day = String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:]|\.\d|,\d|%)`
-const lastDay = String.raw`(?:\s?(?:-|–|to|through|and)\s?(?<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:]|\.\d|,\d|%|\s?(?:p|a)\.?m))?`
+const day = String.raw`(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|\.\d|,\d|%)`
+const lastDay = String.raw`(?:\s?(?:-|–|to|through|and)\s?(?<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|\.\d|,\d|%|\s?(?:p|a)\.?m))?`
 const year = String.raw`(?:,?\s+(?<year>(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d))?`
 const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?`
 

@@ -20,6 +20,7 @@ it.each([
   ['The bridge opened on March 12.', 'March 12 = 2016-03-12'],
   ['The fair of March 3-5 drew crowds.', 'March 3-5 = 2016-03-03/2016-03-05'],
   ['Filed 17.10.2016 by hand.', '17.10.2016 = 2016-10-17'],
+  ['Saturday, Nov. 5: the fair opens.', 'Saturday, Nov. 5 = 2016-11-05'],
   ['They freed the city in October.', 'October = 2016-10'],
   ['They signed it last May.', 'last May = 2016-05'],
   ['A vote is expected in January.', 'January = 2017-01'],
@@ -47,6 +48,7 @@ it.each([
 
 it.each([
   ['Since 1971 they have met.', '1971 = 1971'],
+  ['It has been shut since mid-2014.', 'mid-2014 = 2014'],
   ['In the 1990s it was a village.', '1990s = 199X'],
   ['The 2014-15 siege is over.', '2014-15 = 2014/2015'],
   ['It was built in nineteen eighty-four.', 'nineteen eighty-four = 1984'],

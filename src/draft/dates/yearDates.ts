@@ -35,7 +35,7 @@ export const yearDates: readonly DateRule[] = [
     pattern: new RegExp(String.raw`\b(?:the year )two thousand(?: and)?(?: (?<unit>${units}))?\b`, 'gi'),
     edtf: ({ parts: { unit } }) => `${2000 + (unit === undefined ? 0 : countOf(unit))}`,
   },
-  { pattern: /(?<![\p{L}\d-])(?<year>(?:1[89]|20)\d\d)(?![\p{L}\d])/gu, edtf: bareYear },
+  { pattern: /(?<![\p{L}\d-])(?:mid-)?(?<year>(?:1[89]|20)\d\d)(?![\p{L}\d])/gu, edtf: bareYear },
 ]
 
 function yearRange(first: string, last: string): string | null {
