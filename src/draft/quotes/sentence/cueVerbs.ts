@@ -4,7 +4,7 @@
  */
 export type CueTakes = 'clause' | 'that' | 'quotation' | 'object'
 /** The forms of a verb; `participle` is the present one. */
-export type CueForm = 'base' | 'present' | 'past' | 'participle'
+type CueForm = 'base' | 'present' | 'past' | 'participle'
 /** A form of a reporting verb; `isNoun` where the same letters are as often a noun. */
 export type CueVerb = {
   readonly lemma: string

@@ -1,9 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
 import { offices } from './offices.ts'
-import { type Person, surnameOf } from './people.ts'
-
-type Named = { readonly name: string; readonly role: string | null }
+import { type Named, type Person, surnameOf } from './people.ts'
 
 /**
  * Whom a pronoun at `mention` means: a person, or for “it” a body, that has opened a sentence since somebody last spoke,

@@ -2,11 +2,8 @@ import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
 import { antecedent } from './antecedent.ts'
 import { offices, titles } from './offices.ts'
-import { type Person, peopleIn, personName, surnameOf } from './people.ts'
+import { type Named, type Person, peopleIn, personName, surnameOf } from './people.ts'
 import { roleOf } from './roleOf.ts'
-
-/** Who a mention is: a name and a role. */
-export type Named = { readonly name: string; readonly role: string | null }
 
 /**
  * The quotes with each speaker named as the article first names him or her in full. A surname is of the person with it

@@ -2,11 +2,12 @@ import type { Span } from '../../text/span.ts'
 import { bodies, departments, offices, titles } from './offices.ts'
 import { roleOf } from './roleOf.ts'
 
+/** Who a mention is: a name and a role. */
+export type Named = { readonly name: string; readonly role: string | null }
+
 /** Someone whom an article names in full, where it does so first, and what it says there that he or she is. */
-export type Person = {
-  readonly name: string
+export type Person = Named & {
   readonly span: Span
-  readonly role: string | null
   /** Whether a role or a mention by surname alone shows that this is a person’s name. */
   readonly isSure: boolean
 }
