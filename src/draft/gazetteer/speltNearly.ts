@@ -9,8 +9,10 @@ const shortest = 5
  */
 export function isSpeltNearly(one: string, other: string): boolean {
   if (one === other || one[0] !== other[0] || Math.min(one.length, other.length) < shortest) return false
-  if (one.length !== other.length && distance(one, other) === 1) return true
-  return Math.abs(one.length - other.length) <= 2 && skeleton(one) === skeleton(other) && distance(one, other) <= 2
+  if (Math.abs(one.length - other.length) > 2) return false
+  const far = distance(one, other)
+  if (far > 2) return false
+  return (far === 1 && one.length !== other.length) || skeleton(one) === skeleton(other)
 }
 
 const skeleton = (name: string) =>

@@ -11,6 +11,9 @@ const homeMass = 2
 /** Senses less likely than this are left out: they would cost time and change nothing. */
 const leastShare = 0.05
 
+/** A text as long as a book names thousands: these many, the surest, say where it is. */
+const most = 300
+
 type Other = { readonly key: string; readonly place: GazetteerPlace; readonly mass: number }
 
 /** A function for what all names but one add to a place. */
@@ -19,11 +22,12 @@ export function contextOf(
   senses: ReadonlyMap<string, readonly Sense[]>,
   homeCountry: string | null,
 ): (place: GazetteerPlace, key: string) => Omit<Support, 'isWithin'> {
-  const others = names.flatMap(({ key, weight }): readonly Other[] =>
+  const all = names.flatMap(({ key, weight }): readonly Other[] =>
     (senses.get(key) ?? [])
       .filter(({ share }) => share > leastShare)
       .map(({ place, share }) => ({ key, place, mass: share * weight })),
   )
+  const others = all.length <= most ? all : all.toSorted((one, other) => other.mass - one.mass).slice(0, most)
   return (place, key) => {
     let country = place.country !== null && place.country === homeCountry ? homeMass : 0
     let unit = 0

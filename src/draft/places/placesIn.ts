@@ -1,3 +1,4 @@
+import { groupedBy } from '../../story/groupedBy.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { cleaned } from '../text/cleaned.ts'
@@ -86,8 +87,9 @@ function namesOf(
   article: Article,
   gazetteer: Gazetteer,
 ): readonly Name[] {
+  const byKey = groupedBy(weighed, ({ mention }) => [mention.key])
   const names = [...surest].map(([key, weight]): Name => {
-    const own = weighed.filter(({ mention }) => mention.key === key)
+    const own = byKey.get(key) ?? []
     return {
       key,
       places: own[0]?.mention.places ?? [],
