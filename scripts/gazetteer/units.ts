@@ -3,13 +3,18 @@ import type { Area } from './area.ts'
 import type { City } from './cities.ts'
 import { readIsoCountries } from './isoCountries.ts'
 import { middleOf } from './middleOf.ts'
+import type { AtlasShape } from './usAtlas.ts'
 
 /** Words for the kind of unit at the beginning or the end of its English name. */
 const kindWords =
   /^(Province|State|Region|Governorate|Department|County|District|City|Canton) of |[ -](Governorate|Province|Oblast|Region|Prefecture|Department|State|District|Canton|Krai|Republic|Autonomous Region|Autonomous Okrug|Autonomous Oblast|County|Voivodeship|Municipality|Division|Emirate|Parish|Krai|Territory|do)$|, [A-Z].*$| Region, .*$/g
 
-/** First-level units by ISO 3166-2 code, where a populated place lies in them. Names lose the word for their kind. */
-export function readUnits(cities: readonly City[]): readonly Area[] {
+/**
+ * First-level units by ISO 3166-2 code, where a populated place lies in them. Names lose the word for their kind. The states
+ * of the United States have the centres of their shapes, the others the middles of their cities.
+ */
+export function readUnits(cities: readonly City[], states: readonly AtlasShape[]): readonly Area[] {
+  const stateOf = new Map(states.map((state) => [state.name, state]))
   const byUnit = groupedBy(cities, ({ country, admin1 }) => [`${country}.${admin1}`])
   return Object.entries(readIsoCountries()).flatMap(([country, { regions = [] }]) =>
     regions.flatMap((unit): readonly Area[] => {
@@ -23,7 +28,17 @@ export function readUnits(cities: readonly City[]): readonly Area[] {
       const aliases = [...new Set(names.map(withoutKind))].filter((alias) => alias !== '' && alias !== name)
       const id = `${country}-${unit.iso}`
       return [
-        { id, kind: 'unit', name, country, unit: id, code: unit.admin, point: middleOf(own), aliases, adjectives: [] },
+        {
+          id,
+          kind: 'unit',
+          name,
+          country,
+          unit: id,
+          code: unit.admin,
+          point: (country === 'US' ? stateOf.get(name)?.point : undefined) ?? middleOf(own),
+          aliases,
+          adjectives: [],
+        },
       ]
     }),
   )
