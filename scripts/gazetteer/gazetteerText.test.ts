@@ -55,6 +55,7 @@ describe('placesIn', () => {
     ['A man from Paris, Texas, was hurt.', ['Paris: 4717560', 'Texas: US-TX']],
     ['A woman from Springfield, Ill., won.', ['Springfield: 4250542', 'Ill.: US-IL']],
     ['Shells fell on the Kharkiv region of Ukraine.', ['Kharkiv: UA-63', 'Ukraine: 690791']],
+    ['Crimean officials spoke of Gaza and of Scotland.', ['Crimean: UA-43', 'Gaza: PS-GZZ', 'Scotland: GB-SCT']],
     ['Paris Johnson sang. Jordan Smith danced.', []],
     ['In March it rained. The Islamic State denied it.', []],
     ['They hold the town of Qumrasha in Syria.', ['Qumrasha: not known', 'Syria: 163843']],

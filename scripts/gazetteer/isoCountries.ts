@@ -10,7 +10,7 @@ export type IsoCountry = {
 }
 
 /** A first-level unit. `iso` is the second part of its ISO 3166-2 code, `admin` GeoNames’ code of it in its country. */
-type IsoUnit = {
+export type IsoUnit = {
   readonly name: string
   readonly iso: string
   readonly admin: string

@@ -52,8 +52,6 @@ const regions: readonly Row[] = [
   ['Kurdistan', 44, 37, '', 'Kurdish'],
   ['Baltic states', 25, 57, 'Baltics'],
   ['Donbas', 38, 48, 'Donbass', '', 'UA'],
-  ['Crimea', 34.1, 45.2, 'Crimean Peninsula', 'Crimean', 'UA'],
-  ['Chechnya', 45.7, 43.3, '', 'Chechen', 'RU'],
   ['Siberia', 100, 60, '', 'Siberian', 'RU'],
   ['Transnistria', 29.3, 47, '', '', 'MD'],
   ['Nagorno-Karabakh', 46.8, 39.8, 'Karabakh', '', 'AZ'],
@@ -69,12 +67,6 @@ const regions: readonly Row[] = [
   ['Arabian Peninsula', 47, 23],
   ['Iberian Peninsula', -4, 40],
   ['Basque Country', -2.7, 43, '', 'Basque', 'ES'],
-  ['Catalonia', 1.5, 41.8, '', 'Catalan', 'ES'],
-  ['Bavaria', 11.5, 49, '', 'Bavarian', 'DE'],
-  ['Scotland', -4, 56, '', 'Scottish', 'GB'],
-  ['Wales', -3.5, 52.5, '', 'Welsh', 'GB'],
-  ['England', -1.2, 52.2, '', 'English', 'GB'],
-  ['Northern Ireland', -6.5, 54.6, 'Ulster', 'Northern Irish', 'GB'],
   ['Midwest', -93, 42, '', 'Midwestern', 'US'],
   ['New England', -71, 44, '', '', 'US'],
   ['Pacific Northwest', -121, 46, '', '', 'US'],
@@ -88,11 +80,6 @@ const regions: readonly Row[] = [
   ['Pyrenees', 1, 42.7],
   ['Rocky Mountains', -108, 43, 'Rockies'],
   ['Appalachians', -78, 40, 'Appalachia|Appalachian Mountains', 'Appalachian', 'US'],
-  ['Gaza Strip', 34.4, 31.4, 'Gaza', 'Gazan', 'PS'],
-  ['West Bank', 35.2, 32, '', '', 'PS'],
-  ['Tibet', 88, 31, '', 'Tibetan', 'CN'],
-  ['Xinjiang', 86, 41, '', 'Uighur|Uyghur', 'CN'],
-  ['Hawaii', -157, 20.8, '', 'Hawaiian', 'US'],
 ]
 
 /** Buildings and streets that stand for a government, at their addresses. */

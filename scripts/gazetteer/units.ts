@@ -1,8 +1,9 @@
 import { groupedBy } from '../../src/story/groupedBy.ts'
 import type { Area } from './area.ts'
 import type { City } from './cities.ts'
-import { readIsoCountries } from './isoCountries.ts'
+import { type IsoUnit, readIsoCountries } from './isoCountries.ts'
 import { middleOf } from './middleOf.ts'
+import { unitWords } from './unitWords.ts'
 import type { AtlasShape } from './usAtlas.ts'
 
 /** Words for the kind of unit at the beginning or the end of its English name. */
@@ -17,31 +18,36 @@ export function readUnits(cities: readonly City[], states: readonly AtlasShape[]
   const stateOf = new Map(states.map((state) => [state.name, state]))
   const byUnit = groupedBy(cities, ({ country, admin1 }) => [`${country}.${admin1}`])
   return Object.entries(readIsoCountries()).flatMap(([country, { regions = [] }]) =>
-    regions.flatMap((unit): readonly Area[] => {
+    regions.flatMap((unit) => {
       const own = byUnit.get(`${country}.${unit.admin}`)
       if (own === undefined) return []
-      const name = withoutKind(unit.names.en ?? unit.name)
-      const names = [
-        unit.name,
-        ...['en', 'geonames', 'fr', 'es', 'de', 'it'].map((language) => unit.names[language] ?? ''),
-      ]
-      const aliases = [...new Set(names.map(withoutKind))].filter((alias) => alias !== '' && alias !== name)
-      const id = `${country}-${unit.iso}`
-      return [
-        {
-          id,
-          kind: 'unit',
-          name,
-          country,
-          unit: id,
-          code: unit.admin,
-          point: (country === 'US' ? stateOf.get(name)?.point : undefined) ?? middleOf(own),
-          aliases,
-          adjectives: [],
-        },
-      ]
+      const area = unitArea(country, unit, own)
+      const state = country === 'US' ? stateOf.get(area.name) : undefined
+      return [state === undefined ? area : { ...area, point: state.point }]
     }),
   )
+}
+
+const languages = ['en', 'geonames', 'fr', 'es', 'de', 'it']
+
+function unitArea(country: string, unit: IsoUnit, cities: readonly City[]): Area {
+  const id = `${country}-${unit.iso}`
+  const words = unitWords[id]
+  const name = words?.name ?? withoutKind(unit.names.en ?? unit.name)
+  const names = [unit.name, ...languages.map((language) => unit.names[language] ?? '')].map(withoutKind)
+  const aliases = [...new Set([...names, ...(words?.aliases ?? [])])].filter((alias) => alias !== '' && alias !== name)
+  const point = words?.point ?? middleOf(cities)
+  return {
+    id,
+    kind: 'unit',
+    name,
+    country,
+    unit: id,
+    code: unit.admin,
+    point,
+    aliases,
+    adjectives: words?.adjectives ?? [],
+  }
 }
 
 function withoutKind(name: string): string {

@@ -9,7 +9,7 @@ import { isState } from './prior.ts'
 export function evidence({ role, isNearly, places, key, from, to }: Mention): number {
   if (role === 'adjective') return 4
   if (isNearly) return 1
-  const best = places.find((place) => isNamed(place, key)) ?? places[0]
+  const best = places.find(isState) ?? places.find((place) => isNamed(place, key)) ?? places[0]
   if (best === undefined) return -10
   switch (best.kind) {
     case 'country':

@@ -52,9 +52,12 @@ function fame(place: GazetteerPlace): number {
   }
 }
 
-/** Newspapers in English name the states and provinces of these countries without saying what they are. */
-export function isState({ kind, country }: GazetteerPlace): boolean {
-  return kind === 'unit' && (country === 'US' || country === 'CA')
+/** Units that the news names as it names countries. */
+const great = new Set('CN-54 CN-65 DE-BY ES-CT PS-GZZ PS-WBK RU-CE UA-43'.split(' '))
+
+/** Whether newspapers in English name a unit without saying what it is: states, provinces, the parts of the United Kingdom. */
+export function isState({ id, kind, country }: GazetteerPlace): boolean {
+  return kind === 'unit' && (/^(US|CA|GB)$/.test(country ?? '') || great.has(id))
 }
 
 /** A unit that has the name of a capital or of a city of two million in the same country. */
