@@ -1,9 +1,9 @@
 import { groupedBy } from '../../src/story/groupedBy.ts'
 import type { Area } from './area.ts'
 import type { City } from './cities.ts'
-import { countryWords, geonamesPoints } from './countryWords.ts'
 import { readFactbook } from './factbook.ts'
 import { readIsoCountries } from './isoCountries.ts'
+import { countryWords, geonamesPoints } from './lists/countryWords.ts'
 import { middleOf } from './middleOf.ts'
 
 /** Countries that iso3166-2-db lists among France’s regions or leaves out, with GeoNames’ ids. */

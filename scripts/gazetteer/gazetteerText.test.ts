@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { folded } from '../../src/draft/gazetteer/folded.ts'
 import { readGazetteer } from '../../src/draft/gazetteer/readGazetteer.ts'
-import { kilometres } from '../../src/draft/places/kilometres.ts'
 import { placesIn } from '../../src/draft/places/placesIn.ts'
+import { kilometres } from '../../src/draft/places/senses/kilometres.ts'
 import { gazetteerText } from './gazetteerText.ts'
 import { readIsoCountries } from './isoCountries.ts'
-import { members } from './unitedNations.ts'
+import { members } from './lists/unitedNations.ts'
 
 const gazetteer = readGazetteer(gazetteerText().text)
 const places = (text: string, about: { url?: string } = {}) => placesIn({ text, published: null, ...about }, gazetteer)

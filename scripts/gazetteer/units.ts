@@ -2,8 +2,8 @@ import { groupedBy } from '../../src/story/groupedBy.ts'
 import type { Area } from './area.ts'
 import type { City } from './cities.ts'
 import { type IsoUnit, readIsoCountries } from './isoCountries.ts'
+import { unitWords } from './lists/unitWords.ts'
 import { middleOf } from './middleOf.ts'
-import { unitWords } from './unitWords.ts'
 import type { AtlasShape } from './usAtlas.ts'
 
 /** Words for the kind of unit at the beginning or the end of its English name. */

@@ -1,7 +1,7 @@
 import { folded } from '../../src/draft/gazetteer/folded.ts'
 import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
 import type { GazetteerPlace } from '../../src/draft/gazetteer/gazetteerPlace.ts'
-import { kilometres } from '../../src/draft/places/kilometres.ts'
+import { kilometres } from '../../src/draft/places/senses/kilometres.ts'
 import type { NamedPoint } from './placesFile.ts'
 
 /** A place that a name may mean, and the nearest other place of the story; null where the story has none. */

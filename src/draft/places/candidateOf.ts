@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from './draftPlace.ts'
-import { isNamed } from './isNamed.ts'
-import type { Mention } from './mention.ts'
-import type { Sense } from './sense.ts'
+import type { Mention } from './mentions/mention.ts'
+import { isNamed } from './senses/isNamed.ts'
+import type { Sense } from './senses/sense.ts'
 
 /** A sense as a candidate, with what speaks for it in words. */
 export function candidateOf({ place, ...support }: Sense, { key, isNearly }: Mention, gazetteer: Gazetteer): Candidate {

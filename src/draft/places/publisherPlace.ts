@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts'
 import { folded } from '../gazetteer/folded.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { isNamed } from './isNamed.ts'
-import { neverAlone } from './neverAlone.ts'
+import { neverAlone } from './mentions/neverAlone.ts'
+import { isNamed } from './senses/isNamed.ts'
 
 /** Codes at the end of addresses that say nothing of a country. */
 const general = /^(TV|IO|ME|CO|FM|AI|IS|IT|TO|EU|CC|WS|LY)$/

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 import { kilometres } from './kilometres.ts'
 import type { Name } from './name.ts'
 import type { Sense } from './sense.ts'

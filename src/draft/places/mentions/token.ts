@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A word of the text. `gap` is what stands between it and the word before. */
 export type Token = Span & { readonly word: string; readonly gap: string; readonly isCapital: boolean }

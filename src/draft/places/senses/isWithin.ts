@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 
 /** Whether a place lies in a country, a unit or a county. No place lies in itself. */
 export function isWithin(place: GazetteerPlace, area: GazetteerPlace): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import type { Mention } from './mention.ts'
 import { stateOfShortForm } from './stateShortForms.ts'
 import type { Token } from './token.ts'

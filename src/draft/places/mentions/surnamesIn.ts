@@ -1,5 +1,5 @@
-import { folded } from '../gazetteer/folded.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { folded } from '../../gazetteer/folded.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Token } from './token.ts'
 import { institutionWords, titles } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 import { contextOf } from './context.ts'
 import { isWithin } from './isWithin.ts'
 import type { Name } from './name.ts'

@@ -1,5 +1,5 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
-import type { Span } from '../text/span.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A run of words that is the name or the adjective of places. */
 export type Mention = Span & {

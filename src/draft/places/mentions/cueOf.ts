@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './token.ts'
 import {

@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Span } from '../text/span.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Span } from '../../text/span.ts'
 import { areasAfter } from './areasAfter.ts'
 import { beginsReport, isAcronym } from './capitals.ts'
 import { cueOf } from './cueOf.ts'

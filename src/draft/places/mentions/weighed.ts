@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 import type { Cue } from './cueOf.ts'
 import type { Mention } from './mention.ts'
 

@@ -1,6 +1,6 @@
-import { folded } from '../gazetteer/folded.ts'
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Span } from '../text/span.ts'
+import { folded } from '../../gazetteer/folded.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Span } from '../../text/span.ts'
 import { neverAlone } from './neverAlone.ts'
 import type { Token } from './token.ts'
 

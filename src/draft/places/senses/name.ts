@@ -1,4 +1,4 @@
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 
 /** A name as the whole article uses it: one sense an article. */
 export type Name = {

@@ -1,6 +1,6 @@
-import { isNamed } from './isNamed.ts'
+import { isNamed } from '../senses/isNamed.ts'
+import { isState } from '../senses/prior.ts'
 import type { Mention } from './mention.ts'
-import { isState } from './prior.ts'
 
 /**
  * How much the name alone speaks for a place, in log odds: a country’s or a great city’s does, a village’s hardly. More

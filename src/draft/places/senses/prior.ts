@@ -1,5 +1,5 @@
-import { folded } from '../gazetteer/folded.ts'
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import { folded } from '../../gazetteer/folded.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 import { isNamed } from './isNamed.ts'
 import type { Name } from './name.ts'
 

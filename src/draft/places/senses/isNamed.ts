@@ -1,5 +1,5 @@
-import { folded } from '../gazetteer/folded.ts'
-import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import { folded } from '../../gazetteer/folded.ts'
+import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 
 const article = /^(al|ar|as|ash|at|ath|ad|adh|an|az|el|es|er) /
 
