@@ -13,7 +13,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { gazetteerText } from './gazetteer/gazetteerText.ts'
 
-const folder = 'public/gazetteer'
+const folder = 'gazetteer'
 const { text, cities, areas } = gazetteerText()
 const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
 mkdirSync(folder, { recursive: true })

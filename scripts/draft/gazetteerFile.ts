@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
 import { readGazetteer } from '../../src/draft/gazetteer/readGazetteer.ts'
 
-const folder = 'public/gazetteer'
+const folder = 'gazetteer'
 
 /** The gazetteer that `npm run gazetteer` built, which is run now where it wasn’t. Throws where that fails. */
 export function builtGazetteer(): Gazetteer {
