@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
 import { boxOf } from './drivers/boxOf.ts'
@@ -44,6 +44,15 @@ function leadOfWords(question: string, words: string, name = words) {
     sides: sides.map((side) => ({ ...side, name: `${name} ${side.name}` })),
     lead: { ...lead, question },
   })
+}
+
+function wordsOf(dateline: Dateline, id: string): Locator {
+  return dateline.leadCard(id).locator(':scope > :first-child')
+}
+
+/** How much higher a text is than what is shown of it, in CSS pixels. */
+async function overflowOf(text: Locator): Promise<number> {
+  return text.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
 }
 
 /** How large the words of a card are, in CSS pixels. */
@@ -113,7 +122,7 @@ test('what was not yet said on a day steps back', async ({ dateline }) => {
 
 test('on paper nothing of it steps back, since all of the story is there', async ({ page, dateline }) => {
   await dateline.open('?map=still')
-  const words = dateline.leadCard(washington).locator(':scope > :first-child')
+  const words = wordsOf(dateline, washington)
   const ink = await words.evaluate((element) => getComputedStyle(element).color)
   await dateline.slider.press('Home')
   await expect(dateline.leadCard(washington)).toHaveAttribute('data-state', 'later')
@@ -127,6 +136,7 @@ for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
     await page.setViewportSize({ width, height: 860 })
     await dateline.open('?map=still')
     await expect(dateline.panel('lead')).toContainText('concurrently with the battle for Mosul.')
+    await expect(dateline.panel('lead')).toContainText('is freed from IS control.')
     const expectRoom = async () => {
       const lead = await boxOf(dateline.panel('lead'))
       expect(lead.y).toBeGreaterThan((await boxOf(page.getByRole('banner'))).y)
@@ -134,6 +144,7 @@ for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
       expect(lead.height).toBeLessThanOrEqual(200)
     }
     await expectRoom()
+    for (const id of [washington, ankara]) expect(await overflowOf(wordsOf(dateline, id))).toBeLessThanOrEqual(1)
     await openChanged(page, dateline, atItsLongest)
     await expectRoom()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -174,7 +185,7 @@ test('a question that fits on no phone’s line is whole below it', async ({ pag
   await openChanged(page, dateline, leadOfWords('Who commands the Mosul dam: Mosul or us?', 'We do.'))
   const heading = dateline.panel('lead').getByRole('heading')
   await expect(heading).toContainText('Mosul dam')
-  expect(await heading.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1)
+  expect(await overflowOf(heading)).toBeLessThanOrEqual(1)
 })
 
 test('words are cut at a clause, not by the stylesheet', async ({ page, dateline }) => {
@@ -183,9 +194,9 @@ test('words are cut at a clause, not by the stylesheet', async ({ page, dateline
     'Those who hold the mill and own the house by the river say that they will move on to the bridge, and on to more towns.'
   await openChanged(page, dateline, leadOfWords('Who holds the mill?', `${sentence} ${sentence}`, 'Name'))
   for (const id of ['s-0', 's-1']) {
-    const words = dateline.leadCard(id).locator(':scope > :first-child')
+    const words = wordsOf(dateline, id)
     await expect(words).toContainText('to the bridge')
-    expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1)
+    expect(await overflowOf(words)).toBeLessThanOrEqual(1)
   }
 })
 
@@ -193,8 +204,8 @@ test('on the narrowest page nothing of it is lost', async ({ page, dateline }) =
   await page.setViewportSize({ width: 300, height: 860 })
   await dateline.open('?map=still')
   for (const id of [washington, ankara]) {
-    const words = dateline.leadCard(id).locator(':scope > :first-child')
-    expect(await words.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(1)
+    const words = wordsOf(dateline, id)
+    expect(await overflowOf(words)).toBeLessThanOrEqual(1)
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300)
 })
@@ -214,7 +225,7 @@ test('in one column a tap leads to the card, and nothing moves below a finger', 
 
 test('long words end at a sentence above the map, and go on beside it', async ({ page, dateline }) => {
   await openChanged(page, dateline, atItsLongest)
-  const words = dateline.leadCard('s-0').locator(':scope > :first-child')
+  const words = wordsOf(dateline, 's-0')
   expect(await words.innerText()).toMatch(/very end\. And on they go\..*\s…$/)
   await page.setViewportSize({ width: 375, height: 860 })
   await expect.poll(() => words.innerText()).toMatch(/^Words of the test[^.]*\s…$/)

@@ -12,7 +12,7 @@ import styles from './LeadPanel.module.css'
 import { widthInEms } from './widthInEms.ts'
 
 /** The most characters that are shown of a statement beside the map; above it, and there with a question of several lines. */
-const [mostBeside, mostAbove, mostBelowLong] = [220, 108, 68]
+const [mostBeside, mostAbove, mostBelowLong] = [220, 117, 72]
 /** A wider question has several lines on a phone of 320 px. */
 const longQuestion = 19
 
