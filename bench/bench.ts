@@ -1,11 +1,12 @@
 /**
- * Measures sizes, loads and interactions of Dateline, a peer and a floor, Dateline with Lighthouse, and pages of growing
- * stories. Run it with
+ * Measures sizes, loads and interactions of Dateline, a peer and a floor, Dateline with Lighthouse, pages of growing stories,
+ * and drafts. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
 import '../scripts/terminal/failInWords.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { draftSection } from './draft/draftSection.ts'
 import { growthSection } from './growth/growthSection.ts'
 import { interactionsSection } from './interactions/interactionsSection.ts'
 import { lighthouseSection } from './lighthouse/lighthouseSection.ts'
@@ -20,7 +21,7 @@ import { replaceSection } from './tables/replaceSection.ts'
 const readme = 'bench/README.md'
 const options = readBenchOptions(process.argv.slice(2))
 
-const comparesPages = options.parts.some((part) => part !== 'growth')
+const comparesPages = options.parts.some((part) => part !== 'growth' && part !== 'draft')
 if (comparesPages) await buildPages()
 const pages = { dateline: 'dist', timelinejs: `${benchDist}/timelinejs`, floor: `${benchDist}/floor` }
 const context: BenchContext = {
@@ -47,6 +48,8 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
       return lighthouseSection(runs)
     case 'growth':
       return growthSection(context.browser, runs)
+    case 'draft':
+      return Promise.resolve(draftSection(process.env.DATELINE_CORPORA))
   }
 }
 
