@@ -7,13 +7,16 @@ import { countUntil, statementsAbout } from '../../story/questions/statementsAbo
 import type { Place } from '../../story/story.ts'
 import styles from './PlaceList.module.css'
 
+/** About as many places as two lines hold beside the quotes. */
+const mostInTwoLines = 24
+
 /** All places of the story as a list of buttons: the way in without the map. */
 export function PlaceList() {
   const wording = useWording()
   const places = useStory(({ story }) => story.places)
   return (
     <nav className={styles.list} aria-label={wording.map.places}>
-      <ul data-strip="">
+      <ul data-strip="" data-many={places.length > mostInTwoLines || undefined}>
         {places.map((place) => (
           <PlaceItem place={place} key={place.id} />
         ))}
