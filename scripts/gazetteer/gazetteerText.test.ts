@@ -72,9 +72,9 @@ describe('placesIn', () => {
   })
 
   it('knows the town of a local paper', () => {
-    const text = 'A Paris man was hurt near Clarksville. Lamar County deputies came.'
-    expect(meant(text, { url: 'https://www.theparispost.com/1' })[0]).toBe('Paris: 4717560')
-    expect(meant('The president flew to Paris.')).toEqual(['Paris: 2988507'])
+    const text = 'A Moscow man was hurt near Potlatch. Latah County deputies came.'
+    expect(meant(text, { url: 'https://www.themoscowpost.com/1' })[0]).toBe('Moscow: 5601538')
+    expect(meant('The president flew to Moscow.')).toEqual(['Moscow: 524901'])
   })
 
   it('finds the places of the first story', () => {

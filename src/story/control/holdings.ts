@@ -54,14 +54,14 @@ function holdings(entries: readonly Control[]): readonly Holding[] {
 function inOrder(entries: readonly Control[]): readonly Control[] {
   const ordered: Control[] = []
   for (const entry of entries) {
-    const after = ordered.findIndex((other) => !areClaims(entry, other) && mustPrecede(entry, other))
+    const after = ordered.findIndex((other) => !mayBothBeTrue(entry, other) && mustPrecede(entry, other))
     ordered.splice(after === -1 ? ordered.length : after, 0, entry)
   }
   return ordered
 }
 
 /** Whether both may be true: of one side, or both disputed. */
-function areClaims(a: Control, b: Control): boolean {
+function mayBothBeTrue(a: Control, b: Control): boolean {
   return a.side === b.side || Boolean(a.disputed && b.disputed)
 }
 

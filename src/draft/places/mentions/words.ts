@@ -38,7 +38,7 @@ export const unitWords = set(
   'province governorate region oblast state county district prefecture canton department territory provinces governorates regions states countryside',
 )
 
-/** Nouns after the name of the place that people and things are from or in: "an Alton man", "Winona police". */
+/** Nouns after the name of the place that people and things are from or in: "a Newtown man", "Newtown police". */
 export const localNouns = set(
   'man woman men women boy girl teen teenager teens couple resident residents native natives family mother father student students police officer officers firefighters mayor official officials area areas border borders suburb suburbs neighborhood neighbourhood downtown metro businessman lawyer attorney doctor farmer farmers home homes house street streets hospital authorities court government governor lawmaker lawmakers voters province region state city town village county district residence apartment branch office factory airport campus team fans coast coastline offensive front operation battle airstrikes campaign outskirts countryside governorate river bridge',
 )
