@@ -48,9 +48,9 @@ function frameOf(page: Page, current: () => Promise<Frame>): EngineFrame {
     return found
   }
   const inView = async (selector: string): Promise<ElementHandle> => {
-    const handle = await element(selector)
-    await handle.evaluate(bringIntoView)
-    return handle
+    await element(selector)
+    await (await current()).evaluate(bringIntoView, selector)
+    return element(selector)
   }
   return {
     click: async (selector) => (await inView(selector)).click(),

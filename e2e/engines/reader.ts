@@ -160,7 +160,6 @@ export class Reader {
         if (now !== before) frames = 0
         before = now
       }
-      return true
     })
   }
 
@@ -173,7 +172,6 @@ export class Reader {
   async settle(): Promise<void> {
     await this.page.evaluate(async () => {
       for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame)
-      return true
     })
   }
 

@@ -53,16 +53,17 @@ export async function openWebKit(binary: string, driverPath: string, webGl: bool
 
 /** The document of the window, or of a frame in it. */
 function frameOf(driver: WebDriver, frame?: string): EngineFrame {
-  const element = async (selector: string): Promise<WebElement> => {
+  /** Turns the driver to this document and waits for an element of it. */
+  const find = async (selector: string): Promise<void> => {
     await driver.switchTo().defaultContent()
     if (frame !== undefined) await driver.switchTo().frame(await shown(driver, frame))
-    return shown(driver, selector)
+    await shown(driver, selector)
   }
   /** A point of an element in view, at a part of its width from 0 to 1, in CSS pixels from the window’s corner. */
   const pointer = async (selector: string): Promise<(part: number) => Point> => {
-    const handle = await element(selector)
-    await driver.executeScript(bringIntoView, handle)
-    const box = await driver.executeScript<DOMRect>((each: Element) => each.getBoundingClientRect().toJSON(), handle)
+    await find(selector)
+    const box = await answer(driver, bringIntoView, selector)
+    if (box === null) throw new Error(`${selector} is gone`)
     const corner = frame === undefined ? { x: 0, y: 0 } : await frameCorner(driver, frame, box.y)
     return (part) => ({
       x: Math.round(corner.x + box.x + part * box.width),
@@ -76,7 +77,8 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
       await driver.actions().move(at(0.5)).click().perform()
     },
     press: async (selector, key) => {
-      await driver.executeScript((focused: HTMLElement) => focused.focus(), await element(selector))
+      await find(selector)
+      await driver.executeScript((each: string) => document.querySelector<HTMLElement>(each)?.focus(), selector)
       await driver.actions().sendKeys(codes[key]).perform()
     },
     drag: async (selector, from, to) => {
@@ -84,10 +86,32 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
       await driver.actions().move(at(from)).press().move(at(to)).release().perform()
     },
     evaluate: async <Answer>(ask: (...given: string[]) => Answer, ...given: string[]) => {
-      await element('html')
-      return driver.executeScript<Answer>(ask, ...given)
+      await find('html')
+      return answer(driver, ask, ...given)
     },
   }
+}
+
+/**
+ * Calls a function in the document and waits for what it promises. The driver can wait for promises itself, but now and then
+ * loses what one gives ("Could not parse script result"): so the document keeps the answer until it is asked for.
+ */
+async function answer<Answer>(
+  driver: WebDriver,
+  ask: (...given: string[]) => Answer,
+  ...given: string[]
+): Promise<Awaited<Answer>> {
+  type Kept = { readonly value?: Awaited<Answer>; readonly error?: string }
+  await driver.executeScript(
+    `globalThis.kept = null
+    Promise.resolve()
+      .then(() => (${ask})(...arguments))
+      .then((value) => { globalThis.kept = { value } }, (error) => { globalThis.kept = { error: String(error) } })`,
+    ...given,
+  )
+  const kept = await driver.wait(() => driver.executeScript<Kept>('return globalThis.kept'), patience, String(ask), 10)
+  if (kept.error !== undefined) throw new Error(kept.error)
+  return kept.value as Awaited<Answer>
 }
 
 type Point = { readonly x: number; readonly y: number }
