@@ -32,18 +32,22 @@ async function contentOf(id: string, file: string): Promise<string | Buffer | un
 }
 
 const baker = fork(fileURLToPath(new URL('bakeShape.ts', import.meta.url)))
+baker.on('message', (answer: Baked) => {
+  const { resolve, reject } = awaited.get(answer.id) ?? {}
+  if ('map' in answer) resolve?.(answer.map)
+  else reject?.(new Error(answer.error))
+})
 
+type Awaited = { readonly resolve: (map: string) => void; readonly reject: (error: Error) => void }
+
+const awaited = new Map<string, Awaited>()
 const baked = new Map<string, Promise<string>>()
 
 function stillMapOf(id: string): Promise<string> {
   const map =
     baked.get(id) ??
     new Promise<string>((resolve, reject) => {
-      baker.on('message', (answer: Baked) => {
-        if (answer.id !== id) return
-        if ('map' in answer) resolve(answer.map)
-        else reject(new Error(answer.error))
-      })
+      awaited.set(id, { resolve, reject })
       baker.send(id)
     })
   baked.set(id, map)
