@@ -45,11 +45,14 @@ function drawnExtent({ place, hue, isHeld, isSettled }: Extent, hatch: string, v
   const dashes = (on: number, off: number) => `stroke-dasharray="${pixels(on)} ${pixels(off)}"`
   const parts = [
     isHeld && shape === 'Polygon'
-      ? `<path d="${path}" fill="${hue ?? colour('ink-muted')}" fill-rule="evenodd" fill-opacity="${isSettled ? 0.2 : 0.1}"/>${line(hue ?? colour('ink-muted'), 1.25, `stroke-opacity="0.7" ${isSettled ? '' : dashes(3, 3)}`)}`
+      ? `<path d="${path}" fill="${hue ?? colour('ink-muted')}" fill-rule="evenodd" fill-opacity="${isSettled ? 0.2 : 0.1}"/>`
       : '',
-    isApproximate ? line(colour('area'), 9, 'stroke-linecap="round" opacity="0.07"') : '',
+    isHeld && shape === 'Polygon' && !isApproximate
+      ? line(hue ?? colour('ink-muted'), 1.25, `stroke-opacity="0.7" ${isSettled ? '' : dashes(3, 3)}`)
+      : '',
+    isApproximate ? line(hue ?? colour('area'), 9, `stroke-linecap="round" opacity="${isHeld ? 0.18 : 0.07}"`) : '',
     isApproximate && shape === 'Polygon'
-      ? `<pattern id="${hatch}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${pixels(1)})"><path d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" stroke="${colour('area')}" stroke-width="0.75"/></pattern><path d="${path}" fill="url(#${hatch})" fill-rule="evenodd" opacity="0.3"/>`
+      ? `<pattern id="${hatch}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${pixels(1)})"><path d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" stroke="${hue ?? colour('area')}" stroke-width="0.75"/></pattern><path d="${path}" fill="url(#${hatch})" fill-rule="evenodd" opacity="${isHeld ? 0.5 : 0.3}"/>`
       : '',
     shape === 'Point' ? line(colour('ink-muted'), 7, 'stroke-linecap="round"') : '',
     shape === 'LineString' ? drawnLine() : '',
