@@ -76,6 +76,9 @@ test('a place’s details tell its history in order, each entry with its evidenc
   await expect(dateline.controlOf('ain-issa')).toHaveCount(0)
   await dateline.listed('hit').press('Enter')
   await expect(dateline.controlOf('hit')).toContainText('held by Iraq since 14 April 2016')
+  await dateline.marker('ramadi').click()
+  await page.evaluate(() => scrollTo(0, 0))
+  await expect(dateline.controlOf('ramadi').getByText('Parts of the city were still contested.')).toBeInViewport()
 })
 
 test('what changes hands is told, also by the slider', async ({ dateline }) => {
@@ -105,6 +108,13 @@ test('places change hands, are contested and disputed, and are held no longer', 
   await expect(mill.getByText(english.later.control.disputed)).toHaveCount(2)
   await dateline.listed('harbour').click()
   await expect(dateline.controlOf('harbour')).toContainText('contested since 14 March 2024')
+  await dateline.listed('front-1').press('Enter')
+  await expect(dateline.controlOf('front-1')).toContainText('over and off the map since 7 March 2024')
+  await expect(dateline.told).toContainText('Test Front 1, over and off the map since 7 March 2024')
+  await dateline.slider.press('Home')
+  await expect(dateline.controlOf('front-1')).toContainText('from 2 March 2024')
+  await dateline.listed('quarry').press('Enter')
+  await expect(dateline.controlOf('quarry')).toContainText(english.later.control.unclaimed)
 })
 
 test('in Arabic it is told in Arabic', async ({ page, dateline }) => {

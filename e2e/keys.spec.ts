@@ -132,7 +132,8 @@ test.describe('by key alone', () => {
           const timeline = document.querySelector('[data-panel="timeline"]')
           if (!focused || !timeline || timeline.contains(focused)) return 0
           const isAfter = timeline.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING
-          return isAfter ? timeline.getBoundingClientRect().bottom - focused.getBoundingClientRect().top : 0
+          const [bar, box] = [timeline.getBoundingClientRect(), focused.getBoundingClientRect()]
+          return isAfter ? bar.bottom - box.top : box.bottom - bar.top
         })
         expect(hidden).toBeLessThanOrEqual(1)
       }

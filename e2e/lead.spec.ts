@@ -151,6 +151,32 @@ for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
   })
 }
 
+for (const [width, height] of [
+  [320, 640],
+  [375, 667],
+  [720, 900],
+] as const)
+  test(`the first ${width} by ${height} px say where, who differ, who holds what, and that time moves`, async ({
+    page,
+    dateline,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await dateline.open('?map=still')
+    for (const shown of [
+      page.getByRole('heading', { level: 1 }),
+      dateline.panel('lead'),
+      dateline.marker('raqqa'),
+      dateline.marker('mosul'),
+      page.getByRole('banner').getByText('Islamic State', { exact: true }),
+      dateline.button(english.timeline.play),
+    ])
+      await expect(shown).toBeInViewport({ ratio: 0.99 })
+    await dateline.expectHeldBy({ raqqa: 'islamic-state', mosul: 'islamic-state' })
+    const bar = await boxOf(dateline.button(english.timeline.play))
+    expect(bar.y + bar.height).toBe(height)
+    for (const id of ['raqqa', 'mosul']) expect((await dateline.dotInWindow(id)).y + 12).toBeLessThan(bar.y)
+  })
+
 const longNames = 'The General Command of the Joint Forces of the Valleys of the Test and of its Two Rivers'
 const chineseWords = '磨坊和桥都是我们的，城镇明天也是我们的。'.repeat(20)
 

@@ -1,31 +1,35 @@
 /**
  * Takes the screenshots in `docs/pictures/` of what `npm run build` has built: the page 320, 720 and 1280 px wide, light and
- * dark, what the choices in a story look like, and the demonstration pages. Run with `npm run pictures`, or with `npm run pictures
- * -- choices` for the choices alone.
+ * dark, what the choices in a story look like, a front that moves, and the demonstration pages. Run with `npm run pictures`, or with
+ * `npm run pictures -- choices` or `-- front` for those alone.
  */
 import './terminal/failInWords.ts'
 import { createServer } from 'node:http'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { serveShape } from '../e2e/shapes/serveShape.ts'
 import { listen } from './site/listen.ts'
-import { siteHandler } from './site/siteHandler.ts'
+import { type SiteHandler, siteHandler } from './site/siteHandler.ts'
 import { findBrowser } from './testing/findBrowser.ts'
 
 const folder = 'docs/pictures'
-const fixtures = '/fixtures'
-const [site, stories] = [siteHandler('dist'), siteHandler('e2e/stories')]
+const site = siteHandler('dist')
+const stories: Readonly<Record<string, SiteHandler>> = { fixtures: siteHandler('e2e/stories'), shapes: serveShape }
 const server = createServer((request, response) => {
-  const address = request.url ?? '/'
-  if (!address.startsWith(`${fixtures}/`)) return site(request, response)
-  request.url = address.slice(fixtures.length)
-  stories(request, response)
+  const [, start, path = ''] = /^\/(\w+)(\/.*)$/.exec(request.url ?? '/') ?? []
+  const handler = stories[start ?? '']
+  if (handler === undefined) return site(request, response)
+  request.url = path
+  handler(request, response)
 })
 const address = await listen(server, { port: 0 })
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'],
 })
-await takeChoices(browser)
-if (process.argv[2] !== 'choices') {
+const only = process.argv[2]
+if (only !== 'front') await takeChoices(browser)
+if (only !== 'choices') for (const scheme of ['light', 'dark'] as const) await takeFront(browser, scheme)
+if (only === undefined) {
   for (const width of [320, 720, 1280])
     for (const scheme of ['light', 'dark'] as const) await takePage(browser, `${width}-${scheme}`, width, scheme)
   await takePage(browser, '1280-place', 1280, 'light', '#place=raqqa')
@@ -34,6 +38,8 @@ if (process.argv[2] !== 'choices') {
 }
 await browser.close()
 server.close()
+// What bakes the still maps of invented stories waits for more.
+process.exit()
 
 async function takePage(
   browser: Browser,
@@ -64,6 +70,32 @@ async function takeChoices(browser: Browser): Promise<void> {
     console.log(`${folder}/choices-${panel}.png`)
     await page.close()
   }
+}
+
+/** Who holds what, the disagreement that the page opens with, and a picture, in an invented story. */
+async function takeFront(browser: Browser, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, colorScheme })
+  await page.goto(`${address}?story=shapes/moving-front/story.json&map=still#date=2024-03-14`)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+  for (const panel of ['map', 'timeline', 'lead']) {
+    const [path, box] = [
+      `${folder}/front-${panel}-${colorScheme}.png`,
+      await page.locator(`[data-panel="${panel}"]`).boundingBox(),
+    ]
+    if (box === null) throw new Error(`the page has no panel '${panel}'`)
+    // Marks of quotation and the buttons’ edges stand in the margin.
+    await page.screenshot({ path, clip: { ...box, x: box.x - 16, width: box.width + 32 } })
+    console.log(path)
+  }
+  // In one column a card is shown whole.
+  await page.setViewportSize({ width: 640, height: 1000 })
+  const card = page.locator('figure[data-quote]:has(img)').first()
+  await card.scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+  await card.screenshot({ path: `${folder}/front-picture-${colorScheme}.png` })
+  console.log(`${folder}/front-picture-${colorScheme}.png`)
+  await page.close()
 }
 
 async function takeDemo(browser: Browser, demo: string, width: number): Promise<void> {

@@ -1,10 +1,9 @@
 import { useStory, useWording } from '../store/StoryProvider.tsx'
-import { holderOn } from '../story/control/holderOn.ts'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { statementsAbout } from '../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../story/story.ts'
-import { holderWords } from '../wording/holderWords.ts'
+import { stateWords } from '../wording/holderWords.ts'
 import type { LaterWording, Wording } from '../wording/wording.ts'
 import { areaHolds } from './projection/areaHolds.ts'
 import { compassPoint, distanceAndBearing } from './projection/distanceAndBearing.ts'
@@ -51,9 +50,8 @@ export function MapInWords({ words: later }: { readonly words: LaterWording }) {
 }
 
 /** Who holds a place on the story’s last day. */
-function holderOf(story: Story, { id }: Place, wording: Wording): readonly string[] {
-  const holder = holderOn(story, id, story.timeline.to)
-  return holder === null ? [] : [holderWords(holder, story, wording)]
+function holderOf(story: Story, place: Place, wording: Wording): readonly string[] {
+  return [stateWords(story, place, story.timeline.to, wording) ?? []].flat()
 }
 
 /** Whether a place is too wide for a distance to make sense; it has a direction only. */

@@ -1,12 +1,12 @@
 import { useStory, useStoryText, useWording } from '../store/StoryProvider.tsx'
 import { controlHistory } from '../story/control/controlHistory.ts'
 import { compareBegin } from '../story/control/entryBegin.ts'
-import { claimantsOf, holderOn } from '../story/control/holderOn.ts'
+import { claimantsOf } from '../story/control/holderOn.ts'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
 import { momentState } from '../story/questions/moments.ts'
 import type { Control, Place, Story } from '../story/story.ts'
-import { holderWords, sideWords } from '../wording/holderWords.ts'
+import { sideWords, stateWords } from '../wording/holderWords.ts'
 import { loadWording } from '../wording/loadWording.ts'
 import type { LaterWording, Wording } from '../wording/wording.ts'
 import styles from './ControlHistory.module.css'
@@ -24,12 +24,12 @@ function ControlHistory({ place, later }: { readonly place: Place; readonly late
   const wording = { ...useWording(), later }
   const story = useStory((state) => state.story)
   const date = useStory((state) => state.date)
-  const holder = holderOn(story, place.id, date)
+  const holder = stateWords(story, place, date, wording)
   return (
     <section className={styles.history} data-control-of={place.id} aria-label={later.control.title}>
       <div className={styles.head}>
         <h3 className={styles.title}>{later.control.title}</h3>
-        {holder !== null && <p>{holderWords(holder, story, wording)}</p>}
+        <p>{holder ?? later.control.unclaimed}</p>
       </div>
       <ol>
         {controlHistory(story, place.id).map((entry) => (

@@ -214,6 +214,7 @@ export const arabic: Wording = {
           many: 'و# مكانًا آخر',
           other: 'و# مكان آخر',
         }),
+      over: 'انتهى ولم يعد على الخريطة',
     },
     mapKey: {
       title: 'مفتاح الخريطة',

@@ -34,6 +34,7 @@ export const english: Wording = {
       until: (date) => `until ${date}`,
       unclaimed: 'no holder named',
       others: (places) => counted(places, { one: 'And # more place', other: 'And # more places' }),
+      over: 'over and off the map',
     },
     mapKey: {
       title: 'Key to the map',

@@ -177,6 +177,7 @@ export const french: Wording = {
       until: (date) => `jusqu’à : ${date}`,
       unclaimed: 'aucun contrôle indiqué',
       others: (places) => counted(places, { one: 'Et # autre lieu', other: 'Et # autres lieux' }),
+      over: 'terminé, n’est plus sur la carte',
     },
     mapKey: {
       title: 'Légende de la carte',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { holderOn } from '../story/control/holderOn.ts'
 import type { ControlEntry } from '../story/format/schema.ts'
+import { lookUp } from '../story/lookUp.ts'
+import type { PlaceGeometry } from '../story/story.ts'
 import type { Day } from '../story/time/day.ts'
 import { storyFixture } from '../testing/storyFixture.ts'
-import { holderWords } from './holderWords.ts'
+import { holderWords, stateWords } from './holderWords.ts'
 import { wordings } from './wordingIn.ts'
 
 const disputed = { disputed: true, from: '2016-10-10' }
@@ -74,5 +76,54 @@ describe.each(told)('%j on %s', (control, day, english, arabic) => {
   it('has words in every language', () => {
     for (const wording of Object.values(wordings))
       expect(holder && holderWords(holder, story, wording)).toMatch(/\p{Letter}{3}/u)
+  })
+})
+
+describe('an area that the map does not draw on a day', () => {
+  const ring = [
+    [39, 36],
+    [40, 36],
+    [40, 37],
+    [39, 36],
+  ]
+  const area: PlaceGeometry = { type: 'Polygon', coordinates: [ring] }
+  const wordsFor = (control: Partial<ControlEntry>, day: Day, wording = wordings.en) => {
+    const story = storyFixture({ places: { area }, control: [{ places: ['area'], ...control }] })
+    const place = lookUp(story.places, 'area')
+    return place && wording && stateWords(story, place, day, wording)
+  }
+
+  it.each<[string, Partial<ControlEntry>, Day, string | null]>([
+    ['is over', { until: '2016-11-03' }, '2016-11-04', 'over and off the map since 3 November 2016'],
+    [
+      'is over in some month',
+      { from: '2016-09-01', until: '2016-10' },
+      '2016-11-01',
+      'over and off the map since October 2016',
+    ],
+    [
+      'is over by some day',
+      { from: '2016-09-01', until: '../2016-10-05' },
+      '2016-11-01',
+      'over and off the map, by 5 October 2016',
+    ],
+    ['is still to come', { from: '2016-11-02' }, '2016-11-01', 'from 2 November 2016'],
+    ['is held', { until: '2016-11-03' }, '2016-11-03', 'held by the left since 1 November 2016'],
+  ])('%s', (_, control, day, words) => {
+    expect(wordsFor(control, day)).toBe(words)
+  })
+
+  it('says so in every language', () => {
+    for (const { lang, ...words } of Object.values(wordings)) {
+      const said = wordsFor({ until: '2016-11-03' }, '2016-11-04', { lang, ...words })
+      expect(said).toMatch(words.later.control.over)
+      expect(said).toMatch(/2016/)
+    }
+  })
+
+  it('is nothing for a point, which is always drawn', () => {
+    const story = storyFixture({ control: [{ until: '2016-11-03' }] })
+    const place = lookUp(story.places, 'raqqa')
+    expect(place && wordings.en && stateWords(story, place, '2016-11-04', wordings.en)).toBe(null)
   })
 })

@@ -1,11 +1,25 @@
-import type { Claim, Holder } from '../story/control/holderOn.ts'
+import { type Claim, type Holder, holderOn } from '../story/control/holderOn.ts'
 import { dateLabel } from '../story/dateLabels/dateLabel.ts'
 import { dayLabel } from '../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { contested, type Story } from '../story/story.ts'
+import { contested, type Place, type Story } from '../story/story.ts'
 import type { Day } from '../story/time/day.ts'
 import type { When } from '../story/time/edtf.ts'
 import type { Wording } from './wording.ts'
+
+/**
+ * Who holds a place on a day; of an area that the map draws no longer, or not yet, since when or from when: “over and off the map since 7
+ * March 2024”. Null if nothing is claimed.
+ */
+export function stateWords(story: Story, { id, drawn }: Place, day: Day, wording: Wording): string | null {
+  const holder = holderOn(story, id, day)
+  if (holder !== null) return holderWords(holder, story, wording)
+  const { from, until } = drawn ?? {}
+  if (from && day < from) return wording.dates.from(dayLabel(from, wording.locale, 'date'))
+  if (!until || day <= until) return null
+  const end = story.control.find((entry) => entry.places.includes(id) && entry.until?.latest === until)?.until
+  return end === undefined ? null : sinceWords(wording.later.control.over, end, wording)
+}
 
 /** Who holds a place, in words that follow its name: “held by Turkey since 16 October 2016”. */
 export function holderWords(holder: Holder, story: Story, wording: Wording): string {

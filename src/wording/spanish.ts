@@ -164,6 +164,7 @@ export const spanish: Wording = {
       until: (date) => `hasta: ${date}`,
       unclaimed: 'sin control indicado',
       others: (places) => counted(places, { one: 'Y # lugar más', other: 'Y # lugares más' }),
+      over: 'terminado, ya no está en el mapa',
     },
     mapKey: {
       title: 'Leyenda del mapa',

@@ -157,6 +157,7 @@ export const turkish: Wording = {
       until: (date) => `bitiş: ${date}`,
       unclaimed: 'kimin denetiminde olduğu belirtilmiyor',
       others: (places) => counted(places, { other: 'Ve # yer daha' }),
+      over: 'sona erdi, artık haritada değil',
     },
     mapKey: {
       title: 'Harita işaretleri',

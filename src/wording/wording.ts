@@ -151,6 +151,8 @@ export type LaterWording = {
     readonly unclaimed: string
     /** The number of places that change hands on a day, beside those that were named. */
     readonly others: (places: number) => string
+    /** Of an area that the map draws no longer, before `since`. */
+    readonly over: string
   }
   /** What the signs on the map mean. */
   readonly mapKey: {

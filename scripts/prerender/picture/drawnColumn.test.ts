@@ -48,7 +48,8 @@ describe('the lead', () => {
     const name = { family: 'sans', weight: 600, size: 16 } as const
     expect(['Ashton Carter', 'Turkey'].every((speaker) => svg.includes(lettering.outline(speaker, name)))).toBe(true)
     expect(hasWords(svg, 'Washington expected the offensive', 400, 22)).toBe(false)
-    expect(says(svg, 'Syrian Democratic Forces')).toBe(true)
+    // The Islamic State says nothing, and holds Raqqa and Mosul.
+    expect(['Syrian Democratic Forces', 'Islamic State'].every((side) => says(svg, side))).toBe(true)
   })
 
   it('has direct speech in quotation marks, cut at a sentence', () => {

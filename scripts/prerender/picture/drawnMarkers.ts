@@ -17,9 +17,11 @@ export function drawnMarkers(story: Story, layout: MapLayout, lettering: Letteri
   const inOrder = story.places
     .filter((place) => isMarkerShown(place, layout))
     .toSorted((a, b) => Number(shapeOf(a.geometry) === 'Point') - Number(shapeOf(b.geometry) === 'Point'))
-  const looks = inOrder.map((place) => ({ place, look: markerLook(story, place, openingChoice(story)) }))
+  const looks = inOrder
+    .map((place) => ({ place, look: markerLook(story, place, openingChoice(story)) }))
+    .filter(({ look }) => !look.isGone)
   return [
-    ...inOrder.map(({ id }) => drawnLeader(layout, id, colour)),
+    ...looks.map(({ place }) => drawnLeader(layout, place.id, colour)),
     ...looks.map(({ place, look }) => drawnMarker(place, look, layout, colour)),
     ...looks.map(({ place, look }) => drawnLabel(story, place, look, layout, lettering, colour)),
   ].join('')
@@ -41,18 +43,32 @@ function drawnMarker(
   const [x, y] = project(view.camera, view.size, point)
   const isOpen = precision === 'approximate' || shapeOf(geometry) === 'Polygon'
   const disc = `fill="${isOpen ? 'none' : colour('land')}"`
+  // The ring of a place that is held has room for its holder’s mark.
+  const radius = look.sign === null ? { quiet: quietDisc, disc: 7, ring: 6, halo: 9.75 } : ringOfHeld
   const parts = [
-    look.isToday ? `<circle r="9.75" fill="none" stroke="${colour('ink')}" stroke-width="1"/>` : '',
+    look.isToday ? `<circle r="${radius.halo}" fill="none" stroke="${colour('ink')}" stroke-width="1"/>` : '',
     look.statements === 0
-      ? `<circle r="${quietDisc}" ${disc} stroke="${colour('ink-muted')}" stroke-width="1.5"/>`
-      : `<circle r="7" ${disc}/>`,
+      ? `<circle r="${radius.quiet}" ${disc} stroke="${colour('ink-muted')}" stroke-width="1.5"/>`
+      : `<circle r="${radius.disc}" ${disc}/>`,
     ...look.arcs.map(
       ({ hue, start, length }) =>
-        `<path d="${arcPath(6, start, length)}" fill="none" stroke="${colour(`side-${hue}`)}" stroke-width="${look.weight}"/>`,
+        `<path d="${arcPath(radius.ring, start, length)}" fill="none" stroke="${colour(`side-${hue}`)}" stroke-width="${look.weight}"/>`,
     ),
+    drawnSign(look.sign, colour),
   ]
   const scale = shapeOf(geometry) === 'Point' ? 1 : 0.8
   return `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale})">${parts.join('')}</g>`
+}
+
+/** The radii of a ring with a holder’s mark in it, as `Markers.module.css` has them. */
+const ringOfHeld = { quiet: 7, disc: 8, ring: 7.5, halo: 11.25 }
+
+/** The mark of who holds the place, as `signAttributes` has it. */
+function drawnSign(sign: MarkerLook['sign'], colour: Colour): string {
+  if (sign === null) return ''
+  const hue = colour(sign.hue === 0 ? 'ink' : `side-${sign.hue}`)
+  const look = sign.isHollow ? `fill="none" stroke="${hue}" stroke-width="1.8" stroke-linecap="round"` : `fill="${hue}"`
+  return `<path d="${sign.outline}" ${look} transform="translate(-4 -4) scale(0.8)"/>`
 }
 
 /** Part of a circle, clockwise from its top; start and length as parts of the whole. */

@@ -1,4 +1,6 @@
 import { sideLook, sideOutlines } from '../../../src/side/sideLook.ts'
+import { openingChoice } from '../../../src/store/choice.ts'
+import { heldBy } from '../../../src/story/questions/heldBy.ts'
 import { sideOf } from '../../../src/story/questions/narrowing.ts'
 import type { Side, Story } from '../../../src/story/story.ts'
 import type { Colour } from '../styles/themeTokens.ts'
@@ -10,28 +12,35 @@ import { words } from './words.ts'
 export const noteStyle = { family: 'sans', weight: 400, size: 16 } as const satisfies LetterStyle
 
 /**
- * The sides that speak, each with its mark in the hue of its ring segments, in lines. Undefined if one of them can’t be
+ * The sides that speak and those that hold a place, each with its mark in the hue that it has on the map, in lines. Undefined if one of them can’t be
  * written or is too wide: a key that lacks a side would mislead.
  */
 export const keyBlock: BlockOf = (story, column, lettering, colour) => {
   const lineHeight = 25
   const widthOf = ({ name }: Side) => 17 + lettering.width(name, noteStyle)
-  const sides = story.sides.filter(({ id }) => story.statements.some((statement) => sideOf(story, statement) === id))
+  const { date } = openingChoice(story)
+  const sides = story.sides.filter(
+    ({ id }) =>
+      story.statements.some((statement) => sideOf(story, statement) === id) ||
+      story.places.some((place) => heldBy(place, date) === id),
+  )
   if (sides.length === 0) return undefined
   if (sides.some((side) => !lettering.canWrite(side.name, noteStyle) || widthOf(side) > column.width)) {
     return undefined
   }
-  let [x, line] = [0, 0]
+  // Each in the first line that has room for it.
+  const ends: number[] = []
   const places = sides.map((side) => {
     const width = widthOf(side)
-    if (x > 0 && x + width > column.width) [x, line] = [0, line + 1]
-    const place = { side, x, line }
-    x += width + 18
-    return place
+    const found = ends.findIndex((end) => end + width <= column.width)
+    const line = found === -1 ? ends.length : found
+    const x = ends[line] ?? 0
+    ends[line] = x + width + 18
+    return { side, x, line }
   })
   return {
     gap: 22,
-    height: (line + 1) * lineHeight,
+    height: ends.length * lineHeight,
     draw: (top) =>
       places
         .map((place) =>

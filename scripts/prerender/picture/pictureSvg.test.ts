@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readStillGround, type StillGround } from '../../../src/map/ground/stillGround.ts'
+import { holderSign } from '../../../src/side/holderSign.ts'
+import { heldStepOn } from '../../../src/story/questions/heldBy.ts'
 import type { Story } from '../../../src/story/story.ts'
 import { raqqaStory } from '../../../src/testing/raqqaStory.ts'
 import { storyAt } from '../../stories/checkStory.ts'
@@ -62,6 +64,18 @@ describe('the picture of Raqqa', () => {
   it('has the rings in the hues of the sides, and nothing in the accent: nothing is chosen', () => {
     for (const side of ['side-1', 'side-2', 'side-3']) expect(svg).toContain(`stroke="${colour(side)}"`)
     expect(svg).not.toContain(colour('accent'))
+  })
+
+  it('has the mark of who holds a place in its ring', () => {
+    const marks = raqqa.places.flatMap((place) => {
+      const sign = holderSign(raqqa.sides, heldStepOn(place, raqqa.timeline.to))
+      return sign === null
+        ? []
+        : [`<path d="${sign.outline}" fill="${colour(`side-${sign.hue}`)}" transform="translate(-4 -4)`]
+    })
+    expect(marks).toHaveLength(9)
+    for (const mark of marks) expect(svg).toContain(mark)
+    expect(svg.match(/transform="translate\(-4 -4\)/g)).toHaveLength(marks.length)
   })
 
   it('hatches what is approximate', () => {

@@ -1,5 +1,4 @@
 import type { StoryState } from '../../store/storyStore.ts'
-import { holderOn } from '../../story/control/holderOn.ts'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
 import { lookUp } from '../../story/lookUp.ts'
 import { daySummary, maxNamedPlaces } from '../../story/questions/daySummary.ts'
@@ -8,7 +7,7 @@ import { narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
 import type { Place, Story } from '../../story/story.ts'
 import type { Day } from '../../story/time/day.ts'
-import { holderWords } from '../../wording/holderWords.ts'
+import { stateWords } from '../../wording/holderWords.ts'
 import type { Wording } from '../../wording/wording.ts'
 
 /** What has changed between two states, in one short sentence without the words of a quote; null if nothing visible has. */
@@ -62,17 +61,13 @@ export function controlSentence(before: StoryState, after: StoryState, wording: 
   if (changed.length === 0) return null
   const named = changed
     .slice(0, maxNamedPlaces)
-    .map((place) =>
-      heldBy(place, date) === undefined
-        ? place.name + comma + later.control.unclaimed
-        : withHolder(story, place, date, wording),
-    )
+    .map((place) => place.name + comma + (stateWords(story, place, date, wording) ?? later.control.unclaimed))
   const others = changed.length - named.length
   return [...named, ...(others > 0 ? [later.control.others(others)] : [])].join('. ')
 }
 
 /** A place and who holds it on a day: “Dabiq, held by Turkish-backed Syrian rebels since 16 October 2016”. */
-function withHolder(story: Story, { id, name }: Place, date: Day, wording: Wording): string {
-  const holder = holderOn(story, id, date)
-  return holder === null ? name : name + wording.comma + holderWords(holder, story, wording)
+function withHolder(story: Story, place: Place, date: Day, wording: Wording): string {
+  const holder = stateWords(story, place, date, wording)
+  return holder === null ? place.name : place.name + wording.comma + holder
 }

@@ -47,15 +47,14 @@ function Report() {
         {title}
       </a>
     )
-  const parts = [
-    linked,
-    byline && wording.header.byline(byline),
-    publisher,
-    dayLabel(published, wording.locale, 'full'),
-  ]
   return (
     <p className={styles.report}>
-      {wording.header.basedOn} <LineParts parts={parts} />
+      {wording.header.basedOn}{' '}
+      <span className={styles.whole}>
+        <LineParts parts={[linked, byline && wording.header.byline(byline)]} />
+        {wording.comma}
+      </span>
+      <LineParts parts={[publisher, dayLabel(published, wording.locale, 'date')]} />
       {'. '}
       <ChoiceButton
         href="#sources"

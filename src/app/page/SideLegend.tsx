@@ -36,7 +36,7 @@ function SilentItem({ side }: { readonly side: Side }) {
   const text = useStoryText()
   const held = useHeld(side)
   return (
-    <li className={styles.item}>
+    <li className={`${styles.item} ${styles.silent}`}>
       <SideMark sideId={side.id} />
       <span {...text}>{side.name}</span> <span className={styles.held}>{held}</span>
     </li>

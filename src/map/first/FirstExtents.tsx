@@ -32,6 +32,7 @@ export function FirstExtents({ picture, pictures }: Props) {
             id={`first-${place.id}`}
             style={hatchStyle(place, extents[0] ?? place)}
             patternTransform={hatchTransform(pictures)}
+            {...heldAttributes(place, sides, date)}
             key={place.id}
           />
         ))}

@@ -65,7 +65,7 @@ function extentsIn(svg: SVGSVGElement, story: Story): Part {
       for (const { element, hatch, head, place } of extents) {
         for (const part of [element, hatch, head]) part?.setAttribute('data-chosen', String(place.id === state.placeId))
         for (const [name, value] of Object.entries(heldAttributes(place, story.sides, state.date)))
-          for (const part of [element, head])
+          for (const part of [element, hatch, head])
             if (value === undefined) part?.removeAttribute(name)
             else part?.setAttribute(name, String(value))
       }
