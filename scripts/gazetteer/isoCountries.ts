@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** A country of npm’s `iso3166-2-db`, which refers each country and unit to GeoNames (the package: MIT). */
+/** A country of npm’s `iso3166-2-db` (MIT), which refers each country and unit to GeoNames: what `sources/build.sh` keeps of it. */
 export type IsoCountry = {
   readonly iso: string
   readonly fips: string
@@ -17,7 +17,10 @@ export type IsoUnit = {
   readonly names: Readonly<Record<string, string>>
 }
 
+/** Whose names the gazetteer takes: GeoNames’ own, and those in languages that English reports borrow from. */
+export const nameLanguages: readonly string[] = ['en', 'geonames', 'fr', 'es', 'de', 'it']
+
 /** All countries with their first-level units, by ISO 3166-1 alpha-2 code. */
 export function readIsoCountries(): Readonly<Record<string, IsoCountry>> {
-  return JSON.parse(readFileSync('node_modules/iso3166-2-db/data/iso3166-2.json', 'utf8'))
+  return JSON.parse(readFileSync('scripts/gazetteer/sources/units.json', 'utf8'))
 }

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../src/story/groupedBy.ts'
 import type { Area } from './area.ts'
 import type { City } from './cities.ts'
-import { type IsoUnit, readIsoCountries } from './isoCountries.ts'
+import { type IsoUnit, nameLanguages, readIsoCountries } from './isoCountries.ts'
 import { unitWords } from './lists/unitWords.ts'
 import { middleOf } from './middleOf.ts'
 import type { AtlasShape } from './usAtlas.ts'
@@ -28,13 +28,11 @@ export function readUnits(cities: readonly City[], states: readonly AtlasShape[]
   )
 }
 
-const languages = ['en', 'geonames', 'fr', 'es', 'de', 'it']
-
 function unitArea(country: string, unit: IsoUnit, cities: readonly City[]): Area {
   const id = `${country}-${unit.iso}`
   const words = unitWords[id]
   const name = words?.name ?? withoutKind(unit.names.en ?? unit.name)
-  const names = [unit.name, ...languages.map((language) => unit.names[language] ?? '')].map(withoutKind)
+  const names = [unit.name, ...nameLanguages.map((language) => unit.names[language] ?? '')].map(withoutKind)
   const aliases = [...new Set([...names, ...(words?.aliases ?? [])])].filter((alias) => alias !== '' && alias !== name)
   const point = words?.point ?? middleOf(cities)
   return {
