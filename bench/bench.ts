@@ -49,7 +49,7 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
     case 'growth':
       return growthSection(context.browser, runs)
     case 'draft':
-      return Promise.resolve(draftSection(process.env.DATELINE_CORPORA))
+      return draftSection(process.env.DATELINE_CORPORA)
   }
 }
 

@@ -14,7 +14,7 @@ import { writeFeature } from './places/writeFeature.ts'
 
 const options = placeOptions(process.argv.slice(2))
 const { name, near, choose, at } = options
-const gazetteer = builtGazetteer()
+const gazetteer = await builtGazetteer()
 const story = near === undefined ? noPlaces : await readPlacesFile(near)
 const candidates = candidatesFor(name, story.points, gazetteer)
 const chosen = choose === undefined ? undefined : candidates[choose - 1]

@@ -16,12 +16,14 @@ import { draftOfRaqqa } from './draftOfRaqqa.ts'
  * The section of drafts: loading the gazetteer and drafting in Node, the first story’s report drafted beside the story made by
  * hand, and, where `corpora` is a folder of annotated articles with its own `score.mjs`, what that says of their drafts.
  */
-export function draftSection(corpora: string | undefined): string {
-  builtGazetteer()
+export async function draftSection(corpora: string | undefined): Promise<string> {
+  await builtGazetteer()
   const before = process.memoryUsage()
-  const gazetteer = builtGazetteer()
+  const gazetteer = await builtGazetteer()
   const { rss } = process.memoryUsage()
-  const loading = quantile(Array.from({ length: loads }, timeOfLoading), 0.5)
+  const loadTimes: number[] = []
+  for (let load = 0; load < loads; load += 1) loadTimes.push(await timeOfLoading())
+  const loading = quantile(loadTimes, 0.5)
   const { times, scores } = corpora === undefined ? { times: [], scores: [] } : scored(corpora, gazetteer)
   const raqqa = draftOfRaqqa(gazetteer)
   const aims: readonly Aim[] = [
@@ -44,9 +46,9 @@ export function draftSection(corpora: string | undefined): string {
 /** How often the gazetteer is loaded for the median. */
 const loads = 5
 
-function timeOfLoading(): number {
+async function timeOfLoading(): Promise<number> {
   const start = performance.now()
-  builtGazetteer()
+  await builtGazetteer()
   return performance.now() - start
 }
 

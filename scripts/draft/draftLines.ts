@@ -5,7 +5,7 @@ import { readArticleLine } from './readArticleLine.ts'
 
 /** Reads articles from standard input, a JSON object a line, and writes what is found in each to standard output. */
 export async function draftLines(): Promise<void> {
-  const gazetteer = builtGazetteer()
+  const gazetteer = await builtGazetteer()
   let number = 0
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1

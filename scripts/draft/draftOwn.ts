@@ -16,7 +16,7 @@ export async function draftOwn(path: string, options: DraftOptions): Promise<rea
     ...(article.publisher === undefined ? ['--publisher NAME'] : []),
   ]
   if (asked.length > 0) throw new Error(`${path} doesn’t say all that a story needs: add ${asked.join(' and ')}`)
-  const drafted = draftStory(article, builtGazetteer())
+  const drafted = draftStory(article, await builtGazetteer())
   const id = options.id ?? drafted.story.id
   const paths = writeDraft(draftFiles(drafted, id))
   return [...paths, summaryOf(drafted), ...doubtLines(drafted.doubts), nextStep(drafted, id)]

@@ -8,8 +8,9 @@ import { kilometres } from '../../src/draft/places/senses/kilometres.ts'
 import { gazetteerText } from './gazetteerText.ts'
 import { readIsoCountries } from './isoCountries.ts'
 import { members } from './lists/unitedNations.ts'
+import { shapesText } from './shapesText.ts'
 
-const gazetteer = readGazetteer(gazetteerText().text)
+const gazetteer = readGazetteer(gazetteerText().text, shapesText())
 const places = (text: string, about: { url?: string } = {}) => placesIn({ text, published: null, ...about }, gazetteer)
 const meant = (text: string, about: { url?: string } = {}) =>
   places(text, about).map(({ name, candidates: [best] }) => `${name}: ${best?.id ?? 'not known'}`)

@@ -52,5 +52,6 @@ export const smallGazetteer: Gazetteer = {
   isGivenName: (key) => /^(?:ashton|peter|anna)$/.test(key),
   isSurname: (key) => /^(?:carter|cook)$/.test(key),
   isOrdinaryWord: () => false,
+  shapeOf: () => null,
   withId: (id) => places.find((place) => place.id === id) ?? null,
 }

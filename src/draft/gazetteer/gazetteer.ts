@@ -1,3 +1,4 @@
+import type { AreaShape } from './areaShapes.ts'
 import type { GazetteerPlace } from './gazetteerPlace.ts'
 
 /** Names in Latin script and the places that they mean. Keys are names as `folded` gives them. */
@@ -14,4 +15,6 @@ export type Gazetteer = {
   readonly isOrdinaryWord: (key: string) => boolean
   /** The place with this id, or null. */
   readonly withId: (id: string) => GazetteerPlace | null
+  /** The shape of an area, or of a river its course; null where it is not known. */
+  readonly shapeOf: (place: Pick<GazetteerPlace, 'id' | 'kind' | 'country'>) => AreaShape | null
 }

@@ -1,3 +1,4 @@
+import { areaShapes } from './areaShapes.ts'
 import { readAreaTable } from './areaTable.ts'
 import { readCityTable } from './cityTable.ts'
 import { folded } from './folded.ts'
@@ -6,10 +7,10 @@ import type { GazetteerPlace } from './gazetteerPlace.ts'
 import { isSpeltNearly } from './speltNearly.ts'
 
 /**
- * Reads the gazetteer’s file, as `scripts/gazetteer/encode.ts` writes it; about 0.5 s. The data: GeoNames, CC BY 4.0.
- * Throws where the text is not such a file.
+ * Reads the gazetteer’s files: the places, as `scripts/gazetteer/encode.ts` writes them, and the shapes; about 0.5 s. The data:
+ * GeoNames, CC BY 4.0. Throws where the first text is not such a file.
  */
-export function readGazetteer(file: string): Gazetteer {
+export function readGazetteer(file: string, shapes: string): Gazetteer {
   const sections = file.split('\f')
   if (sections.length !== 12) throw new Error(`gazetteer: ${sections.length} sections instead of 12`)
   const areas = readAreaTable(sections[0] ?? '')
@@ -49,6 +50,7 @@ export function readGazetteer(file: string): Gazetteer {
         if (isSpeltNearly(key, others[at] ?? '')) add(others[at] ?? '', meantBy(at))
       return [...found.values()].sort(largestFirst)
     },
+    shapeOf: areaShapes(shapes),
     isGivenName: (key) => given?.has(key) ?? false,
     isSurname: (key) => surnames?.has(key) ?? false,
     isOrdinaryWord: (key) => ordinary?.has(key) ?? false,
