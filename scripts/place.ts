@@ -21,7 +21,7 @@ const chosen = choose === undefined ? undefined : candidates[choose - 1]
 if (choose !== undefined && chosen === undefined) {
   throw new Error(`--choose is ${choose}, and '${name}' has ${candidates.length} candidates`)
 }
-const feature = at === undefined ? chosen && featureOf(name, chosen.place) : featureAt(name, at)
+const feature = at === undefined ? chosen && featureOf(name, chosen.place, gazetteer.shapeOf) : featureAt(name, at)
 if (feature === undefined) console.log(candidateLines(name, candidates, gazetteer, near).join('\n'))
 else if (near === undefined) console.log(JSON.stringify(feature, null, 2))
 else console.log(writeFeature(story, feature))

@@ -1,4 +1,5 @@
 import type { DraftedStory } from '../../src/draft/story/storyFrom.ts'
+import { placesText } from '../stories/placesText.ts'
 import { type DraftFiles, jsonText } from './writeDraft.ts'
 
 /** A drafted story as the files of its folder, under its own id or another. */
@@ -7,6 +8,6 @@ export function draftFiles({ story, places, texts }: DraftedStory, id: string): 
   return new Map([
     [`stories/${id}/story.json`, jsonText(named)],
     ...[...texts].map(([path, text]) => [`stories/${id}/${path}`, text] as const),
-    [`geo/${id}.geojson`, jsonText(places)],
+    [`geo/${id}.geojson`, placesText(places)],
   ])
 }

@@ -62,9 +62,7 @@ function quoteEntry(
     name,
     kind,
     isInferred,
-    about: mentions
-      .map(({ start }) => reading.places.findIndex((place) => place.start === start))
-      .sort((a, b) => a - b),
+    about: mentions.map(({ end }) => reading.places.findIndex((place) => place.end === end)).sort((a, b) => a - b),
   }
 }
 

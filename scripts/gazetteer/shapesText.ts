@@ -1,40 +1,48 @@
 import { readFileSync } from 'node:fs'
+import type { GeoJsonProperties } from 'geojson'
 import { mergeArcs } from 'topojson-client'
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import type { GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { regionParts } from './lists/regionParts.ts'
 
-/** The shapes as `sources/build.sh` makes them of Natural Earth: land by unit and by country, and the waters by id. */
-type Sources = { readonly land: Topology; readonly water: Topology }
-type Area = (Polygon | MultiPolygon) & { readonly properties?: Readonly<Record<string, unknown>> }
+/** The shapes as `sources/build.sh` makes them of Natural Earth, by ISO code or, the waters, by their id. */
+type Sources = { readonly units: Topology; readonly countries: Topology; readonly water: Topology }
 
 /**
- * The file of shapes: two TopoJSON topologies, of land and of water, whose geometries have the ids by which
- * `src/draft/gazetteer/areaShapes.ts` asks for them: ISO codes of countries and units, and the ids of regions and waters.
+ * The file of shapes: TopoJSON topologies of units, countries and waters, whose geometries have the ids by which
+ * `src/draft/gazetteer/areaShapes.ts` asks for them. A region stands with the units or countries that it is made of.
  */
 export function shapesText(): string {
-  const { land, water }: Sources = JSON.parse(readFileSync('scripts/gazetteer/sources/shapes.json', 'utf8'))
-  const areas = new Map([...areasBy(land, 'countries', 'country'), ...areasBy(land, 'units', 'unit')])
-  const regions = Object.entries(regionParts).map(([id, parts]) => {
-    const own = parts.split(' ').map((code) => {
-      const area = areas.get(code)
-      if (area === undefined) throw new Error(`${id}: '${code}' has no shape`)
-      return area
-    })
-    return { ...mergeArcs(land, own), id }
-  })
-  const shapes = [...areas].map(([id, { type, arcs }]) => ({ type, arcs, id }))
-  const waters = Object.values(water.objects).flatMap((object) =>
-    object.type === 'GeometryCollection' ? object.geometries.map(({ properties, ...shape }) => shape) : [],
+  const sources: Sources = JSON.parse(readFileSync('scripts/gazetteer/sources/shapes.json', 'utf8'))
+  const { units, countries, water } = sources
+  const isOfUnits = ([, parts]: readonly [string, string]) => parts.includes('-')
+  const regions = Object.entries(regionParts)
+  return JSON.stringify([
+    withRegions(units, regions.filter(isOfUnits)),
+    withRegions(
+      countries,
+      regions.filter((region) => !isOfUnits(region)),
+    ),
+    withRegions(water, []),
+  ])
+}
+
+function withRegions(topology: Topology, regions: readonly (readonly [id: string, parts: string])[]): object {
+  const shapes = Object.values(topology.objects).flatMap((object) =>
+    object.type === 'GeometryCollection' ? object.geometries : [],
   )
-  return JSON.stringify([withShapes(land, [...shapes, ...regions]), withShapes(water, waters)])
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]))
+  const merged = regions.map(([id, parts]) => {
+    const own = parts.split(' ').map((code) => {
+      const shape = byId.get(code)
+      if (shape === undefined || !isArea(shape)) throw new Error(`${id}: '${code}' has no shape`)
+      return shape
+    })
+    return { ...mergeArcs(topology, own), id }
+  })
+  const geometries = [...shapes.map(({ properties, ...shape }) => shape), ...merged]
+  return { ...topology, objects: { shapes: { type: 'GeometryCollection', geometries } } }
 }
 
-function areasBy(land: Topology, layer: string, key: string): readonly (readonly [string, Area])[] {
-  const object = land.objects[layer]
-  if (object?.type !== 'GeometryCollection') throw new Error(`shapes.json has no ${layer}`)
-  return object.geometries.map((area) => [String((area as Area).properties?.[key]), area as Area])
-}
-
-function withShapes({ arcs, transform }: Topology, geometries: readonly object[]) {
-  return { type: 'Topology', transform, arcs, objects: { shapes: { type: 'GeometryCollection', geometries } } }
+function isArea(shape: GeometryObject<GeoJsonProperties>): shape is Polygon | MultiPolygon {
+  return shape.type === 'Polygon' || shape.type === 'MultiPolygon'
 }

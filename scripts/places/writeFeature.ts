@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { freshId } from '../../src/draft/reading/ids.ts'
 import { isRecord } from '../../src/story/format/entries.ts'
+import { placesText } from '../stories/placesText.ts'
 import type { PlaceFeature } from './featureOf.ts'
 import type { PlacesFile } from './placesFile.ts'
 
@@ -15,6 +16,6 @@ export function writeFeature({ path, features }: PlacesFile, feature: PlaceFeatu
       : { ...feature, id: old.id }
   const collection: unknown = JSON.parse(readFileSync(path, 'utf8'))
   const all = old === undefined ? [...features, written] : features.map((one) => (one === old ? written : one))
-  writeFileSync(path, `${JSON.stringify({ ...(isRecord(collection) ? collection : {}), features: all }, null, 2)}\n`)
+  writeFileSync(path, placesText({ ...(isRecord(collection) ? collection : {}), features: all }))
   return `${path}: '${name}' is ${old === undefined ? 'added' : 'replaced'}, id ${JSON.stringify(written.id)}`
 }

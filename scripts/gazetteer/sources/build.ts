@@ -2,6 +2,7 @@
 //
 //   npx tsx scripts/gazetteer/sources/build.ts
 import { writeFileSync } from 'node:fs'
+import { area, polygon } from '@turf/turf'
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import { mapshaper } from '../../basemap/mapshaper.ts'
@@ -9,16 +10,19 @@ import { readJson, workFolder } from '../../basemap/workFolder.ts'
 import { readCities } from '../cities.ts'
 import type { IsoCountry } from '../isoCountries.ts'
 import { seaOutlines } from '../lists/seaOutlines.ts'
-import { ownersOf } from './ownersOf.ts'
+import { type Owner, ownersOf } from './ownersOf.ts'
 import { riverShapes } from './riverShapes.ts'
 import { seaShape } from './seaShape.ts'
 import { usedParts } from './usedParts.ts'
 
 const folder = 'scripts/gazetteer/sources'
-/** Borders and banks are drawn to about this many metres: what a map of a country shows. */
+/** Lines are drawn to about so many metres: what a map of a country shows. */
 const interval = 3000
-/** Positions are whole numbers of so many steps over the width of the world: 1/1000 of a degree. */
-const quantization = 360_000
+/** An area of greater width is drawn to this part of it, without islands smaller than that share of it. */
+const detail = 1 / 200
+const leastIsland = 1 / 2000
+/** Positions are whole numbers of so many steps over the width of the layer: of the world, 1/1000 of a degree. */
+const topojson = ['format=topojson', 'quantization=360000']
 
 type Countries = Readonly<Record<string, IsoCountry>>
 type Area = Polygon | MultiPolygon
@@ -47,36 +51,44 @@ const rivers = readJson<FeatureCollection<LineString | MultiLineString, { rivern
 ).features
 const waters = [...Object.keys(seaOutlines).map((id) => seaShape(id, ocean)), ...riverShapes(rivers)]
 
-const simplified = ['-simplify', 'keep-shapes', `interval=${interval}`]
-const land = mapshaper<Topology>(
-  'gazetteer-land',
-  areas,
-  [
-    ...['-rename-layers', 'provinces', ...simplified, '-clean'],
-    ...['-filter', 'unit !== null', '+', 'name=units', '-dissolve2', 'unit', 'target=units'],
-    ...[
-      '-filter',
-      'country !== ""',
-      '+',
-      'name=countries',
-      'target=provinces',
-      '-dissolve2',
-      'country',
-      'target=countries',
-    ],
-  ],
-  ['format=topojson', `quantization=${quantization}`, 'target=units,countries'],
+const units = areasOf('units', 'unit')
+const nations = areasOf('countries', 'country')
+const water = mapshaper<Topology>(
+  'gazetteer-water',
+  waters,
+  ['-simplify', 'keep-shapes', `interval=${interval}`],
+  [...topojson, 'id-field=id'],
 )
-const water = mapshaper<Topology>('gazetteer-water', waters, simplified, [
-  'format=topojson',
-  `quantization=${quantization}`,
-  'id-field=id',
-])
-writeFileSync(`${folder}/shapes.json`, `${JSON.stringify({ land, water })}\n`)
-const megabytes = (JSON.stringify({ land, water }).length / 1e6).toFixed(1)
+writeFileSync(`${folder}/shapes.json`, `${JSON.stringify({ units, countries: nations, water })}\n`)
+const megabytes = (JSON.stringify({ units, nations, water }).length / 1e6).toFixed(1)
 console.log(
   `${Object.keys(countries).length} countries, ${new Set(owners.map(({ unit }) => unit)).size} units with a shape, ${waters.length} waters, ${megabytes} MB`,
 )
+
+/** The provinces as areas by one of their properties, each drawn as finely as its size asks for. */
+function areasOf(layer: string, key: 'unit' | 'country'): Topology {
+  const own = areas.filter(({ properties }) => properties?.[key])
+  const whole = mapshaper<FeatureCollection<Area, Owner>>(`gazetteer-${layer}-whole`, own, [
+    '-dissolve2',
+    key,
+    '-clean',
+  ])
+  const simplified = [
+    '-simplify',
+    'variable',
+    'keep-shapes',
+    `interval=Math.max(${interval}, Math.sqrt(this.area) * ${detail})`,
+  ]
+  const shapes = whole.features.map(withoutIslets)
+  return mapshaper<Topology>(`gazetteer-${layer}`, shapes, simplified, [...topojson, `id-field=${key}`])
+}
+
+function withoutIslets(shape: Feature<Area>): Feature<Area> {
+  if (shape.geometry.type === 'Polygon') return shape
+  const least = area(shape) * leastIsland
+  const coordinates = shape.geometry.coordinates.filter((part) => area(polygon(part)) >= least)
+  return { ...shape, geometry: { type: 'MultiPolygon', coordinates } }
+}
 
 /** Natural Earth’s ocean has parts without a shape. */
 function hasShape(feature: Feature<Area | null>): feature is Feature<Area> {

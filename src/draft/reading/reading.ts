@@ -27,6 +27,8 @@ export type Reading = {
   readonly places: readonly DraftPlace[]
   readonly quotes: readonly DraftQuote[]
   readonly dates: readonly DraftDate[]
+  /** The shape of an area of the gazetteer. */
+  readonly shapeOf: Gazetteer['shapeOf']
   /** The country that words name or whose adjective they hold. */
   readonly countryNamed: (words: string) => Country | null
 }
@@ -40,6 +42,7 @@ export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
     places,
     quotes: quotesIn(article),
     dates: datesIn(article),
+    shapeOf: gazetteer.shapeOf,
     countryNamed: (words) => {
       const country = countryNamed(words, gazetteer)
       return country && { ...country, name: spelled.get(country.code) ?? country.name }

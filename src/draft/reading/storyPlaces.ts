@@ -2,6 +2,7 @@ import type { Candidate, DraftPlace } from '../places/draftPlace.ts'
 import type { Span } from '../text/span.ts'
 import { isInstitution } from './countryNamed.ts'
 import { freshId } from './ids.ts'
+import { type Part, partNamed } from './partNamed.ts'
 import type { Reading } from './reading.ts'
 import { overlapsAny } from './spans.ts'
 
@@ -12,6 +13,8 @@ export type StoryPlace = {
   readonly name: string
   /** The likeliest reading; null where the gazetteer has none. */
   readonly candidate: Candidate | null
+  /** Which part of the candidate’s area the words name; null for all of it. */
+  readonly part: Part | null
   readonly others: readonly Candidate[]
   readonly confidence: number
   readonly mentions: readonly Span[]
@@ -20,8 +23,8 @@ export type StoryPlace = {
 }
 
 /** Kinds that are areas, and no town: they give a statement its place only where no town does. */
-export function isWide({ candidate }: StoryPlace): boolean {
-  return candidate !== null && /^(?:country|continent)$/.test(candidate.kind)
+export function isWide({ candidate, part }: StoryPlace): boolean {
+  return candidate !== null && part === null && /^(?:country|continent)$/.test(candidate.kind)
 }
 
 /** Whether “the city” or “there” can mean it. */
@@ -33,13 +36,21 @@ export function isSettlement({ candidate }: StoryPlace): boolean {
  * The places that the article itself names, not the page around it, in the order of their first mention; then the countries that
  * only adjectives name.
  */
-export function storyPlaces({ places, paragraphs, parts, article: { text } }: Reading): readonly StoryPlace[] {
+export function storyPlaces(reading: Reading): readonly StoryPlace[] {
+  const {
+    places,
+    paragraphs,
+    parts,
+    article: { text },
+  } = reading
   const own = [...paragraphs, ...(parts.dateline === null ? [] : [parts.dateline.span])]
   const within = places.filter((place) => overlapsAny(place, own))
   const isMeant = (place: DraftPlace) =>
     place.role === 'place' && !isContainer(place, places, text) && !isInstitution(spellingOf(place, text))
-  const named = groupedById(within.filter(isMeant))
-  const adjectives = groupedById(within.filter(({ role }) => role === 'adjective'))
+  const named = groupedById(within.filter(isMeant).map((place) => withPart(place, reading)))
+  const adjectives = groupedById(
+    within.filter(({ role }) => role === 'adjective').map((place) => ({ ...place, part: null })),
+  )
   const taken = new Set<string>()
   return [
     ...[...named].map(([key, group]) => placeOf(group, adjectives.get(key) ?? [], text, taken)),
@@ -47,11 +58,26 @@ export function storyPlaces({ places, paragraphs, parts, article: { text } }: Re
   ]
 }
 
-/** Mentions by the id of their first candidate, or by their name where they have none. */
-function groupedById(places: readonly DraftPlace[]): ReadonlyMap<string, readonly DraftPlace[]> {
-  const groups = new Map<string, DraftPlace[]>()
+/** A mention with the part of its area that it means. */
+type MeantPlace = DraftPlace & { readonly part: Part | null }
+
+/** A mention together with the words for a part before it, where it is that of an area whose shape can be cut. */
+function withPart(place: DraftPlace, { article: { text }, shapeOf }: Reading): MeantPlace {
+  const [area] = place.candidates
+  if (area === undefined || !/^(?:country|unit|region)$/.test(area.kind)) return { ...place, part: null }
+  const named = partNamed(text, place)
+  if (named === null || shapeOf(area) === null) return { ...place, part: null }
+  const { start, east, north } = named
+  return { ...place, start, part: { east, north } }
+}
+
+/** Mentions by the id of their first candidate and the part of it, or by their name where they have none. */
+function groupedById(places: readonly MeantPlace[]): ReadonlyMap<string, readonly MeantPlace[]> {
+  const groups = new Map<string, MeantPlace[]>()
   for (const place of places) {
-    const key = place.candidates[0]?.id ?? `?${place.name.toLowerCase()}`
+    const { part, candidates } = place
+    const id = candidates[0]?.id ?? `?${place.name.toLowerCase()}`
+    const key = part === null ? id : `${id} ${part.east} ${part.north}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [place])
     else group.push(place)
@@ -72,8 +98,8 @@ function spellingOf({ start, end, candidates }: DraftPlace, text: string): strin
 function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: string): boolean {
   const [area] = place.candidates
   if (area === undefined || !/^(?:country|unit|county)$/.test(area.kind)) return false
-  const inner = places.find(({ end }) => end <= place.start && /^,\s+$/.test(text.slice(end, place.start)))
-    ?.candidates[0]
+  const start = partNamed(text, place)?.start ?? place.start
+  const inner = places.find(({ end }) => end <= start && /^,\s+(?:in\s+)?$/.test(text.slice(end, start)))?.candidates[0]
   if (inner === undefined || inner.kind === 'country' || inner.id === area.id) return false
   return area.kind === 'country'
     ? inner.country === area.country
@@ -81,18 +107,28 @@ function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: str
 }
 
 function placeOf(
-  mentions: readonly DraftPlace[],
-  adjectives: readonly DraftPlace[],
+  mentions: readonly MeantPlace[],
+  adjectives: readonly MeantPlace[],
   text: string,
   taken: Set<string>,
 ): StoryPlace {
   const surest = [...mentions, ...adjectives].reduce((best, place) =>
     place.confidence > best.confidence ? place : best,
   )
+  const { part } = surest
   const [candidate = null, ...others] = surest.candidates
   const spellings = mentions.map((place) => spellingOf(place, text))
   const name = usual(spellings) ?? candidate?.name ?? surest.name
-  return { id: freshId(name, taken), name, candidate, others, confidence: surest.confidence, mentions, adjectives }
+  return {
+    id: freshId(name, taken),
+    name,
+    candidate,
+    part,
+    others,
+    confidence: surest.confidence,
+    mentions,
+    adjectives,
+  }
 }
 
 /** The first spelling that is neither a short form nor shouted, as a dateline shouts; else the first, as a name is written. */

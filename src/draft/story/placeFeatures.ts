@@ -1,18 +1,21 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Candidate } from '../places/draftPlace.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
+import { type PlaceGeometry, placeGeometry } from './placeGeometry.ts'
 
 /** A feature of a drafted story’s GeoJSON; the geometry is null where the editor must point at the map. */
 export type DraftFeature = {
   readonly type: 'Feature'
   readonly id: string
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] } | null
+  readonly geometry: PlaceGeometry['geometry'] | null
   readonly properties: {
     readonly name: string
     readonly gazetteerName?: string
     readonly country?: string
     readonly kind: string
     readonly geonames?: number
+    readonly area?: string
     readonly precision: 'exact' | 'approximate'
     readonly note?: string
   }
@@ -25,41 +28,35 @@ const sure = 0.85
 export function placeFeatures(
   places: readonly StoryPlace[],
   named: ReadonlySet<string>,
+  shapeOf: Gazetteer['shapeOf'],
 ): {
   readonly features: readonly DraftFeature[]
   readonly doubts: readonly Doubt[]
 } {
   return {
-    features: places.map(featureOf),
+    features: places.map((place) => featureOf(place, shapeOf)),
     doubts: places.flatMap((place, index) => doubtsOf(place, index, named.has(place.id))),
   }
 }
 
-function featureOf({ id, name, candidate }: StoryPlace): DraftFeature {
+function featureOf({ id, name, candidate, part }: StoryPlace, shapeOf: Gazetteer['shapeOf']): DraftFeature {
   if (candidate === null) {
     return { type: 'Feature', id, geometry: null, properties: { name, kind: 'place', precision: 'approximate' } }
   }
-  const isArea = /^(?:country|unit|county|region|water|area|continent)$/.test(candidate.kind)
-  const [longitude, latitude] = candidate.point
+  const { geometry, ...drawn } = placeGeometry(candidate, part, shapeOf)
   return {
     type: 'Feature',
     id,
-    geometry: { type: 'Point', coordinates: [rounded(longitude), rounded(latitude)] },
+    geometry,
     properties: {
       name,
-      gazetteerName: candidate.name,
+      ...(part === null ? { gazetteerName: candidate.name } : {}),
       ...(candidate.country === null ? {} : { country: candidate.country }),
-      kind: candidate.kind === 'capital' ? 'city' : candidate.kind,
-      ...(/^\d+$/.test(candidate.id) ? { geonames: Number(candidate.id) } : {}),
-      precision: isArea ? 'approximate' : 'exact',
-      ...(isArea ? { note: 'An area, drawn as a point in it.' } : {}),
+      kind: part !== null ? 'area' : candidate.kind === 'capital' ? 'city' : candidate.kind,
+      ...(part === null && /^\d+$/.test(candidate.id) ? { geonames: Number(candidate.id) } : {}),
+      ...drawn,
     },
   }
-}
-
-/** To about 10 m. */
-function rounded(degrees: number): number {
-  return Math.round(degrees * 10_000) / 10_000
 }
 
 function doubtsOf(

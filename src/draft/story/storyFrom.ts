@@ -45,7 +45,7 @@ export function storyFrom(read: Reading): DraftedStory {
     ...(source.dateline === undefined ? [] : [source.dateline.place]),
   ])
   const kept = found.filter((place) => !isWide(place) || named.has(place.id))
-  const { features, doubts: placeDoubts } = placeFeatures(kept, named)
+  const { features, doubts: placeDoubts } = placeFeatures(kept, named, reading.shapeOf)
   const fit = firstView(kept, subjects)
   const id = storyId(fit[0] ?? source.title, article.published)
   const moments = [...statements.map(({ entry }) => entry.said.on), ...events.map(({ entry }) => entry.when)]
