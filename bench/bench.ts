@@ -49,7 +49,7 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
     case 'growth':
       return growthSection(context.browser, runs)
     case 'draft':
-      return draftSection(process.env.DATELINE_CORPORA)
+      return draftSection(context.browser, process.env.DATELINE_CORPORA)
   }
 }
 
