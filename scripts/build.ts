@@ -4,10 +4,11 @@
  * whose page is the first page of a site that has several.
  */
 import './terminal/failInWords.ts'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
+import { buildGazetteer, gazetteerFolder } from './draft/gazetteerFile.ts'
 import { siteAddress } from './prerender/address/siteAddress.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
 import { publishPictures, removeOriginals } from './publishing/publishPictures.ts'
@@ -33,6 +34,9 @@ if (address === undefined) {
   )
 }
 console.log(compressionSummary(folder, await writeCompressedCopies(folder)))
+// No reader’s page loads it: the desk drafts with it. Its compressed copies are made where it is built.
+buildGazetteer()
+cpSync(gazetteerFolder, `${folder}/gazetteer`, { recursive: true })
 
 /** The id of the story that the first page shows; null if it lists several. */
 function firstPage({ ready }: ReadyStories): string | null {

@@ -36,6 +36,11 @@ it('no text of a story becomes HTML', () => {
   expect(found.filter((line) => !leaves.test(line))).toEqual([])
 })
 
+it('no reader’s page drafts', () => {
+  const pages = shipped.filter((path) => !path.startsWith('draft/'))
+  expect(linesWith(/from '[^']*\/draft\//, pages)).toEqual([])
+})
+
 it('no code knows a story: Raqqa stands in tests alone', () => {
   expect(linesWith(/raqqa/i, shipped)).toEqual([])
 })
