@@ -102,6 +102,16 @@ describe('the shapes', () => {
     expect(booleanPointInPolygon([36.3, 33.5], part.geometry)).toBe(false)
   })
 
+  it('draws an airport at the town whose name it has, as a doubt, beside the town', () => {
+    const text = 'Ann Smith landed at the Erbil International Airport. Erbil was quiet.'
+    const { places, doubts } = draftStory({ text, published: '2024-05-03', publisher: 'The Daily' }, gazetteer)
+    expect(places.features.map(({ properties }) => [properties.name, properties.kind])).toEqual([
+      ['Erbil International Airport', 'airport'],
+      ['Erbil', 'city'],
+    ])
+    expect(doubts).toContainEqual(expect.objectContaining({ path: 'places.features[0].geometry', confidence: 0.4 }))
+  })
+
   it('gives every member of the United Nations a shape around its capital or its coast', () => {
     const without = members.filter(([country]) => {
       const [place] = gazetteer.named(folded(country))

@@ -2,6 +2,7 @@ import type { Candidate, DraftPlace } from '../places/draftPlace.ts'
 import type { Span } from '../text/span.ts'
 import { isInstitution } from './countryNamed.ts'
 import { freshId } from './ids.ts'
+import { byMeaning, type NamedPlace, namedPlace, type Site } from './namedPlace.ts'
 import { type Part, partNamed } from './partNamed.ts'
 import type { Reading } from './reading.ts'
 import { overlapsAny } from './spans.ts'
@@ -15,6 +16,8 @@ export type StoryPlace = {
   readonly candidate: Candidate | null
   /** Which part of the candidate’s area the words name; null for all of it. */
   readonly part: Part | null
+  /** What has the candidate’s name: “Baghdad International Airport”; null for the town itself. */
+  readonly site: Site | null
   readonly others: readonly Candidate[]
   readonly confidence: number
   readonly mentions: readonly Span[]
@@ -28,8 +31,8 @@ export function isWide({ candidate, part }: StoryPlace): boolean {
 }
 
 /** Whether “the city” or “there” can mean it. */
-export function isSettlement({ candidate }: StoryPlace): boolean {
-  return candidate === null || /^(?:capital|city|town|village|part)$/.test(candidate.kind)
+export function isSettlement({ candidate, site }: StoryPlace): boolean {
+  return site === null && (candidate === null || /^(?:capital|city|town|village|part)$/.test(candidate.kind))
 }
 
 /**
@@ -47,42 +50,14 @@ export function storyPlaces(reading: Reading): readonly StoryPlace[] {
   const within = places.filter((place) => overlapsAny(place, own))
   const isMeant = (place: DraftPlace) =>
     place.role === 'place' && !isContainer(place, places, text) && !isInstitution(spellingOf(place, text))
-  const named = groupedById(within.filter(isMeant).map((place) => withPart(place, reading)))
-  const adjectives = groupedById(
-    within.filter(({ role }) => role === 'adjective').map((place) => ({ ...place, part: null })),
-  )
+  const meant = within.map((place) => namedPlace(place, reading))
+  const named = byMeaning(meant.filter(isMeant))
+  const adjectives = byMeaning(meant.filter(({ role }) => role === 'adjective'))
   const taken = new Set<string>()
   return [
     ...[...named].map(([key, group]) => placeOf(group, adjectives.get(key) ?? [], text, taken)),
     ...[...adjectives].flatMap(([key, group]) => (named.has(key) ? [] : [placeOf([], group, text, taken)])),
   ]
-}
-
-/** A mention with the part of its area that it means. */
-type MeantPlace = DraftPlace & { readonly part: Part | null }
-
-/** A mention together with the words for a part before it, where it is that of an area whose shape can be cut. */
-function withPart(place: DraftPlace, { article: { text }, shapeOf }: Reading): MeantPlace {
-  const [area] = place.candidates
-  if (area === undefined || !/^(?:country|unit|region)$/.test(area.kind)) return { ...place, part: null }
-  const named = partNamed(text, place)
-  if (named === null || shapeOf(area) === null) return { ...place, part: null }
-  const { start, east, north } = named
-  return { ...place, start, part: { east, north } }
-}
-
-/** Mentions by the id of their first candidate and the part of it, or by their name where they have none. */
-function groupedById(places: readonly MeantPlace[]): ReadonlyMap<string, readonly MeantPlace[]> {
-  const groups = new Map<string, MeantPlace[]>()
-  for (const place of places) {
-    const { part, candidates } = place
-    const id = candidates[0]?.id ?? `?${place.name.toLowerCase()}`
-    const key = part === null ? id : `${id} ${part.east} ${part.north}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [place])
-    else group.push(place)
-  }
-  return groups
 }
 
 /** What a unit or region is called behind its name: “Kharkiv region”. */
@@ -107,15 +82,15 @@ function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: str
 }
 
 function placeOf(
-  mentions: readonly MeantPlace[],
-  adjectives: readonly MeantPlace[],
+  mentions: readonly NamedPlace[],
+  adjectives: readonly NamedPlace[],
   text: string,
   taken: Set<string>,
 ): StoryPlace {
   const surest = [...mentions, ...adjectives].reduce((best, place) =>
     place.confidence > best.confidence ? place : best,
   )
-  const { part } = surest
+  const { part, site } = surest
   const [candidate = null, ...others] = surest.candidates
   const spellings = mentions.map((place) => spellingOf(place, text))
   const name = usual(spellings) ?? candidate?.name ?? surest.name
@@ -124,6 +99,7 @@ function placeOf(
     name,
     candidate,
     part,
+    site,
     others,
     confidence: surest.confidence,
     mentions,

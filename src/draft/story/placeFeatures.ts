@@ -23,6 +23,8 @@ export type DraftFeature = {
 
 /** Above this an editor needn’t look. */
 const sure = 0.85
+/** How sure it is at most that an airport or base is where the town of its name is. */
+const siteSure = 0.4
 
 /** The places as features, and what is doubtful in them. `named` holds the ids of those that the story names. */
 export function placeFeatures(
@@ -39,11 +41,21 @@ export function placeFeatures(
   }
 }
 
-function featureOf({ id, name, candidate, part }: StoryPlace, shapeOf: Gazetteer['shapeOf']): DraftFeature {
+function featureOf({ id, name, candidate, part, site }: StoryPlace, shapeOf: Gazetteer['shapeOf']): DraftFeature {
   if (candidate === null) {
     return { type: 'Feature', id, geometry: null, properties: { name, kind: 'place', precision: 'approximate' } }
   }
   const { geometry, ...drawn } = placeGeometry(candidate, part, shapeOf)
+  const country = candidate.country === null ? {} : { country: candidate.country }
+  if (site !== null) {
+    const note = `Drawn at ${candidate.name}, whose name it has.`
+    return {
+      type: 'Feature',
+      id,
+      geometry,
+      properties: { name, ...country, kind: site, precision: 'approximate', note },
+    }
+  }
   return {
     type: 'Feature',
     id,
@@ -51,7 +63,7 @@ function featureOf({ id, name, candidate, part }: StoryPlace, shapeOf: Gazetteer
     properties: {
       name,
       ...(part === null ? { gazetteerName: candidate.name } : {}),
-      ...(candidate.country === null ? {} : { country: candidate.country }),
+      ...country,
       kind: part !== null ? 'area' : candidate.kind === 'capital' ? 'city' : candidate.kind,
       ...(part === null && /^\d+$/.test(candidate.id) ? { geonames: Number(candidate.id) } : {}),
       ...drawn,
@@ -60,7 +72,7 @@ function featureOf({ id, name, candidate, part }: StoryPlace, shapeOf: Gazetteer
 }
 
 function doubtsOf(
-  { name, candidate, others, confidence }: StoryPlace,
+  { name, candidate, site, others, confidence }: StoryPlace,
   index: number,
   isNamed: boolean,
 ): readonly Doubt[] {
@@ -69,6 +81,10 @@ function doubtsOf(
     const why = `'${name}' is not in the gazetteer, or nothing tells which place it is: point at it on the map, or take it out`
     // The check leaves out what the story doesn’t name.
     return [{ path, why, confidence: isNamed ? 0 : 0.01, alternatives: [] }]
+  }
+  if (site !== null) {
+    const why = `'${name}' is drawn at ${described(candidate)}, whose name it has: move it to where it is`
+    return [{ path, why, confidence: Math.max(0.01, Math.min(confidence, siteSure)), alternatives: [] }]
   }
   if (confidence >= sure) return []
   const reasons = candidate.why.length === 0 ? '' : ` (${candidate.why.join('; ')})`
