@@ -120,4 +120,4 @@ it('reads two megabytes in seconds', () => {
   const began = performance.now()
   expect(datesIn({ text, published: '2016-11-03' }).length).toBeGreaterThan(90_000)
   expect(performance.now() - began).toBeLessThan(10_000)
-})
+}, 20_000)
