@@ -55,7 +55,7 @@ export function storyFrom(read: Reading): DraftedStory {
     lang: 'en',
     title: source.title,
     summary: lead,
-    credit: creditOf(source),
+    credit: creditOf(source, features),
     timeline: timelineOf(article.published, moments),
     places: `../../geo/${id}.geojson`,
     view: { fit: [...fit] },
@@ -86,9 +86,10 @@ function storyId(subject: string, published: Day | null): string {
   return idFrom([subject.slice(0, 32), published?.slice(0, 7) ?? ''].join(' '))
 }
 
-function creditOf({ byline, publisher }: SourceEntry): string {
+function creditOf({ byline, publisher }: SourceEntry, features: readonly DraftFeature[]): string {
   const report = [byline, publisher].filter(Boolean).join(', ')
-  return `${report === '' ? '' : `Report: ${report}. `}Places: GeoNames (CC BY 4.0).`
+  const hasShapes = features.some(({ geometry }) => geometry !== null && geometry.type !== 'Point')
+  return `${report === '' ? '' : `Report: ${report}. `}Places: GeoNames (CC BY 4.0)${hasShapes ? '; outlines: Natural Earth' : ''}.`
 }
 
 function doubtsIn(list: string, entries: readonly DraftedEntry<unknown>[]): readonly Doubt[] {
