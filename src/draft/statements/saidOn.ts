@@ -3,7 +3,7 @@ import type { DraftDate } from '../dates/datesIn.ts'
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, overlapsAny } from '../reading/spans.ts'
+import { overlap, overlapping, overlapsAny } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
 
 /** When a statement was made: EDTF, '' where even the day of publication is not known. */
@@ -52,7 +52,7 @@ export function spokenDaysOf(reading: Reading): ReadonlyMap<string, string> {
 /** The sentences in which a quote and its cue stand, as one span. */
 export function sentenceOf({ content, cue }: DraftQuote, { sentences }: Reading): Span {
   const own = cue === null ? content : [...content, cue]
-  const around = sentences.filter((sentence) => overlapsAny(sentence, own))
+  const around = own.flatMap((span) => overlapping(sentences, span))
   const all = [...around, ...own]
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }

@@ -176,3 +176,12 @@ it('drafts any text without throwing, the same each time, in its own words', () 
     { numRuns: 200 },
   )
 }, 30_000)
+
+it('reads a text of nothing but short statements in little more than twice the time of half of it', () => {
+  const text = (count: number) => 'He said that he said. '.repeat(count)
+  const start = performance.now()
+  drafted(text(1500))
+  const half = performance.now()
+  drafted(text(3000))
+  expect(performance.now() - half).toBeLessThan(3 * (half - start) + 200)
+})
