@@ -40,6 +40,9 @@ function mentionBeside({ mentions }: StoryPlace, quote: DraftQuote, sentence: Sp
   )
 }
 
+/** What may stand between a cue and the place of the saying. What somebody refers to is what the words are about. */
+const beside = /^[^.;:"“”\n]*\b(?:in|at|from|(?<!\b(?:refer(?:s|ring)?|compared) )to|near|outside)\s+(?:the\s+)?$/i
+
 /** A sentence with what is said blanked out, so that offsets stay. */
 function outsideOf(text: string, { start, end }: Span, content: readonly Span[]): string {
   const units = text.slice(start, end).split('')
@@ -52,5 +55,5 @@ function outsideOf(text: string, { start, end }: Span, content: readonly Span[])
 /** “Told reporters in Paris”, “said during a visit to Ankara”: after the cue, in the same clause. */
 function isBeside(text: string, mention: Span, { cue }: DraftQuote): boolean {
   if (cue === null || mention.start < cue.end || mention.start - cue.end > 90) return false
-  return /^[^.;:"“”\n]*\b(?:in|at|from|to|near|outside)\s+(?:the\s+)?$/i.test(text.slice(cue.end, mention.start))
+  return beside.test(text.slice(cue.end, mention.start))
 }
