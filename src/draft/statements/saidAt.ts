@@ -1,6 +1,6 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, overlapsAny } from '../reading/spans.ts'
+import { overlapping, overlapsAny } from '../reading/spans.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
 import { sentenceOf } from './saidOn.ts'
@@ -32,11 +32,8 @@ export function spokenAt(reading: Reading, places: readonly StoryPlace[]): reado
 }
 
 function mentionBeside({ mentions }: StoryPlace, quote: DraftQuote, sentence: Span, text: string): Span | undefined {
-  return mentions.find(
-    (mention) =>
-      overlap(mention, sentence) &&
-      !overlapsAny(mention, [...quote.content, ...quote.speaker]) &&
-      isBeside(text, mention, quote),
+  return overlapping(mentions, sentence).find(
+    (mention) => !overlapsAny(mention, [...quote.content, ...quote.speaker]) && isBeside(text, mention, quote),
   )
 }
 
