@@ -31,3 +31,9 @@ it('reads the article of a page as paragraphs, and what its metadata say', () =>
 it('says so where a page has no article', () => {
   expect(() => readPage('<!doctype html><html><body></body></html>')).toThrow('the page has no article')
 })
+
+it('parts lines, and keeps the words beside a block inside another', () => {
+  const more = '<p>One line.<br>Another line.</p><ul><li><p>Inner words.</p> Words beside them.</li></ul>'
+  const { text } = readPage(page.replace('<script>', `${more}<script>`))
+  expect(text).toContain('One line.\n\nAnother line.\n\nInner words.\n\nWords beside them.\n')
+})

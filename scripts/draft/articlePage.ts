@@ -10,7 +10,8 @@ export type ArticlePage = {
   readonly url?: string
 }
 
-const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, td'
+const blocks =
+  'p, h1, h2, h3, h4, h5, h6, li, dt, dd, blockquote, figure, figcaption, pre, table, tr, td, th, div, section, br, hr'
 
 /** Whether a text is a page of HTML. */
 export function isPage(text: string): boolean {
@@ -64,11 +65,19 @@ function metadataOf(document: Document): { readonly dates: readonly string[]; re
   return { dates, url: url.find((address) => address !== undefined && /^https?:\/\//i.test(address)) }
 }
 
-/** The text of each block of the content that holds no other block. */
+/** Stands where a block begins or ends; a page’s own is only white space. */
+const paragraphMark = '\u2029'
+
+/** The content’s words, parted where a block begins or ends and where a line is broken. */
 function paragraphsOf(content: string): readonly string[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`)
-  return [...document.querySelectorAll(blocks)]
-    .filter((element) => element.querySelector(blocks) === null)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+  const own = content.replaceAll(paragraphMark, ' ')
+  const { document } = parseHTML(`<!doctype html><html><body>${own}</body></html>`)
+  for (const element of document.querySelectorAll(blocks)) {
+    element.before(paragraphMark)
+    element.after(paragraphMark)
+  }
+  return (document.body.textContent ?? '')
+    .split(paragraphMark)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
 }

@@ -10,6 +10,19 @@ export function overlapsAny(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => overlap(span, other))
 }
 
+/** Those of spans in order and apart that share a character with a span: found by halves, because a long text has thousands. */
+export function overlapping<Each extends Span>(ordered: readonly Each[], span: Span): readonly Each[] {
+  let [first, until] = [0, ordered.length]
+  while (first < until) {
+    const middle = (first + until) >> 1
+    if ((ordered[middle]?.end ?? 0) <= span.start) first = middle + 1
+    else until = middle
+  }
+  let end = first
+  while ((ordered[end]?.start ?? Infinity) < span.end) end += 1
+  return ordered.slice(first, end)
+}
+
 /** The words of a span, on one line. */
 export function wordsOf(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim()

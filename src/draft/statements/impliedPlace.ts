@@ -1,7 +1,7 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, overlapsAny } from '../reading/spans.ts'
+import { overlap, overlapping, overlapsAny } from '../reading/spans.ts'
 import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
 
@@ -52,9 +52,14 @@ function topicOf(
   spans: readonly Span[],
   except: readonly Span[],
 ): StoryPlace | undefined {
-  const counts = (mention: Span) => overlapsAny(mention, spans) && !overlapsAny(mention, except)
-  const count = ({ mentions }: StoryPlace) => mentions.filter(counts).length
-  const named = places.filter((place) => count(place) > 0)
-  const small = named.filter((place) => !isWide(place))
-  return (small.length > 0 ? small : named).toSorted((a, b) => count(b) - count(a))[0]
+  const named = places
+    .map((place) => ({ place, count: countIn(place.mentions, spans, except) }))
+    .filter(({ count }) => count > 0)
+  const small = named.filter(({ place }) => !isWide(place))
+  return (small.length > 0 ? small : named).toSorted((a, b) => b.count - a.count)[0]?.place
+}
+
+function countIn(mentions: readonly Span[], spans: readonly Span[], except: readonly Span[]): number {
+  const inside = spans.flatMap((span) => overlapping(mentions, span))
+  return inside.filter((mention) => !overlapsAny(mention, except)).length
 }

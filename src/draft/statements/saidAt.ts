@@ -1,6 +1,6 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, overlapsAny } from '../reading/spans.ts'
+import { overlapping, overlapsAny } from '../reading/spans.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
 import { sentenceOf } from './saidOn.ts'
@@ -32,13 +32,13 @@ export function spokenAt(reading: Reading, places: readonly StoryPlace[]): reado
 }
 
 function mentionBeside({ mentions }: StoryPlace, quote: DraftQuote, sentence: Span, text: string): Span | undefined {
-  return mentions.find(
-    (mention) =>
-      overlap(mention, sentence) &&
-      !overlapsAny(mention, [...quote.content, ...quote.speaker]) &&
-      isBeside(text, mention, quote),
+  return overlapping(mentions, sentence).find(
+    (mention) => !overlapsAny(mention, [...quote.content, ...quote.speaker]) && isBeside(text, mention, quote),
   )
 }
+
+/** What may stand between a cue and the place of the saying. What somebody refers to is what the words are about. */
+const beside = /^[^.;:"“”\n]*\b(?:in|at|from|(?<!\b(?:refer(?:s|ring)?|compared) )to|near|outside)\s+(?:the\s+)?$/i
 
 /** A sentence with what is said blanked out, so that offsets stay. */
 function outsideOf(text: string, { start, end }: Span, content: readonly Span[]): string {
@@ -52,5 +52,5 @@ function outsideOf(text: string, { start, end }: Span, content: readonly Span[])
 /** “Told reporters in Paris”, “said during a visit to Ankara”: after the cue, in the same clause. */
 function isBeside(text: string, mention: Span, { cue }: DraftQuote): boolean {
   if (cue === null || mention.start < cue.end || mention.start - cue.end > 90) return false
-  return /^[^.;:"“”\n]*\b(?:in|at|from|to|near|outside)\s+(?:the\s+)?$/i.test(text.slice(cue.end, mention.start))
+  return beside.test(text.slice(cue.end, mention.start))
 }

@@ -3,7 +3,7 @@ import type { DraftDate } from '../dates/datesIn.ts'
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, overlapsAny } from '../reading/spans.ts'
+import { overlap, overlapping, overlapsAny } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
 
 /** When a statement was made: EDTF, '' where even the day of publication is not known. */
@@ -52,7 +52,7 @@ export function spokenDaysOf(reading: Reading): ReadonlyMap<string, string> {
 /** The sentences in which a quote and its cue stand, as one span. */
 export function sentenceOf({ content, cue }: DraftQuote, { sentences }: Reading): Span {
   const own = cue === null ? content : [...content, cue]
-  const around = sentences.filter((sentence) => overlapsAny(sentence, own))
+  const around = own.flatMap((span) => overlapping(sentences, span))
   const all = [...around, ...own]
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
 }
@@ -65,9 +65,18 @@ function dateBeside(quote: DraftQuote, sentence: Span, reading: Reading): DraftD
   const [nearest] = dates
     .filter((date) => overlap(date, sentence) && isPast(date.edtf, article.published))
     .filter((date) => parts.dateline === null || !overlap(date, parts.dateline.span))
-    .filter((date) => !isSaid(date))
+    .filter((date) => !isSaid(date) && !isOfAside(article.text.slice(sentence.start, date.start), at - sentence.start))
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
   return nearest ?? null
+}
+
+/** What opens a clause that tells something else than the saying: “who came here in May”, “although it is closed since May”. */
+const aside = /\b(?:who|whom|whose|which|where|although|though|while|whereas|because|since|until)\b[^,;:—–]*$/i
+
+/** Whether the words before a date end in such a clause, and the verb of saying isn’t in it. */
+function isOfAside(before: string, cue: number): boolean {
+  const opening = aside.exec(before)
+  return opening !== null && !(cue > opening.index && cue < before.length)
 }
 
 function isPast(edtf: string, published: string | null): boolean {

@@ -29,3 +29,11 @@ it('takes a long quotation inside reported words for a statement too', () => {
     'Carter said Turkey may join the offensive that will “go there soon with the force that is capable of doing that.”'
   expect(stated(text)).toContain('direct: go there soon with the force that is capable of doing that.')
 })
+
+it.each([
+  ['Turkey has denied sending troops to Raqqa.', 'reported: Denied sending troops to Raqqa.'],
+  ['The army on Monday rejected the claim.', 'reported: Rejected the claim.'],
+  ['Turkey denied that its troops are in Raqqa.', 'reported: Denied that its troops are in Raqqa.'],
+])('keeps the verb of what is denied: %s', (text, statement) => {
+  expect(stated(text)).toEqual([statement])
+})

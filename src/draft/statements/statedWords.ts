@@ -35,7 +35,7 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   if (first === undefined || last === undefined) return []
   const isQuoted = spans.every((span) => wholeQuotation.test(text.slice(span.start, span.end)))
   if (quote.kind === 'reported' && !isQuoted) {
-    const sentence = asSentence(spans.map((span) => wordsOf(text, span)).join(' '))
+    const sentence = asSentence([...denial(text, quote, first), ...spans.map((span) => wordsOf(text, span))].join(' '))
     const reported: StatedWords = { span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }
     return sentence === '' ? [] : [reported, ...spans.flatMap((span) => quotedInside(text, span))]
   }
@@ -46,6 +46,16 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   }))
   const long = quoted.filter((words) => words.text.split(' ').length > 2)
   return (long.length > 0 ? long : quoted).filter((words) => /[\p{L}\p{N}]/u.test(words.text))
+}
+
+/** A verb without which the words say the opposite: “denied sending troops”. */
+const denying = /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing))\b/i
+
+/** The verb of denial before reported words, as words of its own and with what stands between them. */
+function denial(text: string, { cue }: DraftQuote, first: Span): readonly string[] {
+  if (cue === null || cue.end > first.start) return []
+  const verb = denying.exec(text.slice(cue.start, cue.end))
+  return verb === null ? [] : [wordsOf(text, { start: cue.start + verb.index, end: first.start })]
 }
 
 /** The long quotations in reported words. */

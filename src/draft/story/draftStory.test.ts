@@ -176,3 +176,25 @@ it('drafts any text without throwing, the same each time, in its own words', () 
     { numRuns: 200 },
   )
 }, 30_000)
+
+it.each([
+  'Turkey, which held talks in Ankara in August, said that Raqqa would fall.',
+  'Peter Cook, a driver who came to Ankara in October 2015, said that Raqqa was calm.',
+  'Peter Cook said that Raqqa was calm, although Manbij has been shelled since Tuesday.',
+])('takes the date of a clause beside the speaker for no day of speaking: %s', (text) => {
+  expect(drafted(`Talks go on\n\n${text}\n`).story.statements[0]?.said.on).toBe('../2016-11-03')
+})
+
+it('takes no place that somebody refers to for where it was said', () => {
+  const { story } = drafted('Talks go on\n\n"Nobody will take the city," Peter Cook said, referring to Raqqa.\n')
+  expect(story.statements[0]?.said.at).toBeUndefined()
+})
+
+it('reads a text of nothing but short statements in little more than twice the time of half of it', () => {
+  const text = (count: number) => 'He said that he said. '.repeat(count)
+  const start = performance.now()
+  drafted(text(1000))
+  const half = performance.now()
+  drafted(text(2000))
+  expect(performance.now() - half).toBeLessThan(3 * (half - start) + 200)
+})

@@ -9,10 +9,11 @@ it.each([
   ['Turkey', null, 'Turkey'],
   ['Jehan Amad', 'spokeswoman of the Syrian Democratic Forces', 'Syrian Democratic Forces'],
   ['Syrian Observatory for Human Rights', null, 'Syrian Observatory for Human Rights'],
+  ['Doctors Sans Frontières', null, 'none'],
   ['Anna Cook', 'U.N. envoy for Syria', 'United Nations'],
   ['Anna Cook', 'a fighter of the Islamic State', 'Islamic State'],
 ])('puts %s, %s, on the side of %s', (name, role, side) => {
-  expect(sideOf(name, role, (words) => countryNamed(words, smallGazetteer))?.name).toBe(side)
+  expect(sideOf(name, role, (words) => countryNamed(words, smallGazetteer))?.name ?? 'none').toBe(side)
 })
 
 it('knows no side of a name alone', () => {

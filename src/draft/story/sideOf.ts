@@ -20,7 +20,7 @@ const bodies: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 /** An organisation’s own name: words with capitals that end in what organisations are. */
 const organisation =
-  /\b(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:Forces|Front|Brigades?|Movement|Party|Nations|Union|League|Organi[sz]ation|Observatory|Council|Agency|Coalition|Alliance|Watch|International|Cross|Crescent|Foundation|Institute|Cent(?:er|re)|University|Association|Group|Authority)(?: (?:for|of|on) (?:\p{Lu}[\p{L}.'’-]+ ?)+)?/u
+  /\b(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:Forces|Front|Brigades?|Movement|Party|Nations|Union|League|Organi[sz]ation|Observatory|Council|Agency|Coalition|Alliance|Watch|International|Cross|Crescent|Foundation|Institute|Cent(?:er|re)|University|Association|Group|Authority)(?![\p{L}\p{N}])(?: (?:for|of|on) (?:\p{Lu}[\p{L}.'’-]+ ?)+)?/u
 
 /** These make a body the government’s: its country is the side. */
 const ofState =

@@ -12,6 +12,8 @@ describe('sentences', () => {
     [['"Why?" Haddad asked.', '"Because."', 'He left.']],
     [['“We came.', 'We saw,” he said.', '“It rained.”', 'The road was closed.']],
     [['It fell on Nov. 3 at No. 12 St. James Street.', 'Nobody knew...', 'Rain came!']],
+    [['It rang at 9 a.m.', '"People were asleep.', 'It woke us," he said.']],
+    [['The road cost £30m.', 'Cole asked why.']],
     [['Prices rose 3.5 percent.', '2017 was worse.']],
   ])('splits %j', (expected) => {
     expect(split(expected.join(' '))).toEqual(expected)

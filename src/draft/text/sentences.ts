@@ -48,5 +48,8 @@ function isEnd(words: string, mark: string, at: number, to: number): boolean {
   if (isQuoted || !mark.startsWith('.') || mark.length > 2) return true
   const token = /[\p{L}.]{1,12}$/u.exec(words.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   if (before.test(token)) return false
+  // “£30m.”, “12km.”: a unit. “9 a.m.” before a quotation.
+  if (/\d\p{L}{1,3}$/u.test(words.slice(Math.max(0, at - 4), at))) return true
+  if (/^[ap]\.m$/.test(token) && /^["“‘«„]\p{Lu}/u.test(next)) return true
   return !perhaps.test(token) || opener.test(next)
 }
