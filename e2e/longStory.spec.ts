@@ -34,6 +34,8 @@ test.describe('without a script', () => {
     for (let month = 0; month < (await months.count()); month += 1) {
       await months.nth(month).click()
       await expect(months.nth(month)).toHaveAttribute('aria-current', 'page')
+      // The list of months stands before the quotes, which may still be on their way.
+      await page.waitForLoadState('domcontentloaded')
       for (const quote of await cards.all()) seen.add((await quote.getAttribute('data-quote')) ?? '')
     }
     expect(seen.size).toBe(story.statements.length)
