@@ -51,7 +51,8 @@ export function MapInWords({ words: later }: { readonly words: LaterWording }) {
 
 /** Who holds a place on the story’s last day. */
 function holderOf(story: Story, place: Place, wording: Wording): readonly string[] {
-  return [stateWords(story, place, story.timeline.to, wording) ?? []].flat()
+  const holder = stateWords(story, place, story.timeline.to, wording)
+  return holder === null ? [] : [holder]
 }
 
 /** Whether a place is too wide for a distance to make sense; it has a direction only. */
