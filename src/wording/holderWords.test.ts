@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { holderOn } from '../story/control/holderOn.ts'
 import type { ControlEntry } from '../story/format/schema.ts'
 import { lookUp } from '../story/lookUp.ts'
-import type { PlaceGeometry } from '../story/story.ts'
 import type { Day } from '../story/time/day.ts'
+import { smallArea } from '../testing/smallShapes.ts'
 import { storyFixture } from '../testing/storyFixture.ts'
 import { holderWords, stateWords } from './holderWords.ts'
 import { wordings } from './wordingIn.ts'
@@ -80,15 +80,8 @@ describe.each(told)('%j on %s', (control, day, english, arabic) => {
 })
 
 describe('an area that the map does not draw on a day', () => {
-  const ring = [
-    [39, 36],
-    [40, 36],
-    [40, 37],
-    [39, 36],
-  ]
-  const area: PlaceGeometry = { type: 'Polygon', coordinates: [ring] }
   const wordsFor = (control: Partial<ControlEntry>, day: Day, wording = wordings.en) => {
-    const story = storyFixture({ places: { area }, control: [{ places: ['area'], ...control }] })
+    const story = storyFixture({ places: { area: smallArea }, control: [{ places: ['area'], ...control }] })
     const place = lookUp(story.places, 'area')
     return place && wording && stateWords(story, place, day, wording)
   }

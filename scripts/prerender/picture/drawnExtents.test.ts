@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest'
 import type { ControlEntry } from '../../../src/story/format/schema.ts'
 import type { PlaceGeometry } from '../../../src/story/story.ts'
+import { smallArea, smallLine } from '../../../src/testing/smallShapes.ts'
 import { storyFixture } from '../../../src/testing/storyFixture.ts'
 import { drawnExtents } from './drawnExtents.ts'
 
-const ring = [
-  [39, 36],
-  [40, 36],
-  [40, 37],
-  [39, 36],
-]
-const area: PlaceGeometry = { type: 'Polygon', coordinates: [ring] }
-const line: PlaceGeometry = { type: 'LineString', coordinates: ring.slice(0, 2) }
 const view = { camera: { center: [39.5, 36.5], zoom: 6 }, size: { width: 520, height: 434 } } as const
 
 function drawn(it: PlaceGeometry, control: Partial<ControlEntry>, kind = 'area'): string {
@@ -21,16 +14,16 @@ function drawn(it: PlaceGeometry, control: Partial<ControlEntry>, kind = 'area')
 }
 
 it('fills an area in its holder’s tint, paler and in dashes where it is contested', () => {
-  expect(drawn(area, {})).toMatch(/fill="side-1" fill-rule="evenodd" fill-opacity="0.2"/)
-  expect(drawn(area, { side: 'contested' })).toMatch(/fill="ink-muted".* fill-opacity="0.1".*stroke-dasharray/)
+  expect(drawn(smallArea, {})).toMatch(/fill="side-1" fill-rule="evenodd" fill-opacity="0.2"/)
+  expect(drawn(smallArea, { side: 'contested' })).toMatch(/fill="ink-muted".* fill-opacity="0.1".*stroke-dasharray/)
 })
 
 it('draws no area whose control has ended', () => {
-  expect(drawn(area, { until: '2016-11-03' })).toBe('')
+  expect(drawn(smallArea, { until: '2016-11-03' })).toBe('')
 })
 
 it('has a line in its holder’s hue, and an advance with its head', () => {
-  expect(drawn(line, { side: 'right' })).toContain('stroke="side-2"')
-  expect(drawn(line, { side: 'right' })).not.toContain('fill="side-2"')
-  expect(drawn(line, { side: 'right' }, 'advance')).toMatch(/stroke="side-2".*fill="side-2".*rotate\(0\)/)
+  expect(drawn(smallLine, { side: 'right' })).toContain('stroke="side-2"')
+  expect(drawn(smallLine, { side: 'right' })).not.toContain('fill="side-2"')
+  expect(drawn(smallLine, { side: 'right' }, 'advance')).toMatch(/stroke="side-2".*fill="side-2".*rotate\(0\)/)
 })

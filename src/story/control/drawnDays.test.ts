@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { smallArea, smallLine } from '../../testing/smallShapes.ts'
 import { storyFixture } from '../../testing/storyFixture.ts'
 import type { ControlEntry, EventEntry, StatementEntry } from '../format/schema.ts'
 import { lookUp } from '../lookUp.ts'
 import { isDrawnOn } from '../questions/drawnOn.ts'
 import type { Place, PlaceGeometry } from '../story.ts'
 import { drawnDays } from './drawnDays.ts'
-
-const ring = [
-  [39, 36],
-  [40, 36],
-  [40, 37],
-  [39, 36],
-]
-const area: PlaceGeometry = { type: 'Polygon', coordinates: [ring] }
-const line: PlaceGeometry = { type: 'LineString', coordinates: ring.slice(0, 2) }
 
 type Given = {
   readonly geometry?: PlaceGeometry
@@ -24,7 +16,7 @@ type Given = {
 }
 
 /** A place `it`, which all entries name, and its story. */
-function placed({ geometry = area, kind = 'area', control = [], statements = [], events = [] }: Given) {
+function placed({ geometry = smallArea, kind = 'area', control = [], statements = [], events = [] }: Given) {
   const read = storyFixture({
     places: { it: geometry },
     control: control.map((entry) => ({ places: ['it'], ...entry })),
@@ -63,9 +55,9 @@ describe('the days on which a place is drawn', () => {
       '2016-11-01',
       null,
     ],
-    ['an advance', { geometry: line, kind: 'advance', control: [{}], statements: [{}] }, '2016-11-01', null],
-    ['an advance that an event tells', { geometry: line, kind: 'advance', events: [{}] }, '2016-11-01', null],
-    ['an advance without a day', { geometry: line, kind: 'advance' }, null, null],
+    ['an advance', { geometry: smallLine, kind: 'advance', control: [{}], statements: [{}] }, '2016-11-01', null],
+    ['an advance that an event tells', { geometry: smallLine, kind: 'advance', events: [{}] }, '2016-11-01', null],
+    ['an advance without a day', { geometry: smallLine, kind: 'advance' }, null, null],
   ])('%s', (_, given, from, until) => {
     const { story, place } = placed(given)
     expect(drawnDays(story, place) ?? { from: null, until: null }).toEqual({ from, until })
