@@ -7,6 +7,7 @@ import { FirstMap } from './map/first/FirstMap.tsx'
 import { FirstStillMap } from './map/first/FirstStillMap.tsx'
 import { type FirstMeasures, type FirstPicture, firstPicture } from './map/first/firstPicture.ts'
 import type { StillGround } from './map/ground/stillGround.ts'
+import { mapSigns } from './map/mapSigns.ts'
 import { nameWidth } from './map/names/nameWidth.ts'
 import type { Padding } from './map/projection/camera.ts'
 import { worldSize } from './map/projection/extentOfPoints.ts'
@@ -39,7 +40,7 @@ export type FirstFit = { readonly size: readonly [width: number, height: number]
 /** The content of the first view on a page of a width, in CSS pixels. */
 export function firstFitOn(story: Story, page: number, perEm: PageMeasures['perEm']): FirstFit {
   const labels = farLabel(wordingIn(story.lang), perEm)
-  const { extent, padding } = firstFit(story, firstFrame(story, page), labels)
+  const { extent, padding } = firstFit(story, firstFrame(story, page, keyWidths(story, perEm)), labels)
   return { size: worldSize(extent), padding }
 }
 
@@ -54,7 +55,24 @@ export function firstPictures(
     farLabel: farLabel(wordingIn(story.lang), perEm),
     name: nameWidth(perEm, story.lang),
   }
-  return pageSteps.map((from) => firstPicture(story, ground, firstFrame(story, pageStep(from)), story.lang, measures))
+  const key = keyWidths(story, perEm)
+  return pageSteps.map((from) =>
+    firstPicture(story, ground, firstFrame(story, pageStep(from), key), story.lang, measures),
+  )
+}
+
+/** The size of small letters, in CSS pixels. */
+const labelSize = 13
+
+/** Kept: every width of the page asks. */
+const widths = new WeakMap<Story, readonly number[]>()
+
+/** How wide the words of the map’s key are, in CSS pixels. */
+function keyWidths(story: Story, perEm: PageMeasures['perEm']): readonly number[] {
+  const { signs } = wordingIn(story.lang).later.mapKey
+  const key = widths.get(story) ?? mapSigns(story).map((sign) => perEm(signs[sign]) * labelSize)
+  widths.set(story, key)
+  return key
 }
 
 /** Renders the page of a month of a long story; it has no script. */

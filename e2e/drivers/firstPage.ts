@@ -71,6 +71,19 @@ export class FirstPage {
     return new Map(dots)
   }
 
+  /** The left tops of the names of places that are seen on the map, in CSS pixels from the window’s, by id. */
+  async placeNames(): Promise<ReadonlyMap<string, Point>> {
+    const names = await this.page.locator('a[data-first-place]').evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+        .flatMap((link) => {
+          const { x = 0, y = 0, width = 0 } = link.querySelector(':scope > span:last-child')?.getBoundingClientRect() ?? {}
+          return width === 0 ? [] : [[link.getAttribute('data-first-place') ?? '', { x, y }] as const]
+        }),
+    )
+    return new Map(names)
+  }
+
   /** The words that are seen on the map’s first picture. */
   async words(): Promise<readonly string[]> {
     return this.page

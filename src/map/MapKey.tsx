@@ -1,18 +1,15 @@
 import { holderSign } from '../side/holderSign.ts'
 import { useStory } from '../store/StoryProvider.tsx'
-import { isAdvance, shapeOf } from '../story/geometry.ts'
-import { sideOf } from '../story/questions/narrowing.ts'
 import { sideParts } from '../story/questions/sideParts.ts'
-import { statementsAbout } from '../story/questions/statementsAbout.ts'
-import type { Story } from '../story/story.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import styles from './MapKey.module.css'
+import { type MapSign, mapSigns } from './mapSigns.ts'
 import { arrowHead } from './overlay/advanceArrow.ts'
 
 /** What the signs on the map mean: a line for each sign that this story has. */
 export function MapKey({ words }: { readonly words: LaterWording['mapKey'] }) {
   const story = useStory((state) => state.story)
-  const signs = signsOf(story)
+  const signs = mapSigns(story)
   if (signs.length === 0) return null
   return (
     <details className={styles.key}>
@@ -29,30 +26,6 @@ export function MapKey({ words }: { readonly words: LaterWording['mapKey'] }) {
       </ul>
     </details>
   )
-}
-
-type MapSign = keyof LaterWording['mapKey']['signs']
-
-function signsOf(story: Story): readonly MapSign[] {
-  const counts = story.places.map(({ id }) => statementsAbout(story, id).length)
-  const isApproximate = (shape: ReturnType<typeof shapeOf>) =>
-    story.places.some(({ geometry, precision }) => precision === 'approximate' && shapeOf(geometry) === shape)
-  const speakingSides = new Set(story.statements.map((statement) => sideOf(story, statement)))
-  const heldBy = new Set(story.places.flatMap(({ held = [] }) => held.map(([, by]) => by)))
-  const signs: readonly (readonly [MapSign, boolean])[] = [
-    ['holder', story.sides.some(({ id }) => heldBy.has(id))],
-    ['changing', heldBy.has('changing')],
-    ['contested', heldBy.has('contested')],
-    ['disputed', heldBy.has('disputed')],
-    ['sides', speakingSides.size > 1],
-    ['weight', counts.some((count) => count > 1)],
-    ['today', story.statements.length + story.events.length > 0],
-    ['quiet', counts.includes(0)],
-    ['area', isApproximate('Polygon')],
-    ['line', isApproximate('LineString')],
-    ['advance', story.places.some(isAdvance)],
-  ]
-  return signs.filter(([, isThere]) => isThere).map(([sign]) => sign)
 }
 
 /** The sign of who holds a place, in a ring. */
