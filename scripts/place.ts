@@ -4,10 +4,10 @@
  * Names and coordinates: GeoNames, CC BY 4.0.
  */
 import './terminal/failInWords.ts'
+import { candidatesFor } from '../src/draft/candidates/candidatesFor.ts'
+import { featureAt, featureOf } from '../src/draft/candidates/featureOf.ts'
 import { builtGazetteer } from './draft/gazetteerFile.ts'
 import { candidateLines } from './places/candidateLines.ts'
-import { candidatesFor } from './places/candidatesFor.ts'
-import { featureAt, featureOf } from './places/featureOf.ts'
 import { placeOptions } from './places/placeOptions.ts'
 import { noPlaces, readPlacesFile } from './places/placesFile.ts'
 import { writeFeature } from './places/writeFeature.ts'

@@ -1,6 +1,6 @@
+import type { PlaceCandidate } from '../../src/draft/candidates/candidatesFor.ts'
 import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
 import { counted } from '../terminal/counted.ts'
-import type { PlaceCandidate } from './candidatesFor.ts'
 
 /** So many candidates are listed. */
 const most = 12

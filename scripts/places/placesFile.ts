@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { NamedPoint } from '../../src/draft/candidates/namedPoint.ts'
 import { isRecord } from '../../src/story/format/entries.ts'
 import { storyFolder } from '../stories/storyFolder.ts'
 
@@ -8,13 +9,6 @@ export type PlacesFile = {
   readonly path: string
   readonly features: readonly Readonly<Record<string, unknown>>[]
   readonly points: readonly NamedPoint[]
-}
-export type NamedPoint = {
-  readonly name: string
-  /** ISO 3166-1 alpha-2 code; null where the file has none. */
-  readonly country: string | null
-  /** [longitude, latitude] in degrees. */
-  readonly point: readonly [number, number]
 }
 
 export const noPlaces: PlacesFile = { path: '', features: [], points: [] }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { featureAt } from './featureOf.ts'
+import { featureAt } from '../../src/draft/candidates/featureOf.ts'
 import { writeFeature } from './writeFeature.ts'
 
 /** A file of one place that the draft does not know, with what else an editor has written into it. */

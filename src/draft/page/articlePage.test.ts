@@ -1,5 +1,8 @@
+import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { isPage, readPage } from './articlePage.ts'
+
+const parse = (html: string) => parseHTML(html).document
 
 const paragraph =
   'The bridge over the river was closed again on Monday, and nobody could say when it would open, the mayor said. '
@@ -20,7 +23,7 @@ it('tells a page from plain text', () => {
 })
 
 it('reads the article of a page as paragraphs, and what its metadata say', () => {
-  const read = readPage(page)
+  const read = readPage(page, parse)
   expect(read).toMatchObject({ published: '2016-11-03', publisher: 'The Daily', url: 'https://daily.example/bridge' })
   const paragraphs = read.text.trim().split('\n\n')
   expect(paragraphs[0]).toBe('Bridge closed')
@@ -29,11 +32,11 @@ it('reads the article of a page as paragraphs, and what its metadata say', () =>
 })
 
 it('says so where a page has no article', () => {
-  expect(() => readPage('<!doctype html><html><body></body></html>')).toThrow('the page has no article')
+  expect(() => readPage('<!doctype html><html><body></body></html>', parse)).toThrow('the page has no article')
 })
 
 it('parts lines, and keeps the words beside a block inside another', () => {
   const more = '<p>One line.<br>Another line.</p><ul><li><p>Inner words.</p> Words beside them.</li></ul>'
-  const { text } = readPage(page.replace('<script>', `${more}<script>`))
+  const { text } = readPage(page.replace('<script>', `${more}<script>`), parse)
   expect(text).toContain('One line.\n\nAnother line.\n\nInner words.\n\nWords beside them.\n')
 })

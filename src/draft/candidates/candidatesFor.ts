@@ -1,8 +1,8 @@
-import { folded } from '../../src/draft/gazetteer/folded.ts'
-import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
-import type { GazetteerPlace } from '../../src/draft/gazetteer/gazetteerPlace.ts'
-import { kilometres } from '../../src/draft/places/senses/kilometres.ts'
-import type { NamedPoint } from './placesFile.ts'
+import { folded } from '../gazetteer/folded.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import { kilometres } from '../places/senses/kilometres.ts'
+import type { NamedPoint } from './namedPoint.ts'
 
 /** A place that a name may mean, and the nearest other place of the story; null where the story has none. */
 export type PlaceCandidate = {

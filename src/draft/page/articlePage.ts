@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { type Day, isDay } from '../../src/story/time/day.ts'
+import { type Day, isDay } from '../../story/time/day.ts'
 
 /** An article as its page gives it; what the page doesn’t say is missing. */
 export type ArticlePage = {
   readonly text: string
+  readonly byline?: string
   readonly published?: Day
   readonly publisher?: string
   readonly url?: string
@@ -18,13 +18,16 @@ export function isPage(text: string): boolean {
   return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text)
 }
 
+/** Parses HTML into a document that runs no script and loads nothing. */
+export type ParseHtml = (html: string) => Document
+
 /** Reads the article of a page: headline, byline and paragraphs as plain text, and what its metadata say. Throws where it has none. */
-export function readPage(html: string): ArticlePage {
-  const { document } = parseHTML(html)
+export function readPage(html: string, parse: ParseHtml): ArticlePage {
+  const document = parse(html)
   const metadata = metadataOf(document)
   const article = new Readability(document).parse()
   const content = article?.content ?? ''
-  const paragraphs = paragraphsOf(content)
+  const paragraphs = paragraphsOf(content, parse)
   if (paragraphs.length === 0)
     throw new Error('the page has no article that could be read: paste its text into a .txt file')
   const byline = article?.byline
@@ -38,6 +41,7 @@ export function readPage(html: string): ArticlePage {
   const publisher = article?.siteName ?? undefined
   return {
     text: `${[...head, ...paragraphs].join('\n\n')}\n`,
+    ...(byline ? { byline } : {}),
     ...(published === undefined ? {} : { published }),
     ...(publisher ? { publisher } : {}),
     ...(metadata.url === undefined ? {} : { url: metadata.url }),
@@ -69,9 +73,9 @@ function metadataOf(document: Document): { readonly dates: readonly string[]; re
 const paragraphMark = '\u2029'
 
 /** The content’s words, parted where a block begins or ends and where a line is broken. */
-function paragraphsOf(content: string): readonly string[] {
+function paragraphsOf(content: string, parse: ParseHtml): readonly string[] {
   const own = content.replaceAll(paragraphMark, ' ')
-  const { document } = parseHTML(`<!doctype html><html><body>${own}</body></html>`)
+  const document = parse(`<!doctype html><html><body>${own}</body></html>`)
   for (const element of document.querySelectorAll(blocks)) {
     element.before(paragraphMark)
     element.after(paragraphMark)

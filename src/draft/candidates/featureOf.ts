@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
-import type { GazetteerPlace } from '../../src/draft/gazetteer/gazetteerPlace.ts'
-import { type PlaceGeometry, placeGeometry } from '../../src/draft/story/placeGeometry.ts'
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
+import { type PlaceGeometry, placeGeometry } from '../story/placeGeometry.ts'
 
 /** A place of a story as a GeoJSON feature without its id, which is the story’s own. */
 export type PlaceFeature = {
