@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { ChoiceButton } from '../page/ChoiceButton.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { reportFailure } from '../page/reportFailure.ts'
@@ -7,6 +7,7 @@ import { lookUp } from '../story/lookUp.ts'
 import { entryMeant, nextStanding, type Standing, windowAround } from '../story/parts/listWindow.ts'
 import { monthOf, monthPath } from '../story/parts/months.ts'
 import { hasWords } from '../story/parts/words.ts'
+import type { Day } from '../story/time/day.ts'
 import type { ListWindow } from './listWindow.ts'
 import styles from './QuotesPanel.module.css'
 
@@ -22,7 +23,7 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
   const followed = useFollowed()
   const date = useStory((state) => (isInOrder ? state.date : null))
   const at = entryMeant(entries, { date, quoteId: followed, to: story.timeline.to })
-  const [standing, stand] = useStanding(entries, at)
+  const [standing, stand] = useStanding(entries, at, date)
   const { start, end } = windowAround(standing, entries.length)
   const isHeld = ({ id }: { readonly id: string }) =>
     [lookUp(story.statements, id), lookUp(story.events, id)].some((moment) => moment && hasWords(moment))
@@ -70,17 +71,30 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
   )
 }
 
+/** How long after the last step of time a brief window becomes whole, in milliseconds. */
+const rest = 300
+
 /** Where the window of a list stands for the entry that is meant, and what puts it elsewhere. Another list has another window. */
 function useStanding(
   entries: readonly { readonly id: string }[],
   at: number,
+  date: Day | null,
 ): readonly [Standing, (standing: Standing) => void] {
   const list = `${entries.length} ${entries[0]?.id}`
-  const around = { at, before: 0, after: 0 }
-  const [kept, setKept] = useState({ list, standing: around })
-  const standing = kept.list === list ? nextStanding(kept.standing, at, entries.length) : around
-  if (kept.list !== list || standing !== kept.standing) setKept({ list, standing })
-  return [standing, (next) => setKept({ list, standing: next })]
+  const around: Standing = { at, before: 0, after: 0 }
+  const [kept, setKept] = useState({ list, date, standing: around })
+  const standing = kept.list === list ? nextStanding(kept.standing, at, entries.length, date !== kept.date) : around
+  if (kept.list !== list || kept.date !== date || standing !== kept.standing) setKept({ list, date, standing })
+  const stand = (next: Standing) => setKept({ list, date, standing: next })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins the rest anew
+  useEffect(() => {
+    if (!standing.isBrief) return
+    const whole = () =>
+      startTransition(() => setKept((now) => ({ ...now, standing: { ...now.standing, isBrief: false } })))
+    const timer = setTimeout(whole, rest)
+    return () => clearTimeout(timer)
+  }, [standing, date])
+  return [standing, stand]
 }
 
 /** The quote that lists follow: the last one chosen, until the reader goes to another day. */

@@ -4,8 +4,11 @@ import type { Day } from '../time/day.ts'
 /** How many entries a long list shows at first, and how many more at a time: more than fit on a screen. */
 export const windowLength = 10
 
+/** How many it shows while the reader steps through time: those in view. */
+export const briefLength = 5
+
 /** How many entries stand before the one that is meant. */
-const before = 3
+const before = 1
 
 /** What a list shows: entries from `start` up to, without, `end`. */
 export type ListWindow = { readonly start: number; readonly end: number }
@@ -31,8 +34,16 @@ export function entryMeant(
   return startDay(following.when) === date ? next : Math.max(0, next - 1)
 }
 
-/** Where a window stands: the entry that it was put around, and how many more windows show before and after it. */
-export type Standing = { readonly at: number; readonly before: number; readonly after: number }
+/**
+ * Where a window stands: the entry that it was put around, and how many more windows show before and after it. A brief one shows
+ * only what is in view, until the reader rests.
+ */
+export type Standing = {
+  readonly at: number
+  readonly before: number
+  readonly after: number
+  readonly isBrief?: boolean
+}
 
 /** How many entries stand at least after the one that is meant, so that a day’s others show too. */
 const after = 3
@@ -43,20 +54,21 @@ const stepsBack = windowLength - before - after - 1
 /**
  * Where the window of a list of `length` stands when the entry at `at` is meant: where it stood, as long as it shows that
  * one and some after it, since each card that comes or goes costs a step of time; for an earlier one far enough before it
- * for the next steps back.
+ * for the next steps back. `isStep` tells that a step of time led there: then it is brief.
  */
-export function nextStanding(standing: Standing, at: number, length: number): Standing {
+export function nextStanding(standing: Standing, at: number, length: number, isStep = false): Standing {
   const { start, end } = windowAround(standing, length)
   if (at >= start && (at < end - after || end === length)) return standing
-  const isStepBack = at < start && start - at < windowLength
-  return { at: isStepBack ? Math.max(0, at - stepsBack) : at, before: 0, after: 0 }
+  const isStepBack = !isStep && at < start && start - at < windowLength
+  return { at: isStepBack ? Math.max(0, at - stepsBack) : at, before: 0, after: 0, isBrief: isStep }
 }
 
-/** The window of a list of `length`. */
-export function windowAround({ at, ...more }: Standing, length: number): ListWindow {
+/** The window of a list of `length`. A brief one begins as it will when it is whole, so that nothing in view moves then. */
+export function windowAround({ at, isBrief, ...more }: Standing, length: number): ListWindow {
   const start = Math.max(0, Math.min(at - before, length - windowLength))
+  const ownLength = isBrief && at <= length - windowLength ? briefLength : windowLength
   return {
     start: Math.max(0, start - more.before * windowLength),
-    end: Math.min(length, start + windowLength + more.after * windowLength),
+    end: Math.min(length, start + ownLength + more.after * windowLength),
   }
 }
