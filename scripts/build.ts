@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
 import { buildGazetteer, gazetteerFolder } from './draft/gazetteerFile.ts'
 import { siteAddress } from './prerender/address/siteAddress.ts'
+import { buildDesk } from './publishing/buildDesk.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
 import { publishPictures, removeOriginals } from './publishing/publishPictures.ts'
 import { type ReadyStories, type ReadyStory, readyStories } from './publishing/readyStories.ts'
@@ -27,6 +28,10 @@ process.env.DATELINE_STORY = first ?? stories.ready[0]?.story.id ?? ''
 await build({ logLevel: 'warn' })
 leaveOut(stories)
 await buildEmbedding()
+await buildDesk(
+  folder,
+  stories.ready.map(({ story }) => story),
+)
 await writeStories({ folder, address, first }, await withPictures(stories))
 if (address === undefined) {
   console.log(

@@ -77,7 +77,11 @@ export class FirstPage {
       links
         .filter((link) => link.checkVisibility({ visibilityProperty: true }))
         .flatMap((link) => {
-          const { x = 0, y = 0, width = 0 } = link.querySelector(':scope > span:last-child')?.getBoundingClientRect() ?? {}
+          const {
+            x = 0,
+            y = 0,
+            width = 0,
+          } = link.querySelector(':scope > span:last-child')?.getBoundingClientRect() ?? {}
           return width === 0 ? [] : [[link.getAttribute('data-first-place') ?? '', { x, y }] as const]
         }),
     )

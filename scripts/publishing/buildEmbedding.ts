@@ -1,21 +1,7 @@
-import { build, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import { firstStoryDefine } from '../bundling/firstStory.ts'
 import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
-import { siteAddress } from '../prerender/address/siteAddress.ts'
-import { policyElement } from '../site/contentSecurityPolicy.ts'
-import { fromFileScript } from './fromFileScript.ts'
-
-/** Writes into the page’s head what every page of the site has there. */
-const pageHead: Plugin = {
-  name: 'page-head',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) =>
-      html
-        .replace('<meta charset="utf-8">', `$&${policyElement(siteAddress(process.env.DATELINE_SITE)?.origin)}`)
-        .replace('</head>', () => `${fromFileScript('dist')}</head>`),
-  },
-}
+import { pageHead } from './pageHead.ts'
 
 /** The scripts that are built apart: their entries, their formats and their files. */
 const scripts = [
@@ -55,6 +41,6 @@ export async function buildEmbedding(): Promise<void> {
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'embed.html' },
     },
-    plugins: [pageHead],
+    plugins: [pageHead()],
   })
 }

@@ -1,0 +1,98 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+export type DeskPart = 'paste' | 'article' | 'map' | 'doubts' | 'story' | 'preview' | 'publish'
+
+/** The desk, where an editor makes a story. */
+export class Desk {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./desk/${query}`)
+  }
+
+  part(name: DeskPart): Locator {
+    return this.page.locator(`[data-desk="${name}"]`)
+  }
+
+  /** Pastes a report, says who published it and when, and has it drafted. */
+  async draft(text: string, { publisher, published }: { readonly publisher: string; readonly published: string }) {
+    const paste = this.part('paste')
+    await paste.getByRole('textbox', { name: 'The report' }).fill(text)
+    await paste.getByLabel('Publisher').fill(publisher)
+    await paste.getByLabel('Day of publication').fill(published)
+    await paste.getByRole('button', { name: 'Draft the map' }).click()
+  }
+
+  marks(kind: 'statement' | 'event' | 'place' | 'speaker' | 'date'): Locator {
+    return this.part('article').locator(`[data-mark="${kind}"]`)
+  }
+
+  /** The question that is shown. */
+  get doubt(): Locator {
+    return this.part('doubts').locator('[data-doubt]')
+  }
+
+  answer(name: string | RegExp): Locator {
+    return this.doubt.getByRole('button', { name })
+  }
+
+  /** Opens an entry from the list of all: `places/dabiq`. */
+  async openEntry(path: string): Promise<void> {
+    const story = this.part('story')
+    const back = story.getByRole('button', { name: 'All entries' })
+    if (await back.isVisible()) await back.click()
+    const entry = story.locator(`[data-entry="${path}"]`)
+    const list = story.locator('details', { has: entry })
+    if ((await list.getAttribute('open')) === null) await list.locator('summary').click()
+    await entry.click()
+  }
+
+  field(label: string): Locator {
+    return this.part('story').getByLabel(label, { exact: true })
+  }
+
+  /** Selects the first occurrence of some words in the report. */
+  async select(words: string): Promise<void> {
+    await this.part('article')
+      .locator('[data-at]')
+      .filter({ hasText: words })
+      .first()
+      .evaluate((paragraph, sought) => {
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+        const nodes: { readonly node: Text; readonly at: number }[] = []
+        let text = ''
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node.parentElement?.closest('button')) continue
+          nodes.push({ node: node as Text, at: text.length })
+          text += node.textContent
+        }
+        const start = text.indexOf(sought)
+        const point = (offset: number) => {
+          const found = nodes.findLast(({ at }) => at <= offset) ?? nodes[0]
+          return [found?.node as Text, offset - (found?.at ?? 0)] as const
+        }
+        getSelection()?.setBaseAndExtent(...point(start), ...point(start + sought.length))
+      }, words)
+  }
+
+  /** The reader’s page in the preview. */
+  get preview(): FrameLocator {
+    return this.part('preview').frameLocator('iframe')
+  }
+
+  get problems(): Locator {
+    return this.page.getByRole('region', { name: 'Problems' })
+  }
+
+  undo(): Locator {
+    return this.page.getByRole('button', { name: 'Undo' })
+  }
+
+  redo(): Locator {
+    return this.page.getByRole('button', { name: 'Redo' })
+  }
+}

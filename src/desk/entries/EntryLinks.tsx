@@ -1,0 +1,27 @@
+import { entryLabel } from '../project/entryLabel.ts'
+import type { EntryRef } from '../project/entryRef.ts'
+import { useDesk } from '../store/deskStore.ts'
+import styles from './Entry.module.css'
+
+/** Entries by their names, each a way to its correction. */
+export function EntryLinks({ entries }: { readonly entries: readonly EntryRef[] }) {
+  const project = useDesk((state) => state.project)
+  const choose = useDesk((state) => state.choose)
+  if (project === null || entries.length === 0) return null
+  return (
+    <ul className={styles.links}>
+      {entries.map((entry) => (
+        <li key={`${entry.list} ${entry.id}`}>
+          <button
+            type="button"
+            className={styles.link}
+            data-entry={`${entry.list}/${entry.id}`}
+            onClick={() => choose(entry)}
+          >
+            <bdi>{entryLabel(project, entry)}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import type { FoundPlace } from '../drafting/deskWorker.ts'
+import { placesNamed } from '../drafting/worker.ts'
+import fieldStyles from '../fields/Field.module.css'
+import { Field } from '../fields/Field.tsx'
+import { settled } from '../project/answered.ts'
+import { entryOf, withEntry } from '../project/entries.ts'
+import { namedPoints } from '../project/namedPoints.ts'
+import { useDesk } from '../store/deskStore.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import { foundPlaceLabel } from './foundPlaceLabel.ts'
+
+/** How long the gazetteer waits for another letter, in milliseconds. */
+const pause = 120
+
+/** Finds a place in the gazetteer by any of its names, and draws the project’s place there. */
+export function GazetteerSearch({ id }: { readonly id: string }) {
+  const words = useDeskWords()
+  const name = useDesk(({ project }) =>
+    project === null ? '' : (entryOf(project, 'places', id)?.properties.name ?? ''),
+  )
+  const edit = useDesk((state) => state.edit)
+  const [typed, setTyped] = useState(name)
+  const found = useFound(typed, id)
+  const items = (found ?? []).map((place, index) => ({ id: index, place, label: foundPlaceLabel(place, words) }))
+  const choose = (index: number) => {
+    const place = found?.[index]?.place
+    if (place === undefined) return
+    edit((project) =>
+      withEntry(settled(project, { list: 'places', id, key: 'geometry' }), 'places', id, (before) => ({
+        ...place,
+        id,
+        properties: { ...place.properties, name: before.properties.name },
+      })),
+    )
+  }
+  return (
+    <Field label={words.fields.search} help={found?.length === 0 ? words.fields.nothingFound : undefined}>
+      {(control) => (
+        <ComboBox
+          aria-label={words.fields.search}
+          className={fieldStyles.combo ?? ''}
+          menuTrigger="focus"
+          allowsEmptyCollection
+          inputValue={typed}
+          onInputChange={setTyped}
+          selectedKey={null}
+          onSelectionChange={(key) => key !== null && choose(Number(key))}
+          items={items}
+          defaultFilter={() => true}
+        >
+          <Input {...control} className={fieldStyles.input ?? ''} />
+          <Popover className={fieldStyles.popover ?? ''}>
+            <ListBox
+              className={fieldStyles.options ?? ''}
+              renderEmptyState={() => (
+                <p className={fieldStyles.option}>
+                  {found === null ? words.fields.searching : words.fields.nothingFound}
+                </p>
+              )}
+            >
+              {(item: (typeof items)[number]) => (
+                <ListBoxItem className={fieldStyles.option ?? ''} id={item.id} textValue={item.label}>
+                  {item.label}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      )}
+    </Field>
+  )
+}
+
+/** What the gazetteer has of a name, the nearest to the project’s other places first; null while it looks. */
+function useFound(typed: string, id: string): readonly FoundPlace[] | null {
+  const [found, setFound] = useState<readonly FoundPlace[] | null>(null)
+  useEffect(() => {
+    let isOver = false
+    setFound(null)
+    const timer = setTimeout(async () => {
+      const { project } = useDesk.getState()
+      const places = await placesNamed(typed, project === null ? [] : namedPoints(project, id))
+      if (!isOver) setFound(places)
+    }, pause)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [typed, id])
+  return found
+}

@@ -1,0 +1,16 @@
+import type { Option } from '../fields/ChoiceField.tsx'
+import { entriesOf } from '../project/entries.ts'
+import { entryLabel } from '../project/entryLabel.ts'
+import type { EntryList } from '../project/entryRef.ts'
+import type { Project } from '../project/project.ts'
+import { useDesk } from '../store/deskStore.ts'
+
+/** The entries of a list as options, each with its name. */
+export function useOptions(list: EntryList): readonly Option[] {
+  const project = useDesk((state) => state.project)
+  return project === null ? [] : optionsOf(project, list)
+}
+
+function optionsOf(project: Project, list: EntryList): readonly Option[] {
+  return entriesOf(project, list).map(({ id }) => ({ value: id, label: entryLabel(project, { list, id }) }))
+}

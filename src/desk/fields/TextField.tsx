@@ -1,0 +1,49 @@
+import type { Subject } from '../project/question.ts'
+import { endStep, giveValue } from '../store/editing.ts'
+import styles from './Field.module.css'
+import { Field } from './Field.tsx'
+import { useValue } from './useValue.ts'
+
+type Props = {
+  readonly label: string
+  readonly subject: Subject
+  readonly help?: string
+  /** Whether the key goes when the field is emptied. */
+  readonly isOptional?: boolean
+  readonly rows?: number
+  readonly type?: 'text' | 'date' | 'url'
+}
+
+/** Edits a text of the project. */
+export function TextField({ label, subject, help, isOptional = false, rows, type = 'text' }: Props) {
+  const value = useValue(subject)
+  const text = typeof value === 'string' ? value : ''
+  const change = (next: string) => giveValue(subject, next === '' && isOptional ? undefined : next)
+  return (
+    <Field label={label} subject={subject} help={help}>
+      {(control) =>
+        rows === undefined ? (
+          <input
+            {...control}
+            className={styles.input}
+            type={type}
+            value={text}
+            dir={type === 'text' ? 'auto' : undefined}
+            onChange={({ target }) => change(target.value)}
+            onBlur={endStep}
+          />
+        ) : (
+          <textarea
+            {...control}
+            className={styles.input}
+            rows={rows}
+            value={text}
+            dir="auto"
+            onChange={({ target }) => change(target.value)}
+            onBlur={endStep}
+          />
+        )
+      }
+    </Field>
+  )
+}

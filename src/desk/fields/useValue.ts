@@ -1,0 +1,30 @@
+import { problemSentence } from '../../story/format/problem.ts'
+import { entryOf } from '../project/entries.ts'
+import { pathOf } from '../project/pathOf.ts'
+import type { Project } from '../project/project.ts'
+import type { Subject } from '../project/question.ts'
+import { valueAt } from '../project/valueAt.ts'
+import { useDesk } from '../store/deskStore.ts'
+import { useFindings } from '../store/findings.ts'
+
+/** The value of the project that a field edits. */
+export function useValue(subject: Subject): unknown {
+  return useDesk(({ project }) => (project === null ? undefined : valueIn(project, subject)))
+}
+
+/** What the validator says about that value. */
+export function useProblems(subject: Subject | undefined): readonly string[] {
+  const project = useDesk((state) => state.project)
+  const findings = useFindings((state) => state.findings)
+  if (project === null || findings === null || subject === undefined) return []
+  const path = pathOf(project, subject)
+  return [...findings.problems, ...findings.warnings]
+    .filter(
+      (problem) => problem.path === path || problem.path.startsWith(`${path}[`) || problem.path.startsWith(`${path}.`),
+    )
+    .map((problem) => problemSentence(problem).slice(problem.path.length).trim())
+}
+
+function valueIn(project: Project, subject: Subject): unknown {
+  return valueAt(subject.list === 'story' ? project.story : entryOf(project, subject.list, subject.id), subject.key)
+}

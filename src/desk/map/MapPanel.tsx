@@ -1,0 +1,115 @@
+import { worldTiles } from 'virtual:world-tiles'
+import { useEffect, useRef, useState } from 'react'
+import { reportFailure } from '../../page/reportFailure.ts'
+import { entryOf } from '../project/entries.ts'
+import { movedTo, withGeometry } from '../project/movedTo.ts'
+import { useDesk } from '../store/deskStore.ts'
+import { useDrawing } from '../store/drawing.ts'
+import { endStep } from '../store/editing.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import type { DeskMap } from './deskMap.ts'
+import styles from './Map.module.css'
+import { placePoint } from './placePoint.ts'
+
+/** The map of the places, where they are moved and drawn. */
+export function MapPanel() {
+  const words = useDeskWords()
+  const container = useRef<HTMLDivElement>(null)
+  const { map, hasFailed } = useDeskMap(container)
+  const project = useDesk((state) => state.project)
+  const chosen = useDesk((state) => state.chosen)
+  const drawing = useDrawing((state) => state.drawing)
+  const places = project?.places.features
+  const chosenPlace = chosen?.list === 'places' ? chosen.id : null
+  useEffect(() => {
+    if (places !== undefined) map?.show(places, chosenPlace)
+  }, [map, places, chosenPlace])
+  useEffect(() => map?.draw(drawing), [map, drawing])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map goes to a place when it is chosen, not at each move of it
+  useEffect(() => {
+    const place = places?.find(({ id }) => id === chosenPlace)
+    const point = place === undefined ? null : placePoint(place)
+    if (point !== null) map?.goTo(point)
+  }, [map, chosenPlace])
+  const name =
+    drawing === null || project === null ? '' : (entryOf(project, 'places', drawing.place)?.properties.name ?? '')
+  return (
+    <section className={styles.panel} data-desk="map" aria-label={words.map.title}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{words.map.title}</h2>
+        {drawing === null ? (
+          <button type="button" className={styles.action} onClick={() => places && map?.fit(places)}>
+            {words.map.wholeStory}
+          </button>
+        ) : (
+          <span className={styles.drawing}>
+            <span role="status">{drawing.shape === 'point' ? words.map.pointing(name) : words.map.drawing}</span>
+            {drawing.shape !== 'point' && (
+              <button type="button" className={styles.action} onClick={() => map?.finish()}>
+                {words.map.finish}
+              </button>
+            )}
+            <button type="button" className={styles.action} onClick={() => useDrawing.setState({ drawing: null })}>
+              {words.map.cancel}
+            </button>
+          </span>
+        )}
+      </header>
+      <div className={styles.map} ref={container} />
+      <p className={styles.help}>{hasFailed ? words.map.noWebGl : words.map.help}</p>
+    </section>
+  )
+}
+
+/** Starts the map in its container, fitted to the places that there are. */
+function useDeskMap(container: { readonly current: HTMLDivElement | null }) {
+  const words = useDeskWords()
+  const [map, setMap] = useState<DeskMap | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => {
+    const element = container.current
+    if (element === null) return
+    const ending = new AbortController()
+    const start = async () => {
+      const { deskMap } = await import('./deskMap.ts')
+      if (ending.signal.aborted) return
+      const started = deskMap({
+        container: element,
+        tiles: new URL(worldTiles, document.baseURI).href,
+        markerName: ({ properties }) => words.map.marker(properties.name),
+        onMove: (id, point) => useDesk.getState().edit((project) => movedTo(project, id, point)),
+        onChoose: (id) => useDesk.getState().choose({ list: 'places', id }),
+        onPoint: (point) => {
+          const { drawing } = useDrawing.getState()
+          if (drawing === null) return
+          endStep()
+          useDesk.getState().edit((project) => movedTo(project, drawing.place, point))
+          useDrawing.setState({ drawing: null })
+        },
+        onDrawn: (shape) => {
+          const { drawing } = useDrawing.getState()
+          if (drawing !== null && shape !== null) {
+            endStep()
+            useDesk.getState().edit((project) => withGeometry(project, drawing.place, shape))
+          }
+          useDrawing.setState({ drawing: null })
+        },
+      })
+      started.fit(useDesk.getState().project?.places.features ?? [])
+      const observer = new ResizeObserver(() => started.resize())
+      observer.observe(element)
+      ending.signal.addEventListener('abort', () => {
+        observer.disconnect()
+        started.remove()
+        setMap(null)
+      })
+      setMap(started)
+    }
+    start().catch((error: unknown) => {
+      setFailed(true)
+      reportFailure(error)
+    })
+    return () => ending.abort()
+  }, [container, words])
+  return { map, hasFailed }
+}

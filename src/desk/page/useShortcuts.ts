@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { useDesk } from '../store/deskStore.ts'
+import { useDrawing } from '../store/drawing.ts'
+import { endStep } from '../store/editing.ts'
+
+/** Undo and redo by the usual keys, also while a text is typed: its changes are the project’s. Escape ends what is going on. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase()
+      const isUndo = (event.ctrlKey || event.metaKey) && key === 'z'
+      const isRedo = ((event.ctrlKey || event.metaKey) && key === 'y') || (isUndo && event.shiftKey)
+      if (useDesk.getState().project === null) return
+      if (isUndo || isRedo) {
+        event.preventDefault()
+        endStep()
+        const { undo, redo } = useDesk.temporal.getState()
+        if (isRedo) redo()
+        else undo()
+      } else if (key === 'escape' && !event.defaultPrevented) {
+        if (useDrawing.getState().drawing === null) useDesk.getState().choose(null)
+        else useDrawing.setState({ drawing: null })
+      }
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,137 @@
+import { datesIn } from '../../draft/dates/datesIn.ts'
+import { evidenceFor } from '../../draft/reading/evidenceFor.ts'
+import { freshId } from '../../draft/reading/ids.ts'
+import { overlap, wordsOf } from '../../draft/reading/spans.ts'
+import { keyWords } from '../../draft/statements/keyWords.ts'
+import type { Span } from '../../draft/text/span.ts'
+import { searchable } from '../../story/evidence.ts'
+import type { EventEntry, StatementEntry } from '../../story/format/schema.ts'
+import type { Day } from '../../story/time/day.ts'
+import type { DeskPlace } from './deskPlace.ts'
+import { entriesOf, takenIds, withEntries } from './entries.ts'
+import type { EntryRef } from './entryRef.ts'
+import { mainSource, type Project, textOf } from './project.ts'
+import { sentenceAround } from './sentenceAround.ts'
+
+/** A project with a new entry, and which one it is. */
+export type Added = { readonly project: Project; readonly entry: EntryRef }
+
+/** Words that an editor has selected in a source’s text. */
+export type Selected = Span & { readonly source: string }
+
+const marks = String.raw`["“”„«»‘’'\s]`
+const outerMarks = new RegExp(`^${marks}+|${marks}+$`, 'g')
+
+/**
+ * A statement of the selected words: direct where marks of quotation stand around or at them, else reported. Its speaker is the
+ * one named last in its sentence or before it, its places those named in the words, else in their sentence.
+ */
+export function addedStatement(project: Project, selected: Selected): Added {
+  const text = textOf(project, selected.source)
+  const sentence = sentenceAround(text, selected)
+  const isDirect = isQuoted(text, selected)
+  const words = wordsOf(text, selected).replace(isDirect ? outerMarks : /^\s+|\s+$/g, '')
+  const speaker = speakerNear(project, selected, sentence)
+  const entry: StatementEntry = {
+    id: freshId(`${speaker} ${keyWords(words)}`, takenIds(project, 'statements')),
+    speaker,
+    kind: isDirect ? 'direct' : 'reported',
+    text: isDirect ? words : asSentence(words),
+    about: [...placesNear(project, selected, sentence)],
+    said: { on: saidBy(project, speaker, selected.source) },
+    evidence: evidenceFor(searchable(text), sentence, selected.source),
+  }
+  return withNew(project, 'statements', entry)
+}
+
+/** An event of the selected words: its title, to be shortened; its day is one named in their sentence, else the report’s. */
+export function addedEvent(project: Project, selected: Selected): Added {
+  const text = textOf(project, selected.source)
+  const sentence = sentenceAround(text, selected)
+  const places = placesNear(project, selected, sentence)
+  const when = project.mentions.dates.find((date) => isIn(project, selected) && overlap(date, sentence))?.edtf
+  const published = project.story.sources.find(({ id }) => id === selected.source)?.published ?? ''
+  const entry: EventEntry = {
+    id: freshId(`${places[0] ?? ''} ${when ?? published}`, takenIds(project, 'events')),
+    title: wordsOf(text, selected),
+    when: when ?? published,
+    places: [...places],
+    evidence: evidenceFor(searchable(text), sentence, selected.source),
+  }
+  return withNew(project, 'events', entry)
+}
+
+/** A place that the selected words name. It has no geometry until the editor gives it one. */
+export function addedPlace(project: Project, selected: Selected): Added {
+  const name = wordsOf(textOf(project, selected.source), selected)
+  const place: DeskPlace = {
+    type: 'Feature',
+    id: freshId(name, takenIds(project, 'places')),
+    geometry: null,
+    properties: { name, kind: 'place', precision: 'approximate' },
+  }
+  const added = withNew(project, 'places', place)
+  if (!isIn(project, selected)) return added
+  const places = [...project.mentions.places, { start: selected.start, end: selected.end, place: place.id }]
+  return { ...added, project: { ...added.project, mentions: { ...project.mentions, places } } }
+}
+
+/** The date that the selected words name, as EDTF relative to the report’s day; null where they name none. */
+export function dateOf(project: Project, { source, start, end }: Selected): string | null {
+  const text = textOf(project, source)
+  const published = project.story.sources.find(({ id }) => id === source)?.published ?? ''
+  // All of the text, since the dateline and the tense of the clause decide which day is meant.
+  const dates = datesIn({ text, published: published === '' ? null : (published as Day) })
+  return dates.find((date) => overlap(date, { start, end }))?.edtf ?? null
+}
+
+type Addable = { readonly statements: StatementEntry; readonly events: EventEntry; readonly places: DeskPlace }
+
+function withNew<List extends keyof Addable>(project: Project, list: List, entry: Addable[List]): Added {
+  const entries = [...(entriesOf(project, list) as readonly Addable[List][]), entry]
+  return {
+    project: withEntries(project, list, entries as Parameters<typeof withEntries<List>>[2]),
+    entry: { list, id: entry.id },
+  }
+}
+
+/** Whether a selection is in the report, whose mentions are known. */
+function isIn(project: Project, { source }: Selected): boolean {
+  return mainSource(project)?.id === source
+}
+
+/** Whether a passage begins and ends at marks of quotation, or stands between them in its paragraph. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  if (/^["“„«]/.test(text.slice(start, end))) return true
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const opened = before.search(/["“„«][^"”»]*$/)
+  return opened !== -1 && !/["”»]/.test(text.slice(start, end - 1))
+}
+
+function asSentence(words: string): string {
+  const capital = words.replace(/^(["“‘']?)(\p{Ll})/u, (_, open: string, first: string) => open + first.toUpperCase())
+  return /[.!?…]["”’']?$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`
+}
+
+/** The speaker whose mention is the nearest before the end of the sentence; the first one where none is. */
+function speakerNear(project: Project, selected: Selected, sentence: Span): string {
+  const mentions = isIn(project, selected) ? project.mentions.speakers : []
+  const outside = mentions.filter((mention) => !overlap(mention, selected))
+  const near = outside.filter(({ start }) => start < sentence.end).toSorted((a, b) => b.start - a.start)[0]
+  return near?.speaker ?? project.story.speakers[0]?.id ?? ''
+}
+
+/** The ids of the places named in the words, else in their sentence. */
+function placesNear(project: Project, selected: Selected, sentence: Span): readonly string[] {
+  if (!isIn(project, selected)) return []
+  const within = (span: Span) =>
+    new Set(project.mentions.places.filter((mention) => overlap(mention, span)).map(({ place }) => place))
+  const inside = within(selected)
+  return [...(inside.size > 0 ? inside : within(sentence))]
+}
+
+/** When the same speaker’s other words of the report were said; else by the day on which it was published. */
+function saidBy({ story }: Project, speaker: string, source: string): string {
+  const other = story.statements.find((one) => one.speaker === speaker && one.evidence.source === source)
+  return other?.said.on ?? `../${story.sources.find(({ id }) => id === source)?.published ?? ''}`
+}

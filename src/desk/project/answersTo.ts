@@ -1,0 +1,70 @@
+import type { Doubt } from '../../draft/reading/doubt.ts'
+import { entriesOf, entryOf } from './entries.ts'
+import type { PlaceChoices } from './placeChoices.ts'
+import type { Project } from './project.ts'
+import type { Edit, Subject } from './question.ts'
+
+/** So many other places, speakers or sides are offered: a question is answered at a glance. */
+const most = 4
+
+const keep: Edit = { kind: 'keep' }
+const remove: Edit = { kind: 'remove' }
+const set = (value: unknown): Edit => ({ kind: 'set', value })
+
+/** What an editor may answer to a doubt, the drafted value first. None where the value must be given by hand. */
+export function answersTo(
+  { confidence, alternatives }: Doubt,
+  subjects: readonly Subject[],
+  project: Project,
+  choices: PlaceChoices,
+): readonly Edit[] {
+  const [subject] = subjects
+  if (subject === undefined) return []
+  const kept = confidence === 0 ? [] : [keep]
+  if (subject.list === 'story') return kept
+  switch (subject.key) {
+    case 'geometry':
+      return [...kept, ...(choices.get(subject.id) ?? []).map((place): Edit => ({ kind: 'place', place })), remove]
+    case 'about':
+      return [
+        ...kept,
+        ...alternatives.map((id) => set([id])),
+        ...(confidence === 0 ? likelyPlaces(project) : []),
+        remove,
+      ]
+    case 'said.on':
+      return [...kept, ...alternatives.map(set)]
+    case 'said.at':
+      return [...kept, set(undefined)]
+    case 'speaker':
+      return [...kept, ...otherIds(project, 'speakers', subject).map(set), remove]
+    case 'side':
+      return [...kept, ...otherIds(project, 'sides', subject).map(set)]
+    default:
+      return subject.list === 'statements' || subject.list === 'events' ? [...kept, remove] : kept
+  }
+}
+
+/** The places that the most statements are about. */
+function likelyPlaces({ story, places }: Project): readonly Edit[] {
+  const count = (id: string) => story.statements.filter(({ about }) => about.includes(id)).length
+  return places.features
+    .map(({ id }) => ({ id, statements: count(id) }))
+    .toSorted((a, b) => b.statements - a.statements)
+    .slice(0, most)
+    .map(({ id }) => set([id]))
+}
+
+/** The ids of a list but the one that the subject has. */
+function otherIds(
+  project: Project,
+  list: 'speakers' | 'sides',
+  { list: own, id }: Exclude<Subject, { list: 'story' }>,
+) {
+  const entry: Readonly<Record<string, unknown>> | undefined = entryOf(project, own, id)
+  const has = entry?.[list === 'speakers' ? 'speaker' : 'side']
+  return entriesOf(project, list)
+    .map((other) => other.id)
+    .filter((other) => other !== has)
+    .slice(0, most)
+}

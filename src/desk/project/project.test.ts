@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { readStory } from '../../story/reading/readStory.ts'
+import { deskProject, deskReport } from '../../testing/deskProject.ts'
+import { addedEvent, addedPlace, addedStatement, dateOf } from './added.ts'
+import { answered } from './answered.ts'
+import { disputedBy, withDisputeToggled, withLead } from './disputes.ts'
+import { entryOf } from './entries.ts'
+import { marksIn } from './marks.ts'
+import { withSpeakersMerged } from './mergedSpeakers.ts'
+import { movedTo, withGeometry } from './movedTo.ts'
+import { openedProject } from './openedProject.ts'
+import { pathOf } from './pathOf.ts'
+import { mainSource, type Project } from './project.ts'
+import { subjectOf } from './questionsFrom.ts'
+import { withoutEntry } from './removed.ts'
+import { storyFiles } from './storyFiles.ts'
+
+/** The passage of some words in the report. */
+function selected(project: Project, words: string) {
+  const start = deskReport.indexOf(words)
+  return { start, end: start + words.length, source: mainSource(project)?.id ?? '' }
+}
+
+const statementIds = ({ story }: Project) => story.statements.map(({ id }) => id)
+
+describe('a draft on the desk', () => {
+  it('marks its words in the report', () => {
+    const project = deskProject()
+    const marks = marksIn(project, mainSource(project)?.id ?? '')
+    const words = (kind: string) =>
+      marks.filter((mark) => mark.kind === kind).map(({ start, end }) => deskReport.slice(start, end))
+    expect(words('place')).toContain('Manbij')
+    expect(words('speaker')).toContain('Defense Minister Anna Peters')
+    expect(words('date')).toContain('Oct. 20, 2016')
+    expect(words('statement')).toContain('We will leave Manbij when the talks end')
+  })
+
+  it('asks one question about all entries that one reason makes doubtful', () => {
+    const { questions } = deskProject()
+    expect(questions.length).toBeGreaterThan(0)
+    const reasons = questions.map(({ why, subjects }) => `${subjects[0]?.key} ${why}`)
+    expect(new Set(reasons).size).toBe(reasons.length)
+  })
+
+  it('leads from a path of the validator to the entry and back', () => {
+    const project = deskProject()
+    const subject = { list: 'statements', id: statementIds(project)[1] ?? '', key: 'said.on' } as const
+    expect(pathOf(project, subject)).toBe('statements[1].said.on')
+    expect(subjectOf('statements[1].said.on', project)).toEqual(subject)
+    expect(subjectOf('places.features[0].geometry', project)).toMatchObject({ list: 'places', key: 'geometry' })
+    expect(subjectOf('timeline.from', project)).toEqual({ list: 'story', key: 'timeline.from' })
+    expect(subjectOf('statements[99].text', project)).toBeNull()
+  })
+})
+
+describe('an answer', () => {
+  it('changes each value that its question is about, and is told from open ones', () => {
+    const project = deskProject()
+    const question = project.questions.find(({ answers }) => answers.some(({ kind }) => kind === 'set'))
+    const index = question?.answers.findIndex(({ kind }) => kind === 'set') ?? -1
+    const after = answered(project, question?.id ?? '', index)
+    const edit = question?.answers[index]
+    for (const subject of question?.subjects ?? []) {
+      const entry = subject.list === 'story' ? after.story : entryOf(after, subject.list, subject.id)
+      expect(JSON.stringify(entry)).toContain(JSON.stringify(edit?.kind === 'set' ? edit.value : ''))
+    }
+    expect(after.questions.find(({ id }) => id === question?.id)?.chosen).toBe(index)
+    expect(project.questions.every(({ chosen }) => chosen === null)).toBe(true)
+  })
+
+  it('is refused where there is no such question', () => {
+    expect(() => answered(deskProject(), 'q99', 0)).toThrow("no answer 0 to the question 'q99'")
+  })
+})
+
+describe('selected words', () => {
+  it('become a direct statement between marks of quotation, by the speaker of its sentence', () => {
+    const { project, entry } = addedStatement(deskProject(), selected(deskProject(), 'Raqqa is another matter.'))
+    const statement = entryOf(project, 'statements', entry.id)
+    expect(statement).toMatchObject({ kind: 'direct', text: 'Raqqa is another matter.', about: ['raqqa'] })
+    expect(entryOf(project, 'speakers', statement?.speaker ?? '')?.name).toBe('Anna Peters')
+    expect(statement?.evidence.exact).toContain('Raqqa is another matter.')
+  })
+
+  it('become a reported statement as a sentence of their own', () => {
+    const project = deskProject()
+    const added = addedStatement(project, selected(project, 'the talks on Raqqa could last for weeks'))
+    expect(entryOf(added.project, 'statements', added.entry.id)).toMatchObject({
+      kind: 'reported',
+      text: 'The talks on Raqqa could last for weeks.',
+    })
+  })
+
+  it('become an event on the day that their sentence names', () => {
+    const project = deskProject()
+    const added = addedEvent(project, selected(project, 'Fighters left Jarablus'))
+    expect(entryOf(added.project, 'events', added.entry.id)).toMatchObject({
+      title: 'Fighters left Jarablus',
+      when: '2016-10-20',
+      places: ['jarablus'],
+    })
+  })
+
+  it('become a place without a point, which is named on the map once it has one', () => {
+    const project = deskProject()
+    const added = addedPlace(project, selected(project, 'Daily'))
+    expect(entryOf(added.project, 'places', added.entry.id)?.geometry).toBeNull()
+    const moved = movedTo(added.project, added.entry.id, [38.123456, 36.5])
+    expect(entryOf(moved, 'places', added.entry.id)?.geometry).toEqual({ type: 'Point', coordinates: [38.1235, 36.5] })
+  })
+
+  it('name a date, relative to the report', () => {
+    const project = deskProject()
+    expect(dateOf(project, selected(project, 'Wednesday'))).toBe('2016-11-02')
+    expect(dateOf(project, selected(project, 'Fighters'))).toBeNull()
+  })
+})
+
+describe('what is taken out', () => {
+  it('leaves nothing behind that refers to it', () => {
+    const project = deskProject()
+    const after = withoutEntry(project, { list: 'places', id: 'manbij' })
+    expect(JSON.stringify(after.story)).not.toContain('"manbij"')
+    expect(after.mentions.places.some(({ place }) => place === 'manbij')).toBe(false)
+    expect(after.questions.flatMap(({ subjects }) => subjects)).not.toContainEqual(
+      expect.objectContaining({ list: 'places', id: 'manbij' }),
+    )
+  })
+
+  it('ends disputes and a lead that need it', () => {
+    const [one = '', other = ''] = statementIds(deskProject())
+    const disputed = withLead(withDisputeToggled(deskProject(), one, other), [one, other], 'Now or later?')
+    expect(disputed.story.lead).toEqual({ question: 'Now or later?', statements: [one, other] })
+    const after = withoutEntry(disputed, { list: 'statements', id: other })
+    expect(after.story.lead).toBeUndefined()
+    expect(disputedBy(after, one)).toEqual([])
+  })
+})
+
+it('joins statements that dispute each other, and parts them again with their lead', () => {
+  const [one = '', other = ''] = statementIds(deskProject())
+  const joined = withDisputeToggled(deskProject(), one, other)
+  expect(disputedBy(joined, other)).toEqual([one])
+  const parted = withDisputeToggled(withLead(joined, [one, other], undefined), other, one)
+  expect(disputedBy(parted, one)).toEqual([])
+  expect(parted.story.lead).toBeUndefined()
+})
+
+it('merges two speakers', () => {
+  const project = deskProject()
+  const [gone, kept] = project.story.speakers
+  const merged = withSpeakersMerged(project, gone?.id ?? '', kept?.id ?? '')
+  expect(merged.story.speakers).toHaveLength(project.story.speakers.length - 1)
+  expect(merged.story.statements.some(({ speaker }) => speaker === gone?.id)).toBe(false)
+})
+
+it('takes a drawn place for the editor’s own', () => {
+  const area = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [38, 36],
+        [39, 36],
+        [39, 37],
+        [38, 36],
+      ],
+    ],
+  }
+  const drawn = withGeometry(deskProject(), 'manbij', area)
+  expect(entryOf(drawn, 'places', 'manbij')).toMatchObject({ geometry: area, properties: { name: 'Manbij' } })
+  expect(entryOf(drawn, 'places', 'manbij')?.properties).not.toHaveProperty('geonames')
+})
+
+it('opens a story’s files again as they were, with what its report mentions', () => {
+  const project = deskProject()
+  const opened = openedProject(storyFiles(project), {})
+  expect(opened.kind).toBe('project')
+  if (opened.kind !== 'project') return
+  expect(opened.project.story).toEqual(project.story)
+  expect(opened.project.mentions.places.map(({ place }) => place)).toContain('manbij')
+  const refused = openedProject({ ...storyFiles(project), story: { version: 2 } }, {})
+  expect(refused).toMatchObject({ kind: 'refused' })
+})
+
+it('is read by the validator, whose problems are the open questions', () => {
+  const project = deskProject()
+  const read = readStory(storyFiles(project))
+  const open = project.questions.filter(({ confidence }) => confidence === 0)
+  expect(read.kind).toBe(open.length === 0 ? 'story' : 'problems')
+})

@@ -1,0 +1,76 @@
+import { entriesOf, withEntries } from './entries.ts'
+import type { EntryRef } from './entryRef.ts'
+import type { Project } from './project.ts'
+
+/** The project without an entry, and without what refers to it. Questions about it go too. */
+export function withoutEntry(project: Project, { list, id }: EntryRef): Project {
+  const left = withEntries(
+    project,
+    list,
+    entriesOf(project, list).filter((entry) => entry.id !== id),
+  )
+  const questions = left.questions.flatMap((question) => {
+    const subjects = question.subjects.filter((subject) => subject.list !== list || subject.id !== id)
+    return subjects.length === 0 ? [] : [{ ...question, subjects }]
+  })
+  return unreferenced({ ...left, questions }, { list, id })
+}
+
+function unreferenced(project: Project, { list, id }: EntryRef): Project {
+  switch (list) {
+    case 'places':
+      return withoutPlace(project, id)
+    case 'statements':
+      return withoutStatement(project, id)
+    case 'speakers':
+      return withMentions(project, {
+        speakers: project.mentions.speakers.filter(({ speaker }) => speaker !== id),
+      })
+    default:
+      return project
+  }
+}
+
+function withMentions(project: Project, mentions: Partial<Project['mentions']>): Project {
+  return { ...project, mentions: { ...project.mentions, ...mentions } }
+}
+
+function withoutPlace(project: Project, id: string): Project {
+  const { story } = project
+  const others = (ids: readonly string[]) => ids.filter((one) => one !== id)
+  const at = <Said extends { at?: string | undefined }>({ at: place, ...said }: Said) =>
+    place === undefined || place === id ? said : { ...said, at: place }
+  const changed: Project['story'] = {
+    ...story,
+    view: { fit: others(story.view.fit) },
+    sources: story.sources.map(({ dateline, ...source }) =>
+      dateline === undefined || dateline.place === id ? source : { ...source, dateline },
+    ),
+    statements: story.statements.map((one) => ({
+      ...one,
+      about: others(one.about),
+      said: { ...one.said, ...at(one.said) },
+    })),
+    events: story.events.map((one) => ({ ...one, places: others(one.places) })),
+    ...(story.control && {
+      control: story.control
+        .map((one) => ({ ...one, places: others(one.places) }))
+        .filter(({ places }) => places.length > 0),
+    }),
+  }
+  return withMentions(
+    { ...project, story: changed },
+    { places: project.mentions.places.filter(({ place }) => place !== id) },
+  )
+}
+
+function withoutStatement(project: Project, id: string): Project {
+  const { lead, ...story } = project.story
+  const statements = story.statements.map(({ disputes, ...one }) => {
+    const left = disputes?.filter((other) => other !== id) ?? []
+    return left.length === 0 ? one : { ...one, disputes: left }
+  })
+  const led = lead?.statements.filter((one) => one !== id) ?? []
+  const kept = lead === undefined || led.length < 2 ? {} : { lead: { ...lead, statements: led } }
+  return { ...project, story: { ...story, statements, ...kept } }
+}

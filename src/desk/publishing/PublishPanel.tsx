@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Published } from '../../publish/worker/conversation.ts'
+import { useDesk } from '../store/deskStore.ts'
+import { useFindings } from '../store/findings.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import { localPublisher, publishLocally } from './localPublisher.ts'
+import styles from './Publish.module.css'
+import { publishProject } from './publishProject.ts'
+import { download, writeInto } from './takeHome.ts'
+
+type Outcome =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making' }
+  | { readonly kind: 'done'; readonly said: string; readonly address?: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** A finished story, and the name of its folder. */
+type Finished = Extract<Published, { readonly kind: 'published' }> & { readonly id: string }
+
+/** Makes the story’s folder, to take home as a zip, or to write where it belongs. */
+export function PublishPanel() {
+  const words = useDeskWords()
+  const project = useDesk((state) => state.project)
+  const hasProblems = useFindings(({ findings }) => (findings?.problems.length ?? 0) > 0)
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
+  if (project === null) return null
+  const make = async (use: (finished: Finished) => Promise<Outcome> | Outcome) => {
+    setOutcome({ kind: 'making' })
+    try {
+      const published = await publishProject(project)
+      if (published.kind === 'problems') setOutcome({ kind: 'failed', reason: words.publish.refused })
+      else setOutcome(await use({ ...published, id: project.story.id }))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      setOutcome({ kind: 'failed', reason: words.publish.failed(reason) })
+    }
+  }
+  const isMaking = outcome.kind === 'making'
+  const button = (
+    label: string,
+    className: string | undefined,
+    use: (finished: Finished) => Promise<Outcome> | Outcome,
+  ) => (
+    <button type="button" className={className} disabled={isMaking || hasProblems} onClick={() => make(use)}>
+      {label}
+    </button>
+  )
+  return (
+    <section className={styles.panel} data-desk="publish" aria-label={words.publish.title}>
+      {button(words.publish.zip, styles.zip, ({ zip, files, id }) => {
+        download(zip, `${id}.zip`)
+        return { kind: 'done', said: words.publish.ready(files.size) }
+      })}
+      {'showDirectoryPicker' in window &&
+        button(words.publish.folder, styles.action, async ({ files }) => {
+          const folder = await writeInto(files)
+          return folder === null ? { kind: 'idle' } : { kind: 'done', said: words.publish.written(folder) }
+        })}
+      {localPublisher() !== null &&
+        button(words.publish.local, styles.action, async ({ files, id }) => {
+          const address = await publishLocally(id, files)
+          return { kind: 'done', said: words.publish.written(`public/stories/${id}`), address }
+        })}
+      <p className={styles.said} role="status">
+        {isMaking && words.publish.making}
+        {outcome.kind === 'done' && outcome.said}{' '}
+        {outcome.kind === 'done' && outcome.address !== undefined && <a href={outcome.address}>{outcome.address}</a>}
+        {outcome.kind === 'failed' && outcome.reason}
+        {outcome.kind === 'idle' && hasProblems && words.publish.refused}
+      </p>
+    </section>
+  )
+}

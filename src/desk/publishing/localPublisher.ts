@@ -1,0 +1,34 @@
+import type { Files } from '../../publish/publishedFiles.ts'
+
+/** The name under which this tab keeps the token of `npm start`. */
+const name = 'dateline-token'
+
+/** The token that `npm start` prints in the desk’s address, `#token=…`; null where the desk has come from elsewhere. */
+export function localPublisher(): string | null {
+  const given = new URLSearchParams(location.hash.slice(1)).get('token')
+  try {
+    if (given !== null) {
+      sessionStorage.setItem(name, given)
+      // It doesn’t stay in the address, which may be copied.
+      history.replaceState(null, '', location.pathname + location.search)
+    }
+    return sessionStorage.getItem(name)
+  } catch {
+    return given
+  }
+}
+
+/** Has the server of `npm start` write a story into `public/stories/`. Returns the address of its page. Rejects with what the server says. */
+export async function publishLocally(id: string, files: Files): Promise<string> {
+  const token = localPublisher()
+  if (token === null) throw new Error('this desk has not been opened by npm start')
+  const body = new FormData()
+  for (const [path, content] of files) body.append(path, new Blob([content as BlobPart]), path)
+  const response = await fetch(new URL(`local/${id}`, document.baseURI), {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}` },
+    body,
+  })
+  if (!response.ok) throw new Error(await response.text())
+  return new URL(`../stories/${id}/`, document.baseURI).href
+}

@@ -1,0 +1,91 @@
+import { answered } from '../project/answered.ts'
+import { entryLabel } from '../project/entryLabel.ts'
+import type { Project } from '../project/project.ts'
+import type { Question, Subject } from '../project/question.ts'
+import { useDesk } from '../store/deskStore.ts'
+import { endStep } from '../store/editing.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import { answerLabel } from './answerLabel.ts'
+import styles from './Questions.module.css'
+
+/** So many of the entries that a question is about are named. */
+const most = 3
+
+/** A question: what it is about, why it is asked, and its answers. */
+export function QuestionCard({
+  question,
+  onAnswered,
+}: {
+  readonly question: Question
+  readonly onAnswered: () => void
+}) {
+  const words = useDeskWords()
+  const project = useDesk((state) => state.project)
+  const { edit, choose } = useDesk()
+  const [subject] = question.subjects
+  if (project === null || subject === undefined) return null
+  const answer = (index: number) => {
+    endStep()
+    edit((before) => answered(before, question.id, index))
+    onAnswered()
+  }
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(question.confidence)
+  return (
+    <article className={styles.card} data-doubt={question.id} data-answered={question.chosen !== null}>
+      <h3 className={styles.ask}>{words.questions.ask(subject.list, subject.key, nameOf(project, subject))}</h3>
+      {subject.list !== 'places' && <Subjects project={project} question={question} />}
+      <p className={styles.why}>
+        {question.why}
+        {question.confidence > 0 && ` (${words.questions.sure(percent)})`}
+      </p>
+      <div className={styles.answers}>
+        {question.answers.map((edited, index) => {
+          const label = answerLabel(project, subject, edited, words)
+          return (
+            <button
+              type="button"
+              className={styles.answer}
+              key={label}
+              aria-pressed={question.chosen === index}
+              onClick={() => answer(index)}
+            >
+              <bdi>{label}</bdi>
+            </button>
+          )
+        })}
+        <button
+          type="button"
+          className={styles.hand}
+          onClick={() => choose(subject.list === 'story' ? null : { list: subject.list, id: subject.id })}
+        >
+          {words.questions.byHand}
+        </button>
+      </div>
+    </article>
+  )
+}
+
+function nameOf(project: Project, subject: Subject): string {
+  return subject.list === 'story' ? project.story.title : entryLabel(project, subject)
+}
+
+/** The entries that the question is about, each a way to it. */
+function Subjects({ project, question }: { readonly project: Project; readonly question: Question }) {
+  const words = useDeskWords()
+  const choose = useDesk((state) => state.choose)
+  const entries = question.subjects.flatMap((subject) => (subject.list === 'story' ? [] : [subject]))
+  return (
+    <>
+      <ul className={styles.subjects}>
+        {entries.slice(0, most).map(({ list, id }) => (
+          <li key={id}>
+            <button type="button" className={styles.subject} onClick={() => choose({ list, id })}>
+              <bdi>{entryLabel(project, { list, id })}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {entries.length > 1 && <p className={styles.why}>{words.questions.forAll(entries.length)}</p>}
+    </>
+  )
+}

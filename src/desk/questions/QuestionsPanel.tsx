@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { Question } from '../project/question.ts'
+import { useDesk } from '../store/deskStore.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import { QuestionCard } from './QuestionCard.tsx'
+import styles from './Questions.module.css'
+
+/** What is to be decided, the weightiest first: one question at a time, and a row of all. */
+export function QuestionsPanel() {
+  const words = useDeskWords()
+  const project = useDesk((state) => state.project)
+  const [shownId, setShown] = useState<string | null>(null)
+  if (project === null) return null
+  const { questions } = project
+  const open = questions.filter(({ chosen }) => chosen === null)
+  const shown = questions.find(({ id }) => id === shownId) ?? open[0]
+  return (
+    <section className={styles.panel} data-desk="doubts" aria-label={words.questions.title}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{words.questions.title}</h2>
+        <p className={styles.count} role="status">
+          {open.length === 0 ? words.questions.done : words.questions.toCheck(open.length)}
+        </p>
+      </header>
+      {questions.length > 0 && <QuestionRow questions={questions} shown={shown} onShow={setShown} />}
+      {shown && (
+        <QuestionCard
+          question={shown}
+          key={shown.id}
+          onAnswered={() => setShown(nextOpen(questions, shown)?.id ?? null)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The next question that is open, from the one that was answered on. */
+function nextOpen(questions: readonly Question[], answered: Question): Question | undefined {
+  const from = questions.indexOf(answered)
+  return [...questions.slice(from + 1), ...questions.slice(0, from)].find(({ chosen }) => chosen === null)
+}
+
+/** A mark for each question: hollow while it is open. */
+function QuestionRow({
+  questions,
+  shown,
+  onShow,
+}: {
+  readonly questions: readonly Question[]
+  readonly shown: Question | undefined
+  readonly onShow: (id: string) => void
+}) {
+  const words = useDeskWords()
+  const at = shown === undefined ? -1 : questions.indexOf(shown)
+  const step = (by: number) => {
+    const next = questions[(at + by + questions.length) % questions.length]
+    if (next !== undefined) onShow(next.id)
+  }
+  return (
+    <div className={styles.row}>
+      <button type="button" className={styles.step} aria-label={words.questions.previous} onClick={() => step(-1)}>
+        ‹
+      </button>
+      <ol className={styles.dots} aria-hidden="true">
+        {questions.map((question) => (
+          <li
+            key={question.id}
+            className={styles.dot}
+            data-answered={question.chosen !== null}
+            data-shown={question === shown}
+          />
+        ))}
+      </ol>
+      <span className={styles.position}>{words.questions.of(at + 1, questions.length)}</span>
+      <button type="button" className={styles.step} aria-label={words.questions.next} onClick={() => step(1)}>
+        ›
+      </button>
+    </div>
+  )
+}

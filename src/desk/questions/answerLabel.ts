@@ -1,0 +1,57 @@
+import { dateLabel } from '../../story/dateLabels/dateLabel.ts'
+import { readWhen } from '../../story/time/readWhen.ts'
+import { entryOf } from '../project/entries.ts'
+import { entryLabel } from '../project/entryLabel.ts'
+import type { EntryList } from '../project/entryRef.ts'
+import type { Project } from '../project/project.ts'
+import type { Edit, Subject } from '../project/question.ts'
+import { valueAt } from '../project/valueAt.ts'
+import type { DeskWording } from '../wording/deskWording.ts'
+import { placeLabel } from './placeLabel.ts'
+
+/** The list whose ids a key holds. */
+const lists: Readonly<Record<string, EntryList>> = {
+  about: 'places',
+  places: 'places',
+  'said.at': 'places',
+  'view.fit': 'places',
+  speaker: 'speakers',
+  side: 'sides',
+}
+
+/** An answer in the editor’s words: what the value would be. */
+export function answerLabel(project: Project, subject: Subject, edit: Edit, words: DeskWording): string {
+  switch (edit.kind) {
+    case 'keep': {
+      const now = valueLabel(project, subject, valueIn(project, subject), words)
+      return now === '' ? words.questions.keepAsIs : words.questions.keep(now)
+    }
+    case 'set':
+      return edit.value === undefined ? words.questions.notSaid : valueLabel(project, subject, edit.value, words)
+    case 'place':
+      return placeLabel(edit.place, project, words)
+    case 'remove':
+      return words.questions.takeOut
+  }
+}
+
+function valueIn(project: Project, subject: Subject): unknown {
+  return valueAt(subject.list === 'story' ? project.story : entryOf(project, subject.list, subject.id), subject.key)
+}
+
+function valueLabel(project: Project, subject: Subject, value: unknown, words: DeskWording): string {
+  const list = lists[subject.key]
+  if (list !== undefined) {
+    const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string')
+    return new Intl.ListFormat(words.locale).format(ids.map((id) => entryLabel(project, { list, id })))
+  }
+  if (subject.key === 'geometry' && subject.list === 'places') {
+    const place = entryOf(project, 'places', subject.id)
+    return place === undefined ? '' : placeLabel(place, project, words)
+  }
+  if (subject.key === 'said.on' || subject.key === 'when') {
+    const when = typeof value === 'string' ? readWhen(value) : null
+    return when === null ? String(value) : dateLabel(when, words.locale, words.dates)
+  }
+  return ''
+}

@@ -1,0 +1,30 @@
+import { settled, withEdit } from '../project/answered.ts'
+import type { Subject } from '../project/question.ts'
+import { useDesk } from './deskStore.ts'
+
+/** Changes of one value within this time are one step of undo: a word that is typed, a marker that is dragged. In milliseconds. */
+const together = 1500
+
+let last = { key: '', at: 0 }
+
+/** Gives a value of the project by hand, and settles what was asked about it. Undefined takes the key away. */
+export function giveValue(subject: Subject, value: unknown): void {
+  const key = JSON.stringify([subject.list, 'id' in subject ? subject.id : '', subject.key])
+  const isSameStep = key === last.key && Date.now() - last.at < together
+  last = { key, at: Date.now() }
+  const change = () =>
+    useDesk.getState().edit((project) => withEdit(settled(project, subject), subject, { kind: 'set', value }))
+  if (!isSameStep) {
+    change()
+    return
+  }
+  const history = useDesk.temporal.getState()
+  history.pause()
+  change()
+  history.resume()
+}
+
+/** Ends the step of undo that `giveValue` goes on with. */
+export function endStep(): void {
+  last = { key: '', at: 0 }
+}
