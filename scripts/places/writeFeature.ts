@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { freshId } from '../../src/draft/reading/ids.ts'
 import { isRecord } from '../../src/story/format/entries.ts'
-import { placesText } from '../stories/placesText.ts'
+import { placesText } from '../../src/story/format/placesText.ts'
 import type { PlaceFeature } from './featureOf.ts'
 import type { PlacesFile } from './placesFile.ts'
 

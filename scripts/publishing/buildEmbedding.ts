@@ -1,8 +1,8 @@
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { firstStoryDefine } from '../bundling/firstStory.ts'
 import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
-import { siteAddress } from '../prerender/address/siteAddress.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
+import { siteAddress } from '../site/siteAddress.ts'
 import { fromFileScript } from './fromFileScript.ts'
 
 /** Writes into the page’s head what every page of the site has there. */

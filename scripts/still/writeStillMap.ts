@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { StillGround } from '../../src/map/ground/stillGround.ts'
+import { bakeStillGround } from '../../src/publish/still/bakeStillGround.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
 import type { Story } from '../../src/story/story.ts'
-import { openTiles, tilesFile } from '../tiles/tileFeatures.ts'
-import { bakeStillGround } from './bakeStillGround.ts'
+import { openTiles, tilesFile } from '../tiles/openTiles.ts'
 
 /** Bakes the still map of a story in a folder and writes it beside the story’s places. Returns it with a line about it. */
 export async function writeStillMap(
