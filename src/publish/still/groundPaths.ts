@@ -50,12 +50,23 @@ export async function groundPaths(tiles: PMTiles, options: PathOptions): Promise
   return paths
 }
 
-/** The rings of a layer’s polygons, joined over all tiles so that no seam shows. */
-async function polygonRings(
+/** The rings of a layer’s polygons, simplified. */
+async function polygonRings(tiles: PMTiles, layer: string, options: PathOptions): Promise<readonly Position[][]> {
+  const { tolerance, minWaterArea } = options
+  const whole = await known(tiles, `${layer} polygons`, options, () => wholePolygon(tiles, layer, options))
+  if (whole === null) return []
+  const { geometry } = simplify(whole, { tolerance, highQuality: true })
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+  const minArea = Math.max((tolerance * 3) ** 2, layer === 'water' ? minWaterArea : 0)
+  return rings.filter((ring) => Math.abs(ringArea(ring)) > minArea)
+}
+
+/** A layer’s polygons, joined over all tiles so that no seam shows. */
+async function wholePolygon(
   tiles: PMTiles,
   layer: string,
-  { box, zoom, tolerance, minWaterArea }: PathOptions,
-): Promise<readonly Position[][]> {
+  { box, zoom }: PathOptions,
+): Promise<Feature<Polygon | MultiPolygon> | null> {
   const parts: Feature<Polygon | MultiPolygon>[] = []
   for (const address of tilesIn(box, zoom)) {
     const clip = boxIntersection(tileBox(address), box)
@@ -66,14 +77,20 @@ async function polygonRings(
     }
   }
   const whole = parts.filter(({ geometry }) => geometry.coordinates.length > 0)
-  const [first] = whole
-  if (first === undefined) return []
-  const one = whole.length === 1 ? first : union(featureCollection(whole))
-  if (one === null) return []
-  const { geometry } = simplify(one, { tolerance, highQuality: true })
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-  const minArea = Math.max((tolerance * 3) ** 2, layer === 'water' ? minWaterArea : 0)
-  return rings.filter((ring) => Math.abs(ringArea(ring)) > minArea)
+  return whole.length > 1 ? union(featureCollection(whole)) : (whole[0] ?? null)
+}
+
+/** What has been joined of an archive, by what it is, box and zoom. */
+const joined = new WeakMap<PMTiles, Map<string, Promise<unknown>>>()
+
+/** Joins once what differs in its detail alone: joining takes seconds, and a map is tried in several. */
+function known<T>(tiles: PMTiles, what: string, { box, zoom }: PathOptions, join: () => Promise<T>): Promise<T> {
+  const ofTiles = joined.get(tiles) ?? new Map<string, Promise<unknown>>()
+  joined.set(tiles, ofTiles)
+  const key = `${what} ${box} ${zoom}`
+  const made = (ofTiles.get(key) as Promise<T> | undefined) ?? join()
+  ofTiles.set(key, made)
+  return made
 }
 
 /** Groups a feature’s rings into polygons. In a tile, an outer ring has one winding; its holes follow with the other. */
@@ -88,10 +105,19 @@ function polygonsOf({ kind, parts }: TileFeature): readonly UnitPosition[][][] {
   return polygons
 }
 
-async function layerLines(
+async function layerLines(tiles: PMTiles, layer: GroundLayer, options: PathOptions): Promise<readonly Position[][]> {
+  const { tolerance } = options
+  const lines = await known(tiles, `${layer.id} lines`, options, () => wholeLines(tiles, layer, options))
+  return lines
+    .map((line) => simplify(lineString(line), { tolerance, highQuality: true }).geometry.coordinates)
+    .filter((line) => line.length > 1)
+}
+
+/** A layer’s lines, joined where tiles cut them. */
+async function wholeLines(
   tiles: PMTiles,
   layer: GroundLayer,
-  { box, zoom, tolerance }: PathOptions,
+  { box, zoom }: PathOptions,
 ): Promise<readonly Position[][]> {
   const only = layer.kind === 'line' ? layer.only : undefined
   const pieces: Position[][] = []
@@ -103,8 +129,6 @@ async function layerLines(
     }
   }
   return joinedLines(pieces, joinDistance)
-    .map((line) => simplify(lineString(line), { tolerance, highQuality: true }).geometry.coordinates)
-    .filter((line) => line.length > 1)
 }
 
 /** The parts of a line that lie in a box. */
