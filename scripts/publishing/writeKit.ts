@@ -7,12 +7,17 @@ import { hashedAsset, openBuilt } from '../prerender/built.ts'
 import { readPageFonts, readPictureFonts } from '../prerender/fonts/pageFonts.ts'
 import { bareStyle } from '../site/bareStyle.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
+import { countryTables } from './countryTables.ts'
 
 /**
  * Writes into a folder that Vite has built what the publication of a story takes from it, and returns the list of that.
- * The build publishes its stories from the same files as the desk does later.
+ * The build publishes its stories from the same files as the desk does later. `languages` are those of the site’s stories.
  */
-export async function writeKit(folder: string, address: URL | undefined): Promise<KitFile> {
+export async function writeKit(
+  folder: string,
+  address: URL | undefined,
+  languages: readonly string[],
+): Promise<KitFile> {
   const kit: KitFile = {
     version: 1,
     built: openBuilt(folder),
@@ -25,10 +30,11 @@ export async function writeKit(folder: string, address: URL | undefined): Promis
     policy: policyElement(address?.origin),
     bareStyle,
     monthStyle: readFileSync('src/publish/monthPage.css', 'utf8'),
+    countries: countryTables(languages),
   }
   const path = join(folder, kitPath)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${JSON.stringify(kit, null, 2)}\n`)
+  writeFileSync(path, JSON.stringify(kit))
   return kit
 }
 

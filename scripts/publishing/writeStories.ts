@@ -28,9 +28,9 @@ export type Site = {
 /** Writes the files of every story’s publication, `stories/ID/index.html` and those around it, and the site’s first page. */
 export async function writeStories(site: Site, stories: readonly ReadyStory[]): Promise<void> {
   const { folder, address, first } = site
-  const kit = await openKit(await writeKit(folder, address), await serverBuild(), (path) =>
-    readFile(join(folder, path)),
-  )
+  const languages = stories.map(({ story }) => story.lang)
+  const kitFile = await writeKit(folder, address, languages)
+  const kit = await openKit(kitFile, await serverBuild(), (path) => readFile(join(folder, path)))
   for (const { story, ground } of stories) {
     const files = await publishedFiles(story, ground, kit, { isFirst: story.id === first })
     for (const [path, content] of files) write(site, path, content)

@@ -1,4 +1,5 @@
 import type * as Server from '../server.tsx'
+import { nameCountries } from '../wording/countryName.ts'
 import type { PageFont } from './fonts/pageFont.ts'
 import type { Kit } from './kit.ts'
 import { openLettering } from './picture/lettering.ts'
@@ -32,15 +33,18 @@ export type KitFile = {
   readonly policy: string
   readonly bareStyle: string
   readonly monthStyle: string
+  /** The countries’ names by language, then by code, as the engine of the build has them. */
+  readonly countries: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** Opens a kit: `read` returns the bytes of a file of the site. */
+/** Opens a kit, and from then on names countries as it does. `read` returns the bytes of a file of the site. */
 export async function openKit(
   file: KitFile,
   server: typeof Server,
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<Kit> {
   const { built, theme, site, policy, bareStyle, monthStyle } = file
+  for (const [lang, names] of Object.entries(file.countries)) nameCountries(lang, names)
   const textOf = async (path: string) => new TextDecoder().decode(await read(path))
   const fontsOf = (fonts: readonly KitFont[]) =>
     Promise.all(fonts.map(async ({ file, ...face }): Promise<PageFont> => ({ ...face, data: await read(file) })))
