@@ -9,13 +9,14 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
 import { buildGazetteer, gazetteerFolder } from './draft/gazetteerFile.ts'
-import { siteAddress } from './site/siteAddress.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
+import { buildPublisher } from './publishing/buildPublisher.ts'
 import { publishPictures, removeOriginals } from './publishing/publishPictures.ts'
 import { type ReadyStories, type ReadyStory, readyStories } from './publishing/readyStories.ts'
 import { writeStories } from './publishing/writeStories.ts'
 import { writeCompressedCopies } from './site/compressedCopies.ts'
 import { compressionSummary } from './site/compressionSummary.ts'
+import { siteAddress } from './site/siteAddress.ts'
 
 const folder = 'dist'
 const { strict } = parseArgs({ options: { strict: { type: 'boolean', default: false } } }).values
@@ -27,6 +28,7 @@ process.env.DATELINE_STORY = first ?? stories.ready[0]?.story.id ?? ''
 await build({ logLevel: 'warn' })
 leaveOut(stories)
 await buildEmbedding()
+await buildPublisher(folder)
 await writeStories({ folder, address, first }, await withPictures(stories))
 if (address === undefined) {
   console.log(

@@ -1,0 +1,22 @@
+/**
+ * The worker that publishes stories in a browser, `desk/publish.js` of a built site. The rest of it is loaded with the first
+ * story, so that it hears what is asked meanwhile, and can say what keeps it from loading.
+ */
+import type { Answer, Asked } from './conversation.ts'
+
+/** One story after the other. */
+let work: Promise<void> = Promise.resolve()
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  work = work.then(() => answer(data))
+})
+
+async function answer({ job, edited }: Asked): Promise<void> {
+  const say = (message: Answer) => postMessage(message)
+  try {
+    const { published } = await import('./published.ts')
+    say({ job, kind: 'done', published: await published(edited, (step) => say({ job, kind: 'step', step })) })
+  } catch (error) {
+    say({ job, kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  }
+}
