@@ -9,14 +9,15 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
 import { buildGazetteer, gazetteerFolder } from './draft/gazetteerFile.ts'
-import { siteAddress } from './prerender/address/siteAddress.ts'
 import { buildDesk } from './publishing/buildDesk.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
+import { buildPublisher } from './publishing/buildPublisher.ts'
 import { publishPictures, removeOriginals } from './publishing/publishPictures.ts'
 import { type ReadyStories, type ReadyStory, readyStories } from './publishing/readyStories.ts'
 import { writeStories } from './publishing/writeStories.ts'
 import { writeCompressedCopies } from './site/compressedCopies.ts'
 import { compressionSummary } from './site/compressionSummary.ts'
+import { siteAddress } from './site/siteAddress.ts'
 
 const folder = 'dist'
 const { strict } = parseArgs({ options: { strict: { type: 'boolean', default: false } } }).values
@@ -32,6 +33,7 @@ await buildDesk(
   folder,
   stories.ready.map(({ story }) => story),
 )
+await buildPublisher(folder)
 await writeStories({ folder, address, first }, await withPictures(stories))
 if (address === undefined) {
   console.log(

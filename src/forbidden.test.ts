@@ -42,6 +42,11 @@ it('no reader’s page drafts', () => {
   expect(linesWith(/from '[^']*\/(?:draft|desk)\//, pages)).toEqual([])
 })
 
+it('no reader’s page publishes', () => {
+  const pages = shipped.filter((path) => !/^(publish|desk)\//.test(path))
+  expect(linesWith(/from '[^']*\/publish\//, pages)).toEqual([])
+})
+
 it('no code knows a story: Raqqa stands in tests alone', () => {
   expect(linesWith(/raqqa/i, shipped)).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
-import { openTiles } from '../../scripts/tiles/tileFeatures.ts'
+import { openTiles } from '../../scripts/tiles/openTiles.ts'
+import { bakeStillGround } from '../../src/publish/still/bakeStillGround.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import { shapes } from './shapes.ts'
 

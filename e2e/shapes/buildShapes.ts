@@ -5,9 +5,9 @@ import { build } from 'vite'
 import { publishPictures } from '../../scripts/publishing/publishPictures.ts'
 import type { ReadyStory } from '../../scripts/publishing/readyStories.ts'
 import { writeStories } from '../../scripts/publishing/writeStories.ts'
-import { bakeStillGround } from '../../scripts/still/bakeStillGround.ts'
-import { openTiles } from '../../scripts/tiles/tileFeatures.ts'
+import { openTiles } from '../../scripts/tiles/openTiles.ts'
 import type { StillGround } from '../../src/map/ground/stillGround.ts'
+import { bakeStillMap } from '../../src/publish/still/bakeStillMap.ts'
 import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Story } from '../../src/story/story.ts'
 import type { Shape } from './inventedShape.ts'
@@ -32,7 +32,7 @@ export async function buildShapes(
     if (read.kind === 'problems') throw new Error(`${file.id}: ${JSON.stringify(read.problems.slice(0, 5))}`)
     const { story } = read
     const key = JSON.stringify(places)
-    const ground = grounds.get(key) ?? (await bakeStillGround(story, tiles))
+    const ground = grounds.get(key) ?? (await bakeStillMap(story, tiles)).ground
     grounds.set(key, ground)
     mkdirSync(join(originals, file.id))
     for (const [name, picture] of Object.entries(pictures)) writeFileSync(join(originals, file.id, name), picture)

@@ -5,19 +5,19 @@
 import { readFile } from 'node:fs/promises'
 import { prerender } from 'react-dom/static'
 import { FailurePage } from '../../src/app/page/FailurePage.tsx'
+import { escapeHtml } from '../../src/publish/head/headMarkup.ts'
+import { monthPage } from '../../src/publish/monthPage.ts'
+import { openLettering } from '../../src/publish/picture/lettering.ts'
+import { storyPicture } from '../../src/publish/picture/storyPicture.ts'
+import { prerenderStory } from '../../src/publish/prerenderStory.ts'
+import { storyPage } from '../../src/publish/storyPage.ts'
+import { type ThemeTokens, themeTokens } from '../../src/publish/styles/themeTokens.ts'
 import * as server from '../../src/server.tsx'
 import type { Story } from '../../src/story/story.ts'
 import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
-import { escapeHtml } from '../prerender/head/headMarkup.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
-import { monthPage, monthStyle } from '../prerender/monthPage.ts'
-import { openLettering } from '../prerender/picture/lettering.ts'
-import { storyPicture } from '../prerender/picture/storyPicture.ts'
-import { prerenderStory } from '../prerender/prerenderStory.ts'
-import { storyPage } from '../prerender/storyPage.ts'
-import { type ThemeTokens, themeTokens } from '../prerender/styles/themeTokens.ts'
 import { readStoryFolder } from '../still/readStoryFolder.ts'
 import { storiesFolder, storyIds } from '../stories/storyIds.ts'
 import { measuredPictures } from './measuredPictures.ts'
@@ -66,8 +66,9 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     // Not asynchronous: React’s refresh runtime, an inline module before it, must run first.
     script: '<script type="module" src="/src/main.tsx"></script>',
   })
+  const monthStyle = await readFile('src/publish/monthPage.css', 'utf8')
   const months = [...(long?.months ?? [])].map(
-    ([path, body]) => [path, monthPage(story, body, [...headStart, `<style>${monthStyle()}</style>`])] as const,
+    ([path, body]) => [path, monthPage(story, body, [...headStart, `<style>${monthStyle}</style>`])] as const,
   )
   const files = {
     [paths.style]: css,
@@ -84,7 +85,9 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
 export async function devPicture(id: string, say: (line: string) => void): Promise<Uint8Array | null> {
   const read = await readStoryFolder(storiesFolder, id, say)
   fonts ??= readPageFonts()
-  return read.kind === 'story' ? storyPicture(read.story, read.ground, await fonts, await theme()) : null
+  if (read.kind === 'problems') return null
+  const resvg = await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm')
+  return storyPicture(read.story, read.ground, openLettering(await fonts), await theme(), resvg)
 }
 
 /** Returns the page that lists the stories. Those with problems are left out. */

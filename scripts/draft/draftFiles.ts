@@ -1,6 +1,7 @@
 import type { DraftedStory } from '../../src/draft/story/storyFrom.ts'
-import { placesText } from '../stories/placesText.ts'
-import { type DraftFiles, jsonText } from './writeDraft.ts'
+import { jsonText } from '../../src/story/format/jsonText.ts'
+import { placesText } from '../../src/story/format/placesText.ts'
+import type { DraftFiles } from './writeDraft.ts'
 
 /** A drafted story as the files of its folder, under its own id or another. */
 export function draftFiles({ story, places, texts }: DraftedStory, id: string): DraftFiles {

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path'
 import { idFrom } from '../../src/draft/reading/ids.ts'
 import { anchored } from '../../src/draft/story/anchored.ts'
 import { isRecord } from '../../src/story/format/entries.ts'
+import { jsonText } from '../../src/story/format/jsonText.ts'
 import { problemSentence } from '../../src/story/format/problem.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import { readTextFile } from '../stories/readTextFile.ts'
 import { counted } from '../terminal/counted.ts'
 import type { DraftOptions } from './draftOptions.ts'
 import { readArticleFile } from './readArticleFile.ts'
-import { jsonText, writeDraft } from './writeDraft.ts'
+import { writeDraft } from './writeDraft.ts'
 
 /** Anchors a story that was drafted elsewhere in its article and writes it. Returns the lines to print: each claim that isn’t in the text, too. */
 export async function draftFromElsewhere(

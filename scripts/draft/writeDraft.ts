@@ -21,8 +21,3 @@ export function writeDraft(files: DraftFiles, publicFolder = 'public', replaced?
   }
   return paths.map(([path]) => path)
 }
-
-/** JSON as stories are kept: two spaces, a line’s end at the end. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
-}

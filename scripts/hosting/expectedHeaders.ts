@@ -26,10 +26,10 @@ export const expectedHeaders: readonly Expectation[] = [
   {
     what: 'every response has the content security policy, CORS, and nothing against embedding',
     async holds({ address, folder }) {
-      for (const path of ['', findFile(folder, /^assets\/.*\.js$/), 'no/such.json']) {
+      for (const path of ['', findFile(folder, /^assets\/.*\.js$/), 'desk/publish.js', 'no/such.json']) {
         // The origin of a frame sandboxed without allow-same-origin.
         const { headers } = await sendRequest(address, pathOf(path), { headers: { Origin: 'null' } })
-        for (const [name, value] of Object.entries(siteHeaders(new URL(address).origin)))
+        for (const [name, value] of Object.entries(siteHeaders(new URL(address).origin, path)))
           assert.equal(headers[name.toLowerCase()], value, `${name} of /${path}`)
         assert.equal(headers['x-frame-options'], undefined)
         assert.equal(headers['set-cookie'], undefined)

@@ -28,6 +28,7 @@ export async function smallTrialSite(): Promise<Trial> {
     'assets/tiny-Cd_2-xyZ.css': 'p { margin: 0 }',
     'assets/serif-Ef_3-xyZ.woff2': long,
     'assets/world-Gh_4-xyZ.pmtiles': Array.from({ length: 3000 }, (_, index) => index).join(),
+    'desk/publish.js': `console.log(${JSON.stringify(long)})`,
     'geo/one.geojson': JSON.stringify({ type: 'FeatureCollection', features: [], note: long }),
     'stories/one/story.json': JSON.stringify({ note: long }),
     'stories/one/index.html': `<!doctype html><title>One</title><p>${long}`,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { PlaceFeature } from '../../src/draft/candidates/featureOf.ts'
 import { freshId } from '../../src/draft/reading/ids.ts'
 import { isRecord } from '../../src/story/format/entries.ts'
-import { placesText } from '../stories/placesText.ts'
+import { placesText } from '../../src/story/format/placesText.ts'
 import type { PlacesFile } from './placesFile.ts'
 
 /** Writes a feature over that of the same name, or adds it. Returns a line that says which. The rest of the file stays as it is. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { siteAddress } from '../prerender/address/siteAddress.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
+import { siteAddress } from '../site/siteAddress.ts'
 import { fromFileScript } from './fromFileScript.ts'
 
 /** Vite plugin: writes into the head of an editor’s page what every page of the site has there. */

@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 
-const textLike = ['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.svg', '.txt', '.xml']
+const textLike = ['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.svg', '.txt', '.xml', '.ttf', '.wasm']
 
-/** Whether compression makes a file smaller: text does, fonts, pictures and tiles are compressed already. */
+/** Whether compression makes a file smaller: WOFF 2, pictures and tiles are compressed already. */
 export function isCompressible(path: string): boolean {
   return textLike.includes(extname(path).toLowerCase())
 }

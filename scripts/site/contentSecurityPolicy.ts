@@ -7,12 +7,15 @@ import { bareStyleSource } from './bareStyle.ts'
  *
  * `origin` is the site’s, `https://example.org`, where it is known. A frame with `sandbox="allow-scripts"` has no origin of
  * its own, and there WebKit lets `'self'` match nothing: only the name lets the page load its files.
+ *
+ * What lies in `desk/` may compile WebAssembly besides, which the worker that publishes stories draws and measures with;
+ * a worker has the policy that its own script is answered with (https://w3c.github.io/webappsec-csp/#run-global-object-csp-initialization).
  */
-export function contentSecurityPolicy(origin?: string): string {
+export function contentSecurityPolicy(origin?: string, isOfDesk = false): string {
   const self = origin === undefined ? "'self'" : `'self' ${origin}`
   return [
     "default-src 'none'",
-    `script-src ${self}`,
+    `script-src ${self}${isOfDesk ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src ${self} ${bareStyleSource}`,
     `img-src ${self} data: blob:`,
     `font-src ${self}`,

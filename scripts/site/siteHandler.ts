@@ -19,13 +19,13 @@ type SendError = Error & { readonly status: number; readonly headers?: Readonly<
 export function siteHandler(folder: string): SiteHandler {
   const root = resolve(folder)
   return (request, response) => {
-    for (const [name, value] of Object.entries(siteHeaders(originOf(request)))) response.setHeader(name, value)
+    const [path = '/'] = (request.url ?? '/').split('?')
+    for (const [name, value] of Object.entries(siteHeaders(originOf(request), path))) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       answerWith(response, 405)
       return
     }
-    const [path = '/'] = (request.url ?? '/').split('?')
     const file = path.endsWith('/') ? `${path}index.html` : path
     sendFirst(root, file, acceptedEncodings(request, file), request, response)
   }

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { readStillGround, type StillGround } from '../../src/map/ground/stillGround.ts'
+import { viewsMark } from '../../src/publish/still/viewsMark.ts'
 import { stillFile } from '../../src/story/format/stillFile.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'
 import type { Story } from '../../src/story/story.ts'
 import { readTextFile } from '../stories/readTextFile.ts'
-import { viewsMark } from './viewsMark.ts'
 import { writeStillMap } from './writeStillMap.ts'
 
 /** The still maps that are being baked: in a preview, page and picture ask for one at once. */

@@ -1,6 +1,7 @@
 import { latitudeAt, longitudeAt } from '../../src/map/projection/mercator.ts'
+import { tileFeatures, unitsPerWorld } from '../../src/publish/tiles/tileFeatures.ts'
 import type { LngLat } from '../../src/story/story.ts'
-import { openTiles, tileFeatures, tilesFile, unitsPerWorld } from '../tiles/tileFeatures.ts'
+import { openTiles, tilesFile } from '../tiles/openTiles.ts'
 
 /** The points at which the world’s tiles name the countries, about their middles, by their ISO 3166-1 codes. */
 export async function countryMiddles(): Promise<ReadonlyMap<string, LngLat>> {

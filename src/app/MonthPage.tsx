@@ -10,7 +10,7 @@ import header from './page/Header.module.css'
 
 /**
  * All that was said and done in a month of a long story: a page for readers without a script, with links to the other
- * months. What it needs beside the app’s styles is in `scripts/prerender/monthPage.css`.
+ * months. What it needs beside the app’s styles is in `src/publish/monthPage.css`.
  */
 export function MonthPage({ month }: { readonly month: string }) {
   const wording = useWording()

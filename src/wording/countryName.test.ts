@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { countryName } from './countryName.ts'
+import { countryName, nameCountries } from './countryName.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -25,4 +25,11 @@ it('makes its names once a language', () => {
   vi.stubGlobal('Intl', { ...Intl, DisplayNames: Counted })
   for (const code of ['TR', 'IQ', 'SY', 'TR']) countryName(code, 'sv')
   expect(made).toBe(1)
+})
+
+it('has the names that it is given, and no others', () => {
+  nameCountries('eo', { SY: 'Sirio, as given' })
+  expect(countryName('SY', 'eo')).toBe('Sirio, as given')
+  expect(countryName('IQ', 'eo')).toBeUndefined()
+  expect(countryName('toString', 'eo')).toBeUndefined()
 })

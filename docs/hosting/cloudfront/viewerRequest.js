@@ -3,7 +3,7 @@
 // this runtime knows: ECMAScript 5.1 with const, arrow functions and templates.
 
 // Each of these is stored three times, as scripts/objects.ts says: FILE, FILE.br and FILE.gz.
-const text = /\.(html|js|mjs|css|json|geojson|svg|txt|xml)$/
+const text = /\.(html|js|mjs|css|json|geojson|svg|txt|xml|ttf|wasm)$/
 
 function handler(event) {
   const request = event.request

@@ -1,20 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { convert } from 'fontverter'
-
-/** One of the page’s fonts in `src/app/theme/fonts.css`. */
-export type PageFont = {
-  readonly family: FontFamily
-  readonly weight: FontWeight
-  /** The uncompressed OpenType file (`.ttf`). */
-  readonly data: Buffer
-  /** What the stylesheet scales its letters by (`size-adjust`); 1 where it is left out. */
-  readonly scale?: number
-}
-
-/** Source Sans 3 or Source Serif 4. */
-export type FontFamily = 'sans' | 'serif'
-export type FontWeight = 400 | 600
+import type { FontFamily, PageFont } from '../../../src/publish/fonts/pageFont.ts'
 
 const files: Readonly<Record<FontFamily, string>> = { sans: 'source-sans-3', serif: 'source-serif-4' }
 

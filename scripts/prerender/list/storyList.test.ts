@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { themeTokens } from '../../../src/publish/styles/themeTokens.ts'
 import { storyFixture } from '../../../src/testing/storyFixture.ts'
-import { themeTokens } from '../styles/themeTokens.ts'
 import { listStyle } from './listFiles.ts'
 import { storyList } from './storyList.ts'
 

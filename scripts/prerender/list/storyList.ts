@@ -1,12 +1,12 @@
 import { timelineLabel } from '../../../src/app/page/timelineLabel.ts'
+import { storyPaths } from '../../../src/publish/address/addressFrom.ts'
+import { escapeHtml, headMarkup } from '../../../src/publish/head/headMarkup.ts'
+import { themeColours } from '../../../src/publish/head/headOf.ts'
+import { pictureSize } from '../../../src/publish/picture/pictureSize.ts'
+import type { ThemeTokens } from '../../../src/publish/styles/themeTokens.ts'
 import type { Story } from '../../../src/story/story.ts'
 import type { Wording } from '../../../src/wording/wording.ts'
 import { wordingIn } from '../../../src/wording/wordingIn.ts'
-import { storyPaths } from '../address/addressFrom.ts'
-import { escapeHtml, headMarkup } from '../head/headMarkup.ts'
-import { themeColours } from '../head/headOf.ts'
-import { pictureSize } from '../picture/pictureSize.ts'
-import type { ThemeTokens } from '../styles/themeTokens.ts'
 
 /**
  * Returns the HTML of a page that lists stories, the one that ends last first: the first page of a site that has several.

@@ -6,6 +6,8 @@ import { MapPanel } from '../map/MapPanel.tsx'
 import { PasteView } from '../paste/PasteView.tsx'
 import { PreviewPanel } from '../preview/PreviewPanel.tsx'
 import type { Project } from '../project/project.ts'
+import { PublishPanel } from '../publishing/PublishPanel.tsx'
+import { useBaking } from '../publishing/useBaking.ts'
 import { ProblemsPanel } from '../questions/ProblemsPanel.tsx'
 import { QuestionsPanel } from '../questions/QuestionsPanel.tsx'
 import { useDesk } from '../store/deskStore.ts'
@@ -31,6 +33,7 @@ export function DeskPage({ lang, onLang }: { readonly lang: string; readonly onL
   const isReopening = useReopened(key, () => open(null, null))
   const keeping = useKeeping(hasProject ? key : null)
   useChecking()
+  useBaking()
   useShortcuts()
   return (
     <>
@@ -44,6 +47,7 @@ export function DeskPage({ lang, onLang }: { readonly lang: string; readonly onL
             <StoryPanel />
           </div>
           <div className={styles.result}>
+            <PublishPanel />
             <ProblemsPanel />
             <PreviewPanel languages={deskLanguages} />
           </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StillGround } from '../../map/ground/stillGround.ts'
+import { showable } from '../project/showable.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
 import { useGround } from '../store/ground.ts'
@@ -100,7 +101,7 @@ function useFollowing(
   useEffect(() => {
     if (!isReady || project === null) return
     const timer = setTimeout(() => {
-      const { story, places, texts, pictures } = project
+      const { story, places, texts, pictures } = showable(project)
       const message: PreviewMessage = {
         source: 'dateline desk',
         files: { story, places, texts, pictures },

@@ -20,11 +20,6 @@ export function mainSource({ story }: Project): StoryFile['sources'][number] | u
   return story.sources.find(({ role }) => role === 'main') ?? story.sources[0]
 }
 
-/** The text of the report, empty where the story carries none. */
-export function mainText(project: Project): string {
-  return textOf(project, mainSource(project)?.id)
-}
-
 /** The text of a source, empty where the story carries none. */
 export function textOf({ story, texts }: Project, source: string | undefined): string {
   const path = story.sources.find(({ id }) => id === source)?.text

@@ -5,7 +5,7 @@ import { useFindings } from '../store/findings.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { localPublisher, publishLocally } from './localPublisher.ts'
 import styles from './Publish.module.css'
-import { publishProject } from './publishProject.ts'
+import { publishProject } from './publisher.ts'
 import { download, writeInto } from './takeHome.ts'
 
 type Outcome =

@@ -1,5 +1,12 @@
 import type { Files } from '../../publish/publishedFiles.ts'
 
+declare global {
+  interface Window {
+    /** Not in every browser, and not among TypeScript’s types. */
+    showDirectoryPicker?: (options: { readonly mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>
+  }
+}
+
 /** Has the browser save bytes as a file. */
 export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }))
@@ -16,11 +23,11 @@ export function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
  * is chosen. Rejects where the browser may not write there.
  */
 export async function writeInto(files: Files): Promise<string | null> {
-  const folder = await showDirectoryPicker({ mode: 'readwrite' }).catch((error: unknown) => {
+  const folder = await window.showDirectoryPicker?.({ mode: 'readwrite' }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') return null
     throw error
   })
-  if (folder === null) return null
+  if (folder === null || folder === undefined) return null
   for (const [path, content] of files) await writeFile(folder, path, content)
   return folder.name
 }
