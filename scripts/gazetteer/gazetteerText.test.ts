@@ -6,6 +6,7 @@ import { folded } from '../../src/draft/gazetteer/folded.ts'
 import { readGazetteer } from '../../src/draft/gazetteer/readGazetteer.ts'
 import { placesIn } from '../../src/draft/places/placesIn.ts'
 import { kilometres } from '../../src/draft/places/senses/kilometres.ts'
+import { newsCities } from '../../src/draft/places/senses/newsCities.ts'
 import { draftStory } from '../../src/draft/story/draftStory.ts'
 import { gazetteerText } from './gazetteerText.ts'
 import { readIsoCountries } from './isoCountries.ts'
@@ -26,7 +27,6 @@ const namedLike: Readonly<Record<string, string>> = {
   IL: 'city',
   LU: 'country',
   MC: 'country',
-  MN: 'unit',
   SG: 'country',
   SM: 'country',
 }
@@ -40,6 +40,13 @@ describe('the gazetteer', () => {
       kind: namedLike[code] ?? 'capital',
       country: code,
     })
+  })
+
+  it.each([...newsCities])('knows %s, also beside American names', (key, id) => {
+    const city = key.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+    const text = `U.S. officials will meet in ${city} on Monday, the White House said in Washington. ${city} was calm.`
+    const found = places(text).filter(({ name }) => name === city)
+    expect(found.map(({ candidates: [best] }) => best?.id)).toEqual([id, id])
   })
 
   it('has all members of the United Nations', () => {
@@ -135,6 +142,7 @@ describe('placesIn', () => {
     ['Crimean officials spoke of Gaza and of Scotland.', ['Crimean: UA-43', 'Gaza: PS-GZZ', 'Scotland: GB-SCT']],
     ['Paris Johnson sang. Jordan Smith danced.', []],
     ['In March it rained. The Islamic State denied it.', []],
+    ['Hamas said so. Fighters of Hamas and of Boko Haram left; the Taliban and NATO didn’t.', []],
     ['They hold the town of Qumrasha in Syria.', ['Qumrasha: not known', 'Syria: 163843']],
   ])('reads %s', (text, expected) => {
     expect(meant(text)).toEqual(expected)
@@ -146,6 +154,21 @@ describe('placesIn', () => {
     expect(places(text)[3]?.confidence).toBeLessThanOrEqual(0.5)
     expect(places(text)[3]?.candidates[0]?.why).toContain('spelt nearly as Ar Ruţbah')
     expect(meant('They held Rubah and went on.')).toEqual([])
+    expect(
+      meant('The Bank of Iraq and Air Iraq held Rubah. A Radio Iraq Internationale reporter came to Rubah.'),
+    ).toEqual(['Iraq: 99237', 'Iraq: 99237', 'Iraq: 99237'])
+  })
+
+  it.each(['the Bank of Iraq', 'Air Iraq', 'Radio Iraq Internationale', 'the University of Mosul'])(
+    'takes the place in the name of %s for no place of its own',
+    (name) => {
+      expect(places(`They spoke of ${name} yesterday.`).map(({ role }) => role)).toEqual(['embedded'])
+    },
+  )
+
+  it('takes no town abroad for a short name that the countries of the article don’t have', () => {
+    expect(meant('They crossed the Bani in Mali. Soldiers reached Bani.')).toEqual(['Mali: 2453866'])
+    expect(meant('They reached Bani in the Dominican Republic.')[0]).toBe('Bani: 3512067')
   })
 
   it('knows the town of a local paper', () => {
