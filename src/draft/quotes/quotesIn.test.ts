@@ -46,6 +46,15 @@ describe('quotesIn', () => {
         ['Haddad', 'it had won'],
       ],
     ],
+    [
+      'Haddad said that the road was closed, but that it would open.',
+      [['Haddad', 'that the road was closed, but that it would open']],
+    ],
+    [
+      'Haddad warned the Council of Homs in Hama on Tuesday that the road was closed.',
+      [['Haddad', 'that the road was closed']],
+    ],
+    ['Haddad warned them that it rained.', [['Haddad', 'that it rained']]],
     ['The report was written in May. The notes were lost.', []],
     ['He was told to leave and is said to be in Homs.', []],
   ])('reads %j', (text, expected) => {
@@ -91,6 +100,12 @@ describe('quotesIn', () => {
     expect(first('Analysis: Talks on the border are put off')).toBeUndefined()
   })
 
+  it('takes a place before the colon of a headline for no speaker', () => {
+    const text = 'Homs: Convoy reaches the old town\n\nThe talks went on all day.\n\nIt rained.'
+    expect(quotesIn({ text, published: null }, [{ start: 0, end: 4 }])).toEqual([])
+    expect(statements(text)).toEqual([['Homs', 'Convoy reaches the old town']])
+  })
+
   it.each([
     ['The governor of Homs, Omar Haddad, said the road was closed.', 'Omar Haddad', 'governor of Homs'],
     [
@@ -100,6 +115,22 @@ describe('quotesIn', () => {
     ],
     ['“We left,” said Fatima, a mother of four.', 'Fatima', 'mother of four'],
     ['The army denied this. It said the road was closed.', 'army', null],
+    ['Ana Ruiz of Elm Township, who left early, said the road was closed.', 'Ana Ruiz', null],
+    ['“We left,” said Ana Ruiz of Elm Township, who has two sons.', 'Ana Ruiz', null],
+    ['“The road is closed,” said its coordinator, Ana Ruiz, on Monday.', 'Ana Ruiz', 'coordinator'],
+    ['Her son, Ivan, said the road was closed.', 'Ivan', 'her son'],
+    ['“We left,” said her son, Ivan, who came later.', 'Ivan', 'her son'],
+    [
+      'Minister Omar Haddad said it rained.\n\nSamir Abu Tarek lost his shop. “We left,” he said.',
+      'Samir Abu Tarek',
+      null,
+    ],
+    [
+      'Minister Omar Haddad said it rained.\n\nLena van der Aa, 34, lost her shop. “We left,” she said.',
+      'Lena van der Aa',
+      null,
+    ],
+    ['Samir al-Tarek lost his shop. “We left,” al-Tarek said.', 'Samir al-Tarek', null],
     ['Media quoted an officer as saying that the road was closed.', 'an officer', null],
   ])('names who speaks in %j', (text, name, role) => {
     expect(read(text).at(-1)).toMatchObject({ name, role })

@@ -39,7 +39,10 @@ export type Reading = {
 /** Reads an article with a gazetteer. */
 export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
   const places = placesIn(article, gazetteer)
-  const quotes = quotesIn(article)
+  const quotes = quotesIn(
+    article,
+    places.filter(({ role }) => role === 'place'),
+  )
   const dates = datesIn(article)
   const spelled = countrySpellings(article.text, places)
   return {
