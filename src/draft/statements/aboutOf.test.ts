@@ -108,6 +108,12 @@ it('is never about where it was said', () => {
   })
 })
 
+it('is about no place where another spoke', () => {
+  const text =
+    'Rebels hold Raqqa.\n\nCarter told reporters in Baghdad that it was late. “We are not afraid,” Cook said.'
+  expect(read(text).map(({ about }) => about)).toEqual([['raqqa'], ['raqqa']])
+})
+
 it('leaves open what nothing ties to a place', () => {
   expect(read('“We are not afraid,” Carter said.')[0]).toMatchObject({ about: [], confidence: 0 })
 })

@@ -33,8 +33,8 @@ export function aboutOf(quote: DraftQuote, sentence: Span, index: PlaceIndex, no
   const named = placesNamedIn(quote.content, index)
   const meant = meantPlaces(quote, index, not.spokenAt, reading)
   const found = [...new Set([...named, ...meant])].filter(isForeign)
-  const implied = () =>
-    impliedPlace(quote, sentence, (place) => isForeign(place) && place.id !== not.at, index, reading)
+  const isImplied = (place: StoryPlace) => isForeign(place) && place.id !== not.at
+  const implied = () => impliedPlace(quote, sentence, isImplied, not.spokenAt, index, reading)
   if (found.length === 0) return impliedAbout(named, implied())
   const topic = found.every(isWide) && hasPronoun(quote, reading) ? implied() : null
   if (topic !== null && !isWide(topic.place))

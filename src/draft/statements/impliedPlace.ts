@@ -1,6 +1,6 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
-import { mostNamed, type PlaceIndex } from '../reading/placeIndex.ts'
+import { mostNamed, type PlaceIndex, type PlaceMention } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
@@ -12,16 +12,18 @@ type Implied = { readonly place: StoryPlace; readonly doubt: Omit<Doubt, 'path'>
  * The place that a statement’s surroundings name most: its sentence beside its words, else what stands before it in its paragraph
  * and the two before that, else the whole paragraph, else the article. Neither the dateline nor the speaker’s name counts.
  * Where none of them names one, the country whose adjective the article has most (“Turkish forces”); null where it has none.
- * Only places of which `isMeant` is true are thought of.
+ * Only places of which `isMeant` is true are thought of, and no mention near it that says where somebody spoke (`spokenAt`, in order).
  */
 export function impliedPlace(
   quote: DraftQuote,
   sentence: Span,
   isMeant: (place: StoryPlace) => boolean,
+  spokenAt: readonly Span[],
   index: PlaceIndex,
   reading: Reading,
 ): Implied | null {
-  const near = nearPlace(quote, sentence, isMeant, index, reading)
+  const isHeard = (mention: PlaceMention) => isMeant(mention.place) && overlapping(spokenAt, mention).length === 0
+  const near = nearPlace(quote, sentence, isHeard, index, reading)
   if (near !== null) return near
   const named = index.byMentions.find(isMeant)
   if (named !== undefined) return implied(named, 'its words name no place: the article names most', 0.25)
@@ -33,7 +35,7 @@ export function impliedPlace(
 function nearPlace(
   quote: DraftQuote,
   sentence: Span,
-  isMeant: (place: StoryPlace) => boolean,
+  isHeard: (mention: PlaceMention) => boolean,
   { mentions }: PlaceIndex,
   { paragraphs, sentences, parts }: Reading,
 ): Implied | null {
@@ -50,7 +52,7 @@ function nearPlace(
   ]
   for (const [spans, where, confidence] of scopes) {
     const inside = spans.flatMap((span) => overlapping(mentions, span))
-    const [place] = mostNamed(inside.filter((one) => isMeant(one.place) && !overlapsAny(one, own)))
+    const [place] = mostNamed(inside.filter((one) => isHeard(one) && !overlapsAny(one, own)))
     if (place !== undefined) return implied(place, `its words name no place: ${where}`, confidence)
   }
   return null

@@ -35,8 +35,10 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   const [first, last] = [spans[0], spans.at(-1)]
   if (first === undefined || last === undefined) return []
   const isQuoted = spans.every((span) => wholeQuotation.test(text.slice(span.start, span.end)))
-  if (quote.kind === 'reported' && !isQuoted) {
-    const sentence = asSentence([...verbOf(text, quote, first), ...spans.map((span) => wordsOf(text, span))].join(' '))
+  const verb = verbOf(text, quote, first)
+  const isObject = verb.length > 0 && /^[^\p{L}]*\p{Ll}/u.test(text.slice(first.start, first.end))
+  if ((quote.kind === 'reported' && !isQuoted) || isObject) {
+    const sentence = asSentence([...verb, ...spans.map((span) => wordsOf(text, span))].join(' '))
     const reported: StatedWords = { span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }
     return sentence === '' ? [] : [reported, ...spans.flatMap((span) => quotedInside(text, span))]
   }
@@ -99,9 +101,13 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
   return found
 }
 
+/** The “that” of a further clause: “the road was closed, but that it would open”. */
+const furtherThat = /(?<=\b(?:but|and) )that (?=(?:he|she|it|they|we|I|there|the|an?|his|her|its|their|no|nobody)\b)/g
+
 function asSentence(words: string): string {
   const bare = words
     .replace(/^that\s+/i, '')
+    .replace(furtherThat, '')
     .replace(/[\s,;:–—-]+(?=["”’']?$)/, '')
     .replace(/,(["”’'])$/, '$1')
     .trim()
