@@ -96,7 +96,7 @@ function hasOffice(run: string): boolean {
     .some((word) => offices.has(word.toLowerCase()) || titles.has(word.toLowerCase().replace(/\.$/, '')))
 }
 
-/** “Bill de Blasio” and “De Blasio”, “Ana B. Ruiz” and “Ana Ruiz”. */
+/** “Omar de Ruiz” and “De Ruiz”, “Ana B. Ruiz” and “Ana Ruiz”. */
 function sameEnds(full: string, name: string): boolean {
   const [own, parts] = [full.toLowerCase(), name.toLowerCase().split(' ')]
   return own.endsWith(name.toLowerCase()) || (own.startsWith(`${parts[0]} `) && own.endsWith(` ${parts.at(-1)}`))
