@@ -28,6 +28,7 @@ function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: num
     lemma === 'tell' ? afterAddressee(tokens, from, end) : addresses.has(lemma) ? afterHearer(tokens, from, end) : from
   const next = tokens[first]
   if (next === undefined || first >= end) return null
+  if (isHeard(tokens, first)) return { first: first + 2, end }
   if (/^[:,]$/.test(next.text) || isDash(next.text)) return afterMark(tokens, first, end, takes)
   if (next.kind === 'quotation' || (next.lower === 'that' && lemma !== 'begin')) return { first, end }
   const request = requests.has(lemma) ? requested(tokens, first, end) : null
@@ -47,6 +48,13 @@ function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: num
 /** “added a third”: what is added is a thing, unless a clause or quoted words follow. */
 function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
   return tokens.slice(first, end).some(({ kind, lower }) => kind === 'quotation' || isVerbLike(lower))
+}
+
+/** “asked her, “Why?””: a pronoun, a mark and the quotation that the person hears. */
+function isHeard(tokens: readonly Token[], at: number): boolean {
+  const [hearer, mark, quotation] = tokens.slice(at, at + 3)
+  const isPronoun = /^(?:him|her|them|me|us|you)$/.test(hearer?.lower ?? '')
+  return isPronoun && /^[,:]$/.test(mark?.text ?? '') && quotation?.kind === 'quotation'
 }
 
 /** Verbs of which the one who hears may be the object. */
