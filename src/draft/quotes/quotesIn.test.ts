@@ -57,6 +57,8 @@ describe('quotesIn', () => {
     ['Haddad waited before asking her, “Why should we leave?”', [['Haddad', '“Why should we leave?”']]],
     ['The road was open or, as Haddad put it, “as good as closed.”', [['Haddad', '“as good as closed.”']]],
     ['Haddad put the road on the map.', []],
+    ['“We left,” Haddad said several days later.', [['Haddad', '“We left,”']]],
+    ['“We left,” Haddad said, and soon the road was closed.', [['Haddad', '“We left,”']]],
     ['Haddad warned them that it rained.', [['Haddad', 'that it rained']]],
     ['The report was written in May. The notes were lost.', []],
     ['He was told to leave and is said to be in Homs.', []],
