@@ -7,7 +7,7 @@ const rows =
   'gothenburg 2711537|krakow 3094802|gdansk 3099434|salzburg 2766824|thessaloniki 734077|istanbul 745044|izmir 311046|' +
   'gaziantep 314830|dubrovnik 3201047|kiev 703448|kharkiv 706483|odessa 698740|odesa 698740|lviv 702550|' +
   'donetsk 709717|mariupol 701822|kherson 706448|sevastopol 694423|saint petersburg 498817|volgograd 472757|grozny 558418|' +
-  'vladivostok 2013348|aleppo 170063|homs 169577|hama 170017|raqqa 172955|palmyra 163808|kobani 172256|qamishli 173377|idlib 169389|' +
+  'vladivostok 2013348|aleppo 170063|homs 169577|hama 170017|palmyra 163808|kobani 172256|qamishli 173377|idlib 169389|' +
   'mosul 99072|basra 99532|kirkuk 94787|fallujah 99454|erbil 95446|isfahan 418863|mashhad 124665|tel aviv 293397|haifa 294801|' +
   'hebron 285066|ramallah 282239|rafah 281102|khan younis 281124|mecca 104515|jeddah 105343|dubai 292223|aden 415189|' +
   'alexandria 361058|benghazi 88319|misrata 2214846|casablanca 2553604|marrakech 2542997|fez 2548885|timbuktu 2449067|' +
