@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { idFrom } from '../../src/draft/reading/ids.ts'
-import { anchored } from '../../src/draft/story/anchored.ts'
-import { isRecord } from '../../src/story/format/entries.ts'
+import { anchored, mainSource } from '../../src/draft/story/anchored.ts'
+import { isRecord, listIn } from '../../src/story/format/entries.ts'
 import { jsonText } from '../../src/story/format/jsonText.ts'
 import { problemSentence } from '../../src/story/format/problem.ts'
 import { decodeJson } from '../../src/story/reading/decodeFile.ts'
@@ -12,27 +12,31 @@ import type { DraftOptions } from './draftOptions.ts'
 import { readArticleFile } from './readArticleFile.ts'
 import { writeDraft } from './writeDraft.ts'
 
-/** Anchors a story that was drafted elsewhere in its article and writes it. Returns the lines to print: each claim that isn’t in the text, too. */
+type Json = Readonly<Record<string, unknown>>
+
+/**
+ * Anchors a story that was drafted elsewhere in its article and writes it into a site’s folder of public files. Returns the lines to
+ * print: each claim that isn’t in the text, too. Throws a sentence where a file is no story that this version reads.
+ */
 export async function draftFromElsewhere(
   path: string,
   from: string,
   options: DraftOptions,
+  publicFolder = 'public',
 ): Promise<readonly string[]> {
   const article = await readArticleFile(path, options)
-  const file = await decodeJson(await readTextFile(from))
-  if (file.kind === 'unread') throw new Error(`${from}: ${file.reason}`)
-  if (!isRecord(file.value)) throw new Error(`${from} is no story: it must be an object in curly brackets`)
-  const id =
-    options.id ?? idFrom(typeof file.value.id === 'string' ? file.value.id : String(file.value.title ?? 'story'))
-  const { story, found, problems } = anchored(file.value, article.text, 'report.txt')
+  const draft = await readStory(from)
+  const id = options.id ?? idFrom([draft.id, draft.title].find((name) => typeof name === 'string') ?? 'story')
+  const textName = textNameOf(draft)
+  const { story, found, problems } = anchored(draft, article.text, textName)
   const places = placesFile(from, story.places)
   const paths = writeDraft(
     new Map([
       [`stories/${id}/story.json`, jsonText({ ...story, id, places: `../../geo/${id}.geojson` })],
-      [`stories/${id}/report.txt`, article.text],
+      [`stories/${id}/${textName}`, article.text],
       ...(places === null ? [] : [[`geo/${id}.geojson`, places] as const]),
     ]),
-    'public',
+    publicFolder,
     from,
   )
   if (problems.length > 0) process.exitCode = 1
@@ -48,9 +52,32 @@ export async function draftFromElsewhere(
   ]
 }
 
+async function readStory(path: string): Promise<Json> {
+  const file = await decodeJson(await readTextFile(path))
+  if (file.kind === 'unread') throw new Error(`${path}: ${file.reason}`)
+  const { value } = file
+  if (!isRecord(value) || Array.isArray(value)) {
+    throw new Error(`${path} is no story: it must be an object in curly brackets`)
+  }
+  if (typeof value.version === 'number' && value.version > 1) {
+    throw new Error(`${path} has version ${value.version} of the story format, and this program reads version 1`)
+  }
+  return value
+}
+
+/** The name of the main source’s text: its own where it is one of a file beside the story, else one that no source has. */
+function textNameOf(story: Json): string {
+  const own = mainSource(story)?.text
+  if (typeof own === 'string' && /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*\.txt$/u.test(own)) return own
+  const taken = new Set(listIn(story, 'sources').map((source) => (isRecord(source) ? source.text : undefined)))
+  let name = 'report.txt'
+  for (let number = 2; taken.has(name); number += 1) name = `report-${number}.txt`
+  return name
+}
+
 /** The GeoJSON that a story names, from beside it; null where it isn’t there. */
 function placesFile(from: string, address: unknown): string | null {
-  if (typeof address !== 'string') return null
+  if (typeof address !== 'string' || !/\.(?:geo)?json$/i.test(address)) return null
   const path = join(dirname(from), address)
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null
 }

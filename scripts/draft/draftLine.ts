@@ -2,24 +2,25 @@ import type { Article } from '../../src/draft/article.ts'
 import type { Gazetteer } from '../../src/draft/gazetteer/gazetteer.ts'
 import type { DraftPlace } from '../../src/draft/places/draftPlace.ts'
 import type { DraftQuote } from '../../src/draft/quotes/draftQuote.ts'
+import { type PlaceIndex, placeIndex } from '../../src/draft/reading/placeIndex.ts'
 import { type Reading, readingOf } from '../../src/draft/reading/reading.ts'
-import { overlapsAny } from '../../src/draft/reading/spans.ts'
-import { type StoryPlace, storyPlaces } from '../../src/draft/reading/storyPlaces.ts'
+import type { StoryPlace } from '../../src/draft/reading/storyPlaces.ts'
 import { aboutOf } from '../../src/draft/statements/aboutOf.ts'
 import { saidAt, spokenAt } from '../../src/draft/statements/saidAt.ts'
 import { sentenceOf } from '../../src/draft/statements/saidOn.ts'
 import { statedWords } from '../../src/draft/statements/statedWords.ts'
 import type { Span } from '../../src/draft/text/span.ts'
+import { overlapsAny } from '../../src/draft/text/spans.ts'
 
 /** What is found in an article, as an object that becomes a line of JSON: `id`, `places`, `quotes`, `dates`. */
 export function draftLine(id: string, article: Article, gazetteer: Gazetteer): Readonly<Record<string, unknown>> {
   const reading = readingOf(article, gazetteer)
-  const places = storyPlaces(reading)
-  const spoken = spokenAt(reading, places)
+  const index = placeIndex(reading)
+  const spoken = spokenAt(reading, index)
   return {
     id,
     places: reading.places.map(placeEntry),
-    quotes: reading.quotes.map((quote) => quoteEntry(quote, places, spoken, reading)),
+    quotes: reading.quotes.map((quote) => quoteEntry(quote, index, spoken, reading)),
     dates: reading.dates,
   }
 }
@@ -40,7 +41,7 @@ function placeEntry({ start, end, name, role, candidates: [best] }: DraftPlace):
 
 function quoteEntry(
   quote: DraftQuote,
-  places: readonly StoryPlace[],
+  index: PlaceIndex,
   spoken: readonly Span[],
   reading: Reading,
 ): Readonly<Record<string, unknown>> {
@@ -48,11 +49,11 @@ function quoteEntry(
   const kind = statedWords(quote, reading)[0]?.kind ?? quote.kind
   const sentence = sentenceOf(quote, reading)
   const country = reading.countryNamed([quote.role, name].join(' '))?.code ?? null
-  const { at } = saidAt(quote, sentence, places, reading)
-  const about = aboutOf(quote, sentence, places, { at, country, spokenAt: spoken }, reading)
+  const { at } = saidAt(quote, sentence, index, reading)
+  const about = aboutOf(quote, sentence, index, { at, country, spokenAt: spoken }, reading)
   const mentions = about.places.flatMap((id) =>
     nearestMention(
-      places.find((place) => place.id === id),
+      index.places.find((place) => place.id === id),
       content,
     ),
   )

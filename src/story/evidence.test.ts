@@ -89,3 +89,19 @@ describe('containsWords', () => {
     ['one two', 'two one', false],
   ])('%j and %j: %s', (words, part, answer) => expect(containsWords(words, part)).toBe(answer))
 })
+
+it('looks at the place of no word that stands everywhere', () => {
+  const looksAmong = (count: number) => {
+    const text = searchable(Array.from({ length: count }, (_, index) => `They said it fell ${index}.`).join(' '))
+    let looks = 0
+    const words = new Proxy(text.words, {
+      get: (target, key) => {
+        looks += 1
+        return Reflect.get(target, key)
+      },
+    })
+    expect(findEvidence({ ...text, words }, { exact: 'They said it fell 7.' })).toHaveLength(1)
+    return looks
+  }
+  expect(looksAmong(2000)).toBeLessThanOrEqual(looksAmong(50))
+})

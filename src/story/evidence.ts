@@ -58,14 +58,18 @@ export function containsWords(words: string, part: string): boolean {
   return findEvidence(searchable(words), { exact: part }).length > 0
 }
 
-/** The positions at which words may stand in a text: by their rarest whole word, if they have one. */
+/** A word that stands more often in a text is no help: to look through the text is quicker. */
+const mostPlaces = 100
+
+/** The positions at which words may stand in a text: by their rarest whole word, if they have one that is rare. */
 function occurrences({ text, words, ordinals }: SearchableText, sought: string): readonly number[] {
   if (sought === '') return []
   const [rarest] = wordsIn(sought)
     .slice(1, -1)
     .map(({ word, at }) => ({ at, places: ordinals.get(word) ?? [] }))
     .sort((a, b) => a.places.length - b.places.length)
-  if (rarest !== undefined) return rarest.places.map((ordinal) => (words[ordinal]?.at ?? 0) - rarest.at)
+  if (rarest !== undefined && rarest.places.length <= mostPlaces)
+    return rarest.places.map((ordinal) => (words[ordinal]?.at ?? 0) - rarest.at)
   const found: number[] = []
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) found.push(at)
   return found

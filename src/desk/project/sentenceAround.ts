@@ -1,7 +1,7 @@
-import { overlap } from '../../draft/reading/spans.ts'
 import { cleaned } from '../../draft/text/cleaned.ts'
 import { sentences } from '../../draft/text/sentences.ts'
 import type { Span } from '../../draft/text/span.ts'
+import { overlap } from '../../draft/text/spans.ts'
 
 /** The sentences that a passage of a text stands in, from the first to the last; the passage itself where it stands in none. */
 export function sentenceAround(text: string, span: Span): Span {

@@ -12,6 +12,7 @@ import type { Weighed } from './mentions/weighed.ts'
 import { weighedMentions } from './mentions/weighedMentions.ts'
 import { isInPublisher, publisherCountry, publisherTown } from './publisherPlace.ts'
 import type { Name } from './senses/name.ts'
+import { newsCities } from './senses/newsCities.ts'
 import type { Sense } from './senses/sense.ts'
 import { sensesOf } from './senses/senses.ts'
 
@@ -21,6 +22,10 @@ const townWeight = 0.7
 const leastShare = 0.001
 /** How sure a name is at most that is only spelt nearly as the gazetteer has it. */
 const nearlySure = 0.5
+/** What a small town’s name loses where the article names countries and the town is in none of them. */
+const strangeness = 4
+/** Names of so few letters are something else somewhere. */
+const shortName = 5
 /** Other mentions of a name lend a weaker one this part of what they are surer by. */
 const lent = 0.5
 
@@ -57,12 +62,16 @@ function knownPlaces(article: Article, weighed: readonly Weighed[], gazetteer: G
   const isLocal = names.some(({ isHome, key }) => isHome && surest.has(key))
   const home = publisherCountry(article, isLocal) ?? (isAmericanNews(article.text) ? 'US' : null)
   const senses = sensesOf(names, home)
+  const isAbroad = abroad(names)
   return weighed.flatMap((one): readonly DraftPlace[] => {
     const { mention, cue } = one
     const { start, end } = mention
     const own = preferred(senses.get(mention.key) ?? [], one)
     const [best] = own
-    const odds = best === undefined ? 0 : oddsOf(one, best, surest.get(mention.key) ?? 0)
+    const odds =
+      best === undefined
+        ? 0
+        : oddsOf(one, best, surest.get(mention.key) ?? 0) - (isAbroad(mention.key, own) ? strangeness : 0)
     if (best === undefined || odds <= 0) return []
     const sure = (best.share * (mention.isNearly ? nearlySure : 1)) / (1 + Math.exp(-odds))
     return [
@@ -107,6 +116,20 @@ function namesOf(
 function oddsOf({ weight, cue }: Weighed, best: Sense, surest: number): number {
   const raised = cue.isPerson ? weight : weight + lent * Math.max(0, surest - weight)
   return raised + 0.8 * Math.log1p(3 * best.near)
+}
+
+/**
+ * Whether a name most likely means a small town for whose country nothing speaks, in an article that names other countries. A long
+ * name that only one town has may be named out of the blue.
+ */
+function abroad(names: readonly Name[]): (key: string, senses: readonly Sense[]) => boolean {
+  const countries = names.filter(({ places }) => places[0]?.kind === 'country')
+  const mass = countries.reduce((sum, { weight }) => sum + weight, 0)
+  return (key, [best, ...others]) => {
+    if (best === undefined || mass < 0.9 || best.isWithin || best.country >= 0.2 || best.near >= 0.2) return false
+    if (others.length === 0 && key.length > shortName) return false
+    return /^(?:town|village|part)$/.test(best.place.kind) && !newsCities.has(key)
+  }
 }
 
 /** "Kharkiv region" is the unit, whatever Kharkiv is elsewhere. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { overlapping } from '../text/spans.ts'
 import type { DraftQuote } from './draftQuote.ts'
 
 const before = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}): (?<content>\S.{14,}?)[.]?$/du
@@ -8,8 +9,11 @@ const after = /^(?<content>\S.{14,}?): (?<name>\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L
 const genres =
   /^(?:the latest|live|update|updated?|breaking|exclusive|analysis|opinion|editorial|comment|explainer|explained|factbox|timeline|video|watch|photos?|pictures?|in pictures|gallery|podcast|interview|profile|review|preview|fact check|q&a|letters?|obituary|special report|insight|feature|column|wrapup|corrected)$/i
 
-/** What a headline says that somebody says by a colon alone: “Minister: Talks are put off”, “Town falls: monitor”. */
-export function headlined(text: string, headline: Span, paragraph: number): DraftQuote | null {
+/**
+ * What a headline says that somebody says by a colon alone: “Minister: Talks are put off”, “Town falls: monitor”. A place before
+ * the colon says where: “Sudan: Convoy reaches town”.
+ */
+export function headlined(text: string, headline: Span, paragraph: number, places: readonly Span[]): DraftQuote | null {
   const words = text.slice(headline.start, headline.end)
   const groups = (before.exec(words) ?? after.exec(words))?.indices?.groups
   const [name, content] = [groups?.name, groups?.content]
@@ -20,7 +24,8 @@ export function headlined(text: string, headline: Span, paragraph: number): Draf
   })
   const speaker = span(name)
   const own = text.slice(speaker.start, speaker.end)
-  if (genres.test(own)) return null
+  const isPlace = name[0] < content[0] && overlapping(places, speaker).some(({ start }) => start === speaker.start)
+  if (genres.test(own) || isPlace) return null
   const colon = headline.start + (name[0] < content[0] ? name[1] : content[1])
   return {
     content: [span(content)],

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftQuote } from './draftQuote.ts'
 import { quotesIn } from './quotesIn.ts'
@@ -46,6 +45,20 @@ describe('quotesIn', () => {
         ['Haddad', 'it had won'],
       ],
     ],
+    [
+      'Haddad said that the road was closed, but that it would open.',
+      [['Haddad', 'that the road was closed, but that it would open']],
+    ],
+    [
+      'Haddad warned the Council of Homs in Hama on Tuesday that the road was closed.',
+      [['Haddad', 'that the road was closed']],
+    ],
+    ['Haddad waited before asking her, “Why should we leave?”', [['Haddad', '“Why should we leave?”']]],
+    ['The road was open or, as Haddad put it, “as good as closed.”', [['Haddad', '“as good as closed.”']]],
+    ['Haddad put the road on the map.', []],
+    ['“We left,” Haddad said several days later.', [['Haddad', '“We left,”']]],
+    ['“We left,” Haddad said, and soon the road was closed.', [['Haddad', '“We left,”']]],
+    ['Haddad warned them that it rained.', [['Haddad', 'that it rained']]],
     ['The report was written in May. The notes were lost.', []],
     ['He was told to leave and is said to be in Homs.', []],
   ])('reads %j', (text, expected) => {
@@ -91,6 +104,12 @@ describe('quotesIn', () => {
     expect(first('Analysis: Talks on the border are put off')).toBeUndefined()
   })
 
+  it('takes a place before the colon of a headline for no speaker', () => {
+    const text = 'Homs: Convoy reaches the old town\n\nThe talks went on all day.\n\nIt rained.'
+    expect(quotesIn({ text, published: null }, [{ start: 0, end: 4 }])).toEqual([])
+    expect(statements(text)).toEqual([['Homs', 'Convoy reaches the old town']])
+  })
+
   it.each([
     ['The governor of Homs, Omar Haddad, said the road was closed.', 'Omar Haddad', 'governor of Homs'],
     [
@@ -100,6 +119,22 @@ describe('quotesIn', () => {
     ],
     ['“We left,” said Fatima, a mother of four.', 'Fatima', 'mother of four'],
     ['The army denied this. It said the road was closed.', 'army', null],
+    ['Ana Ruiz of Elm Township, who left early, said the road was closed.', 'Ana Ruiz', null],
+    ['“We left,” said Ana Ruiz of Elm Township, who has two sons.', 'Ana Ruiz', null],
+    ['“The road is closed,” said its coordinator, Ana Ruiz, on Monday.', 'Ana Ruiz', 'coordinator'],
+    ['Her son, Ivan, said the road was closed.', 'Ivan', 'her son'],
+    ['“We left,” said her son, Ivan, who came later.', 'Ivan', 'her son'],
+    [
+      'Minister Omar Haddad said it rained.\n\nSamir Abu Tarek lost his shop. “We left,” he said.',
+      'Samir Abu Tarek',
+      null,
+    ],
+    [
+      'Minister Omar Haddad said it rained.\n\nLena van der Aa, 34, lost her shop. “We left,” she said.',
+      'Lena van der Aa',
+      null,
+    ],
+    ['Samir al-Tarek lost his shop. “We left,” al-Tarek said.', 'Samir al-Tarek', null],
     ['Media quoted an officer as saying that the road was closed.', 'an officer', null],
   ])('names who speaks in %j', (text, name, role) => {
     expect(read(text).at(-1)).toMatchObject({ name, role })
@@ -122,93 +157,4 @@ describe('quotesIn', () => {
     expect(found).toHaveLength(wanted.length)
     expect(quotes.find(({ name }) => name === 'Ashton Carter')?.role).toBe('U.S. Secretary of Defense')
   })
-})
-
-const newsWords = fc.constantFrom(
-  'said',
-  'says',
-  'told',
-  'according',
-  'to',
-  'that',
-  'Haddad',
-  'Gen.',
-  'the',
-  'minister',
-  'he',
-  'but',
-  'and',
-  'added',
-  'adding',
-  ',',
-  '.',
-  '"',
-  '“',
-  '”',
-  "'",
-  '’',
-  '«',
-  '»',
-  ':',
-  '--',
-  '(',
-  ')',
-  '\n\n',
-  'He',
-  'Syria',
-  'U.S.',
-  'who',
-  'is',
-  'قال',
-  '?',
-)
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(newsWords, { maxLength: 120 }).map((words) => words.join(' ')),
-)
-
-describe('quotesIn on any text', () => {
-  it('gives offsets that slice to words, in order, and the same quotes again', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const quotes = read(text)
-        for (const { content, cue, speaker } of quotes) {
-          expect(content.length).toBeGreaterThan(0)
-          for (const { start, end } of [...content, ...speaker, ...(cue === null ? [] : [cue])]) {
-            expect(start).toBeGreaterThanOrEqual(0)
-            expect(end).toBeGreaterThan(start)
-            expect(end).toBeLessThanOrEqual(text.length)
-            expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
-          }
-        }
-        expect(read(text)).toEqual(quotes)
-      }),
-      { numRuns: 400 },
-    )
-  })
-
-  it.each([
-    '.',
-    '"',
-    " 'a",
-    "'",
-    'a',
-    'Aa ',
-    'A.',
-    '(a ',
-    '— ',
-    '"a b c," he said. ',
-    'he said ',
-    'قال المتحدث إنه رحل. ',
-    'Ana Ruiz left. He said it rained. ',
-  ])(
-    'reads 2 MB of %j in time',
-    (words) => {
-      const text = words.repeat(2_000_000 / words.length)
-      const begun = performance.now()
-      expect(() => read(text)).not.toThrow()
-      expect(performance.now() - begun).toBeLessThan(20_000)
-    },
-    30_000,
-  )
 })

@@ -13,8 +13,11 @@ import { named } from './speakers/named.ts'
 import { transcribed } from './transcribed.ts'
 import { unspoken } from './unspoken.ts'
 
-/** Who says what in an article, in the order of the text: quoted and reported, headline and body. */
-export function quotesIn({ text }: Article): readonly DraftQuote[] {
+/**
+ * Who says what in an article, in the order of the text: quoted and reported, headline and body. `places`: the mentions of places in
+ * it, in order; no person has their names, and before the colon of a headline they say where.
+ */
+export function quotesIn({ text }: Article, places: readonly Span[] = []): readonly DraftQuote[] {
   const { body, headline, dateline } = cleaned(text)
   const own = body.map((span) => (span.start === dateline?.span.start ? { ...span, start: dateline.span.end } : span))
   const paragraphs = headline === null ? own : [headline, ...own].sort((a, b) => a.start - b.start)
@@ -22,7 +25,7 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
   const marked = byParagraph(quotations(text, paragraphs), paragraphs.length)
   const found: DraftQuote[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
-    const titled = paragraph === headline ? headlined(text, paragraph, index) : null
+    const titled = paragraph === headline ? headlined(text, paragraph, index, places) : null
     const transcript = titled ?? spoken.get(index)
     if (transcript != null) found.push(transcript)
     if (transcript !== undefined) continue
@@ -36,7 +39,7 @@ export function quotesIn({ text }: Article): readonly DraftQuote[] {
       found.push(...said)
     }
   }
-  return named(text, body, found)
+  return named(text, body, found, places)
 }
 
 /**

@@ -1,8 +1,8 @@
 import { findEvidence, type SearchableText } from '../../story/evidence.ts'
 import type { Evidence } from '../../story/format/schema.ts'
 import type { Span } from '../text/span.ts'
+import { wordsOf } from '../text/spans.ts'
 import type { Doubt } from './doubt.ts'
-import { wordsOf } from './spans.ts'
 
 /** So many characters around the words are tried, until they stand in the text once. */
 const widths = [30, 90, 300, 1000, 4000]

@@ -10,6 +10,7 @@ import { quotesIn } from '../quotes/quotesIn.ts'
 import { type Cleaned, cleaned } from '../text/cleaned.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
+import { overlapping } from '../text/spans.ts'
 import { type Country, countryNamed } from './countryNamed.ts'
 
 /** A sentence and the paragraph of `Reading.paragraphs` in which it stands. */
@@ -27,6 +28,8 @@ export type Reading = {
   readonly places: readonly DraftPlace[]
   readonly quotes: readonly DraftQuote[]
   readonly dates: readonly DraftDate[]
+  /** The dates inside what somebody says, and the first quote that holds each. */
+  readonly claims: ReadonlyMap<DraftDate, DraftQuote>
   /** The shape of an area of the gazetteer. */
   readonly shapeOf: Gazetteer['shapeOf']
   /** The country that words name or whose adjective they hold. */
@@ -36,18 +39,32 @@ export type Reading = {
 /** Reads an article with a gazetteer. */
 export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
   const places = placesIn(article, gazetteer)
+  const quotes = quotesIn(
+    article,
+    places.filter(({ role }) => role === 'place'),
+  )
+  const dates = datesIn(article)
   const spelled = countrySpellings(article.text, places)
   return {
     ...textOf(article),
     places,
-    quotes: quotesIn(article),
-    dates: datesIn(article),
+    quotes,
+    dates,
+    claims: claimsOf(quotes, dates),
     shapeOf: gazetteer.shapeOf,
     countryNamed: (words) => {
       const country = countryNamed(words, gazetteer)
       return country && { ...country, name: spelled.get(country.code) ?? country.name }
     },
   }
+}
+
+function claimsOf(quotes: readonly DraftQuote[], dates: readonly DraftDate[]): Reading['claims'] {
+  const claims = new Map<DraftDate, DraftQuote>()
+  for (const quote of quotes)
+    for (const date of quote.content.flatMap((span) => overlapping(dates, span)))
+      if (!claims.has(date)) claims.set(date, quote)
+  return claims
 }
 
 /** The countries that the article names, by code, each in its most usual spelling there; short forms (“U.S.”) only where it has no other. */

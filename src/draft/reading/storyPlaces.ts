@@ -1,11 +1,11 @@
 import type { Candidate, DraftPlace } from '../places/draftPlace.ts'
 import type { Span } from '../text/span.ts'
+import { overlapping, overlapsAny } from '../text/spans.ts'
 import { isInstitution } from './countryNamed.ts'
 import { freshId } from './ids.ts'
 import { byMeaning, type NamedPlace, namedPlace, type Site } from './namedPlace.ts'
 import { type Part, partNamed } from './partNamed.ts'
 import type { Reading } from './reading.ts'
-import { overlapsAny } from './spans.ts'
 
 /** A place of the story: all mentions of one place in the article’s own words. */
 export type StoryPlace = {
@@ -46,13 +46,16 @@ export function storyPlaces(reading: Reading): readonly StoryPlace[] {
     parts,
     article: { text },
   } = reading
-  const own = [...paragraphs, ...(parts.dateline === null ? [] : [parts.dateline.span])]
-  const within = places.filter((place) => overlapsAny(place, own))
-  const isMeant = (place: DraftPlace) =>
-    place.role === 'place' && !isContainer(place, places, text) && !isInstitution(spellingOf(place, text))
-  const meant = within.map((place) => namedPlace(place, reading))
-  const named = byMeaning(meant.filter(isMeant))
-  const adjectives = byMeaning(meant.filter(({ role }) => role === 'adjective'))
+  const dateline = parts.dateline === null ? [] : [parts.dateline.span]
+  const isOwn = (place: DraftPlace) => overlapping(paragraphs, place).length > 0 || overlapsAny(place, dateline)
+  const own = places.flatMap((place, at) =>
+    isOwn(place) ? [{ place: namedPlace(place, reading), isContainer: isContainer(place, places[at - 1], text) }] : [],
+  )
+  const meant = own.filter(({ place, isContainer }) => !isContainer && !isInstitution(spellingOf(place, text)))
+  const inRole = (role: DraftPlace['role'], among: typeof own) =>
+    byMeaning(among.map(({ place }) => place).filter((place) => place.role === role))
+  const named = inRole('place', meant)
+  const adjectives = inRole('adjective', own)
   const taken = new Set<string>()
   return [
     ...[...named].map(([key, group]) => placeOf(group, adjectives.get(key) ?? [], text, taken)),
@@ -69,12 +72,12 @@ function spellingOf({ start, end, candidates }: DraftPlace, text: string): strin
   return `${text.slice(start, end)}${noun}`.replace(/\s+/g, ' ')
 }
 
-/** Whether a mention only says in which unit or country the place right before it lies: “Lyman, Ukraine”. */
-function isContainer(place: DraftPlace, places: readonly DraftPlace[], text: string): boolean {
+/** Whether a mention only says in which unit or country the place named before it lies: “Lyman, Ukraine”. */
+function isContainer(place: DraftPlace, before: DraftPlace | undefined, text: string): boolean {
   const [area] = place.candidates
-  if (area === undefined || !/^(?:country|unit|county)$/.test(area.kind)) return false
+  if (area === undefined || before === undefined || !/^(?:country|unit|county)$/.test(area.kind)) return false
   const start = partNamed(text, place)?.start ?? place.start
-  const inner = places.find(({ end }) => end <= start && /^,\s+(?:in\s+)?$/.test(text.slice(end, start)))?.candidates[0]
+  const inner = /^,\s+(?:in\s+)?$/.test(text.slice(before.end, start)) ? before.candidates[0] : undefined
   if (inner === undefined || inner.kind === 'country' || inner.id === area.id) return false
   return area.kind === 'country'
     ? inner.country === area.country

@@ -1,24 +1,58 @@
 import { expect, it } from 'vitest'
 import { smallGazetteer } from '../../testing/smallGazetteer.ts'
+import { placeIndex } from '../reading/placeIndex.ts'
 import { readingOf } from '../reading/reading.ts'
-import { storyPlaces } from '../reading/storyPlaces.ts'
 import { aboutOf } from './aboutOf.ts'
 import { saidAt, spokenAt } from './saidAt.ts'
 import { saidOn, sentenceOf, spokenDaysOf } from './saidOn.ts'
 
+/** A list, and how often an entry of it has been looked at. */
+function counted<Each>(list: readonly Each[]): { readonly list: readonly Each[]; readonly looks: () => number } {
+  let count = 0
+  const get = (target: readonly Each[], key: string | symbol) => {
+    if (typeof key === 'string' && /^\d+$/.test(key)) count += 1
+    return Reflect.get(target, key)
+  }
+  return { list: new Proxy(list, { get }), looks: () => count }
+}
+
+/** How many mentions and paragraphs are looked at for what one statement in the middle of so many is about. */
+function looksAmong(count: number): number {
+  const reading = readingOf(
+    { text: '“We will stay,” Carter said on Monday in Raqqa.\n\n'.repeat(count), published: '2016-11-03' },
+    smallGazetteer,
+  )
+  const index = placeIndex(reading)
+  const [mentions, paragraphs, sentences] = [
+    counted(index.mentions),
+    counted(reading.paragraphs),
+    counted(reading.sentences),
+  ]
+  const long = { ...reading, paragraphs: paragraphs.list, sentences: sentences.list }
+  const quote = reading.quotes[count / 2]
+  if (quote === undefined) throw new Error('no quote')
+  const not = { at: undefined, country: null, spokenAt: [] }
+  aboutOf(quote, sentenceOf(quote, long), { ...index, mentions: mentions.list }, not, long)
+  return mentions.looks() + paragraphs.looks() + sentences.looks()
+}
+
+it('looks for what a statement is about near it only, however long the article is', () => {
+  expect(looksAmong(1600)).toBeLessThan(looksAmong(100) + 50)
+})
+
 /** What each quote of a report of 3 November 2016 is about, and where, when and how surely it was said. */
 function read(text: string) {
   const reading = readingOf({ text, published: '2016-11-03' }, smallGazetteer)
-  const places = storyPlaces(reading)
+  const index = placeIndex(reading)
   return reading.quotes.map((quote) => {
     const sentence = sentenceOf(quote, reading)
-    const { at, occasion } = saidAt(quote, sentence, places, reading)
+    const { at, occasion } = saidAt(quote, sentence, index, reading)
     const country = reading.countryNamed(`${quote.role} ${quote.name}`)?.code ?? null
     const { places: about, doubt } = aboutOf(
       quote,
       sentence,
-      places,
-      { at, country, spokenAt: spokenAt(reading, places) },
+      index,
+      { at, country, spokenAt: spokenAt(reading, index) },
       reading,
     )
     const { on } = saidOn(quote, sentence, reading, spokenDaysOf(reading))
@@ -72,6 +106,12 @@ it('is never about where it was said', () => {
     at: 'baghdad',
     occasion: 'news conference',
   })
+})
+
+it('is about no place where another spoke', () => {
+  const text =
+    'Rebels hold Raqqa.\n\nCarter told reporters in Baghdad that it was late. “We are not afraid,” Cook said.'
+  expect(read(text).map(({ about }) => about)).toEqual([['raqqa'], ['raqqa']])
 })
 
 it('leaves open what nothing ties to a place', () => {

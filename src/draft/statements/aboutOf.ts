@@ -1,7 +1,7 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
+import { type PlaceIndex, placesNamedIn } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlapsAny } from '../reading/spans.ts'
 import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
 import { impliedPlace } from './impliedPlace.ts'
@@ -16,7 +16,7 @@ export type NotAbout = {
   readonly at: string | undefined
   /** The code of the speaker’s own country. */
   readonly country: string | null
-  /** The mentions of places that only say where somebody spoke. */
+  /** The mentions of places that only say where somebody spoke, in order. */
   readonly spokenAt: readonly Span[]
 }
 
@@ -28,31 +28,23 @@ const pronoun =
  * What a statement is about: the places inside its words; those that “the city” or “there” mean; else those of its
  * sentence, its paragraph, or the paragraphs before. Where it was said is not what it is about, unless its words name that place.
  */
-export function aboutOf(
-  quote: DraftQuote,
-  sentence: Span,
-  places: readonly StoryPlace[],
-  not: NotAbout,
-  reading: Reading,
-): About {
-  const named = places.filter((place) => isIn(place, quote.content))
-  const foreign = places.filter((place) => !isOwnCountry(place, not))
-  const others = named.filter((place) => foreign.includes(place))
-  const meant = meantPlaces(quote, places, not.spokenAt, reading)
-  const elsewhere = foreign.filter(({ id }) => id !== not.at)
-  const implied = impliedPlace(quote, sentence, elsewhere, reading)
-  const found = [...new Set([...others, ...meant])]
-  if (
-    found.length > 0 &&
-    found.every(isWide) &&
-    hasPronoun(quote, reading) &&
-    implied !== null &&
-    !isWide(implied.place)
-  ) {
-    return { places: ids([implied.place, ...found]), doubt: discourse([implied.place]) }
-  }
+export function aboutOf(quote: DraftQuote, sentence: Span, index: PlaceIndex, not: NotAbout, reading: Reading): About {
+  const isForeign = (place: StoryPlace) => !isOwnCountry(place, not)
+  const named = placesNamedIn(quote.content, index)
+  const meant = meantPlaces(quote, index, not.spokenAt, reading)
+  const found = [...new Set([...named, ...meant])].filter(isForeign)
+  const isImplied = (place: StoryPlace) => isForeign(place) && place.id !== not.at
+  const implied = () => impliedPlace(quote, sentence, isImplied, not.spokenAt, index, reading)
+  if (found.length === 0) return impliedAbout(named, implied())
+  const topic = found.every(isWide) && hasPronoun(quote, reading) ? implied() : null
+  if (topic !== null && !isWide(topic.place))
+    return { places: ids([topic.place, ...found]), doubt: discourse([topic.place]) }
   const pointed = meant.filter((place) => !named.includes(place))
-  if (found.length > 0) return { places: ids(found), doubt: pointed.length > 0 ? discourse(pointed) : null }
+  return { places: ids(found), doubt: pointed.length > 0 ? discourse(pointed) : null }
+}
+
+/** What a statement is about whose words name nothing but the speaker’s own country, or nothing. */
+function impliedAbout(named: readonly StoryPlace[], implied: ReturnType<typeof impliedPlace>): About {
   if (implied !== null) return { places: [implied.place.id], doubt: { ...implied.doubt, alternatives: ids(named) } }
   if (named.length > 0) return { places: ids(named), doubt: null }
   const why = 'neither its words nor those before it name a place: say what it is about, or leave it out'
@@ -61,10 +53,6 @@ export function aboutOf(
 
 function ids(places: readonly StoryPlace[]): readonly string[] {
   return places.map(({ id }) => id)
-}
-
-function isIn({ mentions }: StoryPlace, spans: readonly Span[]): boolean {
-  return mentions.some((mention) => overlapsAny(mention, spans))
 }
 
 function isOwnCountry({ candidate }: StoryPlace, { country }: NotAbout): boolean {

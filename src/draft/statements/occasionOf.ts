@@ -1,14 +1,14 @@
 import type { Doubt } from '../reading/doubt.ts'
+import type { PlaceIndex } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { StoryPlace } from '../reading/storyPlaces.ts'
 import { type SaidAt, saidAt } from './saidAt.ts'
 import { sentenceOf } from './saidOn.ts'
 
 /** Where and on what occasion each speaker first speaks, by name, for those of whom the article says it. */
-export function occasionsOf(reading: Reading, places: readonly StoryPlace[]): ReadonlyMap<string, SaidAt> {
+export function occasionsOf(reading: Reading, index: PlaceIndex): ReadonlyMap<string, SaidAt> {
   const found = new Map<string, SaidAt>()
   for (const quote of reading.quotes) {
-    const occasion = saidAt(quote, sentenceOf(quote, reading), places, reading)
+    const occasion = saidAt(quote, sentenceOf(quote, reading), index, reading)
     if (Object.keys(occasion).length > 0 && !found.has(quote.name)) found.set(quote.name, occasion)
   }
   return found

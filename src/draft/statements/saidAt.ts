@@ -1,8 +1,8 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import type { PlaceIndex, PlaceMention } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlapping, overlapsAny } from '../reading/spans.ts'
-import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
+import { overlapping, overlapsAny } from '../text/spans.ts'
 import { sentenceOf } from './saidOn.ts'
 
 /** Where and on what occasion a statement was made, as far as its sentence says. */
@@ -12,27 +12,27 @@ const occasions =
   /\b(?:during|at|in|after|following) (?:an?|the|his|her|their|its) ((?:\p{L}+ ){0,2}?(?:press conference|news conference|news briefing|press briefing|briefing|interview|speech|statement|address|hearing|meeting|rally|summit|telephone call|phone call|televised address|debate|ceremony))\b/iu
 
 /** Where a statement was made: a place after “in” or “at” beside its words, not in them; and on what occasion. */
-export function saidAt(
-  quote: DraftQuote,
-  sentence: Span,
-  places: readonly StoryPlace[],
-  { article: { text } }: Reading,
-): SaidAt {
+export function saidAt(quote: DraftQuote, sentence: Span, index: PlaceIndex, { article: { text } }: Reading): SaidAt {
   const occasion = occasions.exec(outsideOf(text, sentence, quote.content))?.[1]
-  const place = places.find((one) => mentionBeside(one, quote, sentence, text) !== undefined)
+  const [place] = mentionsBeside(quote, sentence, index, text).map((mention) => mention.place)
   return { ...(place === undefined ? {} : { at: place.id }), ...(occasion === undefined ? {} : { occasion }) }
 }
 
-/** The mentions of places in an article that only say where somebody spoke. */
-export function spokenAt(reading: Reading, places: readonly StoryPlace[]): readonly Span[] {
-  return reading.quotes.flatMap((quote) => {
-    const sentence = sentenceOf(quote, reading)
-    return places.flatMap((place) => mentionBeside(place, quote, sentence, reading.article.text) ?? [])
-  })
+/** The mentions of places in an article that only say where somebody spoke, in order. */
+export function spokenAt(reading: Reading, index: PlaceIndex): readonly Span[] {
+  const found = reading.quotes.flatMap((quote) =>
+    mentionsBeside(quote, sentenceOf(quote, reading), index, reading.article.text),
+  )
+  return [...new Set(found)].sort((a, b) => a.start - b.start)
 }
 
-function mentionBeside({ mentions }: StoryPlace, quote: DraftQuote, sentence: Span, text: string): Span | undefined {
-  return overlapping(mentions, sentence).find(
+function mentionsBeside(
+  quote: DraftQuote,
+  sentence: Span,
+  { mentions }: PlaceIndex,
+  text: string,
+): readonly PlaceMention[] {
+  return overlapping(mentions, sentence).filter(
     (mention) => !overlapsAny(mention, [...quote.content, ...quote.speaker]) && isBeside(text, mention, quote),
   )
 }

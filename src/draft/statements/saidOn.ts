@@ -3,8 +3,8 @@ import type { DraftDate } from '../dates/datesIn.ts'
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, overlapping, overlapsAny } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
+import { overlap, overlapping } from '../text/spans.ts'
 
 /** When a statement was made: EDTF, '' where even the day of publication is not known. */
 export type SaidOn = { readonly on: string; readonly doubt: Omit<Doubt, 'path'> | null }
@@ -59,13 +59,14 @@ export function sentenceOf({ content, cue }: DraftQuote, { sentences }: Reading)
 
 /** The date nearest to the cue that is part neither of what is said nor of the dateline, and doesn’t lie ahead. */
 function dateBeside(quote: DraftQuote, sentence: Span, reading: Reading): DraftDate | null {
-  const { dates, article, quotes, parts } = reading
+  const { dates, claims, article, parts } = reading
   const at = (quote.cue ?? quote.speaker[0] ?? sentence).start
-  const isSaid = (date: DraftDate) => quotes.some(({ content }) => overlapsAny(date, content))
-  const [nearest] = dates
-    .filter((date) => overlap(date, sentence) && isPast(date.edtf, article.published))
+  const [nearest] = overlapping(dates, sentence)
+    .filter((date) => isPast(date.edtf, article.published))
     .filter((date) => parts.dateline === null || !overlap(date, parts.dateline.span))
-    .filter((date) => !isSaid(date) && !isOfAside(article.text.slice(sentence.start, date.start), at - sentence.start))
+    .filter(
+      (date) => !claims.has(date) && !isOfAside(article.text.slice(sentence.start, date.start), at - sentence.start),
+    )
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
   return nearest ?? null
 }

@@ -24,6 +24,12 @@ it('makes reported words a sentence', () => {
   expect(stated('Carter said that the battle for Mosul goes on.')).toEqual(['reported: The battle for Mosul goes on.'])
 })
 
+it('leaves out each “that” of a sentence', () => {
+  expect(stated('Carter said that Raqqa was calm, but that it would fall.')).toEqual([
+    'reported: Raqqa was calm, but it would fall.',
+  ])
+})
+
 it('takes a long quotation inside reported words for a statement too', () => {
   const text =
     'Carter said Turkey may join the offensive that will “go there soon with the force that is capable of doing that.”'
@@ -34,6 +40,13 @@ it.each([
   ['Turkey has denied sending troops to Raqqa.', 'reported: Denied sending troops to Raqqa.'],
   ['The army on Monday rejected the claim.', 'reported: Rejected the claim.'],
   ['Turkey denied that its troops are in Raqqa.', 'reported: Denied that its troops are in Raqqa.'],
-])('keeps the verb of what is denied: %s', (text, statement) => {
+  ['Carter called the attack on Raqqa “an outrage”.', 'reported: Called the attack on Raqqa “an outrage”.'],
+  ['Carter denounced “an outrage”.', 'reported: Denounced “an outrage”.'],
+  ['Carter accused Turkey of shelling Manbij.', 'reported: Accused Turkey of shelling Manbij.'],
+  ['Carter has urged Turkey to leave Manbij.', 'reported: Urged Turkey to leave Manbij.'],
+  ['Carter asked whether Raqqa was free.', 'reported: Asked whether Raqqa was free.'],
+  ['Carter warned of a famine in Raqqa.', 'reported: Warned of a famine in Raqqa.'],
+  ['Carter vowed to free Raqqa.', 'reported: Vowed to free Raqqa.'],
+])('keeps the verb without which the words are no sentence: %s', (text, statement) => {
   expect(stated(text)).toEqual([statement])
 })

@@ -1,7 +1,8 @@
 import type { DraftQuote } from '../quotes/draftQuote.ts'
+import { cueVerbs } from '../quotes/sentence/cueVerbs.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, wordsOf } from '../reading/spans.ts'
 import type { Span } from '../text/span.ts'
+import { overlapping, wordsOf } from '../text/spans.ts'
 
 /** The words of one statement: where they stand, and as the story prints them. */
 export type StatedWords = {
@@ -34,8 +35,10 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   const [first, last] = [spans[0], spans.at(-1)]
   if (first === undefined || last === undefined) return []
   const isQuoted = spans.every((span) => wholeQuotation.test(text.slice(span.start, span.end)))
-  if (quote.kind === 'reported' && !isQuoted) {
-    const sentence = asSentence([...denial(text, quote, first), ...spans.map((span) => wordsOf(text, span))].join(' '))
+  const verb = verbOf(text, quote, first)
+  const isObject = verb.length > 0 && /^[^\p{L}]*\p{Ll}/u.test(text.slice(first.start, first.end))
+  if ((quote.kind === 'reported' && !isQuoted) || isObject) {
+    const sentence = asSentence([...verb, ...spans.map((span) => wordsOf(text, span))].join(' '))
     const reported: StatedWords = { span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }
     return sentence === '' ? [] : [reported, ...spans.flatMap((span) => quotedInside(text, span))]
   }
@@ -48,14 +51,22 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   return (long.length > 0 ? long : quoted).filter((words) => /[\p{L}\p{N}]/u.test(words.text))
 }
 
-/** A verb without which the words say the opposite: “denied sending troops”. */
-const denying = /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing))\b/i
+/** What opens words that are whole only with the verb of saying, and what parts of that verb lead to such. */
+const dependent = /^(?:to|if|whether|how|why|not)\b/i
+const leading = /\b(?:for|on|of|against|about)$/i
 
-/** The verb of denial before reported words, as words of its own and with what stands between them. */
-function denial(text: string, { cue }: DraftQuote, first: Span): readonly string[] {
+/**
+ * The verb before reported words that are no clause without it, as words of its own and with what stands between them: “denied
+ * sending troops”, “called the strike an outrage”, “asked them to leave”.
+ */
+function verbOf(text: string, { cue }: DraftQuote, first: Span): readonly string[] {
   if (cue === null || cue.end > first.start) return []
-  const verb = denying.exec(text.slice(cue.start, cue.end))
-  return verb === null ? [] : [wordsOf(text, { start: cue.start + verb.index, end: first.start })]
+  const words = [...text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)]
+  const verb = words.find(([word]) => cueVerbs.has(word.toLowerCase()))
+  const takesObject = cueVerbs.get(verb?.[0].toLowerCase() ?? '')?.takes === 'object'
+  const isPart = dependent.test(text.slice(first.start, first.end)) || leading.test(text.slice(cue.start, cue.end))
+  if (verb === undefined || !(takesObject || isPart)) return []
+  return [wordsOf(text, { start: cue.start + verb.index, end: first.start })]
 }
 
 /** The long quotations in reported words. */
@@ -72,9 +83,10 @@ function quotedInside(text: string, { start, end }: Span): readonly StatedWords[
 
 /** The parts of a span in each paragraph. */
 function parted(span: Span, paragraphs: readonly Span[]): readonly Span[] {
-  return paragraphs
-    .filter((paragraph) => overlap(paragraph, span))
-    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+  return overlapping(paragraphs, span).map(({ start, end }) => ({
+    start: Math.max(start, span.start),
+    end: Math.min(end, span.end),
+  }))
 }
 
 /** Spans with nothing but marks and spaces of one line between them, as one. */
@@ -89,9 +101,13 @@ function joined(text: string, spans: readonly Span[]): readonly Span[] {
   return found
 }
 
+/** The “that” of a further clause: “the road was closed, but that it would open”. */
+const furtherThat = /(?<=\b(?:but|and) )that (?=(?:he|she|it|they|we|I|there|the|an?|his|her|its|their|no|nobody)\b)/g
+
 function asSentence(words: string): string {
   const bare = words
     .replace(/^that\s+/i, '')
+    .replace(furtherThat, '')
     .replace(/[\s,;:–—-]+(?=["”’']?$)/, '')
     .replace(/,(["”’'])$/, '$1')
     .trim()

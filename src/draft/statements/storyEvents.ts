@@ -1,45 +1,43 @@
 import type { EventEntry } from '../../story/format/schema.ts'
-import { cutWords } from '../../story/questions/cutWords.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
 import type { DraftDate } from '../dates/datesIn.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import { evidenceDoubt, evidenceFor } from '../reading/evidenceFor.ts'
 import { freshId } from '../reading/ids.ts'
+import type { PlaceIndex } from '../reading/placeIndex.ts'
 import type { Reading, Sentence } from '../reading/reading.ts'
-import { overlap, overlapsAny, wordsOf } from '../reading/spans.ts'
 import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
+import { overlap, overlapping, wordsOf } from '../text/spans.ts'
 import { clauseOf } from './clauseOf.ts'
+import { eventTitle } from './eventTitle.ts'
+import { isSportsReport } from './isSportsReport.ts'
 import { sentenceOf } from './saidOn.ts'
 import type { DraftedEntry, StatementContext } from './storyStatements.ts'
-
-/** The length of a title, in characters: a few words beside a mark of the timeline. */
-const longestTitle = 60
 
 /** A day or a month so long ago is background. In years. */
 const background = 2
 
 /**
  * Events that an article dates: a sentence of its body or captions with a past day or month, which isn’t when somebody spoke,
- * and a place in the same clause. The title is the clause’s own words, to be rewritten.
+ * and a place in the same clause. The title is the clause’s own words, to be rewritten. A report of sport has none.
  */
 export function storyEvents(reading: Reading, context: StatementContext): readonly DraftedEntry<EventEntry>[] {
-  const { parts, sentences, paragraphs, dates, article } = reading
-  const spoken = reading.quotes.map((quote) => ({ sentence: sentenceOf(quote, reading), content: quote.content }))
-  const isSpokenOn = (date: DraftDate) =>
-    spoken.some(({ sentence }) => overlap(date, sentence)) && !spoken.some(({ content }) => overlapsAny(date, content))
+  const { parts, sentences, paragraphs, dates, claims, article } = reading
+  if (isSportsReport(article.text)) return []
+  const spoken = new Set(reading.quotes.flatMap((quote) => overlapping(dates, sentenceOf(quote, reading))))
   const possible = dates.filter(
     (date) =>
       isEventDate(date, reading) &&
-      !isSpokenOn(date) &&
+      (claims.has(date) || !spoken.has(date)) &&
       (parts.dateline === null || !overlap(date, parts.dateline.span)),
   )
   return sentences.flatMap((sentence) => {
-    const date = possible.find((one) => overlap(one, sentence))
+    const [date] = overlapping(possible, sentence)
     if (date === undefined || paragraphs[sentence.paragraph] === parts.headline) return []
-    const claim = reading.quotes.find(({ content }) => overlapsAny(date, content))
+    const claim = claims.get(date)
     const clause = within(clauseOf(article.text, sentence, date), claim?.content ?? [], date)
-    const places = placesNear(clause, date, context.places)
+    const places = placesNear(clause, date, context.index)
     return places.length === 0 ? [] : [eventOf(sentence, clause, date, places, claim?.name, reading, context)]
   })
 }
@@ -62,11 +60,12 @@ function isEventDate({ start, edtf }: DraftDate, { article: { published, text } 
 }
 
 /** The places of a clause, countries only where it names nothing smaller: at most two, the nearest to its date. */
-function placesNear(clause: Span, date: DraftDate, places: readonly StoryPlace[]): readonly StoryPlace[] {
-  const named = places.filter(({ mentions }) => mentions.some((mention) => overlap(mention, clause)))
+function placesNear(clause: Span, date: DraftDate, { mentions }: PlaceIndex): readonly StoryPlace[] {
+  const distance = ({ start }: Span) => Math.abs(start - date.start)
+  const nearest = overlapping(mentions, clause).toSorted((a, b) => distance(a) - distance(b))
+  const named = [...new Set(nearest.map(({ place }) => place))]
   const small = named.filter((place) => !isWide(place))
-  const distance = ({ mentions }: StoryPlace) => Math.min(...mentions.map(({ start }) => Math.abs(start - date.start)))
-  return (small.length > 0 ? small : named).toSorted((a, b) => distance(a) - distance(b)).slice(0, 2)
+  return (small.length > 0 ? small : named).slice(0, 2)
 }
 
 function eventOf(
@@ -80,7 +79,7 @@ function eventOf(
 ): DraftedEntry<EventEntry> {
   const entry: EventEntry = {
     id: freshId(`${places[0]?.id}-${date.edtf.slice(0, 10)}`, context.taken),
-    title: titleOf(wordsOf(article.text, clause)),
+    title: eventTitle(wordsOf(article.text, clause)),
     text: wordsOf(article.text, sentence),
     when: date.edtf,
     places: places.map(({ id }) => id),
@@ -99,9 +98,4 @@ function eventOf(
       doubt('places', 'they stand in the clause with the date', 0.6),
     ],
   }
-}
-
-function titleOf(clause: string): string {
-  const title = cutWords(clause, longestTitle).shown.replace(/[\s,.;:–—-]+$/, '')
-  return title.replace(/^["“‘']?\p{Ll}/u, (letter) => letter.toUpperCase())
 }

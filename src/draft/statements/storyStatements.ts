@@ -4,10 +4,10 @@ import type { DraftQuote } from '../quotes/draftQuote.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import { evidenceDoubt, evidenceFor } from '../reading/evidenceFor.ts'
 import { freshId } from '../reading/ids.ts'
+import type { PlaceIndex } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
-import { around, overlap, overlapsAny } from '../reading/spans.ts'
-import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
+import { around, overlapping } from '../text/spans.ts'
 import { aboutOf } from './aboutOf.ts'
 import { keyWords } from './keyWords.ts'
 import { occasionOf, occasionsOf } from './occasionOf.ts'
@@ -17,7 +17,7 @@ import { type StatedWords, statedWords } from './statedWords.ts'
 
 /** What statements are drafted from, beside the reading. */
 export type StatementContext = {
-  readonly places: readonly StoryPlace[]
+  readonly index: PlaceIndex
   readonly speakerIds: ReadonlyMap<string, string>
   readonly source: string
   readonly text: SearchableText
@@ -32,12 +32,12 @@ export type DraftedEntry<Entry> = { readonly entry: Entry; readonly doubts: read
 export function storyStatements(reading: Reading, context: StatementContext): readonly DraftedEntry<StatementEntry>[] {
   const seen = new Set<string>()
   const elsewhere = {
-    occasions: occasionsOf(reading, context.places),
+    occasions: occasionsOf(reading, context.index),
     days: spokenDaysOf(reading),
-    spokenAt: spokenAt(reading, context.places),
+    spokenAt: spokenAt(reading, context.index),
   }
   return reading.quotes
-    .filter((quote) => quote.content.some((span) => overlapsAny(span, reading.paragraphs)))
+    .filter((quote) => quote.content.some((span) => overlapping(reading.paragraphs, span).length > 0))
     .flatMap((quote) => statedWords(quote, reading).map((words) => ({ quote, words })))
     .filter(({ quote, words }) => {
       const key = `${quote.name}|${words.text
@@ -63,20 +63,14 @@ function statementOf(
   context: StatementContext,
   elsewhere: Elsewhere,
 ): DraftedEntry<StatementEntry> {
-  const { places, speakerIds, source, text, taken } = context
+  const { index, speakerIds, source, text, taken } = context
   const speaker = speakerIds.get(quote.name) ?? 'x'
   const own = { ...quote, content: [words.span] }
   const sentence = sentenceOf(own, reading)
   const said = saidOn(own, sentence, reading, elsewhere.days)
-  const occasion = occasionOf(quote.name, saidAt(quote, sentence, places, reading), said.on, elsewhere.occasions)
+  const occasion = occasionOf(quote.name, saidAt(quote, sentence, index, reading), said.on, elsewhere.occasions)
   const country = reading.countryNamed([quote.role, quote.name].join(' '))?.code ?? null
-  const about = aboutOf(
-    own,
-    sentence,
-    places,
-    { at: occasion.where.at, country, spokenAt: elsewhere.spokenAt },
-    reading,
-  )
+  const about = aboutOf(own, sentence, index, { at: occasion.where.at, country, spokenAt: elsewhere.spokenAt }, reading)
   const entry: StatementEntry = {
     id: freshId(`${speaker}-${keyWords(words.text)}`, taken),
     speaker,
@@ -117,7 +111,7 @@ function evidenceSpan(
   sentence: ReturnType<typeof sentenceOf>,
   { paragraphs }: Reading,
 ): ReturnType<typeof sentenceOf> {
-  const paragraph = paragraphs.find((one) => quote.content.some((span) => overlap(one, span)))
+  const [paragraph] = quote.content.flatMap((span) => overlapping(paragraphs, span))
   if (paragraph === undefined) return sentence
   const within = { start: Math.max(sentence.start, paragraph.start), end: Math.min(sentence.end, paragraph.end) }
   return around([within, ...quote.content])

@@ -64,10 +64,49 @@ it('reports each claim whose words are not in the article', () => {
   expect(answer.problems[0]).toMatchObject({ value: 'We will hold the bridge' })
 })
 
+const main = { sources: [{ id: 'daily', role: 'main' }] }
+const direct = (evidence: unknown, words = 'We hold the bridge') =>
+  anchored({ ...main, statements: [{ kind: 'direct', text: words, evidence }] }, text, 'report.txt')
+
+it.each([
+  ['whose source is none of the story’s', { source: 'ghost', exact: 'We hold the bridge' }],
+  ['that is bare words', 'We hold the bridge'],
+  ['that leaves words out', { source: 'daily', exact: 'We hold … bridge, said Amin' }],
+  ['that is another sentence', { source: 'daily', exact: 'The bridge was shelled.' }],
+  ['that is missing', undefined],
+])('anchors quoted words with evidence %s', (_, evidence) => {
+  const { story, problems, found } = direct(evidence)
+  expect(problems).toEqual([])
+  expect(found).toBe(1)
+  expect(story.statements).toMatchObject([{ evidence: { source: 'daily', exact: 'We hold the bridge' } }])
+})
+
+it('takes marks of quotation off quoted words, and keeps what else the evidence says', () => {
+  const { story, problems } = direct(
+    { source: 'daily', exact: 'We hold the bridge', $comment: 'mine' },
+    '“We hold the bridge”',
+  )
+  expect(problems).toEqual([])
+  expect(story.statements).toMatchObject([{ text: 'We hold the bridge', evidence: { $comment: 'mine' } }])
+})
+
+it('forgets a prefix that isn’t there', () => {
+  const evidence = { source: 'daily', exact: 'the bridge was shelled', prefix: 'Nobody said' }
+  const { story, problems } = anchored({ ...main, events: [{ title: 'Shelled', evidence }] }, text, 'report.txt')
+  expect(problems).toEqual([])
+  expect(story.events).not.toMatchObject([{ evidence: { prefix: 'Nobody said' } }])
+})
+
 it('names the text in the main source', () => {
   expect(answer.story.sources).toEqual([
     { id: 'daily', role: 'main', text: 'report.txt' },
     { id: 'other', role: 'context' },
+  ])
+})
+
+it('gives a main source without an id one', () => {
+  expect(anchored({ sources: [{ role: 'main', title: 'A' }] }, text, 'report.txt').story.sources).toEqual([
+    { role: 'main', title: 'A', id: 'report', text: 'report.txt' },
   ])
 })
 

@@ -106,6 +106,14 @@ it.each([
   expect(open).toEqual(expect.arrayContaining(refused))
 })
 
+it('drafts no event from the report of a match', () => {
+  const text = 'Two goals by Cook gave Ankara a late win over Mosul on Saturday.'
+  expect(drafted(`Late goals\n\n${text}\n`).story.events).toEqual([])
+  expect(
+    drafted(`Late shells\n\n${text.replace('goals by', 'shells from').replace('win', 'blow')}\n`).story.events,
+  ).toHaveLength(1)
+})
+
 it('refuses what is no article', () => {
   expect(refusalOf(' \n—')).toBe('it has no words')
   expect(refusalOf('a'.repeat(200_001))).toMatch(/200,001 characters/)
@@ -191,10 +199,13 @@ it('takes no place that somebody refers to for where it was said', () => {
 })
 
 it('reads a text of nothing but short statements in little more than twice the time of half of it', () => {
-  const text = (count: number) => 'He said that he said. '.repeat(count)
-  const start = performance.now()
-  drafted(text(1000))
-  const half = performance.now()
-  drafted(text(2000))
-  expect(performance.now() - half).toBeLessThan(3 * (half - start) + 200)
-})
+  const timeOf = (count: number) => {
+    const start = performance.now()
+    drafted('He said that he said. '.repeat(count))
+    return performance.now() - start
+  }
+  // The best of three: other work on the machine only adds.
+  const best = (count: number) => Math.min(timeOf(count), timeOf(count), timeOf(count))
+  const half = best(1000)
+  expect(best(2000)).toBeLessThan(3 * half + 200)
+}, 30_000)

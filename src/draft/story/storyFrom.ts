@@ -3,8 +3,9 @@ import type { SourceEntry, StoryFile } from '../../story/format/schema.ts'
 import type { Day } from '../../story/time/day.ts'
 import { byWeight, type Doubt } from '../reading/doubt.ts'
 import { idFrom } from '../reading/ids.ts'
+import { placeIndex } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isWide, storyPlaces } from '../reading/storyPlaces.ts'
+import { isWide } from '../reading/storyPlaces.ts'
 import { statedWords } from '../statements/statedWords.ts'
 import { storyEvents } from '../statements/storyEvents.ts'
 import { type DraftedEntry, storyStatements } from '../statements/storyStatements.ts'
@@ -28,11 +29,12 @@ export type DraftedStory = {
 export function storyFrom(read: Reading): DraftedStory {
   const reading = { ...read, quotes: read.quotes.filter((quote) => statedWords(quote, read).length > 0) }
   const { article } = reading
-  const found = storyPlaces(reading)
+  const index = placeIndex(reading)
+  const found = index.places
   const { source, lead, doubts: sourceDoubts } = storySource(reading, found)
   const { speakers, sides, idByName, doubts: speakerDoubts } = storySpeakers(reading)
   const text = searchable(article.text)
-  const context = { places: found, speakerIds: idByName, source: source.id, text, taken: new Set<string>() }
+  const context = { index, speakerIds: idByName, source: source.id, text, taken: new Set<string>() }
   const statements = storyStatements(reading, context)
   const events = storyEvents(reading, context)
   const subjects = new Set([

@@ -3,8 +3,8 @@ import { cutWords } from '../../story/questions/cutWords.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import { idFrom } from '../reading/ids.ts'
 import type { Reading } from '../reading/reading.ts'
-import { overlap, wordsOf } from '../reading/spans.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
+import { overlap, wordsOf } from '../text/spans.ts'
 
 /** Longer first sentences are cut for a title. In characters. */
 const longestTitle = 120

@@ -1,10 +1,13 @@
+import { folded } from '../../gazetteer/folded.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './token.ts'
 import {
   functionWords,
   givenPlaces,
+  headNouns,
   institutionWords,
+  leadingWords,
   localNouns,
   placePrepositions,
   speechWords,
@@ -26,47 +29,72 @@ export type Cue = {
 export function cueOf(mention: Mention, tokens: readonly Token[], gazetteer: Gazetteer): Cue {
   const before = wordBefore(mention, tokens)
   const after = wordAfter(mention, tokens)
-  let weight = 0
-  let isEmbedded = false
-  let isPerson = false
-  if (before !== null) {
-    const word = before.word.toLowerCase()
-    const isName = before.isCapital && !functionWords.has(word)
-    if (placePrepositions.has(word)) weight += 2
-    else if (weakPrepositions.has(word)) weight += 0.5
-    if (titles.has(word) && before.isCapital) {
-      weight -= 5
-      isPerson = true
-    } else if (isName && (gazetteer.isGivenName(word) || /^\p{Lu}\.?$/u.test(before.word))) {
-      weight -= 5
-      isPerson = true
-    } else if (
-      isName &&
-      !/^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Downtown|Upper|Lower|Mount|Lake|Fort|Port|Camp|New|Old)$/.test(
-        before.word,
-      )
-    )
-      weight -= 2.5
+  const led = cueBefore(before, gazetteer)
+  const followed = cueAfter(after, mention, gazetteer)
+  return {
+    weight:
+      led.weight +
+      followed.weight +
+      (isHyphenated(mention, tokens) ? 3 : 0) -
+      (isArticled(mention, before, after, gazetteer) ? 2 : 0),
+    isEmbedded: followed.isEmbedded || endsInstitution(mention, tokens),
+    isPerson: led.isPerson || followed.isPerson,
+    isUnit: after !== null && unitWords.has(after.word.toLowerCase()),
   }
-  if (after !== null) {
-    const word = after.word.toLowerCase()
-    if (streetWords.has(word) && after.isCapital) weight -= 4
-    else if (institutionWords.has(word)) {
-      weight += after.isCapital ? 0.5 : 1
-      isEmbedded = after.isCapital
-      if (localNouns.has(word) && !after.isCapital) weight += 1
-    } else if (after.isCapital && !functionWords.has(word)) {
-      const isGiven =
-        mention.to - mention.from === 1 &&
-        (gazetteer.isGivenName(mention.key) || (givenPlaces.has(mention.key) && gazetteer.isSurname(word)))
-      weight -= isGiven ? 8 : 1
-      isPerson = isGiven
-      isEmbedded = true
-    } else if (localNouns.has(word)) weight += 2
-    else if (speechWords.has(word)) weight -= 2
+}
+
+const directions =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Downtown|Upper|Lower|Mount|Lake|Fort|Port|Camp|New|Old)$/
+
+function cueBefore(before: Token | null, gazetteer: Gazetteer): Pick<Cue, 'weight' | 'isPerson'> {
+  if (before === null) return { weight: 0, isPerson: false }
+  const word = before.word.toLowerCase()
+  const isName = before.isCapital && !functionWords.has(word)
+  const weight = placePrepositions.has(word) ? 2 : weakPrepositions.has(word) ? 0.5 : 0
+  const isTitled = before.isCapital && titles.has(word)
+  if (isTitled || (isName && (gazetteer.isGivenName(word) || /^\p{Lu}\.?$/u.test(before.word))))
+    return { weight: weight - 5, isPerson: true }
+  return { weight: weight - (isName && !directions.test(before.word) ? 2.5 : 0), isPerson: false }
+}
+
+function cueAfter(
+  after: Token | null,
+  { key, from, to }: Mention,
+  gazetteer: Gazetteer,
+): Pick<Cue, 'weight' | 'isEmbedded' | 'isPerson'> {
+  const cue = { weight: 0, isEmbedded: false, isPerson: false }
+  if (after === null) return cue
+  const { isCapital } = after
+  const word = after.word.toLowerCase()
+  if (streetWords.has(word) && isCapital) return { ...cue, weight: -4 }
+  if (institutionWords.has(word))
+    return { ...cue, weight: isCapital ? 0.5 : localNouns.has(word) ? 2 : 1, isEmbedded: isCapital }
+  if (isCapital && !functionWords.has(word)) {
+    const isGiven =
+      to - from === 1 && (gazetteer.isGivenName(key) || (givenPlaces.has(key) && gazetteer.isSurname(word)))
+    return { weight: isGiven ? -8 : -1, isEmbedded: true, isPerson: isGiven }
   }
-  if (isHyphenated(mention, tokens)) weight += 3
-  return { weight, isEmbedded, isPerson, isUnit: after !== null && unitWords.has(after.word.toLowerCase()) }
+  return { ...cue, weight: localNouns.has(word) ? 2 : speechWords.has(word) ? -2 : 0 }
+}
+
+/** “They crossed the Bani”: a town’s name takes an article only before a noun, or as its own part (The Hague). */
+function isArticled(
+  { places, key }: Mention,
+  before: Token | null,
+  after: Token | null,
+  gazetteer: Gazetteer,
+): boolean {
+  if (before?.word.toLowerCase() !== 'the' || (after !== null && !functionWords.has(after.word))) return false
+  const isTown = places.every(({ kind }) => /^(?:capital|city|town|village)$/.test(kind))
+  return isTown && gazetteer.named(`the ${key}`).length === 0
+}
+
+/** "Air France", "Bank of America": a mention that ends the name of an institution. */
+function endsInstitution({ from }: Mention, tokens: readonly Token[]): boolean {
+  const [head, before, own] = [tokens[from - 2], tokens[from - 1], tokens[from]]
+  if (before === undefined || own?.gap !== ' ') return false
+  if (before.word !== 'of') return before.isCapital && leadingWords.has(folded(before.word))
+  return head?.isCapital === true && before.gap === ' ' && headNouns.has(folded(head.word))
 }
 
 /** "Washington-based", "Moscow-backed", "Gaza-bound". */

@@ -1,4 +1,5 @@
 import { isNamed } from '../senses/isNamed.ts'
+import { newsCities } from '../senses/newsCities.ts'
 import { isState } from '../senses/prior.ts'
 import type { Mention } from './mention.ts'
 
@@ -20,7 +21,8 @@ export function evidence({ role, isNearly, places, key, from, to }: Mention): nu
     case 'unit':
       return isState(best) ? 4 : 1.5
     default: {
-      const people = Math.log10(Math.max(best.population ?? 100, 100)) - 4.5
+      const least = newsCities.get(key) === best.id ? 100_000 : 100
+      const people = Math.log10(Math.max(best.population ?? least, least)) - 4.5
       const capital = places.some((place) => place.kind === 'capital' && isNamed(place, key)) ? 1.5 : 0
       return people + capital + (to - from > 1 ? 1.5 : 0) - (isNamed(best, key) ? 0 : key.length > 4 ? 1.5 : 3)
     }

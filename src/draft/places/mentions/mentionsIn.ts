@@ -5,16 +5,22 @@ import { isNamed } from '../senses/isNamed.ts'
 import type { Mention } from './mention.ts'
 import { nameRun } from './nameRun.ts'
 import { neverAlone } from './neverAlone.ts'
+import { organisationAt } from './organisationAt.ts'
 import { stateMention } from './stateMention.ts'
 import type { Token } from './token.ts'
 
 /** Where an adjective is also a town’s name ("Canadian", "Polish"), only a city of this size is thought of. */
 const greatCity = 300_000
 
-/** The longest runs of capitalised words that the gazetteer has, from left to right. */
+/** The longest runs of capitalised words that the gazetteer has, from left to right, but the names of organisations. */
 export function mentionsIn(text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < tokens.length; at++) {
+    const organisation = organisationAt(tokens, at)
+    if (organisation > 0) {
+      at += organisation - 1
+      continue
+    }
     const mention = stateMention(text, tokens, at, found.at(-1), gazetteer) ?? longestAt(text, tokens, at, gazetteer)
     if (mention === null) continue
     found.push(mention)

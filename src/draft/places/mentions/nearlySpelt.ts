@@ -1,5 +1,6 @@
 import { folded } from '../../gazetteer/folded.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { cueOf } from './cueOf.ts'
 import type { Mention } from './mention.ts'
 import { neverAlone } from './neverAlone.ts'
 import type { Token } from './token.ts'
@@ -11,7 +12,8 @@ const mostCountries = 4
 
 /**
  * Capitalised words that the gazetteer does not have, where a place is expected (after "in", in a list of places), and
- * whose spelling is nearly that of a city in a country of the article: "Rubah" beside Ramadi is Ar Rutbah in Iraq.
+ * whose spelling is nearly that of a city in a country of the article: "Rubah" beside Ramadi is Ar Rutbah in Iraq. A country’s name
+ * inside another ("Bank of America") doesn’t make it one of the article’s.
  */
 export function nearlySpelt(
   text: string,
@@ -19,7 +21,7 @@ export function nearlySpelt(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): readonly Mention[] {
-  const countries = countriesOf(mentions)
+  const countries = countriesOf(mentions.filter((mention) => !cueOf(mention, tokens, gazetteer).isEmbedded))
   if (countries.length === 0) return []
   const ends = new Set(mentions.filter(({ role }) => role === 'place').map(({ to }) => to))
   const covered = new Set(

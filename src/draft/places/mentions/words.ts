@@ -23,6 +23,16 @@ export const institutionWords = set(
   'school schools high elementary middle university college hospital medical center centre church council police fire department county city district court courthouse airport park club team association society museum library board commission chamber bank group company inc corp corporation ltd foundation institute academy hall hotel theater theatre mall station base regional community international national public state township village town volunteer area metro metropolitan general memorial central municipal junior health sheriff conference festival office agency authority ministry embassy government parliament congress senate republic army navy police force forces times post news herald tribune gazette journal star press observer chronicle daily sun mercury dispatch register record review independent examiner examine',
 )
 
+/** Words that begin the name of an institution, right before the place in it: "Air France", "Real Madrid". Folded. */
+export const leadingWords = set(
+  'air radio tele television bank banco banque team miss voice deutsche credit electricite real inter atletico dynamo dinamo sporting fc afc club',
+)
+
+/** Nouns that begin the name of an institution, before "of" and the place in it: "Bank of America". */
+export const headNouns = set(
+  'bank university college church voice museum institute academy association society library brotherhood daughters sons',
+)
+
 /** Nouns of streets and buildings that are named after places and are not there. */
 export const streetWords = set(
   'street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy parkway pkwy court ct circle trail place square terrace way bridge',

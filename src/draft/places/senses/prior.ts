@@ -2,20 +2,28 @@ import { folded } from '../../gazetteer/folded.ts'
 import type { GazetteerPlace } from '../../gazetteer/gazetteerPlace.ts'
 import { isNamed } from './isNamed.ts'
 import type { Name } from './name.ts'
+import { newsCities } from './newsCities.ts'
 
 /** What a city loses when the name is another than its own, and a unit when a metropolis has its name ("New York"). */
 const otherName = 2.5
 /** A capital’s other names are better known. */
 const capitalsOther = 2
 const overshadowed = 1
+/** What it counts that newspapers name a city without its country. */
+const wellKnown = 1.5
 /** A publisher’s town may be small: of its people’s number only this part counts. Below 5,000 a town hardly has a paper. */
 const homePart = 0.3
 const homeBase = 3
 const homeVillage = 1.5
 
-/** How likely a name means a place before the article’s other names are known: about the decimal logarithm of its people. */
-export function prior(name: Name, place: GazetteerPlace): number {
-  const own = fame(place) - strangeness(name, place) - (isOvershadowed(name, place) ? overshadowed : 0)
+/**
+ * How likely a name means a place before the article’s other names are known: about the decimal logarithm of its people.
+ * `homeCountry` is the publisher’s, or null: its papers name their own towns first.
+ */
+export function prior(name: Name, place: GazetteerPlace, homeCountry: string | null): number {
+  const isOfNews = newsCities.get(name.key) === place.id && (homeCountry ?? place.country) === place.country
+  const known = fame(place) + (isOfNews ? wellKnown : 0)
+  const own = known - strangeness(name, place) - (isOvershadowed(name, place) ? overshadowed : 0)
   if (!name.isHome || place.kind === 'unit') return own
   return homeBase + homePart * own - ((place.population ?? 5000) < 5000 ? homeVillage : 0)
 }

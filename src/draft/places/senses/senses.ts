@@ -29,7 +29,7 @@ export function sensesOf(names: readonly Name[], homeCountry: string | null): Re
         shared(
           name.places.slice(0, considered).map((place) => {
             const support = supportOf(place, name)
-            return { place, ...support, score: prior(name, place) + scoreOf(support) }
+            return { place, ...support, score: prior(name, place, homeCountry) + scoreOf(support) }
           }),
         ),
       ]),

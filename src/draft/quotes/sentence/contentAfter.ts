@@ -24,9 +24,11 @@ function endOf(tokens: readonly Token[], { first, end }: Content): number {
 function wordsAfter(tokens: readonly Token[], cue: Cue, from: number, limit: number): Content | null {
   const { lemma, takes } = cue.verb
   const end = endWithoutMarks(tokens, contrast(tokens, from, limit))
-  const first = lemma === 'tell' ? afterAddressee(tokens, from, end) : from
+  const first =
+    lemma === 'tell' ? afterAddressee(tokens, from, end) : addresses.has(lemma) ? afterHearer(tokens, from, end) : from
   const next = tokens[first]
   if (next === undefined || first >= end) return null
+  if (isHeard(tokens, first)) return { first: first + 2, end }
   if (/^[:,]$/.test(next.text) || isDash(next.text)) return afterMark(tokens, first, end, takes)
   if (next.kind === 'quotation' || (next.lower === 'that' && lemma !== 'begin')) return { first, end }
   const request = requests.has(lemma) ? requested(tokens, first, end) : null
@@ -48,6 +50,27 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   return tokens.slice(first, end).some(({ kind, lower }) => kind === 'quotation' || isVerbLike(lower))
 }
 
+/** “asked her, “Why?””: a pronoun, a mark and the quotation that the person hears. */
+function isHeard(tokens: readonly Token[], at: number): boolean {
+  const [hearer, mark, quotation] = tokens.slice(at, at + 3)
+  const isPronoun = /^(?:him|her|them|me|us|you)$/.test(hearer?.lower ?? '')
+  return isPronoun && /^[,:]$/.test(mark?.text ?? '') && quotation?.kind === 'quotation'
+}
+
+/** Verbs of which the one who hears may be the object. */
+const addresses = new Set('warn inform advise assure remind caution'.split(' '))
+
+/** “warned the council in Paris on Friday that”: to “that”, if no clause begins before it. */
+function afterHearer(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = from; index < Math.min(end, from + 16); index += 1) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' && token?.text !== ',') return from
+    if (token.lower === 'that') return index
+    if (isVerbLike(token.lower)) return from
+  }
+  return from
+}
+
 /** Verbs that ask somebody to do something, ask whether something is so, or promise to. */
 const requests = new Set('tell ask warn agree promise pledge vow swear'.split(' '))
 
@@ -67,14 +90,14 @@ function requested(tokens: readonly Token[], first: number, end: number): Conten
   return null
 }
 
-/** “…, but offered no proof”, “…, and left”: where the writer goes on, unless quoted words follow. */
+/** “…, but offered no proof”, “…, and left”: where the writer goes on, unless quoted words or “but that” follow. */
 function contrast(tokens: readonly Token[], from: number, limit: number): number {
   for (let index = from + 3; index < limit - 1; index += 1) {
     const next = tokens[index + 1]?.lower ?? ''
     const goesOn =
       /^(?:although|though|while|whereas|but)$/.test(next) ||
       (next === 'and' && isVerbLike(tokens[index + 2]?.lower ?? ''))
-    if (tokens[index]?.text !== ',' || !goesOn) continue
+    if (tokens[index]?.text !== ',' || !goesOn || tokens[index + 2]?.lower === 'that') continue
     return tokens.slice(index, limit).some(({ kind }) => kind === 'quotation') ? limit : index
   }
   return limit

@@ -22,14 +22,26 @@ export function contentsOf(
   const isLeadingIn = isIntroduction(tokens, { first: leadStart(tokens, done), end: lead.end })
   if (following !== null && isLeadingIn) return [following]
   if (endsInQuotation(tokens, lead)) {
-    const rest = following ?? resumedQuotation(tokens, cue.last + 1, limit) ?? partedClause(tokens, cue.last + 1, limit)
-    return rest === null ? [lead] : [lead, rest]
+    const parted = partedClause(tokens, cue.last + 1, limit)
+    const rest = following ?? resumedQuotation(tokens, cue.last + 1, limit) ?? parted
+    return rest === null || isTelling(tokens, lead, rest) ? [lead] : [lead, rest]
   }
   if (following !== null) return isParted(tokens, cue, lead) ? [lead, following] : [following]
   const rest = cue.verb.takes === 'clause' ? partedClause(tokens, cue.last + 1, limit) : null
   if (rest !== null) return isLeadingIn ? [rest] : [lead, rest]
   const isWhole = isAtEnd(tokens, cue.last + 1) && cue.verb.takes !== 'quotation'
   return isWhole && isReportable(tokens, lead) ? [lead] : []
+}
+
+/** Words with which the writer goes on after a whole quotation. */
+const telling = /^(?:and|but|so|then|before|until|in|on|at|with|from|for|to)$/
+
+/** “We left,” she said two days later; “We left,” she said, and closed the door: words of the writer’s own. */
+function isTelling(tokens: readonly Token[], lead: Content, { first, end }: Content): boolean {
+  const isWhole = /[,.!?]$/.test(tokens[lead.end - 1]?.inner ?? '')
+  if (!isWhole || tokens.slice(first, end).some(({ kind }) => kind === 'quotation')) return false
+  const [before, next] = [tokens[first - 1], tokens[first]?.lower ?? '']
+  return before?.text === ',' ? telling.test(next) : next !== 'that'
 }
 
 /** “The air was so bad, Haddad said, that nobody could breathe.” */

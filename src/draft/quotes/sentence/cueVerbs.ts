@@ -29,6 +29,8 @@ const irregular: readonly (readonly [CueTakes, string, string, string, string])[
   ['clause', 'say', 'says', 'said', 'saying'],
   ['clause', 'tell', 'tells', 'told', 'telling'],
   ['clause', 'write', 'writes', 'wrote', 'writing'],
+  // “As the mayor put it”.
+  ['quotation', 'put', 'puts', 'put', 'putting'],
   ['quotation', 'begin', 'begins', 'began', 'beginning'],
   ['clause', 'swear', 'swears', 'swore', 'swearing'],
 ]

@@ -39,6 +39,7 @@ function cueOf(tokens: readonly Token[], index: number, verb: CueVerb): Cue | nu
   const isOwned = before !== undefined && (articles.has(before.lower) || /['’]s?$/.test(before.text))
   if (isOwned && (verb.isNoun || verb.form === 'past')) return null
   const last = particle(tokens, index, verb)
+  if (verb.lemma === 'put' && last === index) return null
   const cue: Cue = { first, last, kind: 'finite', verb }
   const helpers = tokens.slice(first, index).map((token) => token.lower)
   const isBeing = helpers.some((word) => being.has(word))
@@ -100,6 +101,7 @@ const particles: Readonly<Record<string, readonly string[]>> = {
   call: ['for', 'on'],
   warn: ['against', 'of'],
   complain: ['about', 'of'],
+  put: ['it'],
 }
 
 /** “called for”, “warned against”: what stands close to the verb belongs to it. */

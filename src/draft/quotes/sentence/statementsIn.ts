@@ -104,8 +104,9 @@ function spoken(
   const lead = isInverted(tokens, cue, done) ? contentBefore(tokens, cue.first, done) : null
   const inverted = lead === null ? null : subjectAfter(tokens, cue.last + 1)
   if (inverted !== null && lead !== null) {
-    const after = resumedQuotation(tokens, inverted.last + 1, limit)
-    return { cue, subjects: [inverted], contents: after === null ? [lead] : [lead, after] }
+    const subject = withName(tokens, inverted)
+    const after = resumedQuotation(tokens, subject.last + 1, limit)
+    return { cue, subjects: [subject], contents: after === null ? [lead] : [lead, after] }
   }
   const before = hasSubject(tokens, cue) ? subjectBefore(tokens, cue.first) : null
   const own = before !== null && before.first >= done - 1 ? before : null

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
 import { offices } from './offices.ts'
+import { particle } from './particle.ts'
 import { type Named, type Person, surnameOf } from './people.ts'
 
 /**
@@ -48,18 +49,30 @@ function bodyOpening(words: string): Named | null {
   return name === undefined || /^(?:it|he|she|they|this|that|there)$/i.test(name) ? null : { name, role: null }
 }
 
+/** What may stand before the end of a name that opens a sentence. */
+const leading = new RegExp(`^\\p{Lu}|^(?:of|the|former|for|${particle}(?:-.*)?)$`, 'u')
+
 type Mention = { readonly person: Person; readonly isOpening: boolean }
 
-/** The people that some words name, and whether each opens a sentence but for title, office and first name. */
+/**
+ * The people that some words name, and whether each opens a sentence but for title, office and first name. One of whom only the name
+ * is known counts where it opens a sentence in full.
+ */
 function peopleNamed(words: string, bySurname: ReadonlyMap<string, Person>): readonly Mention[] {
   const found: Mention[] = []
   let isOpening = true
+  let opened = ''
   for (const [word] of words.matchAll(/\S+/g)) {
     const bare = word.replace(/^[("“‘']+|[,.;:!?)"”]+$/g, '')
     const person = bySurname.get(surnameOf(bare))
-    if (person?.isSure === true) found.push({ person, isOpening })
-    if (isOpening && !/^\p{Lu}|^(?:of|the|former|for)$/u.test(bare)) isOpening = false
-    if (/[.!?]["”’']?$/.test(word) && !/^\p{Lu}\p{L}{0,3}\.$|^(?:\p{Lu}\.)+$/u.test(word)) isOpening = true
+    opened = `${opened} ${bare}`
+    const isInFull = isOpening && person !== undefined && opened.endsWith(` ${person.name}`)
+    if (person !== undefined && (person.isSure || isInFull)) found.push({ person, isOpening })
+    if (isOpening && !leading.test(bare)) isOpening = false
+    if (/[.!?]["”’']?$/.test(word) && !/^\p{Lu}\p{L}{0,3}\.$|^(?:\p{Lu}\.)+$/u.test(word)) {
+      isOpening = true
+      opened = ''
+    }
   }
   return found
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts'
+import { overlapping } from '../../text/spans.ts'
 import type { DraftQuote } from '../draftQuote.ts'
 import { antecedent } from './antecedent.ts'
-import { offices, titles } from './offices.ts'
+import { departments, offices, titles } from './offices.ts'
+import { particle } from './particle.ts'
 import { type Named, type Person, peopleIn, personName, surnameOf } from './people.ts'
 import { roleOf } from './roleOf.ts'
 
@@ -9,8 +11,13 @@ import { roleOf } from './roleOf.ts'
  * The quotes with each speaker named as the article first names him or her in full. A surname is of the person with it
  * who is named first, an office of the nearest person before who holds it, a pronoun of who spoke or was named last.
  */
-export function named(text: string, paragraphs: readonly Span[], quotes: readonly DraftQuote[]): readonly DraftQuote[] {
-  const people = peopleIn(text, paragraphs)
+export function named(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly DraftQuote[],
+  places: readonly Span[],
+): readonly DraftQuote[] {
+  const people = peopleIn(text, paragraphs).filter(({ span }) => !isCovered(span, places))
   const bySurname = new Map<string, Person>()
   for (const person of people) {
     const surname = surnameOf(person.name)
@@ -33,21 +40,39 @@ export function named(text: string, paragraphs: readonly Span[], quotes: readonl
     const who =
       mention !== undefined && isPronoun(words)
         ? antecedent(text, mention, found.slice(-6), bySurname, quote.paragraph)
-        : (personOf(words, bySurname) ?? holderOf(words, holders) ?? holdersName(text, words, mention) ?? bodyOf(words))
+        : (personOf(words, bySurname) ??
+          holderOf(words, holders) ??
+          kinOf(words) ??
+          holdersName(text, words, mention) ??
+          bodyOf(words))
     found.push({ ...quote, name: who?.name ?? words, role: who?.role ?? null })
   }
   return found
+}
+
+/** Whether a place has the whole name. */
+function isCovered({ start, end }: Span, places: readonly Span[]): boolean {
+  return overlapping(places, { start, end }).some((place) => place.start === start && place.end >= end)
 }
 
 function isPronoun(words: string): boolean {
   return /^(?:he|she|they|it|we|i|who|which)(?:['’]s)?$/i.test(words)
 }
 
-const ending =
-  /(?<run>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|el|bin|de|van|von) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,7})(?<tail>(?:,? \p{Ll}+){0,2})$/u
+const part = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const ending = new RegExp(`(?<run>${part}(?: (?:${particle}[ -]){0,2}${part}){0,7})(?<tail>(?:,? \\p{Ll}+){0,2})$`, 'u')
+
+/** “Omar Haddad of Elm Township”, “Omar Haddad from Homs”: a name of two words or more, and where the person is from. */
+const native = new RegExp(
+  `^(?<name>${part}(?: (?:${particle}[ -]){0,2}${part}){1,4}) (?:of|from) (?:the )?(?<home>\\p{Lu}\\p{L}+)`,
+  'u',
+)
 
 /** The person whom a mention that ends in a name means; “the Haddad government” and “the Council of Homs” are none. */
 function personOf(words: string, bySurname: ReadonlyMap<string, Person>): Named | null {
+  const { name = '', home = '' } = native.exec(words)?.groups ?? {}
+  const isOffice = offices.has(name.split(' ').at(-1)?.toLowerCase() ?? '') || departments.has(home.toLowerCase())
+  if (personName(name) !== null && !isOffice) return personOf(name, bySurname)
   const { run = '', tail = '' } = ending.exec(words.slice(-120))?.groups ?? {}
   if (
     run === '' ||
@@ -58,20 +83,20 @@ function personOf(words: string, bySurname: ReadonlyMap<string, Person>): Named 
   const own = personName(run)
   const person = bySurname.get(surnameOf(own ?? run))
   const isKnown = person !== undefined && (own === null || person.name === own || sameEnds(person.name, own))
-  if (own === null && run.includes(' ') && !/^(?:\p{L}+\. )+/u.test(run) && !isOffice(run)) return null
+  if (own === null && run.includes(' ') && !/^(?:\p{L}+\. )+/u.test(run) && !hasOffice(run)) return null
   if (isKnown) return person
   const isWithin = /\b(?:of|for|on|at|in)(?: the)? $/.test(words.slice(0, Math.max(0, words.lastIndexOf(run))))
   return own === null || (isWithin && own === run) ? null : { name: own, role: null }
 }
 
-function isOffice(run: string): boolean {
+function hasOffice(run: string): boolean {
   return run
     .split(' ')
     .slice(0, -1)
     .some((word) => offices.has(word.toLowerCase()) || titles.has(word.toLowerCase().replace(/\.$/, '')))
 }
 
-/** “Bill de Blasio” and “De Blasio”, “Ana B. Ruiz” and “Ana Ruiz”. */
+/** “Omar de Ruiz” and “De Ruiz”, “Ana B. Ruiz” and “Ana Ruiz”. */
 function sameEnds(full: string, name: string): boolean {
   const [own, parts] = [full.toLowerCase(), name.toLowerCase().split(' ')]
   return own.endsWith(name.toLowerCase()) || (own.startsWith(`${parts[0]} `) && own.endsWith(` ${parts.at(-1)}`))
@@ -81,6 +106,13 @@ function sameEnds(full: string, name: string): boolean {
 function holderOf(words: string, holders: ReadonlyMap<string, Person>): Named | null {
   const office = /^(?:the|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+)$/iu.exec(words)?.[1]
   return holders.get(office ?? '') ?? null
+}
+
+/** A name without a surname behind what the person is to another: “her son, Ivan”. */
+function kinOf(words: string): Named | null {
+  const { role, name } =
+    /^(?<role>(?:his|her|their|its|my|our) [\p{Ll} -]+), (?<name>\p{Lu}[\p{L}'’-]+)$/iu.exec(words)?.groups ?? {}
+  return role === undefined || name === undefined ? null : { name, role: role.toLowerCase() }
 }
 
 /** One name alone, with the role that follows it: “Fatima, a mother of four,”. */

@@ -45,7 +45,7 @@ export const bodies: ReadonlySet<string> = new Set(
     'states state kingdom union nations commission committee organization organisation foundation front movement ' +
     'brigade brigades coalition alliance league corps company inc corp co ltd plc ag gmbh s.a nv spa holdings industries partners bank airlines motors energy systems technologies parliament congress senate assembly ' +
     'administration authority bureau office board campaign street road avenue river lake mountain sea ocean island ' +
-    'islands province region district county city town airport hospital church mosque bridge square republic act ' +
+    'islands province region district county city town township village borough municipality airport hospital church mosque bridge square republic act ' +
     'agreement treaty war conference summit observatory network television radio press watch international cross ' +
     'crescent embassy guard service services fund club team league cup monday tuesday wednesday thursday friday ' +
     'saturday sunday january february march april june july august september october november december'

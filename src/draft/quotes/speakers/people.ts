@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { bodies, departments, offices, titles } from './offices.ts'
+import { particle } from './particle.ts'
 import { roleOf } from './roleOf.ts'
 
 /** Who a mention is: a name and a role. */
@@ -8,14 +9,13 @@ export type Named = { readonly name: string; readonly role: string | null }
 /** Someone whom an article names in full, where it does so first, and what it says there that he or she is. */
 export type Person = Named & {
   readonly span: Span
-  /** Whether a role or a mention by surname alone shows that this is a person’s name. */
+  /** Whether a role, an age, “who” or a mention by surname alone shows that this is a person’s name. */
   readonly isSure: boolean
 }
 
-const particle = '(?:al|el|bin|ibn|ben|de|da|di|del|la|le|van|von|der|den|ter|abu|ul|ur)'
 const title = '(?:Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Cmdr|Rev|Prof|Dr|Mr|Mrs|Ms|St|Jr|Sr)\\.'
 const word = `(?:(?:\\p{Lu}\\.)+|${title}|\\p{Lu}[\\p{L}\\p{M}]*(?:[.'’-](?=\\p{L})[\\p{L}\\p{M}]+)*)`
-const run = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${word}(?:[ \\u00a0](?:${particle}[ -])?${word}){1,7}`, 'gu')
+const run = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${word}(?:[ \\u00a0](?:${particle}[ -]){0,2}${word}){1,7}`, 'gu')
 
 /** The people of an article, in the order in which it first names them in full: two to four words after title and office. */
 export function peopleIn(text: string, paragraphs: readonly Span[]): readonly Person[] {
@@ -29,13 +29,21 @@ export function peopleIn(text: string, paragraphs: readonly Span[]): readonly Pe
       const start = paragraph.start + match.index + match[0].lastIndexOf(name)
       const span = { start, end: start + name.length }
       const role = roleOf(text, paragraph, span)
-      found.set(endsOf(name), { name, span, role, isSure: role !== null || alone.has(surnameOf(name)) })
+      found.set(endsOf(name), {
+        name,
+        span,
+        role,
+        isSure: role !== null || alone.has(surnameOf(name)) || human.test(text.slice(span.end, span.end + 8)),
+      })
     }
   }
   return [...found.values()]
 }
 
-const capital = /(?<![\p{L}\p{N}.'’-])(\p{Lu}[\p{L}\p{M}.'’-]*)(?: ?)/gu
+/** What follows only people’s names: an age, “who”. */
+const human = /^, (?:\d{1,3},|whom?\b|whose\b)/
+
+const capital = new RegExp(`(?<![\\p{L}\\p{N}.'’-])((?:${particle}-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?: ?)`, 'gu')
 
 /** The words with a capital that stand without another before them, or after a title: people are named so again. */
 function wordsAlone(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
@@ -46,7 +54,7 @@ function wordsAlone(text: string, paragraphs: readonly Span[]): ReadonlySet<stri
     for (const match of text.slice(paragraph.start, paragraph.end).matchAll(capital)) {
       const word = match[1] ?? ''
       const isAfter = match.index === end && !titles.has(before.toLowerCase().replace(/\.$/, ''))
-      if (!isAfter) found.add(word.replaceAll('’', "'").replace(/(?:'s?|\.)$/u, ''))
+      if (!isAfter) found.add(surnameOf(word).replace(/(?:'s?|\.)$/u, ''))
       end = match.index + match[0].length
       before = word
     }
@@ -60,9 +68,11 @@ function endsOf(name: string): string {
   return `${parts[0]} ${surnameOf(name)}`
 }
 
-/** The last word of a name, with one kind of apostrophe. */
+const article = /^(?:[Aa]l|[Ee]l|[Uu]l|[Aa][rsdn])-(?=\p{Lu})/u
+
+/** The last word of a name, with one kind of apostrophe, without the Arabic article. */
 export function surnameOf(name: string): string {
-  return (name.split(/[ \u00a0]/).at(-1) ?? name).replaceAll('’', "'")
+  return (name.split(/[ \u00a0]/).at(-1) ?? name).replaceAll('’', "'").replace(article, '')
 }
 
 /** The person’s own name in a run of words with capitals, without office and title; null where none is left. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import type { Span } from './span.ts'
 
 /** Whether two spans share a character. */
 export function overlap(a: Span, b: Span): boolean {
