@@ -100,7 +100,10 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
   const { edit, choose } = useDesk()
   const head = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry begins at its head
-  useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), [entry])
+  useEffect(() => {
+    // It returns a promise in some browsers, which an effect must not.
+    head.current?.scrollIntoView({ block: 'nearest' })
+  }, [entry])
   const Editor = editors[entry.list]
   const isThere = entriesOf(project, entry.list).some(({ id }) => id === entry.id)
   if (!isThere) return <AllEntries project={project} />
