@@ -18,6 +18,7 @@ import { wordingIn } from '../../src/wording/wordingIn.ts'
 import { readPageFonts } from '../prerender/fonts/pageFonts.ts'
 import { listScript, listStyle } from '../prerender/list/listFiles.ts'
 import { storyList } from '../prerender/list/storyList.ts'
+import { packageFile } from '../prerender/packageFile.ts'
 import { readStoryFolder } from '../still/readStoryFolder.ts'
 import { storiesFolder, storyIds } from '../stories/storyIds.ts'
 import { measuredPictures } from './measuredPictures.ts'
@@ -86,7 +87,7 @@ export async function devPicture(id: string, say: (line: string) => void): Promi
   const read = await readStoryFolder(storiesFolder, id, say)
   fonts ??= readPageFonts()
   if (read.kind === 'problems') return null
-  const resvg = await readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm')
+  const resvg = await readFile(packageFile('@resvg/resvg-wasm/index_bg.wasm'))
   return storyPicture(read.story, read.ground, openLettering(await fonts), await theme(), resvg)
 }
 

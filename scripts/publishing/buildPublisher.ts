@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite'
 import { firstStoryDefine } from '../bundling/firstStory.ts'
 import { layoutLengths } from '../bundling/layoutLengths.ts'
 import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
+import { packageFile } from '../prerender/packageFile.ts'
 
 const entry = 'src/publish/worker/publishWorker.ts'
 
@@ -43,5 +44,5 @@ export async function buildPublisher(folder: string): Promise<void> {
     },
   })
   // HarfBuzz fetches it from beside its script.
-  copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', join(desk, 'harfbuzz.wasm'))
+  copyFileSync(packageFile('harfbuzzjs/dist/harfbuzz.wasm'), join(desk, 'harfbuzz.wasm'))
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PageFont } from '../../src/publish/fonts/pageFont.ts'
 import { type KitFile, type KitFont, kitPath } from '../../src/publish/kitFile.ts'
 import { hashedAsset, openBuilt } from '../prerender/built.ts'
 import { readPageFonts, readPictureFonts } from '../prerender/fonts/pageFonts.ts'
+import { packageFile } from '../prerender/packageFile.ts'
 import { bareStyle } from '../site/bareStyle.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
 import { countryTables } from './countryTables.ts'
@@ -23,7 +23,7 @@ export async function writeKit(
     built: openBuilt(folder),
     fonts: fontFiles(folder, await readPageFonts()),
     pictureFonts: fontFiles(folder, await readPictureFonts()),
-    resvg: hashedAsset(folder, 'resvg.wasm', readFileSync(packagePath('@resvg/resvg-wasm/index_bg.wasm'))),
+    resvg: hashedAsset(folder, 'resvg.wasm', readFileSync(packageFile('@resvg/resvg-wasm/index_bg.wasm'))),
     tiles: assetLike(folder, /^world-.*\.pmtiles$/),
     theme: readFileSync('src/app/theme/theme.css', 'utf8'),
     site: address?.href ?? null,
@@ -51,9 +51,4 @@ function assetLike(folder: string, name: RegExp): string {
   const found = readdirSync(join(folder, 'assets')).filter((file) => name.test(file))
   if (found.length !== 1) throw new Error(`${folder}/assets should have one file like ${name}; it has ${found.length}`)
   return `assets/${found[0]}`
-}
-
-/** The path of a file of a package. */
-function packagePath(file: string): string {
-  return createRequire(import.meta.url).resolve(file)
 }
