@@ -1,8 +1,10 @@
 import { worldTiles } from 'virtual:world-tiles'
 import { useEffect, useRef, useState } from 'react'
 import { reportFailure } from '../../page/reportFailure.ts'
+import type { DeskPlace } from '../project/deskPlace.ts'
 import { entryOf } from '../project/entries.ts'
 import { movedTo, withGeometry } from '../project/movedTo.ts'
+import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDrawing } from '../store/drawing.ts'
 import { endStep } from '../store/editing.ts'
@@ -24,7 +26,9 @@ export function MapPanel() {
   useEffect(() => {
     if (places !== undefined) map?.show(places, chosenPlace)
   }, [map, places, chosenPlace])
-  useEffect(() => map?.draw(drawing), [map, drawing])
+  useEffect(() => {
+    map?.draw(drawing)
+  }, [map, drawing])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map goes to a place when it is chosen, not at each move of it
   useEffect(() => {
     const place = places?.find(({ id }) => id === chosenPlace)
@@ -38,7 +42,7 @@ export function MapPanel() {
       <header className={styles.head}>
         <h2 className={styles.title}>{words.map.title}</h2>
         {drawing === null ? (
-          <button type="button" className={styles.action} onClick={() => places && map?.fit(places)}>
+          <button type="button" className={styles.action} onClick={() => project && map?.fit(firstView(project))}>
             {words.map.wholeStory}
           </button>
         ) : (
@@ -61,7 +65,13 @@ export function MapPanel() {
   )
 }
 
-/** Starts the map in its container, fitted to the places that there are. */
+/** The places that the story’s first view shows; all of them where it names none. */
+function firstView({ story, places }: Project): readonly DeskPlace[] {
+  const shown = places.features.filter(({ id }) => story.view.fit.includes(id))
+  return shown.length === 0 ? places.features : shown
+}
+
+/** Starts the map in its container, fitted to the story’s first view. */
 function useDeskMap(container: { readonly current: HTMLDivElement | null }) {
   const words = useDeskWords()
   const [map, setMap] = useState<DeskMap | null>(null)
@@ -95,7 +105,8 @@ function useDeskMap(container: { readonly current: HTMLDivElement | null }) {
           useDrawing.setState({ drawing: null })
         },
       })
-      started.fit(useDesk.getState().project?.places.features ?? [])
+      const { project } = useDesk.getState()
+      if (project !== null) started.fit(firstView(project))
       const observer = new ResizeObserver(() => started.resize())
       observer.observe(element)
       ending.signal.addEventListener('abort', () => {

@@ -8,6 +8,7 @@ import type { DeskPlace } from '../project/deskPlace.ts'
 import type { Drawing } from '../store/drawing.ts'
 import { type DrawnShape, drawShape } from './drawShape.ts'
 import { placePoint } from './placePoint.ts'
+import { quietNames } from './quietNames.ts'
 
 type Point = readonly [longitude: number, latitude: number]
 
@@ -63,7 +64,10 @@ export function deskMap(options: DeskMapOptions): DeskMap {
   let shown: readonly DeskPlace[] = []
   let isPointing = false
   const showShapes = () => setShapes(map, shown)
+  const layOutNames = () => quietNames([...markers.values()].map((marker) => marker.getElement()))
   map.on('style.load', showShapes)
+  map.on('move', layOutNames)
+  map.on('resize', layOutNames)
   map.on('click', ({ lngLat: { lng, lat } }) => {
     if (isPointing) onPoint([lng, lat])
   })
@@ -74,6 +78,7 @@ export function deskMap(options: DeskMapOptions): DeskMap {
       shown = places
       if (map.isStyleLoaded()) showShapes()
       showMarkers(map, markers, places, chosen, options)
+      layOutNames()
     },
     draw: (drawing) => {
       drawn?.stop()
