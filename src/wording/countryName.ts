@@ -17,5 +17,5 @@ export function countryName(code: string, lang: string): string | undefined {
  * written in a browser for readers has those of the site’s build.
  */
 export function nameCountries(lang: string, names: Readonly<Record<string, string>>): void {
-  countries.set(lang, { of: (code) => (Object.hasOwn(names, code) ? names[code] : undefined) })
+  countries.set(lang, { of: (code) => names[code] })
 }

@@ -28,6 +28,9 @@ describe('where a story’s own files lie', () => {
     '/stories/one/../../x.txt',
     'https://example.org/report.txt',
     '..%2fother%2freport.txt',
+    'texts%2freport.txt',
+    'texts%5creport.txt',
+    'report%00.txt',
     '.hidden/report.txt',
     '%ff.txt',
   ])('is nowhere else: %s', (path) => {
