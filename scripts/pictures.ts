@@ -4,6 +4,7 @@
  * `npm run pictures -- choices` or `-- front` for those alone.
  */
 import './terminal/failInWords.ts'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serveShape } from '../e2e/shapes/serveShape.ts'
@@ -34,6 +35,7 @@ if (only === undefined) {
     for (const scheme of ['light', 'dark'] as const) await takePage(browser, `${width}-${scheme}`, width, scheme)
   await takePage(browser, '1280-place', 1280, 'light', '#place=raqqa')
   await takePage(browser, '1280-quote', 1280, 'light', '#date=2016-11-02&quote=carter-proceeding-now')
+  await takeDesk(browser)
   for (const demo of ['article', 'frame']) for (const width of [1280, 375]) await takeDemo(browser, demo, width)
 }
 await browser.close()
@@ -53,6 +55,20 @@ async function takePage(
   await page.waitForSelector('html[data-map="live"]', { state: 'attached', timeout: 60_000 })
   await page.evaluate(() => document.fonts.ready)
   await save(page, name)
+}
+
+/** The desk with the first story’s report drafted. */
+async function takeDesk(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${address}desk/`)
+  await page.locator('#article').fill(readFileSync('public/stories/raqqa-2016-11/raqqa-2016-11-03.txt', 'utf8'))
+  await page.locator('[name="published"]').fill('2016-11-03')
+  await page.locator('[data-desk="paste"] [type="submit"]').click()
+  await page.locator('[data-desk="map"] canvas').waitFor({ timeout: 60_000 })
+  const preview = page.frameLocator('[data-desk="preview"] iframe')
+  await preview.locator('[data-extract]').first().waitFor({ state: 'attached', timeout: 60_000 })
+  await page.evaluate(() => document.fonts.ready)
+  await save(page, 'desk-1280')
 }
 
 /** The panels of the story in which every choice has an example. */

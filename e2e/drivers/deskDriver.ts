@@ -40,6 +40,14 @@ export class Desk {
     return this.doubt.getByRole('button', { name })
   }
 
+  /** Opens the story’s own words and days. */
+  async openStory(): Promise<void> {
+    const story = this.part('story')
+    const back = story.getByRole('button', { name: 'All entries' })
+    if (await back.isVisible()) await back.click()
+    await story.locator('summary').first().click()
+  }
+
   /** Opens an entry from the list of all: `places/dabiq`. */
   async openEntry(path: string): Promise<void> {
     const story = this.part('story')
@@ -57,6 +65,8 @@ export class Desk {
 
   /** Selects the first occurrence of some words in the report. */
   async select(words: string): Promise<void> {
+    // As a press of the mouse in the text takes the focus from a field.
+    await this.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     await this.part('article')
       .locator('[data-at]')
       .filter({ hasText: words })

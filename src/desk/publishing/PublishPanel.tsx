@@ -6,6 +6,7 @@ import { useDeskWords } from '../wording/DeskWords.tsx'
 import { localPublisher, publishLocally } from './localPublisher.ts'
 import styles from './Publish.module.css'
 import { publishProject } from './publisher.ts'
+import { Snippets } from './Snippets.tsx'
 import { download, writeInto } from './takeHome.ts'
 
 type Outcome =
@@ -68,6 +69,7 @@ export function PublishPanel() {
         {outcome.kind === 'failed' && outcome.reason}
         {outcome.kind === 'idle' && hasProblems && words.publish.refused}
       </p>
+      <Snippets />
     </section>
   )
 }

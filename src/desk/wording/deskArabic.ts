@@ -280,5 +280,8 @@ export const deskArabic: DeskWording = {
     files: 'ما العمل بها',
     written: (folder) => `كُتبت في ${folder}.`,
     embed: 'شيفرات تُدرج في المقال',
+    element: 'العنصر الذي يتخاطب مع المقال',
+    address: 'عنوان الصفحة',
+    frame: 'الإطار وحده',
   },
 }

@@ -235,5 +235,8 @@ export const deskEnglish: DeskWording = {
     files: 'What to do with it',
     written: (folder) => `Written into ${folder}.`,
     embed: 'Snippets for the article',
+    element: 'The element, which talks with the article',
+    address: 'The page’s address',
+    frame: 'The bare frame',
   },
 }

@@ -241,5 +241,8 @@ export const deskFrench: DeskWording = {
     files: 'Qu’en faire',
     written: (folder) => `Écrit dans ${folder}.`,
     embed: 'Codes à insérer dans l’article',
+    element: 'L’élément, qui dialogue avec l’article',
+    address: 'L’adresse de la page',
+    frame: 'Le cadre seul',
   },
 }

@@ -237,5 +237,8 @@ export const deskSpanish: DeskWording = {
     files: 'Qué hacer con ello',
     written: (folder) => `Escrito en ${folder}.`,
     embed: 'Fragmentos de código para el artículo',
+    element: 'El elemento, que se comunica con el artículo',
+    address: 'La dirección de la página',
+    frame: 'El marco solo',
   },
 }

@@ -241,5 +241,8 @@ export const deskTurkish: DeskWording = {
     files: 'Bununla ne yapmalı',
     written: (folder) => `Şu klasöre yazıldı: ${folder}.`,
     embed: 'Haber metnine eklenecek kodlar',
+    element: 'Haberle konuşan öğe',
+    address: 'Sayfanın adresi',
+    frame: 'Yalın çerçeve',
   },
 }

@@ -201,5 +201,8 @@ export type DeskWording = {
     readonly files: string
     readonly written: (folder: string) => string
     readonly embed: string
+    readonly element: string
+    readonly address: string
+    readonly frame: string
   }
 }

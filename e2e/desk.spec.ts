@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { listen } from '../scripts/site/listen.ts'
+import { siteHandler } from '../scripts/site/siteHandler.ts'
+import { expect, test } from './drivers/dateline.ts'
+import { Desk } from './drivers/deskDriver.ts'
+
+const report = readFileSync('public/stories/raqqa-2016-11/raqqa-2016-11-03.txt', 'utf8')
+const about = { publisher: 'UPI', published: '2016-11-03' }
+
+/** A desk with the first story’s report drafted. */
+async function drafted(page: Page): Promise<Desk> {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.draft(report, about)
+  await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
+  return desk
+}
+
+test('from the pasted report to a published map', async ({ page, dateline }) => {
+  test.slow()
+  const desk = await drafted(page)
+  await expect(
+    desk
+      .marks('place')
+      .filter({ hasText: /^Raqqa$/ })
+      .first(),
+  ).toBeVisible()
+  expect(await desk.marks('statement').count()).toBeGreaterThan(8)
+
+  await test.step('the first question is the place that no list has', async () => {
+    await expect(desk.doubt).toContainText('Which Dabiq?')
+    await expect(desk.problems).toContainText('1 problem')
+    await desk.answer('Correct by hand').click()
+    await desk.field('Latitude').fill('36.5404')
+    await desk.field('Longitude').fill('37.2694')
+    await expect(desk.problems).toContainText('The story is sound.')
+  })
+
+  await test.step('an answer is undone and given again', async () => {
+    const asked = await desk.doubt.getAttribute('data-doubt')
+    const open = desk.part('doubts').getByRole('status')
+    const before = await open.textContent()
+    await desk.doubt.getByRole('button').filter({ hasText: /^Keep/ }).click()
+    await expect(open).not.toHaveText(before ?? '')
+    await desk.undo().click()
+    await expect(open).toHaveText(before ?? '')
+    await desk.redo().click()
+    await expect(open).not.toHaveText(before ?? '')
+    expect(await desk.doubt.getAttribute('data-doubt')).not.toBe(asked)
+  })
+
+  await test.step('a headline, a standfirst, an event and a lead are corrected', async () => {
+    await desk.openStory()
+    await desk.field('Title').fill('When to take Raqqa')
+    await desk.field('Standfirst').fill('Washington and Ankara differ on when the offensive should begin.')
+    await expect(desk.preview.getByRole('heading', { name: 'When to take Raqqa' })).toBeVisible()
+    await desk.select('Ultimate success in Raqqa would require officials')
+    await page.keyboard.press('e')
+    await expect(desk.field('Title')).toHaveValue(/Ultimate success in Raqqa/)
+    await desk.undo().click()
+  })
+
+  await test.step('what is kept is there after the page is loaded again', async () => {
+    await expect(page.getByText('Kept in this browser')).toBeVisible()
+    await page.reload()
+    await expect(desk.part('article')).toBeVisible({ timeout: 30_000 })
+    await expect(desk.problems).toContainText('The story is sound.', { timeout: 30_000 })
+    await expect(desk.preview.getByRole('heading', { name: 'When to take Raqqa' })).toBeVisible({ timeout: 30_000 })
+  })
+
+  await test.step('the page is shown at three widths', async () => {
+    for (const [label, width] of [
+      ['720', 720],
+      ['Full', 900],
+      ['320', 320],
+    ] as const) {
+      await desk.part('preview').getByLabel(label, { exact: true }).check()
+      const shown = await desk.preview.locator('html').evaluate((html) => html.clientWidth)
+      expect(shown).toBeGreaterThan(width - 25)
+    }
+  })
+
+  await test.step('the zip is a story that a host serves, with and without scripts', async () => {
+    const download = page.waitForEvent('download')
+    await desk.part('publish').getByRole('button', { name: 'Download the story' }).click()
+    const files = unzipSync(readFileSync(await (await download).path()))
+    expect(Object.keys(files)).toContain('stories/raqqa-2016-11/index.html')
+    const site = await publishedWith(files)
+    try {
+      await page.goto(`${site.address}stories/raqqa-2016-11/?map=still`)
+      await expect(page.getByRole('heading', { name: 'When to take Raqqa' })).toBeVisible()
+      await dateline.listed('dabiq').click()
+      await expect(dateline.panel('quotes')).toContainText('Dabiq')
+    } finally {
+      await site.close()
+    }
+  })
+})
+
+/** A copy of the built site with a story uploaded into it. */
+async function publishedWith(files: Readonly<Record<string, Uint8Array>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'published-'))
+  await cp('dist', folder, { recursive: true, filter: (path) => !path.includes('stories/raqqa-2016-11') })
+  for (const [path, bytes] of Object.entries(files)) {
+    await mkdir(join(folder, dirname(path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+  const server = createServer(siteHandler(folder))
+  const address = await listen(server, { port: 0 })
+  return {
+    address,
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+test('a text without words is refused, and one without a day is drafted and asks', async ({ page, dateline: _ }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.draft('… 12 …', about)
+  await expect(desk.part('paste').getByRole('alert')).toContainText('it has no words')
+  await desk.draft('Fighters left Raqqa on Monday, the mayor said.', { publisher: 'Daily', published: '' })
+  await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
+  await expect(desk.problems).toContainText(/problem/)
+})
+
+test('what is pasted runs nothing and asks for nothing', async ({ page, dateline: _ }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const desk = new Desk(page)
+  await desk.open()
+  const words = 'The mayor of Mosul said on Monday that the bridge would open again, and nobody knew when. '
+  await desk.draft(
+    `<!doctype html><html><head><title>Bridge</title><script>document.title = 'run'</script></head><body>
+<article><h1>Bridge closed</h1><img src="/asked-for.png" onerror="document.title='run'">
+${`<p>${words.repeat(4)}</p>`.repeat(4)}<iframe src="/asked-for.html"></iframe></article></body></html>`,
+    about,
+  )
+  await expect(desk.part('article')).toContainText('The mayor of Mosul said', { timeout: 60_000 })
+  expect(await page.title()).toBe('Desk – Dateline')
+  expect(asked.filter((address) => address.includes('asked-for'))).toEqual([])
+  await expect(desk.part('article').locator('img, iframe, script')).toHaveCount(0)
+})
+
+test('a published story opens, and a second tab on it keeps nothing until it is told to', async ({
+  page,
+  dateline: _,
+  context,
+}) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await page.getByRole('button', { name: 'When to take Raqqa: who said what' }).click()
+  await expect(desk.problems).toContainText('The story is sound.', { timeout: 30_000 })
+  await expect(desk.preview.locator('[data-lead]').first()).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Kept in this browser')).toBeVisible()
+  const other = await context.newPage()
+  const second = new Desk(other)
+  await second.open()
+  await other
+    .getByRole('region', { name: 'Or go on with a story' })
+    .getByRole('button', { name: /^When to take Raqqa.*20\d\d/ })
+    .click()
+  await expect(other.getByRole('alert')).toContainText('Open in another tab')
+  await other.getByRole('button', { name: 'Work here' }).click()
+  await expect(other.getByText('Kept in this browser')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('Open in another tab')
+})
+
+test('selected words become a statement with its evidence', async ({ page, dateline: _ }) => {
+  const desk = await drafted(page)
+  await desk.select('enable local people who can hold a city')
+  await page.keyboard.press('s')
+  await expect(desk.field('Words')).toHaveValue('enable local people who can hold a city')
+  await expect(desk.field('Whose words')).toHaveValue('direct')
+  await expect(desk.part('story').getByRole('blockquote')).toContainText('Ultimate success in Raqqa would require')
+  await page.keyboard.press('Control+z')
+  await expect(desk.part('story').getByRole('heading', { name: 'Story' })).toBeVisible()
+})
