@@ -1,7 +1,8 @@
 /**
  * Builds the folder to publish, `dist/`: `npm run build`. A story that has a problem is left out, and named; with
- * `--strict` nothing is built then. `DATELINE_SITE` gives the URL of the published folder, `DATELINE_STORY` the story
- * whose page is the first page of a site that has several.
+ * `--strict` nothing is built then. With `--no-copies` no compressed copies are made, which take most of the time.
+ * `DATELINE_SITE` gives the URL of the published folder, `DATELINE_STORY` the story whose page is the first page of a
+ * site that has several.
  */
 import './terminal/failInWords.ts'
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -20,7 +21,10 @@ import { compressionSummary } from './site/compressionSummary.ts'
 import { siteAddress } from './site/siteAddress.ts'
 
 const folder = 'dist'
-const { strict } = parseArgs({ options: { strict: { type: 'boolean', default: false } } }).values
+const { strict, copies } = parseArgs({
+  options: { strict: { type: 'boolean', default: false }, copies: { type: 'boolean', default: true } },
+  allowNegative: true,
+}).values
 const address = siteAddress(process.env.DATELINE_SITE)
 const stories = await readyStories(console.log, strict)
 const first = firstPage(stories)
@@ -40,7 +44,7 @@ if (address === undefined) {
     'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture, and are text alone in WebKit’s sandbox (docs/hosting.md)',
   )
 }
-console.log(compressionSummary(folder, await writeCompressedCopies(folder)))
+if (copies) console.log(compressionSummary(folder, await writeCompressedCopies(folder)))
 // No reader’s page loads it: the desk drafts with it. Its compressed copies are made where it is built.
 buildGazetteer()
 cpSync(gazetteerFolder, `${folder}/gazetteer`, { recursive: true })
