@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { unzipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { listen } from '../scripts/site/listen.ts'
 import { siteHandler } from '../scripts/site/siteHandler.ts'
 import { expect, test } from './drivers/dateline.ts'
@@ -185,3 +185,62 @@ test('selected words become a statement with its evidence', async ({ page, datel
   await page.keyboard.press('Control+z')
   await expect(desk.part('story').getByRole('heading', { name: 'Story' })).toBeVisible()
 })
+
+test('a place is drawn, pointed at, dragged and moved by keys', async ({ page, dateline: _ }) => {
+  test.slow()
+  const desk = await drafted(page)
+  const map = desk.part('map')
+  await expect(desk.marker('raqqa')).toBeVisible({ timeout: 30_000 })
+  await desk.answer('Correct by hand').click()
+  const clickAt = (x: number, y: number) => map.locator('canvas').click({ position: { x, y }, force: true })
+  await desk.part('story').getByRole('button', { name: 'Draw an area' }).click()
+  for (const [x, y] of [
+    [60, 60],
+    [160, 60],
+    [160, 130],
+  ] as const)
+    await clickAt(x, y)
+  await map.getByRole('button', { name: 'Done' }).click()
+  await expect(desk.problems).toContainText('The story is sound.')
+  await expect(desk.field('Latitude')).toHaveCount(0)
+  await desk.undo().click()
+  await desk.part('story').getByRole('button', { name: 'Point at it' }).click()
+  await clickAt(100, 100)
+  await expect(desk.field('Latitude')).not.toHaveValue('')
+  await desk.marker('raqqa').press('Enter')
+  const before = await desk.field('Latitude').inputValue()
+  await desk.marker('raqqa').press('ArrowUp')
+  await expect(desk.field('Latitude')).not.toHaveValue(before)
+  await desk.undo().click()
+  await expect(desk.field('Latitude')).toHaveValue(before)
+  await desk.marker('raqqa').dragTo(map.locator('canvas'), { targetPosition: { x: 40, y: 200 }, force: true })
+  await expect(desk.field('Latitude')).not.toHaveValue(before)
+})
+
+test('a Word document is read', async ({ page, dateline: _ }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk
+    .part('paste')
+    .locator('input[type="file"]')
+    .setInputFiles({
+      name: 'report.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: docx(['Bridge in Mosul closed', 'The mayor said on Monday that it would open again.']),
+    })
+  await expect(desk.part('paste').getByRole('textbox', { name: 'The report' })).toHaveValue(
+    /Bridge in Mosul closed\s+The mayor said on Monday/,
+  )
+})
+
+/** The least of a Word document with some paragraphs (ECMA-376). */
+function docx(paragraphs: readonly string[]): Buffer {
+  const main = 'http://schemas.openxmlformats.org'
+  const body = paragraphs.map((words) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`).join('')
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${main}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${main}/package/2006/relationships"><Relationship Id="r1" Type="${main}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${main}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  }
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))))
+}

@@ -98,6 +98,11 @@ export class Desk {
     return this.page.getByRole('region', { name: 'Problems' })
   }
 
+  /** A place’s marker on the desk’s map. */
+  marker(place: string): Locator {
+    return this.part('map').locator(`[data-place="${place}"]`)
+  }
+
   undo(): Locator {
     return this.page.getByRole('button', { name: 'Undo' })
   }

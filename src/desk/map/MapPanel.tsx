@@ -6,7 +6,7 @@ import { entryOf } from '../project/entries.ts'
 import { movedTo, withGeometry } from '../project/movedTo.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
-import { useDrawing } from '../store/drawing.ts'
+import { type Drawing, useDrawing } from '../store/drawing.ts'
 import { endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import type { DeskMap } from './deskMap.ts'
@@ -29,6 +29,7 @@ export function MapPanel() {
   useEffect(() => {
     map?.draw(drawing)
   }, [map, drawing])
+  useFinishByKey(map, drawing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map goes to a place when it is chosen, not at each move of it
   useEffect(() => {
     const place = places?.find(({ id }) => id === chosenPlace)
@@ -59,10 +60,28 @@ export function MapPanel() {
           </span>
         )}
       </header>
-      <div className={styles.map} ref={container} />
+      <div className={styles.map} data-drawing={drawing === null ? undefined : ''} ref={container} />
       <p className={styles.help}>{hasFailed ? words.map.noWebGl : words.map.help}</p>
     </section>
   )
+}
+
+/** Enter ends a drawing wherever the focus is, but not in a field. */
+function useFinishByKey(map: DeskMap | null, drawing: Drawing | null): void {
+  useEffect(() => {
+    if (map === null || drawing === null) return
+    const onKey = (event: KeyboardEvent) => {
+      if (
+        event.key !== 'Enter' ||
+        (event.target instanceof Element && event.target.closest('input, textarea, select, button'))
+      )
+        return
+      event.preventDefault()
+      map.finish()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [map, drawing])
 }
 
 /** The places that the story’s first view shows; all of them where it names none. */
