@@ -128,9 +128,14 @@ test('a text without words is refused, and one without a day is drafted and asks
   await desk.open()
   await desk.draft('… 12 …', about)
   await expect(desk.part('paste').getByRole('alert')).toContainText('it has no words')
-  await desk.draft('Fighters left Raqqa on Monday, the mayor said.', { publisher: 'Daily', published: '' })
+  await desk.draft('The mayor of Raqqa said on Monday that fighters had left.', { publisher: 'Daily', published: '' })
   await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
-  await expect(desk.problems).toContainText(/problem/)
+  await expect(desk.doubt).toContainText('On which day was the report published?')
+  await desk.doubt.getByLabel('Published on').fill('2016-11-03')
+  await desk.answer('Draft again with this day').click()
+  await expect(desk.problems).toContainText('The story is sound.')
+  await desk.part('story').locator('[data-entry^="statements/"]').first().click()
+  await expect(desk.field('Said on')).toHaveValue('2016-10-31')
 })
 
 test('what is pasted runs nothing and asks for nothing', async ({ page, dateline: _ }) => {

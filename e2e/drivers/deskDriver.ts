@@ -53,7 +53,7 @@ export class Desk {
     const story = this.part('story')
     const back = story.getByRole('button', { name: 'All entries' })
     if (await back.isVisible()) await back.click()
-    const entry = story.locator(`[data-entry="${path}"]`)
+    const entry = this.page.locator(`[data-entry="${path}"]`)
     const list = story.locator('details', { has: entry })
     if ((await list.getAttribute('open')) === null) await list.locator('summary').click()
     await entry.click()

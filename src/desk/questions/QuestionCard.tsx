@@ -6,6 +6,7 @@ import { useDesk } from '../store/deskStore.ts'
 import { endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { answerLabel } from './answerLabel.ts'
+import { DayQuestion } from './DayQuestion.tsx'
 import styles from './Questions.module.css'
 
 /** So many of the entries that a question is about are named. */
@@ -39,6 +40,7 @@ export function QuestionCard({
         {question.confidence > 0 && ` (${words.questions.sure(percent)})`}
       </p>
       <div className={styles.answers}>
+        {subject.list === 'sources' && subject.key === 'published' && <DayQuestion />}
         {question.answers.map((edited, index) => {
           const label = answerLabel(project, subject, edited, words)
           return (

@@ -89,6 +89,7 @@ export const deskArabic: DeskWording = {
     takeOut: 'استبعاد',
     notSaid: 'غير مذكور',
     byHand: 'تصحيح يدوي',
+    draftAgain: 'أعد إعداد المسودة بهذا اليوم',
     sure: (percent) => `بثقة ${percent}`,
     forAll: (number) =>
       counted(number, {
@@ -110,6 +111,8 @@ export const deskArabic: DeskWording = {
       if (key === 'name') return 'من يتحدث؟'
       if (key === 'title' && list === 'events') return 'ماذا حدث، في كلمات قليلة؟'
       if (key === 'places') return 'أين حدث هذا؟'
+      if (key === 'published') return 'في أي يوم نُشر الخبر؟'
+      if (key === 'publisher') return 'من نشر الخبر؟'
       if (key === 'summary') return 'ما القصة، في جملة واحدة؟'
       if (key === 'title') return 'ما العنوان؟'
       if (key === 'text') return 'هل هذا تصريح قائم بذاته؟'

@@ -76,6 +76,7 @@ export const deskEnglish: DeskWording = {
     takeOut: 'Take it out',
     notSaid: 'Not said',
     byHand: 'Correct by hand',
+    draftAgain: 'Draft again with this day',
     sure: (percent) => `${percent} sure`,
     forAll: (number) => `Answers this for ${count(number, 'entry', 'entries')} at once`,
     ask: (list, key, name) => {
@@ -89,6 +90,8 @@ export const deskEnglish: DeskWording = {
       if (key === 'name') return 'Who speaks?'
       if (key === 'title' && list === 'events') return 'What happened, in a few words?'
       if (key === 'places') return 'Where did this happen?'
+      if (key === 'published') return 'On which day was the report published?'
+      if (key === 'publisher') return 'Who published the report?'
       if (key === 'summary') return 'What is the story, in one sentence?'
       if (key === 'title') return 'What is the headline?'
       if (key === 'text') return 'Is this a statement of its own?'

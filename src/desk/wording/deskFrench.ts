@@ -81,6 +81,7 @@ export const deskFrench: DeskWording = {
     takeOut: 'Retirer',
     notSaid: 'Non précisé',
     byHand: 'Corriger à la main',
+    draftAgain: 'Refaire l’ébauche avec ce jour',
     sure: (percent) => `sûr à ${percent}`,
     forAll: (number) => counted(number, { one: 'Répond pour # entrée', other: 'Répond pour # entrées à la fois' }),
     ask: (list, key, name) => {
@@ -94,6 +95,8 @@ export const deskFrench: DeskWording = {
       if (key === 'name') return 'Qui parle ?'
       if (key === 'title' && list === 'events') return 'Que s’est-il passé, en quelques mots ?'
       if (key === 'places') return 'Où cela s’est-il passé ?'
+      if (key === 'published') return 'Quel jour l’article a-t-il paru ?'
+      if (key === 'publisher') return 'Qui a publié l’article ?'
       if (key === 'summary') return 'Quel est le récit, en une phrase ?'
       if (key === 'title') return 'Quel est le titre ?'
       if (key === 'text') return 'Est-ce une déclaration à part entière ?'

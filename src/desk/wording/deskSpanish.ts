@@ -78,6 +78,7 @@ export const deskSpanish: DeskWording = {
     takeOut: 'Quitar',
     notSaid: 'No se dice',
     byHand: 'Corregir a mano',
+    draftAgain: 'Rehacer el borrador con este día',
     sure: (percent) => `${percent} de certeza`,
     forAll: (number) => counted(number, { one: 'Responde por # entrada', other: 'Responde por # entradas a la vez' }),
     ask: (list, key, name) => {
@@ -91,6 +92,8 @@ export const deskSpanish: DeskWording = {
       if (key === 'name') return '¿Quién habla?'
       if (key === 'title' && list === 'events') return '¿Qué ocurrió, en pocas palabras?'
       if (key === 'places') return '¿Dónde ocurrió esto?'
+      if (key === 'published') return '¿Qué día se publicó la noticia?'
+      if (key === 'publisher') return '¿Quién publicó la noticia?'
       if (key === 'summary') return '¿Cuál es la historia, en una frase?'
       if (key === 'title') return '¿Cuál es el titular?'
       if (key === 'text') return '¿Es esto una declaración por sí sola?'

@@ -82,6 +82,7 @@ export const deskTurkish: DeskWording = {
     takeOut: 'Çıkar',
     notSaid: 'Belirtilmemiş',
     byHand: 'Elle düzelt',
+    draftAgain: 'Bu günle yeniden taslak yap',
     sure: (percent) => `${percent} emin`,
     forAll: (number) => counted(number, { one: '# kayıt için yanıtlar', other: '# kayıt için birden yanıtlar' }),
     ask: (list, key, name) => {
@@ -95,6 +96,8 @@ export const deskTurkish: DeskWording = {
       if (key === 'name') return 'Kim konuşuyor?'
       if (key === 'title' && list === 'events') return 'Birkaç sözcükle ne oldu?'
       if (key === 'places') return 'Bu nerede oldu?'
+      if (key === 'published') return 'Haber metni hangi gün yayımlandı?'
+      if (key === 'publisher') return 'Haber metnini kim yayımladı?'
       if (key === 'summary') return 'Tek cümleyle haber ne?'
       if (key === 'title') return 'Başlık ne?'
       if (key === 'text') return 'Bu ayrı bir açıklama mı?'

@@ -74,6 +74,7 @@ export type DeskWording = {
     readonly takeOut: string
     readonly notSaid: string
     readonly byHand: string
+    readonly draftAgain: string
     readonly sure: (percent: string) => string
     readonly forAll: (count: number) => string
     /** What is asked, by the list and key of its subject; `name` is the entry’s. */
