@@ -128,7 +128,7 @@ test('a text without words is refused, and one without a day is drafted and asks
   await desk.open()
   await desk.draft('… 12 …', about)
   await expect(desk.part('paste').getByRole('alert')).toContainText('it has no words')
-  await desk.draft('The mayor of Raqqa said on Monday that fighters had left.', { publisher: 'Daily', published: '' })
+  await desk.draft('The mayor said on Monday that fighters had left Raqqa.', { publisher: 'Daily', published: '' })
   await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
   await expect(desk.doubt).toContainText('On which day was the report published?')
   await desk.doubt.getByLabel('Published on').fill('2016-11-03')
