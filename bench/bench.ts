@@ -1,11 +1,12 @@
 /**
  * Measures sizes, loads and interactions of Dateline, a peer and a floor, Dateline with Lighthouse, pages of growing stories,
- * and drafts. Run it with
+ * drafts, and the desk. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
 import '../scripts/terminal/failInWords.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { deskSection } from './desk/deskSection.ts'
 import { draftSection } from './draft/draftSection.ts'
 import { growthSection } from './growth/growthSection.ts'
 import { interactionsSection } from './interactions/interactionsSection.ts'
@@ -21,7 +22,7 @@ import { replaceSection } from './tables/replaceSection.ts'
 const readme = 'bench/README.md'
 const options = readBenchOptions(process.argv.slice(2))
 
-const comparesPages = options.parts.some((part) => part !== 'growth' && part !== 'draft')
+const comparesPages = options.parts.some((part) => !['growth', 'draft'].includes(part))
 if (comparesPages) await buildPages()
 const pages = { dateline: 'dist', timelinejs: `${benchDist}/timelinejs`, floor: `${benchDist}/floor` }
 const context: BenchContext = {
@@ -50,6 +51,8 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
       return growthSection(context.browser, runs)
     case 'draft':
       return draftSection(context.browser, process.env.DATELINE_CORPORA)
+    case 'desk':
+      return deskSection(context.browser, runs)
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -71,7 +71,14 @@ function loadFile(path: string): Served {
   const plain = readFileSync(path)
   const type = types[extname(path)] ?? 'application/octet-stream'
   if (!isText(type) || plain.length < 1000) return { type, plain }
-  return { type, plain, br: brotliCompressSync(plain), gzip: gzipSync(plain, { level: 9 }) }
+  const copy = (ending: string) => (existsSync(path + ending) ? readFileSync(path + ending) : undefined)
+  // A built site brings them.
+  return {
+    type,
+    plain,
+    br: copy('.br') ?? brotliCompressSync(plain),
+    gzip: copy('.gz') ?? gzipSync(plain, { level: 9 }),
+  }
 }
 
 function answer(files: ReadonlyMap<string, Served>, request: IncomingMessage, response: ServerResponse): void {
