@@ -1,38 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { english } from '../src/wording/english.ts'
 import { wordings } from '../src/wording/wordingIn.ts'
+import { expectNothingByAxe, foundByAxe } from './drivers/axe.ts'
 import { marksIn } from './drivers/card.ts'
 import { expect, test } from './drivers/dateline.ts'
 
-/** WCAG 2.2 AA with all before it, and what axe takes for best practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-/** Those of them that another colour scheme can break. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
-
 const widths = [320, 1280] as const
-
-/** What axe finds on the page as it stands, or in a part of it, in short; a story in a frame is looked at as a page of its own. */
-async function found(page: Page, part = 'html', only?: readonly string[]): Promise<readonly string[]> {
-  const isArabic = (await page.evaluate(() => document.documentElement.lang)) === 'ar'
-  const axe = new AxeBuilder({ page }).include(part).exclude('iframe').exclude('dateline-map')
-  const { violations } = await axe
-    .options({
-      runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: rules },
-      // It takes words in joined Arabic letters for icons and leaves them out; `misnamed` looks at these names too.
-      rules: isArabic ? { 'label-content-name-mismatch': { enabled: false } } : {},
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 400)}`))
-}
-
-/** Expects that axe finds nothing, in the light or in the dark, in the part of the page that has changed. */
-async function expectNothing(page: Page, what: string, part?: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  expect(await found(page, part), what).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await found(page, part, rulesOfColour), `${what}, dark`).toEqual([])
-}
 
 const [quotes, timeline] = ['[data-panel="quotes"]', '[data-panel="timeline"]']
 
@@ -42,29 +14,29 @@ for (const width of widths)
     await page.setViewportSize({ width, height: 860 })
     await dateline.open('?map=still')
     await expect(dateline.told).toBeAttached()
-    await expectNothing(page, 'at rest')
+    await expectNothingByAxe(page, 'at rest')
     await dateline.listed('raqqa').click()
     await expect(dateline.panel('quotes')).toContainText(english.quotes.aboutPlace('Raqqa'))
-    await expectNothing(page, 'a place chosen')
+    await expectNothingByAxe(page, 'a place chosen')
     await dateline.side('turkey').click()
-    await expectNothing(page, 'narrowed')
+    await expectNothingByAxe(page, 'narrowed')
     await dateline.side('turkey').click()
     const card = dateline.card('carter-proceeding-now')
     await card.getByRole('button', { name: english.quotes.showOnMap }).click()
-    await expectNothing(page, 'a quote chosen', quotes)
+    await expectNothingByAxe(page, 'a quote chosen', quotes)
     await card.getByRole('button', { name: english.quotes.inArticle }).click()
     await expect(marksIn(card)).toBeVisible()
-    await expectNothing(page, 'the source', quotes)
+    await expectNothingByAxe(page, 'the source', quotes)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
-    await expectNothing(page, 'the keys', 'dialog')
+    await expectNothingByAxe(page, 'the keys', 'dialog')
     await page.keyboard.press('Escape')
     // From the top, where the timeline that sticks covers nothing, with the button in view, since it stops out of it.
     await page.setViewportSize({ width, height: 1700 })
     await page.evaluate(() => scrollTo(0, 0))
     await dateline.button(english.timeline.play).click()
     await expect(dateline.button(english.timeline.pause)).toBeVisible()
-    await expectNothing(page, 'playing', timeline)
+    await expectNothingByAxe(page, 'playing', timeline)
   })
 
 for (const tag of Object.keys(wordings))
@@ -76,7 +48,7 @@ for (const tag of Object.keys(wordings))
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 })
       // In the light alone: no colour depends on the language.
-      expect(await found(page), `${width} px wide`).toEqual([])
+      expect(await foundByAxe(page), `${width} px wide`).toEqual([])
       expect(await dateline.misnamed()).toEqual([])
     }
   })
@@ -88,12 +60,12 @@ for (const tag of ['en', 'ar'])
     await expect(dateline.told).toBeAttached()
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 })
-      await expectNothing(page, `${width} px wide`)
+      await expectNothingByAxe(page, `${width} px wide`)
       // Claims differ about one; the other is an area that is over.
       for (const place of ['mill', 'front-1']) {
         await dateline.listed(place).click()
         await expect(dateline.controlOf(place)).toBeVisible()
-        await expectNothing(page, `${place}, ${width} px wide`, quotes)
+        await expectNothingByAxe(page, `${place}, ${width} px wide`, quotes)
       }
       await dateline.listed('front-1').click()
     }
@@ -105,10 +77,10 @@ test('axe finds nothing on the live map', async ({ page, dateline }) => {
   await dateline.live()
   for (const width of widths) {
     await page.setViewportSize({ width, height: 860 })
-    await expectNothing(page, `${width} px wide`)
+    await expectNothingByAxe(page, `${width} px wide`)
     await dateline.listed('mosul').click()
     await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
-    await expectNothing(page, `a place chosen, ${width} px wide`)
+    await expectNothingByAxe(page, `a place chosen, ${width} px wide`)
     await dateline.listed('mosul').click()
   }
 })
@@ -124,7 +96,7 @@ for (const [what, address] of [
     await page.waitForLoadState('networkidle')
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 })
-      await expectNothing(page, `${width} px wide`)
+      await expectNothingByAxe(page, `${width} px wide`)
     }
     // Only because the demonstration is of the same origin as the map.
     dateline.forgive(/escape its sandboxing/)
@@ -136,7 +108,7 @@ test('axe finds nothing before any script', async ({ browser }) => {
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('./')
   // Places that lie together have the list below the map as an equivalent (WCAG 2.2, 2.5.8).
-  const others = (await found(page)).filter((one) => !/^target-size: .*data-first-place/.test(one))
+  const others = (await foundByAxe(page)).filter((one) => !/^target-size: .*data-first-place/.test(one))
   expect(others).toEqual([])
   await context.close()
 })

@@ -1,16 +1,20 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { deskEnglish } from '../../src/desk/wording/deskEnglish.ts'
+import type { DeskWording } from '../../src/desk/wording/deskWording.ts'
 
 export type DeskPart = 'paste' | 'article' | 'map' | 'doubts' | 'story' | 'preview' | 'publish'
 
 /** The desk, where an editor makes a story. */
 export class Desk {
   readonly page: Page
+  readonly words: DeskWording
 
-  constructor(page: Page) {
+  constructor(page: Page, words: DeskWording = deskEnglish) {
     this.page = page
+    this.words = words
   }
 
-  async open(query = ''): Promise<void> {
+  async open(query = `?lang=${this.words.lang}`): Promise<void> {
     await this.page.goto(`./desk/${query}`)
   }
 
@@ -20,11 +24,12 @@ export class Desk {
 
   /** Pastes a report, says who published it and when, and has it drafted. */
   async draft(text: string, { publisher, published }: { readonly publisher: string; readonly published: string }) {
+    const { words } = this
     const paste = this.part('paste')
-    await paste.getByRole('textbox', { name: 'The report' }).fill(text)
-    await paste.getByLabel('Publisher').fill(publisher)
-    await paste.getByLabel('Day of publication').fill(published)
-    await paste.getByRole('button', { name: 'Draft the map' }).click()
+    await paste.getByRole('textbox', { name: words.paste.article }).fill(text)
+    await paste.getByLabel(words.paste.publisher).fill(publisher)
+    await paste.getByLabel(words.paste.published).fill(published)
+    await paste.getByRole('button', { name: words.paste.submit }).click()
   }
 
   marks(kind: 'statement' | 'event' | 'place' | 'speaker' | 'date'): Locator {
@@ -51,7 +56,7 @@ export class Desk {
   /** Opens an entry from the list of all: `places/dabiq`. */
   async openEntry(path: string): Promise<void> {
     const story = this.part('story')
-    const back = story.getByRole('button', { name: 'All entries' })
+    const back = story.getByRole('button', { name: this.words.fields.back })
     if (await back.isVisible()) await back.click()
     const entry = this.page.locator(`[data-entry="${path}"]`)
     const list = story.locator('details', { has: entry })
@@ -95,7 +100,7 @@ export class Desk {
   }
 
   get problems(): Locator {
-    return this.page.getByRole('region', { name: 'Problems' })
+    return this.page.getByRole('region', { name: this.words.problems.title })
   }
 
   /** A place’s marker on the desk’s map. */
@@ -104,10 +109,10 @@ export class Desk {
   }
 
   undo(): Locator {
-    return this.page.getByRole('button', { name: 'Undo' })
+    return this.page.getByRole('button', { name: this.words.bar.undo })
   }
 
   redo(): Locator {
-    return this.page.getByRole('button', { name: 'Redo' })
+    return this.page.getByRole('button', { name: this.words.bar.redo })
   }
 }

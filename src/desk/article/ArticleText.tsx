@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { entriesOf } from '../project/entries.ts'
 import type { EntryRef } from '../project/entryRef.ts'
 import type { Mark } from '../project/marks.ts'
 import { useDesk } from '../store/deskStore.ts'
@@ -6,7 +7,7 @@ import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Article.module.css'
 import type { Paragraph, Passage, Piece } from './passages.ts'
 
-/** The paragraphs of a text with its marks. A mark is a button: it leads to what was made of its words. */
+/** The paragraphs of a text with its marks, each of which names the entries that were made of its words. */
 export const ArticleText = memo(function ArticleText({
   paragraphs,
   text,
@@ -14,8 +15,8 @@ export const ArticleText = memo(function ArticleText({
   readonly paragraphs: readonly Paragraph[]
   readonly text: string
 }) {
-  return paragraphs.map(({ start, passages }) => (
-    <p className={styles.paragraph} key={start} data-at={start}>
+  return paragraphs.map(({ start, kind, passages }) => (
+    <p className={styles.paragraph} key={start} data-at={start} data-kind={kind}>
       {passages.map((passage) => (
         <Words passage={passage} text={text} key={passage.start} />
       ))}
@@ -24,7 +25,7 @@ export const ArticleText = memo(function ArticleText({
 })
 
 function Words({ passage, text }: { readonly passage: Passage; readonly text: string }) {
-  const { claims, pieces } = passage
+  const { claims, ending, pieces } = passage
   const chosen = useDesk((state) => state.chosen)
   const [first] = claims
   const content = pieces.map((piece) => <Mention piece={piece} text={text} key={piece.start} />)
@@ -38,62 +39,52 @@ function Words({ passage, text }: { readonly passage: Passage; readonly text: st
       data-chosen={entries.some((entry) => isSame(entry, chosen))}
     >
       {content}
-      <ClaimButtons claims={claims} />
+      {ending.map((claim) => (
+        <ClaimButton claim={claim} key={JSON.stringify(entryOfMark(claim))} />
+      ))}
     </span>
   )
 }
 
-/** Ways to the claims that rest on a passage, at its end. */
-function ClaimButtons({ claims }: { readonly claims: readonly Mark[] }) {
-  const { article } = useDeskWords()
-  const choose = useDesk((state) => state.choose)
-  return claims.map((claim) => {
-    const [entry] = entryOfMark(claim)
-    return entry === undefined ? null : (
-      <button
-        type="button"
-        className={styles.way}
-        key={entry.id}
-        data-way={`${entry.list}/${entry.id}`}
-        aria-label={article.marks[claim.kind]}
-        onClick={() => choose(entry)}
-      >
-        {claim.kind === 'statement' ? '”' : '◆'}
-      </button>
-    )
-  })
+/**
+ * The way to a claim, at its end, numbered as a footnote is: so the story’s list has it. By keys Enter does it, so that the text is one
+ * stop of Tab.
+ */
+function ClaimButton({ claim }: { readonly claim: Mark }) {
+  const { article, locale } = useDeskWords()
+  const [entry] = entryOfMark(claim)
+  const number = useDesk(({ project }) =>
+    project === null || entry === undefined
+      ? 0
+      : entriesOf(project, entry.list).findIndex(({ id }) => id === entry.id) + 1,
+  )
+  if (entry === undefined) return null
+  const numeral = number.toLocaleString(locale)
+  return (
+    <button
+      type="button"
+      className={styles.way}
+      tabIndex={-1}
+      contentEditable={false}
+      data-way={`${entry.list}/${entry.id}`}
+      data-entries={`${entry.list}/${entry.id}`}
+      aria-label={`${article.marks[claim.kind]} ${numeral}`}
+    >
+      {numeral}
+    </button>
+  )
 }
 
 function Mention({ piece, text }: { readonly piece: Piece; readonly text: string }) {
-  const choose = useDesk((state) => state.choose)
   const chosen = useDesk((state) => state.chosen)
   const words = text.slice(piece.start, piece.end)
   if (piece.mention === null) return words
   const [entry] = entryOfMark(piece.mention)
-  if (entry === undefined) {
-    return (
-      <span className={styles.mention} data-mark={piece.mention.kind}>
-        {words}
-      </span>
-    )
-  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button’s words can’t be selected as text
     <span
       className={styles.mention}
-      role="button"
-      tabIndex={0}
       data-mark={piece.mention.kind}
-      data-entries={`${entry.list}/${entry.id}`}
-      data-chosen={isSame(entry, chosen)}
-      onClick={() => {
-        if (getSelection()?.isCollapsed !== false) choose(entry)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        choose(entry)
-      }}
+      {...(entry && { 'data-entries': `${entry.list}/${entry.id}`, 'data-chosen': isSame(entry, chosen) })}
     >
       {words}
     </span>

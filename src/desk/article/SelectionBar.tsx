@@ -16,7 +16,7 @@ const makers = { s: addedStatement, p: addedPlace, e: addedEvent } as const
 
 type Key = keyof typeof makers | 'd'
 
-/** Says what the selected words are: by its buttons, or by S, P, E and D wherever no text is typed. */
+/** Says what the selected words are: by its buttons, or by S, P, E and D while words are selected. */
 export function SelectionBar() {
   const words = useDeskWords()
   const selected = useSelected((state) => state.selected)
@@ -90,11 +90,14 @@ function giveDate(selected: Selected, { article, locale, dates }: ReturnType<typ
   return article.setDate(dateLabel(when, locale, dates))
 }
 
+/** A key alone acts only on selected words or in the report itself: speech input and slips would set it off elsewhere (WCAG 2.1.4). */
 function useKeys(act: (key: Key) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
+      const focused = event.target instanceof Element ? event.target : null
+      if (focused?.closest('input, textarea, select')) return
+      if (useSelected.getState().selected === null && !focused?.closest('[role="textbox"]')) return
       const key = event.key.toLowerCase()
       if (key !== 's' && key !== 'p' && key !== 'e' && key !== 'd') return
       event.preventDefault()

@@ -1,28 +1,70 @@
 import { type RefObject, useEffect } from 'react'
+import type { Span } from '../../draft/text/span.ts'
 import { textOf } from '../project/project.ts'
 import { wholeWords } from '../project/selection.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useSelected } from '../store/selection.ts'
 import { offsetIn } from './offsetIn.ts'
+import { pointAt } from './pointAt.ts'
 
-/** Follows what the editor selects in a source’s text. A selection stays known when the focus goes elsewhere. */
-export function useSelectionIn(element: RefObject<HTMLElement | null>, source: string | undefined): void {
+/**
+ * Follows what the editor selects in a source’s text. A selection stays known when the focus goes elsewhere, and the caret comes back
+ * to it with the focus.
+ */
+export function useSelectionIn(
+  element: RefObject<HTMLElement | null>,
+  source: string | undefined,
+  times: number,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an element that was made anew has no listeners yet
   useEffect(() => {
+    const text = element.current
+    if (text === null || source === undefined) return
+    let last: Span | null = null
+    let isPointed = false
     const onChange = () => {
-      const selection = getSelection()
+      const span = spanIn(text)
       const { project } = useDesk.getState()
-      if (element.current === null || selection === null || source === undefined || project === null) return
-      if (selection.rangeCount === 0 || !element.current.contains(selection.anchorNode)) return
-      const range = selection.getRangeAt(0)
-      const start = offsetIn(element.current, range.startContainer, range.startOffset)
-      const end = offsetIn(element.current, range.endContainer, range.endOffset)
-      const span =
-        selection.isCollapsed || start === null || end === null
-          ? null
-          : wholeWords(textOf(project, source), { start, end })
-      useSelected.setState({ selected: span === null ? null : { ...span, source } })
+      if (span === null || project === null) return
+      // What the text’s own changes do to a selection that the focus has left is not the editor’s.
+      if (text.contains(document.activeElement)) last = span
+      const words = span.start === span.end ? null : wholeWords(textOf(project, source), span)
+      useSelected.setState({ selected: words === null ? null : { ...words, source } })
+    }
+    const onPress = () => {
+      isPointed = true
+    }
+    const onFocus = () => {
+      const back = last
+      const wasPointed = isPointed
+      isPointed = false
+      // The browser puts the caret at the text’s begin after this event.
+      if (back !== null && !wasPointed) requestAnimationFrame(() => select(text, back))
     }
     document.addEventListener('selectionchange', onChange)
-    return () => document.removeEventListener('selectionchange', onChange)
-  }, [element, source])
+    text.addEventListener('pointerdown', onPress)
+    text.addEventListener('focus', onFocus)
+    return () => {
+      document.removeEventListener('selectionchange', onChange)
+      text.removeEventListener('pointerdown', onPress)
+      text.removeEventListener('focus', onFocus)
+    }
+  }, [element, source, times])
+}
+
+/** What is selected in an element, in the text’s code units; null where the selection is elsewhere. */
+function spanIn(element: HTMLElement): Span | null {
+  const selection = getSelection()
+  if (selection === null || selection.rangeCount === 0 || !element.contains(selection.anchorNode)) return null
+  const range = selection.getRangeAt(0)
+  const start = offsetIn(element, range.startContainer, range.startOffset)
+  const end = offsetIn(element, range.endContainer, range.endOffset)
+  return start === null || end === null ? null : { start, end }
+}
+
+function select(element: HTMLElement, { start, end }: Span): void {
+  const [from, to] = [pointAt(element, start), pointAt(element, end)]
+  if (from === null || to === null || document.activeElement !== element) return
+  getSelection()?.setBaseAndExtent(...from, ...to)
+  to[0].parentElement?.scrollIntoView({ block: 'nearest' })
 }

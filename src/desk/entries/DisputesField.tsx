@@ -18,7 +18,7 @@ export function DisputesField({ id }: { readonly id: string }) {
       ids={disputedBy(project, id)}
       options={statements.filter(({ value }) => value !== id)}
       add={fields.addDispute}
-      remove={() => fields.removeDispute}
+      remove={fields.removeDispute}
       onChange={(_, changed) => edit((before) => withDisputeToggled(before, id, changed))}
     />
   )

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import type { FoundPlace } from '../drafting/deskWorker.ts'
 import { placesNamed } from '../drafting/worker.ts'
+import { ComboInput } from '../fields/ComboInput.tsx'
 import fieldStyles from '../fields/Field.module.css'
 import { Field } from '../fields/Field.tsx'
 import { settled } from '../project/answered.ts'
@@ -39,12 +39,15 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
     )
   }
   return (
-    <Field label={words.fields.search} help={found?.length === 0 ? words.fields.nothingFound : undefined}>
+    <Field
+      label={words.fields.search}
+      subject={{ list: 'places', id, key: 'geometry' }}
+      help={found?.length === 0 ? words.fields.nothingFound : undefined}
+    >
       {(control) => (
         <ComboBox
           aria-label={words.fields.search}
           className={fieldStyles.combo ?? ''}
-          menuTrigger="focus"
           allowsEmptyCollection
           inputValue={typed}
           onInputChange={setTyped}
@@ -53,7 +56,7 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
           items={items}
           defaultFilter={() => true}
         >
-          <Input {...control} className={fieldStyles.input ?? ''} />
+          <ComboInput {...control} />
           <Popover className={fieldStyles.popover ?? ''}>
             <ListBox
               className={fieldStyles.options ?? ''}

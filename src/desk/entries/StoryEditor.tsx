@@ -25,7 +25,7 @@ export function StoryEditor() {
         ids={lead?.statements ?? []}
         options={statements}
         add={fields.addLead}
-        remove={() => fields.removeDispute}
+        remove={fields.removeLead}
         onChange={(ids) => edit((project) => withLead(project, ids, lead?.question))}
       />
       {lead !== undefined && <LeadQuestion />}

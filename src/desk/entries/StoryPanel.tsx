@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { addedSide, addedSource, addedSpeaker } from '../project/addedByHand.ts'
 import { entriesOf, movedEntry } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
@@ -7,6 +7,7 @@ import { isInUse } from '../project/isInUse.ts'
 import type { Project } from '../project/project.ts'
 import { withoutEntry } from '../project/removed.ts'
 import { useDesk } from '../store/deskStore.ts'
+import { useSought } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { ControlEditor } from './ControlEditor.tsx'
 import styles from './Entry.module.css'
@@ -18,28 +19,66 @@ import { SourceEditor } from './SourceEditor.tsx'
 import { SpeakerEditor } from './SpeakerEditor.tsx'
 import { StatementEditor } from './StatementEditor.tsx'
 import { StoryEditor } from './StoryEditor.tsx'
+import { useEntryFocus } from './useEntryFocus.ts'
 
 /** All entries of the story, or the one that is corrected. */
 export function StoryPanel() {
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const chosen = useDesk((state) => state.chosen)
+  const choose = useDesk((state) => state.choose)
+  const panel = useRef<HTMLElement>(null)
+  const entry = project !== null && chosen !== null && isIn(project, chosen) ? chosen : null
+  const [opened, setOpened] = useState<readonly Group[]>(['statements'])
+  useEntryFocus(panel, entry)
+  useEffect(() => {
+    // Undo has taken it away.
+    if (chosen !== null && entry === null) choose(null)
+  }, [chosen, entry, choose])
   if (project === null) return null
+  const toggle = (group: Group, isOpen: boolean) =>
+    setOpened((before) => (isOpen ? [...before, group] : before.filter((one) => one !== group)))
   return (
-    <section className={styles.panel} data-desk="story" aria-label={words.lists.story}>
-      {chosen === null ? <AllEntries project={project} /> : <OneEntry project={project} entry={chosen} />}
+    <section className={styles.panel} data-desk="story" id="desk-story" aria-label={words.lists.story} ref={panel}>
+      {entry === null ? (
+        <AllEntries project={project} opened={opened} onToggle={toggle} />
+      ) : (
+        <OneEntry project={project} entry={entry} />
+      )}
     </section>
   )
 }
 
+function isIn(project: Project, { list, id }: EntryRef): boolean {
+  return entriesOf(project, list).some((one) => one.id === id)
+}
+
 const order = ['statements', 'events', 'places', 'speakers', 'sides', 'sources', 'control'] as const
 
-function AllEntries({ project }: { readonly project: Project }) {
+type Group = EntryList | 'story'
+
+function AllEntries({
+  project,
+  opened,
+  onToggle,
+}: {
+  readonly project: Project
+  /** The groups that are unfolded, which is known while an entry is corrected. */
+  readonly opened: readonly Group[]
+  readonly onToggle: (group: Group, isOpen: boolean) => void
+}) {
   const words = useDeskWords()
+  const isStorySought = useSought(({ sought }) => sought?.list === 'story')
   return (
     <>
-      <h2 className={styles.title}>{words.lists.story}</h2>
-      <details className={styles.group}>
+      <h2 className={styles.title} tabIndex={-1}>
+        {words.lists.story}
+      </h2>
+      <details
+        className={styles.group}
+        open={isStorySought || opened.includes('story')}
+        onToggle={({ currentTarget }) => onToggle('story', currentTarget.open)}
+      >
         <summary>{project.story.title || words.lists.story}</summary>
         <div className={styles.fields}>
           <StoryEditor />
@@ -48,7 +87,12 @@ function AllEntries({ project }: { readonly project: Project }) {
       {order.map((list) => {
         const entries = entriesOf(project, list).map(({ id }) => ({ list, id }))
         return entries.length === 0 ? null : (
-          <details className={styles.group} key={list} open={list === 'statements'}>
+          <details
+            className={styles.group}
+            key={list}
+            open={opened.includes(list)}
+            onToggle={({ currentTarget }) => onToggle(list, currentTarget.open)}
+          >
             <summary>
               {words.lists[list]} <span className={styles.count}>{entries.length.toLocaleString(words.locale)}</span>
             </summary>
@@ -98,15 +142,7 @@ const editors: Readonly<Record<EntryList, (props: { readonly id: string }) => Re
 function OneEntry({ project, entry }: { readonly project: Project; readonly entry: EntryRef }) {
   const words = useDeskWords()
   const { edit, choose } = useDesk()
-  const head = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry begins at its head
-  useEffect(() => {
-    // It returns a promise in some browsers, which an effect must not.
-    head.current?.scrollIntoView({ block: 'nearest' })
-  }, [entry])
   const Editor = editors[entry.list]
-  const isThere = entriesOf(project, entry.list).some(({ id }) => id === entry.id)
-  if (!isThere) return <AllEntries project={project} />
   const remove = () => {
     choose(null)
     edit((before) => withoutEntry(before, entry))
@@ -114,8 +150,11 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title} ref={head}>
+        <h2 className={styles.title} tabIndex={-1}>
           {words.one[entry.list]}
+          <span className="visually-hidden">
+            : <bdi>{entryLabel(project, entry)}</bdi>
+          </span>
         </h2>
         <button type="button" className={styles.link} onClick={() => choose(null)}>
           {words.fields.back}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import type { Option } from './ChoiceField.tsx'
+import { ComboInput } from './ComboInput.tsx'
 import styles from './Field.module.css'
 
 /** A combobox that adds what is chosen in it, and is empty again. */
@@ -23,7 +23,6 @@ export function Combo({
     <ComboBox
       aria-label={label}
       className={styles.combo ?? ''}
-      menuTrigger="focus"
       inputValue={typed}
       onInputChange={setTyped}
       selectedKey={null}
@@ -34,7 +33,7 @@ export function Combo({
       }}
       defaultItems={options.map((option) => ({ ...option, id: option.value }))}
     >
-      <Input className={styles.input ?? ''} placeholder={label} {...(id === undefined ? {} : { id })} />
+      <ComboInput placeholder={label} {...(id === undefined ? {} : { id })} />
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.options ?? ''}>
           {(option: Option & { readonly id: string }) => (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Subject } from '../project/question.ts'
 import type { Option } from './ChoiceField.tsx'
 import { Combo } from './Combo.tsx'
@@ -24,16 +25,24 @@ export function IdsList({
   readonly onChange: (ids: readonly string[], changed: string) => void
 }) {
   const name = (id: string) => options.find((option) => option.value === id)?.label ?? id
-  const without = (id: string) => ids.filter((one) => one !== id)
+  const box = useRef<HTMLDivElement>(null)
+  const focusAfter = useFocusAfter(box)
+  const takeOut = (id: string) => {
+    focusAfter(ids.indexOf(id))
+    onChange(
+      ids.filter((one) => one !== id),
+      id,
+    )
+  }
   return (
     <Field label={label} subject={subject}>
       {(control) => (
-        <div className={styles.ids}>
+        <div className={styles.ids} ref={box}>
           <ul className={styles.chosen}>
             {ids.map((id) => (
               <li key={id}>
                 <bdi>{name(id)}</bdi>
-                <button type="button" aria-label={remove(name(id))} onClick={() => onChange(without(id), id)}>
+                <button type="button" aria-label={remove(name(id))} onClick={() => takeOut(id)}>
                   ×
                 </button>
               </li>
@@ -49,4 +58,19 @@ export function IdsList({
       )}
     </Field>
   )
+}
+
+/** Returns what has the focus go to the button after one that is taken out, or before it; else to the field. */
+function useFocusAfter(box: { readonly current: HTMLElement | null }): (index: number) => void {
+  const taken = useRef<number | null>(null)
+  useEffect(() => {
+    if (taken.current === null || box.current === null) return
+    const buttons = box.current.querySelectorAll<HTMLElement>('li button')
+    const next = buttons[Math.min(taken.current, buttons.length - 1)] ?? box.current.querySelector('input')
+    taken.current = null
+    next?.focus()
+  })
+  return (index) => {
+    taken.current = index
+  }
 }

@@ -12,6 +12,8 @@ import { useDeskWords } from '../wording/DeskWords.tsx'
 import type { DeskMap } from './deskMap.ts'
 import styles from './Map.module.css'
 import { placePoint } from './placePoint.ts'
+import { useDrawingFocus } from './useDrawingFocus.ts'
+import { useMovedPlace } from './useMovedPlace.ts'
 
 /** The map of the places, where they are moved and drawn. */
 export function MapPanel() {
@@ -30,6 +32,8 @@ export function MapPanel() {
     map?.draw(drawing)
   }, [map, drawing])
   useFinishByKey(map, drawing)
+  useDrawingFocus(container, map, drawing)
+  const moved = useMovedPlace()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map goes to a place when it is chosen, not at each move of it
   useEffect(() => {
     const place = places?.find(({ id }) => id === chosenPlace)
@@ -39,7 +43,7 @@ export function MapPanel() {
   const name =
     drawing === null || project === null ? '' : (entryOf(project, 'places', drawing.place)?.properties.name ?? '')
   return (
-    <section className={styles.panel} data-desk="map" aria-label={words.map.title}>
+    <section className={styles.panel} data-desk="map" id="desk-map" aria-label={words.map.title}>
       <header className={styles.head}>
         <h2 className={styles.title}>{words.map.title}</h2>
         {drawing === null ? (
@@ -48,7 +52,6 @@ export function MapPanel() {
           </button>
         ) : (
           <span className={styles.drawing}>
-            <span role="status">{drawing.shape === 'point' ? words.map.pointing(name) : words.map.drawing}</span>
             {drawing.shape !== 'point' && (
               <button type="button" className={styles.action} onClick={() => map?.finish()}>
                 {words.map.finish}
@@ -60,8 +63,14 @@ export function MapPanel() {
           </span>
         )}
       </header>
-      <div className={styles.map} data-drawing={drawing === null ? undefined : ''} ref={container} />
-      <p className={styles.help}>{hasFailed ? words.map.noWebGl : words.map.help}</p>
+      <div className={styles.map} ref={container} dir="ltr" data-drawing={drawing?.shape} />
+      <p className={styles.told} role="status">
+        {drawing === null ? '' : drawing.shape === 'point' ? words.map.pointing(name) : words.map.drawing}
+      </p>
+      <p className="visually-hidden" role="status">
+        {moved}
+      </p>
+      {drawing === null && <p className={styles.help}>{hasFailed ? words.map.noWebGl : words.map.help}</p>}
     </section>
   )
 }
@@ -105,7 +114,7 @@ function useDeskMap(container: { readonly current: HTMLDivElement | null }) {
       const started = deskMap({
         container: element,
         tiles: new URL(worldTiles, document.baseURI).href,
-        markerName: ({ properties }) => words.map.marker(properties.name),
+        words: words.map,
         onMove: (id, point) => useDesk.getState().edit((project) => movedTo(project, id, point)),
         onChoose: (id) => useDesk.getState().choose({ list: 'places', id }),
         onPoint: (point) => {

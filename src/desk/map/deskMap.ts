@@ -6,9 +6,11 @@ import { mapColours, onColoursChange } from '../../map/ground/mapColours.ts'
 import { mapStyle } from '../../map/live/mapStyle.ts'
 import type { DeskPlace } from '../project/deskPlace.ts'
 import type { Drawing } from '../store/drawing.ts'
+import { clickMiddle } from './clickMiddle.ts'
 import { type DrawnShape, drawShape } from './drawShape.ts'
+import { keyStep } from './keyStep.ts'
+import { layOutNames } from './layOutNames.ts'
 import { placePoint } from './placePoint.ts'
-import { quietNames } from './quietNames.ts'
 
 type Point = readonly [longitude: number, latitude: number]
 
@@ -16,7 +18,7 @@ export type DeskMapOptions = {
   readonly container: HTMLElement
   /** The address of the world’s PMTiles. */
   readonly tiles: string
-  readonly markerName: (place: DeskPlace) => string
+  readonly words: { readonly title: string; readonly twoFingers: string; readonly marker: (name: string) => string }
   readonly onMove: (id: string, point: Point) => void
   readonly onChoose: (id: string) => void
   readonly onPoint: (point: Point) => void
@@ -26,10 +28,11 @@ export type DeskMapOptions = {
 /** The desk’s map: the places as markers that can be dragged, and what is drawn. */
 export type DeskMap = {
   readonly show: (places: readonly DeskPlace[], chosen: string | null) => void
-  /** Draws, or points, until that is done; null ends it. */
+  /** Draws, or points, until that is done; null ends it. By keys the middle of the map is what is pointed at. */
   readonly draw: (drawing: Drawing | null) => void
   readonly finish: () => void
   readonly fit: (places: readonly DeskPlace[]) => void
+  readonly focus: () => void
   readonly goTo: (point: Point) => void
   readonly resize: () => void
   readonly remove: () => void
@@ -37,12 +40,9 @@ export type DeskMap = {
 
 const protocol = new Protocol()
 
-/** So far an arrow key moves a marker, in pixels. */
-const keyStep = 4
-
 /** Starts the map. Throws where the browser has no WebGL 2. */
 export function deskMap(options: DeskMapOptions): DeskMap {
-  const { container, tiles, onPoint } = options
+  const { container, tiles, words, onPoint } = options
   if (document.createElement('canvas').getContext('webgl2') === null) throw new Error('this browser has no WebGL 2')
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
@@ -57,28 +57,42 @@ export function deskMap(options: DeskMapOptions): DeskMap {
     dragRotate: false,
     attributionControl: false,
     fadeDuration: 0,
+    // One finger scrolls the page: the map may fill a phone.
+    cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    locale: { 'Map.Title': words.title, 'CooperativeGesturesHandler.MobileHelpText': words.twoFingers },
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   const markers = new Map<string, Marker>()
   let shown: readonly DeskPlace[] = []
   let isPointing = false
+  let drawn: ReturnType<typeof drawShape> | null = null
   const showShapes = () => setShapes(map, shown)
-  const layOutNames = () => quietNames([...markers.values()].map((marker) => marker.getElement()))
+  const nameMarkers = () =>
+    layOutNames(
+      [...markers.values()].map((marker) => marker.getElement()),
+      container,
+    )
   map.on('style.load', showShapes)
-  map.on('move', layOutNames)
-  map.on('resize', layOutNames)
+  map.on('move', nameMarkers)
+  map.on('resize', nameMarkers)
   map.on('click', ({ lngLat: { lng, lat } }) => {
     if (isPointing) onPoint([lng, lat])
   })
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== ' ' || (!isPointing && drawn === null)) return
+    event.preventDefault()
+    const { lng, lat } = map.getCenter()
+    if (isPointing) onPoint([lng, lat])
+    else clickMiddle(map.getCanvas())
+  })
   const stopColours = onColoursChange(() => map.setStyle(style(), { diff: false }))
-  let drawn: ReturnType<typeof drawShape> | null = null
   return {
     show: (places, chosen) => {
       shown = places
       if (map.isStyleLoaded()) showShapes()
       showMarkers(map, markers, places, chosen, options)
-      layOutNames()
+      nameMarkers()
     },
     draw: (drawing) => {
       drawn?.stop()
@@ -95,6 +109,7 @@ export function deskMap(options: DeskMapOptions): DeskMap {
       const bounds = points.reduce((box, point) => box.extend([...point]), new LngLatBounds([...first], [...first]))
       map.fitBounds(bounds, { padding: 48, maxZoom: 7, animate: false })
     },
+    focus: () => map.getCanvas().focus(),
     goTo: (point) => map.easeTo({ center: [...point], duration: 300 }),
     resize: () => map.resize(),
     remove: () => {
@@ -145,8 +160,9 @@ function showMarkers(
     if (!marker.getElement().isConnected) marker.addTo(map)
     const element = marker.getElement()
     element.dataset.chosen = String(id === chosen)
-    element.setAttribute('aria-label', options.markerName(place))
-    element.textContent = place.properties.name
+    element.setAttribute('aria-label', options.words.marker(place.properties.name))
+    const name = element.firstElementChild
+    if (name !== null) name.textContent = place.properties.name
   }
 }
 
@@ -156,24 +172,19 @@ function newMarker(map: GlMap, id: string, { onMove, onChoose }: DeskMapOptions)
   element.type = 'button'
   element.className = 'desk-marker'
   element.dataset.place = id
+  element.append(document.createElement('bdi'))
   element.addEventListener('click', (event) => {
     event.stopPropagation()
     onChoose(id)
   })
-  const marker = new Marker({ element, anchor: 'left', offset: [-6, 0] })
+  const marker = new Marker({ element })
   marker.on('dragend', () => {
     const { lng, lat } = marker.getLngLat()
     onMove(id, [lng, lat])
   })
   element.addEventListener('keydown', (event) => {
-    const steps: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowLeft: [-keyStep, 0],
-      ArrowRight: [keyStep, 0],
-      ArrowUp: [0, -keyStep],
-      ArrowDown: [0, keyStep],
-    }
-    const step = steps[event.key]
-    if (step === undefined || !marker.isDraggable()) return
+    const step = keyStep(event.key, event.shiftKey)
+    if (step === null || !marker.isDraggable()) return
     event.preventDefault()
     event.stopPropagation()
     const { x, y } = map.project(marker.getLngLat())

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { Keeping } from '../keeping/useKeeping.ts'
 import { useDesk } from '../store/deskStore.ts'
+import { redo, undo, useStep } from '../store/history.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { deskLanguages } from '../wording/loadDeskWords.ts'
 import styles from './Page.module.css'
@@ -26,14 +27,16 @@ export function Bar({
       </p>
       {title !== undefined && (
         <>
-          <p className={styles.story}>
+          <h1 className={styles.story} title={title}>
             <bdi>{title}</bdi>
-          </p>
-          <Kept keeping={keeping} />
-          <UndoButtons />
-          <button type="button" className={styles.action} onClick={onStories}>
-            {words.bar.stories}
-          </button>
+          </h1>
+          <div className={styles.tools}>
+            <Kept keeping={keeping} />
+            <UndoButtons />
+            <button type="button" className={styles.action} onClick={onStories}>
+              {words.bar.stories}
+            </button>
+          </div>
         </>
       )}
       <label className={styles.lang}>
@@ -50,50 +53,63 @@ export function Bar({
   )
 }
 
+/** A button that can do nothing more keeps the focus. */
 function UndoButtons() {
   const { bar } = useDeskWords()
-  const { undo, redo, pastStates, futureStates } = useStore(useDesk.temporal)
+  const { pastStates, futureStates } = useStore(useDesk.temporal)
   return (
     <>
-      <button type="button" className={styles.action} disabled={pastStates.length === 0} onClick={() => undo()}>
+      <button type="button" className={styles.action} aria-disabled={pastStates.length === 0} onClick={undo}>
         {bar.undo}
       </button>
-      <button type="button" className={styles.action} disabled={futureStates.length === 0} onClick={() => redo()}>
+      <button type="button" className={styles.action} aria-disabled={futureStates.length === 0} onClick={redo}>
         {bar.redo}
       </button>
+      <TakenStep />
     </>
   )
 }
 
+/** Tells those who don’t see it what undo and redo have changed. */
+function TakenStep() {
+  const { bar } = useDeskWords()
+  const step = useStep((state) => state.step)
+  return (
+    <p className="visually-hidden" role="status">
+      {/* The same words are told again only as another element. */}
+      {step !== null && <span key={step.times}>{bar[step.kind](step.name)}</span>}
+    </p>
+  )
+}
+
+/** Whether the story is kept: seen at each change, told only when it begins, fails or goes on. */
 function Kept({ keeping }: { readonly keeping: Keeping }) {
   const { bar } = useDeskWords()
-  switch (keeping.kind) {
-    case 'kept':
-      return (
-        <p className={styles.kept} role="status">
-          {bar.kept}
+  const isSafe = keeping.kind === 'kept' || keeping.kind === 'keeping'
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {isSafe && bar.kept}
+      </p>
+      {isSafe && (
+        <p className={styles.kept} aria-hidden="true" data-kept={keeping.kind === 'kept'}>
+          <span>{bar.kept}</span>
+          <span>{bar.keeping}</span>
         </p>
-      )
-    case 'keeping':
-      return (
-        <p className={styles.kept} role="status">
-          {bar.keeping}
-        </p>
-      )
-    case 'failed':
-      return (
+      )}
+      {keeping.kind === 'failed' && (
         <p className={styles.warning} role="alert">
           {bar.notKept(keeping.reason)}
         </p>
-      )
-    case 'elsewhere':
-      return (
+      )}
+      {keeping.kind === 'elsewhere' && (
         <p className={styles.warning} role="alert">
           {bar.elsewhere}{' '}
           <button type="button" className={styles.action} onClick={keeping.take}>
             {bar.workHere}
           </button>
         </p>
-      )
-  }
+      )}
+    </>
+  )
 }

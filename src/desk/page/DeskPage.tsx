@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ArticlePanel } from '../article/ArticlePanel.tsx'
 import { StoryPanel } from '../entries/StoryPanel.tsx'
 import { useKeeping } from '../keeping/useKeeping.ts'
@@ -17,6 +17,8 @@ import { deskLanguages } from '../wording/loadDeskWords.ts'
 import { Bar } from './Bar.tsx'
 import styles from './Page.module.css'
 import { rememberedKey, rememberKey } from './rememberedKey.ts'
+import { Sections } from './Sections.tsx'
+import { useHeadFocus } from './useHeadFocus.ts'
 import { useReopened } from './useReopened.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -24,7 +26,10 @@ import { useShortcuts } from './useShortcuts.ts'
 export function DeskPage({ lang, onLang }: { readonly lang: string; readonly onLang: (lang: string) => void }) {
   const [key, setKey] = useState<string | null>(rememberedKey)
   const hasProject = useDesk(({ project }) => project !== null)
+  const page = useRef<HTMLDivElement>(null)
+  const askForHead = useHeadFocus(page, hasProject)
   const open = (project: Project | null, kept: string | null) => {
+    askForHead()
     rememberKey(kept)
     useSelected.setState({ selected: null, source: null })
     useDesk.getState().open(project)
@@ -36,25 +41,35 @@ export function DeskPage({ lang, onLang }: { readonly lang: string; readonly onL
   useBaking()
   useShortcuts()
   return (
-    <>
+    <div className={styles.page} ref={page} data-view={hasProject ? 'desk' : 'paste'}>
       <Bar keeping={keeping} lang={lang} onLang={onLang} onStories={() => open(null, null)} />
       {hasProject ? (
-        <main className={styles.desk}>
-          <ArticlePanel />
-          <div className={styles.work}>
-            <QuestionsPanel />
-            <MapPanel />
-            <StoryPanel />
-          </div>
-          <div className={styles.result}>
-            <PublishPanel />
-            <ProblemsPanel />
-            <PreviewPanel languages={deskLanguages} />
-          </div>
-        </main>
+        <Desk />
       ) : (
         !isReopening && <PasteView onProject={(project, kept) => open(project, kept ?? crypto.randomUUID())} />
       )}
+    </div>
+  )
+}
+
+/** A story’s parts, in the order in which an editor goes through them; the stylesheet lays them out. */
+function Desk() {
+  return (
+    <>
+      <Sections />
+      <main className={styles.desk}>
+        <QuestionsPanel />
+        <div className={styles.work}>
+          <MapPanel />
+          <StoryPanel />
+        </div>
+        <ArticlePanel />
+        <div className={styles.result}>
+          <PublishPanel />
+          <ProblemsPanel />
+          <PreviewPanel languages={deskLanguages} />
+        </div>
+      </main>
     </>
   )
 }

@@ -1,12 +1,13 @@
 import '../../app/theme/fonts.css'
 import '../../app/theme/theme.css'
 import '../../app/theme/page.css'
+import { applyFonts } from '../../app/theme/applyFonts.ts'
 import './desk.css'
 import { StrictMode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
 import { DeskWords } from '../wording/DeskWords.tsx'
-import { deskEnglish } from '../wording/deskEnglish.ts'
+import type { DeskWording } from '../wording/deskWording.ts'
 import { deskLanguages, loadDeskWords } from '../wording/loadDeskWords.ts'
 import { DeskPage } from './DeskPage.tsx'
 
@@ -19,7 +20,7 @@ function ownLanguage(): string {
 
 function Desk() {
   const [lang, setLang] = useState(ownLanguage)
-  const [words, setWords] = useState(deskEnglish)
+  const [words, setWords] = useState<DeskWording | null>(null)
   useEffect(() => {
     let isOver = false
     loadDeskWords(lang).then((loaded) => {
@@ -29,6 +30,12 @@ function Desk() {
       isOver = true
     }
   }, [lang])
+  const hasWords = words !== null
+  useEffect(() => {
+    if (hasWords) applyFonts(document.documentElement)
+  }, [hasWords])
+  // In no other language first: its lines would turn round.
+  if (words === null) return null
   return (
     <I18nProvider locale={words.locale}>
       <DeskWords wording={words}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useDesk } from '../store/deskStore.ts'
 import { useDrawing } from '../store/drawing.ts'
-import { endStep } from '../store/editing.ts'
+import { redo, undo } from '../store/history.ts'
 
 /** Undo and redo by the usual keys, also while a text is typed: its changes are the project’s. Escape ends what is going on. */
 export function useShortcuts(): void {
@@ -13,8 +13,6 @@ export function useShortcuts(): void {
       if (useDesk.getState().project === null) return
       if (isUndo || isRedo) {
         event.preventDefault()
-        endStep()
-        const { undo, redo } = useDesk.temporal.getState()
         if (isRedo) redo()
         else undo()
       } else if (key === 'escape' && !event.defaultPrevented) {

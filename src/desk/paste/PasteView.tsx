@@ -61,7 +61,9 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
         onDrop={drop}
         onDragOver={(event) => event.preventDefault()}
       >
-        <h1 className={styles.title}>{words.paste.title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {words.paste.title}
+        </h1>
         <p className={styles.explained}>{words.paste.explained}</p>
         <form
           className={styles.form}

@@ -23,7 +23,13 @@ export function PreviewPanel({ languages }: { readonly languages: readonly (read
   const hasProblems = useFindings(({ findings }) => (findings?.problems.length ?? 0) > 0)
   const change = (part: Partial<Look>) => setLook({ ...look, ...part })
   return (
-    <section className={styles.panel} data-desk="preview" data-width={look.width} aria-label={words.preview.title}>
+    <section
+      className={styles.panel}
+      data-desk="preview"
+      id="desk-preview"
+      data-width={look.width}
+      aria-label={words.preview.title}
+    >
       <header className={styles.head}>
         <h2 className={styles.title}>{words.preview.title}</h2>
         <fieldset className={styles.set}>

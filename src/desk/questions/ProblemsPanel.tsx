@@ -1,8 +1,11 @@
 import { type Problem, problemSentence } from '../../story/format/problem.ts'
+import { entryLabel } from '../project/entryLabel.ts'
+import { findingSubject } from '../project/findingSubject.ts'
+import { pathOf } from '../project/pathOf.ts'
 import type { Project } from '../project/project.ts'
-import { subjectOf } from '../project/questionsFrom.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
+import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Questions.module.css'
 
@@ -11,7 +14,6 @@ export function ProblemsPanel() {
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const findings = useFindings((state) => state.findings)
-  const isChecking = useFindings((state) => state.isChecking)
   if (project === null) return null
   const { problems = [], warnings = [] } = findings ?? {}
   return (
@@ -22,7 +24,6 @@ export function ProblemsPanel() {
           : problems.length === 0
             ? words.problems.sound
             : words.problems.problems(problems.length)}
-        {isChecking && findings !== null && ` ${words.problems.checking}`}
       </p>
       <Findings project={project} findings={problems} />
       {warnings.length > 0 && (
@@ -36,28 +37,34 @@ export function ProblemsPanel() {
 }
 
 function Findings({ project, findings }: { readonly project: Project; readonly findings: readonly Problem[] }) {
-  const choose = useDesk((state) => state.choose)
   if (findings.length === 0) return null
   return (
     <ul className={styles.findings}>
-      {findings.map((finding) => {
-        const sentence = problemSentence(finding)
-        const subject = subjectOf(finding.path.replace(/(\[\d+\]\.\w+(?:\.\w+)*)\[.*$/, '$1'), project)
-        return (
-          <li key={sentence}>
-            <button
-              type="button"
-              className={styles.finding}
-              data-path={finding.path}
-              onClick={() =>
-                choose(subject === null || subject.list === 'story' ? null : { list: subject.list, id: subject.id })
-              }
-            >
-              {sentence}
-            </button>
-          </li>
-        )
-      })}
+      {findings.map((finding) => (
+        <FindingItem project={project} finding={finding} key={problemSentence(finding)} />
+      ))}
     </ul>
+  )
+}
+
+/** What is wrong, after the name of the entry that it is in. The validator’s own words are English. */
+function FindingItem({ project, finding }: { readonly project: Project; readonly finding: Problem }) {
+  const { lists } = useDeskWords()
+  const subject = findingSubject(finding.path, project)
+  const isOfEntry = subject !== null && subject.list !== 'story'
+  const entryPath = isOfEntry ? pathOf(project, { ...subject, key: '' }) : ''
+  const within = finding.path.slice(entryPath.length).replace(/^\./, '')
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.finding}
+        data-path={finding.path}
+        onClick={() => subject !== null && correct(subject)}
+      >
+        <bdi className={styles.findingName}>{isOfEntry ? entryLabel(project, subject) : lists.story}</bdi>{' '}
+        <bdi lang="en">{problemSentence({ ...finding, path: within }).trim()}</bdi>
+      </button>
+    </li>
   )
 }

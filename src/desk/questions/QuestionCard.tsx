@@ -4,6 +4,7 @@ import type { Project } from '../project/project.ts'
 import type { Question, Subject } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { endStep } from '../store/editing.ts'
+import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { answerLabel } from './answerLabel.ts'
 import { DayQuestion } from './DayQuestion.tsx'
@@ -22,7 +23,7 @@ export function QuestionCard({
 }) {
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
-  const { edit, choose } = useDesk()
+  const edit = useDesk((state) => state.edit)
   const [subject] = question.subjects
   if (project === null || subject === undefined) return null
   const answer = (index: number) => {
@@ -33,10 +34,13 @@ export function QuestionCard({
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(question.confidence)
   return (
     <article className={styles.card} data-doubt={question.id} data-answered={question.chosen !== null}>
-      <h3 className={styles.ask}>{words.questions.ask(subject.list, subject.key, nameOf(project, subject))}</h3>
+      <h3 className={styles.ask} tabIndex={-1}>
+        {words.questions.ask(subject.list, subject.key, nameOf(project, subject))}
+      </h3>
       {subject.list !== 'places' && <Subjects project={project} question={question} />}
       <p className={styles.why}>
-        {question.why}
+        {/* Drafts are of reports in English, and so are their reasons. */}
+        <bdi lang="en">{question.why}</bdi>
         {question.confidence > 0 && ` (${words.questions.sure(percent)})`}
       </p>
       <div className={styles.answers}>
@@ -49,17 +53,18 @@ export function QuestionCard({
               className={styles.answer}
               key={label}
               aria-pressed={question.chosen === index}
+              data-answer={index}
+              aria-keyshortcuts={String(index + 1)}
               onClick={() => answer(index)}
             >
               <bdi>{label}</bdi>
+              <span className={styles.key} aria-hidden="true">
+                {index + 1}
+              </span>
             </button>
           )
         })}
-        <button
-          type="button"
-          className={styles.hand}
-          onClick={() => choose(subject.list === 'story' ? null : { list: subject.list, id: subject.id })}
-        >
+        <button type="button" className={styles.hand} onClick={() => correct(subject)}>
           {words.questions.byHand}
         </button>
       </div>

@@ -1,23 +1,35 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Question } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import styles from './Questions.module.css'
+import { useAnswerKeys } from './useAnswerKeys.ts'
 
 /** What is to be decided, the weightiest first: one question at a time, and a row of all. */
 export function QuestionsPanel() {
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const [shownId, setShown] = useState<string | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  const goOn = useFocusOnNext(panel)
+  useAnswerKeys(panel)
   if (project === null) return null
   const { questions } = project
   const open = questions.filter(({ chosen }) => chosen === null)
   const shown = questions.find(({ id }) => id === shownId) ?? open[0]
   return (
-    <section className={styles.panel} data-desk="doubts" aria-label={words.questions.title}>
+    <section
+      className={styles.panel}
+      data-desk="doubts"
+      id="desk-doubts"
+      aria-label={words.questions.title}
+      ref={panel}
+    >
       <header className={styles.head}>
-        <h2 className={styles.title}>{words.questions.title}</h2>
+        <h2 className={styles.title} tabIndex={-1}>
+          {words.questions.title}
+        </h2>
         <p className={styles.count} role="status">
           {open.length === 0 ? words.questions.done : words.questions.toCheck(open.length)}
         </p>
@@ -27,11 +39,26 @@ export function QuestionsPanel() {
         <QuestionCard
           question={shown}
           key={shown.id}
-          onAnswered={() => setShown(nextOpen(questions, shown)?.id ?? null)}
+          onAnswered={() => {
+            goOn()
+            setShown(nextOpen(questions, shown)?.id ?? null)
+          }}
         />
       )}
     </section>
   )
+}
+
+/** Returns what has the focus go to the next question: the answer that was pressed goes with its card. */
+function useFocusOnNext(panel: { readonly current: HTMLElement | null }): () => void {
+  const goesOn = useRef(false)
+  useEffect(() => {
+    if (goesOn.current) (panel.current?.querySelector('h3') ?? panel.current?.querySelector('h2'))?.focus()
+    goesOn.current = false
+  })
+  return () => {
+    goesOn.current = true
+  }
 }
 
 /** The next question that is open, from the one that was answered on. */

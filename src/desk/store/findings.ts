@@ -2,7 +2,4 @@ import { create } from 'zustand'
 import type { Findings } from '../../story/format/problem.ts'
 
 /** What the validator last said of the project; null before it has said anything. */
-export const useFindings = create<{ readonly findings: Findings | null; readonly isChecking: boolean }>()(() => ({
-  findings: null,
-  isChecking: false,
-}))
+export const useFindings = create<{ readonly findings: Findings | null }>()(() => ({ findings: null }))

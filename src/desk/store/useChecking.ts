@@ -12,10 +12,9 @@ export function useChecking(): void {
   useEffect(() => {
     if (project === null) return
     let isOver = false
-    useFindings.setState({ isChecking: true })
     const timer = setTimeout(async () => {
       const findings = await checkProject(project)
-      if (!isOver) useFindings.setState({ findings, isChecking: false })
+      if (!isOver) useFindings.setState({ findings })
     }, pause)
     return () => {
       isOver = true

@@ -13,6 +13,10 @@ export type DeskWording = {
     readonly stories: string
     readonly undo: string
     readonly redo: string
+    /** Told after undo and redo: what they changed. */
+    readonly undone: (name: string) => string
+    readonly redone: (name: string) => string
+    readonly sections: string
     readonly language: string
     readonly kept: string
     readonly keeping: string
@@ -50,6 +54,8 @@ export type DeskWording = {
     readonly title: string
     readonly source: string
     readonly help: string
+    /** How words are selected, and marks opened, by keys. */
+    readonly keys: string
     readonly toolbar: string
     readonly statement: string
     readonly place: string
@@ -103,7 +109,8 @@ export type DeskWording = {
     readonly useSelection: string
     readonly disputes: string
     readonly addDispute: string
-    readonly removeDispute: string
+    readonly removeDispute: (words: string) => string
+    readonly removeLead: (words: string) => string
     readonly title: string
     readonly detail: string
     readonly when: string
@@ -163,6 +170,8 @@ export type DeskWording = {
     readonly point: string
     readonly area: string
     readonly line: string
+    /** Told on a touch screen to one who moves the map by one finger, which moves the page. */
+    readonly twoFingers: string
     readonly pointing: (name: string) => string
     readonly drawing: string
     readonly finish: string
