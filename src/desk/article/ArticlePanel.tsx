@@ -26,9 +26,11 @@ export function ArticlePanel() {
   const text = useRef<HTMLDivElement>(null)
   const withText = project?.story.sources.filter(({ id }) => textOf(project, id) !== '') ?? []
   const source = withText.find(({ id }) => id === shown) ?? (project === null ? undefined : mainSource(project))
+  const { statements, events } = project?.story ?? {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the marks are made from, so that typing a title makes none anew
   const marks = useMemo(
     () => (project === null || source === undefined ? [] : marksIn(project, source.id)),
-    [project, source],
+    [statements, events, project?.mentions, project?.texts, source?.id],
   )
   const times = useUnchanged(text, source !== undefined)
   useSelectionIn(text, source?.id, times)

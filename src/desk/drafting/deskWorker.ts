@@ -53,8 +53,8 @@ const deskWorker = {
       }))
   },
   /** The validator’s problems and warnings. */
-  check: (project: Project): Findings => {
-    const read = readStory(storyFiles(project))
+  check: (files: Pick<Project, 'story' | 'places' | 'texts'>): Findings => {
+    const read = readStory(storyFiles(files))
     return { problems: read.kind === 'story' ? [] : read.problems, warnings: read.warnings }
   },
 }

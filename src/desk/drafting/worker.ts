@@ -33,6 +33,6 @@ export async function placesNamed(name: string, near: readonly NamedPoint[]): Pr
 }
 
 /** The validator’s problems and warnings. */
-export function checkProject(project: Project): Promise<Findings> {
-  return deskWorker().check(project)
+export function checkProject({ story, places, texts }: Project): Promise<Findings> {
+  return deskWorker().check({ story, places, texts })
 }

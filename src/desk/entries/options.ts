@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Option } from '../fields/ChoiceField.tsx'
 import { entriesOf } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
@@ -8,7 +9,9 @@ import { useDesk } from '../store/deskStore.ts'
 /** The entries of a list as options, each with its name. */
 export function useOptions(list: EntryList): readonly Option[] {
   const project = useDesk((state) => state.project)
-  return project === null ? [] : optionsOf(project, list)
+  const entries = project === null ? null : list === 'places' ? project.places.features : project.story[list]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names of a list are in its entries
+  return useMemo(() => (project === null ? [] : optionsOf(project, list)), [entries, list])
 }
 
 function optionsOf(project: Project, list: EntryList): readonly Option[] {

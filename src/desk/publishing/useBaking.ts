@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { Project } from '../project/project.ts'
 import { showable } from '../project/showable.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useGround } from '../store/ground.ts'
@@ -10,24 +9,20 @@ const pause = 800
 
 /** Bakes the still map of the preview anew where places have come, gone or moved, or the first view is another. */
 export function useBaking(): void {
-  const project = useDesk((state) => state.project)
-  const views = project === null ? null : viewsOf(project)
+  const view = useDesk(({ project }) => project?.story.view)
+  const lang = useDesk(({ project }) => project?.story.lang)
+  const places = useDesk(({ project }) => project?.places.features)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the map depends on
   useEffect(() => {
-    if (project === null) return
     let isOver = false
     const timer = setTimeout(async () => {
-      const ground = await bakeProject(showable(project)).catch(() => null)
+      const { project } = useDesk.getState()
+      const ground = project === null ? null : await bakeProject(showable(project)).catch(() => null)
       if (!isOver && ground !== null) useGround.setState({ ground })
     }, pause)
     return () => {
       isOver = true
       clearTimeout(timer)
     }
-  }, [views])
-}
-
-/** What the still map depends on. */
-function viewsOf({ story, places }: Project): string {
-  return JSON.stringify([story.view, story.lang, places.features.map(({ id, geometry }) => [id, geometry])])
+  }, [view, lang, places])
 }
