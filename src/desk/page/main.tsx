@@ -5,6 +5,7 @@ import './desk.css'
 import { StrictMode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
+import { localPublisher } from '../publishing/localPublisher.ts'
 import { DeskWords } from '../wording/DeskWords.tsx'
 import { deskEnglish } from '../wording/deskEnglish.ts'
 import { deskLanguages, loadDeskWords } from '../wording/loadDeskWords.ts'
@@ -38,6 +39,8 @@ function Desk() {
   )
 }
 
+// Before anyone can copy the address: it gives the token of this machine’s server.
+localPublisher()
 const container = document.getElementById('desk')
 if (container === null) throw new Error('the desk’s page has no #desk')
 createRoot(container).render(
