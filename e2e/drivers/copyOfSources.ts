@@ -6,6 +6,7 @@ const sources = [
   'src',
   'scripts',
   'public',
+  'desk',
   'index.html',
   'embed.html',
   'vite.config.ts',

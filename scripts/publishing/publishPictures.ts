@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, parse, relative } from 'node:path'
+import { pictureEntries } from '../../src/story/parts/pictureEntries.ts'
 import { picturesIn, withPictures } from '../../src/story/parts/pictures.ts'
 import type { Story, StoryPicture } from '../../src/story/story.ts'
 import { hashedAsset } from '../prerender/built.ts'
 import { pictureBeside } from '../stories/pictureBeside.ts'
-import { pictureEntries } from '../stories/pictureEntries.ts'
 import { storiesFolder } from '../stories/storyIds.ts'
 import { type PictureSize, pictureSizes } from './pictureSizes.ts'
 

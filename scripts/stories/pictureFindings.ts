@@ -1,8 +1,8 @@
 import { is } from 'valibot'
 import type { Findings, Problem } from '../../src/story/format/problem.ts'
 import { pictureSchema } from '../../src/story/format/schema.ts'
+import { pictureEntries } from '../../src/story/parts/pictureEntries.ts'
 import { pictureBeside } from './pictureBeside.ts'
-import { pictureEntries } from './pictureEntries.ts'
 import { readPicture } from './readPicture.ts'
 
 /** What is wrong with the files of a story’s pictures, as far as the pictures’ own entries are sound, and their paths. */

@@ -6,6 +6,7 @@ import './desk.css'
 import { StrictMode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
+import { localPublisher } from '../publishing/localPublisher.ts'
 import { DeskWords } from '../wording/DeskWords.tsx'
 import type { DeskWording } from '../wording/deskWording.ts'
 import { deskLanguages, loadDeskWords } from '../wording/loadDeskWords.ts'
@@ -45,6 +46,8 @@ function Desk() {
   )
 }
 
+// Before anyone can copy the address: it gives the token of this machine’s server.
+localPublisher()
 const container = document.getElementById('desk')
 if (container === null) throw new Error('the desk’s page has no #desk')
 createRoot(container).render(

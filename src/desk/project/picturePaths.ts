@@ -1,9 +1,6 @@
-import { isRecord, listIn } from '../../story/format/entries.ts'
+import { pictureEntries } from '../../story/parts/pictureEntries.ts'
 
 /** The paths of the pictures that a story names, as it gives them. */
 export function picturePaths(story: unknown): readonly string[] {
-  return ['sources', 'statements', 'events']
-    .flatMap((list) => listIn(story, list))
-    .flatMap((entry) => listIn(entry, 'pictures'))
-    .flatMap((picture) => (isRecord(picture) && typeof picture.file === 'string' ? [picture.file] : []))
+  return pictureEntries(story).flatMap(({ value }) => (typeof value.file === 'string' ? [value.file] : []))
 }

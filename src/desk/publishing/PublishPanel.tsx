@@ -15,51 +15,61 @@ type Outcome =
   | { readonly kind: 'done'; readonly said: string; readonly address?: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** A finished story, and the name of its folder. */
-type Finished = Extract<Published, { readonly kind: 'published' }> & { readonly id: string }
+type Finished = Extract<Published, { readonly kind: 'published' }>
 
-/** Makes the story’s folder, to take home as a zip, or to write where it belongs. */
+/**
+ * Makes the story’s folder, to take home as a zip, or to write where it belongs; on the machine of `npm start`, has its server
+ * publish the story.
+ */
 export function PublishPanel() {
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const hasProblems = useFindings(({ findings }) => (findings?.problems.length ?? 0) > 0)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' })
   if (project === null) return null
-  const make = async (use: (finished: Finished) => Promise<Outcome> | Outcome) => {
+  const { id } = project.story
+  const make = async (outcomeOf: () => Promise<Outcome>) => {
     setOutcome({ kind: 'making' })
     try {
-      const published = await publishProject(project)
-      if (published.kind === 'problems') setOutcome({ kind: 'failed', reason: words.publish.refused })
-      else setOutcome(await use({ ...published, id: project.story.id }))
+      setOutcome(await outcomeOf())
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       setOutcome({ kind: 'failed', reason: words.publish.failed(reason) })
     }
   }
+  /** Makes all files here, and then does with them what is wanted. */
+  const finished = (use: (finished: Finished) => Promise<Outcome> | Outcome) => async (): Promise<Outcome> => {
+    const published = await publishProject(project)
+    return published.kind === 'problems' ? { kind: 'failed', reason: words.publish.refused } : use(published)
+  }
   const isMaking = outcome.kind === 'making'
-  const button = (
-    label: string,
-    className: string | undefined,
-    use: (finished: Finished) => Promise<Outcome> | Outcome,
-  ) => (
-    <button type="button" className={className} disabled={isMaking || hasProblems} onClick={() => make(use)}>
+  const button = (label: string, className: string | undefined, outcomeOf: () => Promise<Outcome>) => (
+    <button type="button" className={className} disabled={isMaking || hasProblems} onClick={() => make(outcomeOf)}>
       {label}
     </button>
   )
   return (
     <section className={styles.panel} data-desk="publish" aria-label={words.publish.title}>
-      {button(words.publish.zip, styles.zip, ({ zip, files, id }) => {
-        download(zip, `${id}.zip`)
-        return { kind: 'done', said: words.publish.ready(files.size) }
-      })}
+      {button(
+        words.publish.zip,
+        styles.zip,
+        finished(({ zip, files }) => {
+          download(zip, `${id}.zip`)
+          return { kind: 'done', said: words.publish.ready(files.size) }
+        }),
+      )}
       {'showDirectoryPicker' in window &&
-        button(words.publish.folder, styles.action, async ({ files }) => {
-          const folder = await writeInto(files)
-          return folder === null ? { kind: 'idle' } : { kind: 'done', said: words.publish.written(folder) }
-        })}
+        button(
+          words.publish.folder,
+          styles.action,
+          finished(async ({ files }) => {
+            const folder = await writeInto(files)
+            return folder === null ? { kind: 'idle' } : { kind: 'done', said: words.publish.written(folder) }
+          }),
+        )}
       {localPublisher() !== null &&
-        button(words.publish.local, styles.action, async ({ files, id }) => {
-          const address = await publishLocally(id, files)
+        button(words.publish.local, styles.action, async () => {
+          const address = await publishLocally(project)
           return { kind: 'done', said: words.publish.written(`public/stories/${id}`), address }
         })}
       <p className={styles.said} role="status">

@@ -1,4 +1,6 @@
-import type { Files } from '../../publish/publishedFiles.ts'
+import { isRecord } from '../../story/format/entries.ts'
+import type { Project } from '../project/project.ts'
+import { sourceFiles } from './sourceFiles.ts'
 
 /** The name under which this tab keeps the token of `npm start`. */
 const name = 'dateline-token'
@@ -18,17 +20,23 @@ export function localPublisher(): string | null {
   }
 }
 
-/** Has the server of `npm start` write a story into `public/stories/`. Returns the address of its page. Rejects with what the server says. */
-export async function publishLocally(id: string, files: Files): Promise<string> {
+/**
+ * Has the server of `npm start` write a story’s sources into `public/stories/` and build the site. Returns the address of its page,
+ * which is there then. Rejects with what the server says.
+ */
+export async function publishLocally(project: Project): Promise<string> {
   const token = localPublisher()
   if (token === null) throw new Error('this desk has not been opened by npm start')
   const body = new FormData()
-  for (const [path, content] of files) body.append(path, new Blob([content as BlobPart]), path)
-  const response = await fetch(new URL(`local/${id}`, document.baseURI), {
+  for (const [path, content] of sourceFiles(project)) body.append(path, content, path)
+  const response = await fetch(new URL(`local/${project.story.id}`, document.baseURI), {
     method: 'PUT',
     headers: { authorization: `Bearer ${token}` },
     body,
   })
   if (!response.ok) throw new Error(await response.text())
-  return new URL(`../stories/${id}/`, document.baseURI).href
+  const answer: unknown = await response.json()
+  if (!isRecord(answer) || typeof answer.page !== 'string')
+    throw new Error(`the server answers ${JSON.stringify(answer)}`)
+  return answer.page
 }

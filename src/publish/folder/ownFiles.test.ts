@@ -12,6 +12,7 @@ describe('where a story’s own files lie', () => {
       places: 'geo/one.geojson',
       still: 'geo/one.still.json',
       texts: new Map([['report.txt', 'stories/one/report.txt']]),
+      pictures: new Map(),
       problems: [],
     })
     expect(filesOf('places.geojson?v=2', './texts/a%20report.txt')).toMatchObject({
@@ -43,5 +44,22 @@ describe('where a story’s own files lie', () => {
     const texts = ['index.html', 'script.js', 'index.html.br', 'picture.png']
     expect(texts.flatMap((text) => filesOf('places.geojson', text).problems)).toHaveLength(texts.length)
     expect(['story.json', 'index.html'].flatMap((places) => filesOf(places, 'report.txt').problems)).toHaveLength(2)
+  })
+
+  it('is its folder for pictures too', () => {
+    const file = {
+      id: 'one',
+      places: 'places.geojson',
+      sources: [],
+      statements: [{ pictures: [{ file: 'a%20photo.jpg' }] }],
+    }
+    expect(ownFiles(file as unknown as StoryFile)).toMatchObject({
+      pictures: new Map([['a%20photo.jpg', 'stories/one/a photo.jpg']]),
+      problems: [],
+    })
+    const elsewhere = { ...file, statements: [{ pictures: [{ file: '../other/photo.jpg' }] }] }
+    expect(ownFiles(elsewhere as unknown as StoryFile).problems).toMatchObject([
+      { path: 'statements[0].pictures[0].file' },
+    ])
   })
 })

@@ -1,6 +1,10 @@
 import type { Problem } from '../../story/format/problem.ts'
 import type { StoryFile } from '../../story/format/schema.ts'
 import { stillFile } from '../../story/format/stillFile.ts'
+import { pictureEntries } from '../../story/parts/pictureEntries.ts'
+
+/** The schema says the same of their addresses, where a query may follow. */
+const pictureName = /\.(?:avif|webp|jpe?g|png)$/i
 
 /** Where a story’s own files lie in the site’s folder. */
 export type OwnFiles = {
@@ -9,10 +13,13 @@ export type OwnFiles = {
   readonly still: string
   /** The texts, by the paths that `story.json` gives. */
   readonly texts: ReadonlyMap<string, string>
+  /** The pictures as its editor has them, which are not published, by the paths that `story.json` gives. */
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 /** Where a checked story’s own files lie, and the problems of those that may lie nowhere. */
-export function ownFiles({ id, places, sources }: StoryFile): OwnFiles & { readonly problems: readonly Problem[] } {
+export function ownFiles(file: StoryFile): OwnFiles & { readonly problems: readonly Problem[] } {
+  const { id, places, sources } = file
   const problems: Problem[] = []
   const pathOf = (address: string, at: string, allowed: RegExp): string => {
     const path = pathInSite(id, address)
@@ -25,7 +32,18 @@ export function ownFiles({ id, places, sources }: StoryFile): OwnFiles & { reado
   const texts = sources.flatMap(({ text }, index) =>
     text === undefined ? [] : [[text, pathOf(text, `sources[${index}].text`, /\.txt$/)] as const],
   )
-  return { story, places: placesPath, still: stillFile(placesPath), texts: new Map(texts), problems }
+  const pictures = pictureEntries(file).map(({ value, at }) => {
+    const address = String(value.file)
+    return [address, pathOf(address, `${at}.file`, pictureName)] as const
+  })
+  return {
+    story,
+    places: placesPath,
+    still: stillFile(placesPath),
+    texts: new Map(texts),
+    pictures: new Map(pictures),
+    problems,
+  }
 }
 
 /**
@@ -35,7 +53,9 @@ export function ownFiles({ id, places, sources }: StoryFile): OwnFiles & { reado
 function whyNot(id: string, path: string | null, allowed: RegExp): string | null {
   const isOwn = path?.startsWith(`stories/${id}/`) || path === `geo/${id}.geojson`
   if (!isOwn || path === null) return `it should lie in 'stories/${id}/' or be 'geo/${id}.geojson'`
-  return allowed.test(path) ? null : 'the name of a text should end in .txt, that of the places in .geojson'
+  return allowed.test(path)
+    ? null
+    : 'the name of a text should end in .txt, that of the places in .geojson, that of a picture in .jpg or its like'
 }
 
 /** The path of a file at an address beside a story, from the site’s folder; null where that can’t be a file’s. */

@@ -1,5 +1,5 @@
-import { type Entry, isRecord, listIn } from '../../src/story/format/entries.ts'
-import { picturedLists } from '../../src/story/story.ts'
+import { type Entry, isRecord, listIn } from '../format/entries.ts'
+import { picturedLists } from '../story.ts'
 
 /** The pictures in a `story.json`, valid or not, each with its path: `statements[3].pictures[0]`. */
 export function pictureEntries(file: unknown): readonly Entry<Record<string, unknown>>[] {

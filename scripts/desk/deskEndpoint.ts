@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { replaceStory } from '../stories/replaceStory.ts'
+import { counted } from '../terminal/counted.ts'
+import { admit } from './admit.ts'
+import { Refused } from './refused.ts'
+import { sentFiles } from './sentFiles.ts'
+
+/** What the endpoint works on. */
+export type Desk = {
+  readonly token: string
+  /** Where the site’s stories are: `public/stories`. */
+  readonly stories: string
+  /** Builds the site anew. Rejects with the words of the build. */
+  readonly rebuild: () => Promise<void>
+}
+
+/** What the desk is told when a story’s page is ready. */
+type LocallyPublished = {
+  /** The page’s address. */
+  readonly page: string
+  /** How long the build took, in seconds. */
+  readonly seconds: number
+}
+
+/**
+ * Takes stories from the desk of `npm start`, `PUT desk/local/ID`: checks who sends them and what, writes their sources into
+ * `stories/ID/`, builds the site, and answers with `LocallyPublished` when the page is there. Whatever keeps it from that is told as
+ * a sentence. One story after the other.
+ */
+export function deskEndpoint(desk: Desk): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  let work: Promise<unknown> = Promise.resolve()
+  return async (request, response) => {
+    try {
+      const id = admit(request, desk.token)
+      const files = await sentFiles(request, id)
+      const published = work.then(() => publish(desk, id, files))
+      work = published.catch(() => undefined)
+      const seconds = await published
+      const page = `http://${request.headers.host}/stories/${id}/`
+      answer(response, 200, JSON.stringify({ page, seconds } satisfies LocallyPublished), 'application/json')
+    } catch (error) {
+      const { status, message, headers } = error instanceof Refused ? error : new Refused(500, reasonOf(error))
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      answer(response, status, message, 'text/plain; charset=utf-8')
+    }
+  }
+}
+
+/** Returns how long the build took, in seconds. */
+async function publish(desk: Desk, id: string, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+  const problems = await replaceStory(desk.stories, id, files)
+  if (problems.length > 0)
+    throw new Refused(422, [`it has ${counted(problems.length, 'problem')}`, ...problems].join('\n'))
+  const start = Date.now()
+  try {
+    await desk.rebuild()
+  } catch (error) {
+    throw new Refused(500, `the story is in ${desk.stories}/${id}/, but the build failed: ${reasonOf(error)}`)
+  }
+  return Math.round((Date.now() - start) / 1000)
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** No header lets another origin read it. */
+function answer(response: ServerResponse, status: number, body: string, type: string): void {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+  response.end(body)
+}
