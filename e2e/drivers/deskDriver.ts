@@ -108,6 +108,11 @@ export class Desk {
     return this.part('map').locator(`[data-place="${place}"]`)
   }
 
+  /** Says that all changes are kept. */
+  get kept(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Kept in this browser' })
+  }
+
   undo(): Locator {
     return this.page.getByRole('button', { name: this.words.bar.undo })
   }
