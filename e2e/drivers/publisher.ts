@@ -16,7 +16,7 @@ export type InBrowser = {
   readonly steps: readonly PublishingStep[]
 }
 
-type Story = Pick<Shape, 'texts'> & { readonly story: object; readonly places: object }
+type Story = Pick<Shape, 'texts' | 'pictures'> & { readonly story: object; readonly places: object }
 
 /** What the desk calls to publish, built for a page. */
 async function publishingScript(): Promise<string> {
@@ -44,9 +44,12 @@ class PublishingPage {
   }
 
   /** Publishes a story with a worker of its own, that of another site if one is given. */
-  async publish({ story, places, texts }: Story, site = this.site): Promise<InBrowser> {
+  async publish({ story, places, texts, pictures = {} }: Story, site = this.site): Promise<InBrowser> {
     await this.page.goto(`${site}embed.html`)
-    const { files, zip, ...rest } = await this.page.evaluate(publish, { site, story, places, texts })
+    const encoded = Object.entries(pictures).map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString('base64')] as const,
+    )
+    const { files, zip, ...rest } = await this.page.evaluate(publish, { site, story, places, texts, encoded })
     return {
       ...rest,
       files: new Map(files.map(([path, bytes]) => [path, Buffer.from(bytes, 'base64')])),
@@ -64,11 +67,21 @@ export const test = base.extend<{ readonly publishing: PublishingPage }>({
 })
 
 /** Runs in the page. */
-async function publish({ site, story, places, texts }: Story & { readonly site: string }) {
+async function publish({
+  site,
+  story,
+  places,
+  texts,
+  encoded,
+}: Omit<Story, 'pictures'> & { readonly site: string; readonly encoded: readonly (readonly [string, string])[] }) {
   const { publishing } = globalThis as unknown as { readonly publishing: typeof Publishing }
   const publisher = publishing.openPublisher(new URL(site))
   const steps: PublishingStep[] = []
-  const edited = { story, places, texts: new Map(Object.entries(texts)) }
+  const pictures = encoded.map(([path, base64]) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    return [path, new Blob([bytes])] as const
+  })
+  const edited = { story, places, texts: new Map(Object.entries(texts)), pictures: new Map(pictures) }
   const base64 = (content: string | Uint8Array) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     let letters = ''

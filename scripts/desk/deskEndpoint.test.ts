@@ -12,6 +12,7 @@ import {
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sendRequest } from '../hosting/sendRequest.ts'
 import { listen } from '../site/listen.ts'
@@ -100,6 +101,18 @@ describe('a story from the desk', () => {
     writeFileSync(join(stories, id, 'notes.md'), 'Not of the desk')
     expect((await put()).status).toBe(200)
     expect(files()).toEqual([...written, `public/stories/${id}/notes.md`].sort())
+  })
+
+  it('brings its pictures', async () => {
+    const photo = await sharp({ create: { width: 20, height: 10, channels: 3, background: '#46637a' } })
+      .jpeg()
+      .toBuffer()
+    const story = JSON.parse(base['story.json'] ?? '')
+    story.statements[0].pictures = [{ file: 'shots/photo.jpg', alt: 'One colour', credit: 'Drawn by a script' }]
+    const body = formOf({ ...base, 'story.json': JSON.stringify(story) })
+    body.append(`stories/${id}/shots/photo.jpg`, new Blob([new Uint8Array(photo)]), 'file')
+    expect(await put({ body })).toMatchObject({ status: 200 })
+    expect(readFileSync(join(stories, id, 'shots/photo.jpg')).equals(photo)).toBe(true)
   })
 
   it('with problems is not written, and they are told', async () => {

@@ -3,9 +3,9 @@ import type { StoryPicture } from '../story/story.ts'
 /** The folder that the page’s files are in: this one is in a folder of it. */
 const site = import.meta.env.SSR ? '' : new URL(/* @vite-ignore */ '../', import.meta.url).href
 
-/** The address of a picture’s file. Written pages name files from the site’s folder, others give whole addresses. */
+/** The address of a picture’s file. Written pages name files from the site’s folder, others give whole addresses, the desk’s preview `blob:`. */
 function addressOf(file: string): string {
-  return /^(\/|https?:)/.test(file) ? file : site + file
+  return /^(\/|https?:|blob:)/.test(file) ? file : site + file
 }
 
 /** The address of a picture’s largest file. */

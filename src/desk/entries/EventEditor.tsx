@@ -4,6 +4,7 @@ import { TextField } from '../fields/TextField.tsx'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { useOptions } from './options.ts'
+import { PicturesField } from './PicturesField.tsx'
 
 /** Corrects an event. */
 export function EventEditor({ id }: { readonly id: string }) {
@@ -23,6 +24,7 @@ export function EventEditor({ id }: { readonly id: string }) {
         remove={fields.removePlace}
       />
       <EvidenceField subject={value('evidence')} />
+      <PicturesField entry={{ list: 'events', id }} />
     </>
   )
 }

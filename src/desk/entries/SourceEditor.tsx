@@ -5,6 +5,7 @@ import { entryOf } from '../project/entries.ts'
 import { textOf } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
+import { PicturesField } from './PicturesField.tsx'
 
 /** Corrects a source. The text of the report itself stays as it was pasted, because all evidence is in it. */
 export function SourceEditor({ id }: { readonly id: string }) {
@@ -19,6 +20,7 @@ export function SourceEditor({ id }: { readonly id: string }) {
       <TextField label={fields.published} subject={value('published')} type="date" />
       <TextField label={fields.address} subject={value('url')} type="url" isOptional />
       {!isMain && <SourceText id={id} />}
+      <PicturesField entry={{ list: 'sources', id }} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useDeskWords } from '../wording/DeskWords.tsx'
 import { DisputesField } from './DisputesField.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
 import { useOptions } from './options.ts'
+import { PicturesField } from './PicturesField.tsx'
 import { SpeakerChoice } from './SpeakerChoice.tsx'
 
 /** Corrects a statement. */
@@ -37,6 +38,7 @@ export function StatementEditor({ id }: { readonly id: string }) {
       <TextField label={fields.occasion} subject={value('said.occasion')} isOptional />
       <DisputesField id={id} />
       <EvidenceField subject={value('evidence')} />
+      <PicturesField entry={{ list: 'statements', id }} />
     </>
   )
 }

@@ -10,12 +10,22 @@ type Props = {
   readonly help?: string
   /** Whether the key goes when the field is emptied. */
   readonly isOptional?: boolean
+  /** Whether a form says that it must be filled in. */
+  readonly isRequired?: boolean
   readonly rows?: number
   readonly type?: 'text' | 'date' | 'url'
 }
 
 /** Edits a text of the project. */
-export function TextField({ label, subject, help, isOptional = false, rows, type = 'text' }: Props) {
+export function TextField({
+  label,
+  subject,
+  help,
+  isOptional = false,
+  isRequired = false,
+  rows,
+  type = 'text',
+}: Props) {
   const value = useValue(subject)
   const text = typeof value === 'string' ? value : ''
   const change = (next: string) => giveValue(subject, next === '' && isOptional ? undefined : next)
@@ -26,6 +36,7 @@ export function TextField({ label, subject, help, isOptional = false, rows, type
           <input
             {...control}
             className={styles.input}
+            required={isRequired}
             type={type}
             value={text}
             dir={type === 'text' ? 'auto' : undefined}
@@ -36,6 +47,7 @@ export function TextField({ label, subject, help, isOptional = false, rows, type
           <textarea
             {...control}
             className={styles.input}
+            required={isRequired}
             rows={rows}
             value={text}
             dir="auto"

@@ -3,6 +3,7 @@ import { collectStoryFiles } from '../../story/reading/collectStoryFiles.ts'
 import { decodeJson, decodeText, unread } from '../../story/reading/decodeFile.ts'
 import { forget, type KeptStory, keptProject, keptStories } from '../keeping/keptStories.ts'
 import { type Opened, openedProject } from '../project/openedProject.ts'
+import { picturePaths } from '../project/picturePaths.ts'
 import type { Project } from '../project/project.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Paste.module.css'
@@ -132,13 +133,21 @@ function usePublished(): readonly Listed[] {
 
 async function publishedStory(id: string): Promise<Opened> {
   const address = new URL(`../stories/${id}/story.json`, document.baseURI)
+  const answer = (path: string) => fetch(new URL(path, address))
   const fetched = async (path: string) => {
-    const response = await fetch(new URL(path, address))
+    const response = await answer(path)
     return response.ok
       ? decodeText(new Uint8Array(await response.arrayBuffer()))
       : unread(`the host answered with status ${response.status}`)
   }
   const json = await decodeJson(await fetched(''))
   if (json.kind === 'unread') return { kind: 'refused', reasons: [json.reason] }
-  return openedProject(await collectStoryFiles(json.value, fetched), {})
+  const pictures = picturePaths(json.value).map(async (path) => {
+    const response = await answer(path)
+    return response.ok ? [[path, await response.blob()] as const] : []
+  })
+  return openedProject(
+    await collectStoryFiles(json.value, fetched),
+    Object.fromEntries((await Promise.all(pictures)).flat()),
+  )
 }

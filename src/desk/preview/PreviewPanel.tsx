@@ -4,6 +4,7 @@ import { showable } from '../project/showable.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
 import { useGround } from '../store/ground.ts'
+import { pictureAddress } from '../store/pictureAddress.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Preview.module.css'
 import type { PreviewMessage } from './previewMessage.ts'
@@ -110,7 +111,10 @@ function useFollowing(
       const { story, places, texts, pictures } = showable(project)
       const message: PreviewMessage = {
         source: 'dateline desk',
-        files: { story, places, texts, pictures },
+        files: { story, places, texts },
+        pictures: Object.fromEntries(
+          Object.entries(pictures).map(([path, picture]) => [path, pictureAddress(picture)]),
+        ),
         ground,
         lang: lang === '' ? undefined : lang,
         dark,

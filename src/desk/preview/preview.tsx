@@ -23,7 +23,6 @@ import { isPreviewMessage, type PreviewMessage, previewReady } from './previewMe
 const container = document.getElementById('dateline')
 if (container === null) throw new Error('the preview has no #dateline')
 const root = createRoot(container, { onCaughtError: reportFailure })
-const addresses = new Map<Blob, string>()
 let store: StoryStore | null = null
 let times = 0
 
@@ -32,13 +31,13 @@ addEventListener('message', ({ source, origin, data }: MessageEvent) => {
 })
 window.parent.postMessage(previewReady, location.origin)
 
-async function show({ files, ground, lang, dark }: PreviewMessage): Promise<void> {
+async function show({ files, pictures: addresses, ground, lang, dark }: PreviewMessage): Promise<void> {
   times += 1
   const time = times
   const read = readStory({ ...files, texts: new Map(Object.entries(files.texts)) })
   // The desk says what is wrong; the page stays as it was.
   if (read.kind !== 'story') return
-  const story = withPictures(read.story, (picture) => ({ ...picture, file: addressOf(files.pictures[picture.file]) }))
+  const story = withPictures(read.story, (picture) => ({ ...picture, file: addresses[picture.file] ?? '' }))
   const [wording, pictures] = await Promise.all([
     loadWording(lang ?? story.lang),
     loadPictures(picturesIn(story).length > 0),
@@ -80,12 +79,4 @@ function storeOf(story: Story, before: StoryStore | null): StoryStore {
 
 function stillSource(ground: PreviewMessage['ground']): StillSource {
   return { kind: 'page', ground: ground ?? { version: 1, extracts: [], names: [] }, rest: null }
-}
-
-/** The address of a picture that the desk holds. */
-function addressOf(picture: Blob | undefined): string {
-  if (picture === undefined) return ''
-  const address = addresses.get(picture) ?? URL.createObjectURL(picture)
-  addresses.set(picture, address)
-  return address
 }

@@ -5,7 +5,9 @@ import type { Project } from '../project/project.ts'
 /** What the desk sends to the page in its preview. */
 export type PreviewMessage = {
   readonly source: 'dateline desk'
-  readonly files: Pick<Project, 'story' | 'places' | 'texts' | 'pictures'>
+  readonly files: Pick<Project, 'story' | 'places' | 'texts'>
+  /** The addresses of its pictures, by the path that the story gives. */
+  readonly pictures: Readonly<Record<string, string>>
   /** Its still map, as soon as that is baked. */
   readonly ground: StillGround | null
   /** The reader’s language; undefined for the story’s. */
@@ -17,5 +19,5 @@ export type PreviewMessage = {
 export const previewReady = { source: 'dateline desk', type: 'ready' } as const
 
 export function isPreviewMessage(data: unknown): data is PreviewMessage {
-  return isRecord(data) && data.source === 'dateline desk' && isRecord(data.files)
+  return isRecord(data) && data.source === 'dateline desk' && isRecord(data.files) && isRecord(data.pictures)
 }

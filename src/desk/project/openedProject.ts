@@ -8,6 +8,7 @@ import type { StoryFiles } from '../../story/format/storyFiles.ts'
 import { tidyFeature } from '../../story/reading/tidyFeature.ts'
 import { withoutComments } from '../../story/reading/withoutComments.ts'
 import type { Day } from '../../story/time/day.ts'
+import { besidePictures } from './besidePictures.ts'
 import type { DeskPlace } from './deskPlace.ts'
 import { type Mentions, noMentions } from './mentions.ts'
 import { mainSource, type Project, textOf } from './project.ts'
@@ -18,8 +19,8 @@ export type Opened =
   | { readonly kind: 'refused'; readonly reasons: readonly string[] }
 
 /** Opens the files of a story. What is wrong in it but for its form, the desk’s validator says. */
-export function openedProject({ story, places, texts }: StoryFiles, pictures: Project['pictures']): Opened {
-  const file = withoutComments(story)
+export function openedProject({ story, places, texts }: StoryFiles, given: Project['pictures']): Opened {
+  const { story: file, pictures } = besidePictures(withoutComments(story), given)
   const problems = schemaProblems(storySchema, file, '', 'story.json')
   if (problems.length > 0) return { kind: 'refused', reasons: problems.map(problemSentence) }
   const project: Project = {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Published } from '../../publish/worker/conversation.ts'
+import { problemSentence } from '../../story/format/problem.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -40,7 +41,8 @@ export function PublishPanel() {
   /** Makes all files here, and then does with them what is wanted. */
   const finished = (use: (finished: Finished) => Promise<Outcome> | Outcome) => async (): Promise<Outcome> => {
     const published = await publishProject(project)
-    return published.kind === 'problems' ? { kind: 'failed', reason: words.publish.refused } : use(published)
+    if (published.kind !== 'problems') return use(published)
+    return { kind: 'failed', reason: [words.publish.refused, ...published.problems.map(problemSentence)].join('\n') }
   }
   const isMaking = outcome.kind === 'making'
   const button = (label: string, className: string | undefined, outcomeOf: () => Promise<Outcome>) => (

@@ -23,6 +23,6 @@ export function bakeProject(project: Project): Promise<StillGround | null> {
 }
 
 function edited(project: Project): EditedStory {
-  const { story, places, texts } = besideStory(project)
-  return { story, places, texts: new Map(Object.entries(texts)) }
+  const { story, places, texts, pictures } = besideStory(project)
+  return { story, places, texts: new Map(Object.entries(texts)), pictures: new Map(Object.entries(pictures)) }
 }

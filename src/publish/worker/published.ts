@@ -9,6 +9,7 @@ import { type KitFile, kitPath, openKit } from '../kitFile.ts'
 import { bakeStillGround } from '../still/bakeStillGround.ts'
 import { allowByteStreams } from './byteStreams.ts'
 import type { Published, PublishingStep } from './conversation.ts'
+import { drawSizes } from './drawSizes.ts'
 
 /** The site’s folder: this worker’s script lies in `desk/`. */
 const siteAddress = new URL('../', location.href)
@@ -22,7 +23,7 @@ let opened: Promise<Opened> | undefined
 export async function published(edited: EditedStory, say: (step: PublishingStep) => void): Promise<Published> {
   say('kit')
   const { kit, tiles } = await site()
-  const folder = await storyFolder(edited, kit, tiles, say)
+  const folder = await storyFolder(edited, kit, { tiles, draw: drawSizes }, say)
   if (folder.kind === 'problems') return folder
   say('zip')
   const { files, warnings } = folder
