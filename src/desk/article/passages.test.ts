@@ -1,49 +1,45 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Mark } from '../project/marks.ts'
 import { paragraphsOf } from './passages.ts'
 
-const text = 'Raqqa is calm.\n\nHe said so.'
-const statement = (start: number, end: number, id: string): Mark => ({
-  start,
-  end,
+const text = `Talks on Manbij begin in Ankara
+
+By Anna Cook
+
+ANKARA, Turkey, Nov. 3 (Daily) -- Carter said that Manbij was calm and would stay so.
+
+Advertisement
+
+"We will leave Manbij when the talks end," Peters said.
+`
+
+const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+
+const claim = (words: string, id: string): Mark => ({
+  ...spanOf(words),
   kind: 'statement',
   entry: { list: 'statements', id },
 })
-const place: Mark = { start: 0, end: 5, kind: 'place', entry: { list: 'places', id: 'raqqa' } }
 
-/** The pieces of a text, marked: [claims: mention: words]. */
-function shown(marks: readonly Mark[]): readonly string[] {
-  return paragraphsOf(text, marks).flatMap(({ passages }) =>
-    passages.flatMap(({ claims, pieces }) =>
-      pieces.map(({ start, end, mention }) => `${claims.length}:${mention?.kind ?? ''}:${text.slice(start, end)}`),
-    ),
-  )
-}
+describe('the paragraphs of a report', () => {
+  it('are told from what stands around them on its page', () => {
+    const kinds = paragraphsOf(text, []).map(({ kind }) => kind)
+    expect(kinds).toEqual(['headline', 'byline', 'body', 'aside', 'body'])
+  })
 
-it('is a paragraph for each line that holds something', () => {
-  expect(paragraphsOf(text, []).map(({ start, end }) => text.slice(start, end))).toEqual([
-    'Raqqa is calm.',
-    'He said so.',
-  ])
-})
+  it('are cut where marks begin and end, and say which claims end there', () => {
+    const [whole, part] = ['Manbij was calm and would stay so', 'would stay so']
+    const paragraphs = paragraphsOf(text, [claim(whole, 'whole'), claim(part, 'part')])
+    const passages = paragraphs[2]?.passages ?? []
+    const words = passages.map(({ start, end }) => text.slice(start, end))
+    expect(words.slice(1, 3)).toEqual(['Manbij was calm and ', 'would stay so'])
+    const ending = passages.map((passage) => passage.ending.map((mark) => ('entry' in mark ? mark.entry.id : '')))
+    expect(ending).toEqual([[], [], ['whole', 'part'], []])
+  })
 
-it('cuts a line where claims and mentions begin and end', () => {
-  expect(shown([place, statement(0, 14, 'a')])).toEqual(['1:place:Raqqa', '1:: is calm.', '0::He said so.'])
-})
-
-it('keeps claims that overlap together where both are', () => {
-  expect(shown([statement(0, 8, 'a'), statement(6, 14, 'b')])).toEqual([
-    '1::Raqqa ',
-    '2::is',
-    '1:: calm.',
-    '0::He said so.',
-  ])
-})
-
-it('holds every letter of the text once, whatever marks lie over one another and over lines', () => {
-  const marks = [place, statement(2, 20, 'a'), statement(10, 27, 'b'), { ...place, start: 3, end: 9 }]
-  const words = paragraphsOf(text, marks).map(({ passages }) =>
-    passages.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end))).join(''),
-  )
-  expect(words).toEqual(['Raqqa is calm.', 'He said so.'])
+  it('end a claim with their line where it goes on in the next', () => {
+    const both = { ...claim('calm and would', 'both'), end: spanOf('Peters').end }
+    const ends = paragraphsOf(text, [both]).map(({ passages }) => passages.flatMap(({ ending }) => ending).length)
+    expect(ends).toEqual([0, 0, 1, 1, 1])
+  })
 })

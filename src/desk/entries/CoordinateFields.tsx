@@ -4,7 +4,7 @@ import fieldStyles from '../fields/Field.module.css'
 import { Field } from '../fields/Field.tsx'
 import { useValue } from '../fields/useValue.ts'
 import { movedTo } from '../project/movedTo.ts'
-import { useDesk } from '../store/deskStore.ts'
+import { editTogether, endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 
 /** Types the coordinates of a point. Areas and lines have none to type. */
@@ -48,12 +48,12 @@ function Coordinate({
   readonly most: number
   readonly onGive: (given: number) => readonly [number, number]
 }) {
-  const edit = useDesk((state) => state.edit)
   const [typed, setTyped] = useState<string | null>(null)
   const give = (text: string) => {
     setTyped(text)
     const given = Number(text.replace(',', '.'))
-    if (text.trim() !== '' && Math.abs(given) <= most) edit((project) => movedTo(project, id, onGive(given)))
+    if (text.trim() === '' || !(Math.abs(given) <= most)) return
+    editTogether({ list: 'places', id, key: 'geometry' }, (project) => movedTo(project, id, onGive(given)))
   }
   return (
     <Field label={label}>
@@ -64,7 +64,10 @@ function Coordinate({
           inputMode="decimal"
           value={typed ?? (typeof value === 'number' ? String(value) : '')}
           onChange={({ target }) => give(target.value)}
-          onBlur={() => setTyped(null)}
+          onBlur={() => {
+            setTyped(null)
+            endStep()
+          }}
         />
       )}
     </Field>

@@ -49,6 +49,7 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
           aria-label={words.fields.search}
           className={fieldStyles.combo ?? ''}
           allowsEmptyCollection
+          allowsCustomValue
           inputValue={typed}
           onInputChange={setTyped}
           selectedKey={null}

@@ -23,6 +23,7 @@ export function Combo({
     <ComboBox
       aria-label={label}
       className={styles.combo ?? ''}
+      allowsCustomValue
       inputValue={typed}
       onInputChange={setTyped}
       selectedKey={null}

@@ -7,7 +7,7 @@ import { movedTo, withGeometry } from '../project/movedTo.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { type Drawing, useDrawing } from '../store/drawing.ts'
-import { endStep } from '../store/editing.ts'
+import { editTogether, endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import type { DeskMap } from './deskMap.ts'
 import styles from './Map.module.css'
@@ -115,7 +115,8 @@ function useDeskMap(container: { readonly current: HTMLDivElement | null }) {
         container: element,
         tiles: new URL(worldTiles, document.baseURI).href,
         words: words.map,
-        onMove: (id, point) => useDesk.getState().edit((project) => movedTo(project, id, point)),
+        onMove: (id, point) =>
+          editTogether({ list: 'places', id, key: 'geometry' }, (project) => movedTo(project, id, point)),
         onChoose: (id) => useDesk.getState().choose({ list: 'places', id }),
         onPoint: (point) => {
           const { drawing } = useDrawing.getState()

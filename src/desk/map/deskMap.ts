@@ -61,6 +61,8 @@ export function deskMap(options: DeskMapOptions): DeskMap {
     cooperativeGestures: matchMedia('(pointer: coarse)').matches,
     locale: { 'Map.Title': words.title, 'CooperativeGesturesHandler.MobileHelpText': words.twoFingers },
   })
+  // Its keys are its own; as a region it would stand twice among the landmarks.
+  map.getCanvas().setAttribute('role', 'application')
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   const markers = new Map<string, Marker>()
@@ -86,7 +88,22 @@ export function deskMap(options: DeskMapOptions): DeskMap {
     if (isPointing) onPoint([lng, lat])
     else clickMiddle(map.getCanvas())
   })
-  const stopColours = onColoursChange(() => map.setStyle(style(), { diff: false }))
+  let current: Drawing | null = null
+  const draw = (drawing: Drawing | null) => {
+    drawn?.stop()
+    drawn = null
+    current = drawing
+    isPointing = drawing?.shape === 'point'
+    map.getCanvas().style.cursor = isPointing ? 'crosshair' : ''
+    if (drawing !== null && drawing.shape !== 'point') drawn = drawShape(map, drawing.shape, options.onDrawn)
+  }
+  const stopColours = onColoursChange(() => {
+    // What is being drawn lies in the style that goes: it begins anew in the next one.
+    const drawing = current
+    draw(null)
+    map.setStyle(style(), { diff: false })
+    if (drawing !== null) map.once('style.load', () => draw(drawing))
+  })
   return {
     show: (places, chosen) => {
       shown = places
@@ -94,13 +111,7 @@ export function deskMap(options: DeskMapOptions): DeskMap {
       showMarkers(map, markers, places, chosen, options)
       nameMarkers()
     },
-    draw: (drawing) => {
-      drawn?.stop()
-      drawn = null
-      isPointing = drawing?.shape === 'point'
-      map.getCanvas().style.cursor = isPointing ? 'crosshair' : ''
-      if (drawing !== null && drawing.shape !== 'point') drawn = drawShape(map, drawing.shape, options.onDrawn)
-    },
+    draw,
     finish: () => drawn?.finish(),
     fit: (places) => {
       const points = places.map(placePoint).filter((point) => point !== null)

@@ -13,7 +13,7 @@ export function useDrawingFocus(
     if (map === null) return
     if (drawing !== null) {
       opener.current = document.activeElement
-      container.current?.scrollIntoView({ block: 'nearest' })
+      container.current?.closest('section')?.scrollIntoView({ block: 'nearest' })
       map.focus()
       return
     }

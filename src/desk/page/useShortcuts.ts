@@ -15,12 +15,21 @@ export function useShortcuts(): void {
         event.preventDefault()
         if (isRedo) redo()
         else undo()
-      } else if (key === 'escape' && !event.defaultPrevented) {
+      } else if (key === 'escape' && !isOfOverlay(event.target)) {
         if (useDrawing.getState().drawing === null) useDesk.getState().choose(null)
         else useDrawing.setState({ drawing: null })
       }
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
+    // Before those who would close a list with the same key, so that it is still open.
+    addEventListener('keydown', onKey, { capture: true })
+    return () => removeEventListener('keydown', onKey, { capture: true })
   }, [])
+}
+
+/** Whether Escape closes a list or a dialog first. */
+function isOfOverlay(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[aria-expanded="true"], [role="listbox"], [role="dialog"], dialog') !== null
+  )
 }

@@ -66,7 +66,11 @@ export function PreviewPanel({ languages }: { readonly languages: readonly (read
         </label>
       </header>
       {hasProblems && <p className={styles.waiting}>{words.preview.waiting}</p>}
-      <div className={styles.stage}>
+      {/* A page that is wider than its room is scrolled by keys too. */}
+      <div
+        className={styles.stage}
+        {...(look.width === '720' && { tabIndex: 0, role: 'group', 'aria-label': words.preview.title })}
+      >
         <iframe
           className={styles.frame}
           ref={frame}

@@ -6,6 +6,7 @@ import { subjectOf } from './questionsFrom.ts'
 export function findingSubject(path: string, project: Project): Subject | null {
   const whole = (key: string) => key.replace(/\[.*$/, '')
   const subject = subjectOf(path, project)
-  if (subject === null) return path.includes('[') ? subjectOf(whole(path), project) : null
+  // A path that begins with an entry has none that is there.
+  if (subject === null) return /^(?:places\.)?\w+\[/.test(path) ? null : subjectOf(whole(path), project)
   return { ...subject, key: whole(subject.key) }
 }
