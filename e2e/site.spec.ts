@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { listen } from '../scripts/site/listen.ts'
 import { siteHandler } from '../scripts/site/siteHandler.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
+import { buildTimeout } from './drivers/builtShape.ts'
 import { copyOfSources } from './drivers/copyOfSources.ts'
 import { expect, test } from './drivers/dateline.ts'
 import { decoded, picturesIn } from './drivers/pictures.ts'
@@ -20,6 +21,7 @@ let address: string
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 test.beforeAll(async () => {
+  test.setTimeout(buildTimeout)
   folder = copyOfSources()
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   cpSync('e2e/stories/base', join(folder, 'public/stories/test-story'), { recursive: true })

@@ -80,9 +80,9 @@ function AddPicture({ entry }: { readonly entry: PicturedRef }) {
         {fields.addPicture}
         <input type="file" accept={accepted} onChange={add} />
       </label>
-      <p className={fieldStyles.problem} role="status">
-        {refusal}
-      </p>
+      <div className={fieldStyles.notes} role="status">
+        {refusal !== null && <p className={fieldStyles.problem}>{refusal}</p>}
+      </div>
     </>
   )
 }

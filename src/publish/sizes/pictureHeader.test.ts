@@ -39,6 +39,12 @@ describe('the head of a picture', () => {
       )
   })
 
+  it('of a JPEG stands after whatever else comes first', () => {
+    // Tables (DHT) and fill bytes before the frame (SOF0) of 90 × 40.
+    const bytes = [0xff, 0xd8, 0xff, 0xc4, 0, 6, 1, 2, 3, 4, 0xff, 0xff, 0xc0, 0, 17, 8, 0, 40, 0, 90]
+    expect(pictureHeader(new Uint8Array(bytes))).toEqual({ format: 'JPEG', width: 90, height: 40 })
+  })
+
   it('is none of anything else', async () => {
     const others = [
       '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -33,6 +33,8 @@ it.each([
   expect([exif, icc, xmp, iptc, comments]).toEqual(Array.from({ length: 5 }, () => undefined))
   expect({ width, height, hasAlpha }).toEqual({ width: 90, height: 40, hasAlpha: before.hasAlpha })
   expect(Buffer.from(bare).includes(secret)).toBe(false)
+  // A WebP file’s flags of a profile, Exif and XMP.
+  if (before.format === 'webp') expect((bare[20] ?? 0) & 0b101100).toBe(0)
   const pixels = (file: Uint8Array) => sharp(file).raw().toBuffer()
   expect((await pixels(bare)).equals(await pixels(bytes))).toBe(true)
 })
