@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { expectations } from '../scripts/hosting/expectations.ts'
 import { siteFiles } from '../scripts/hosting/siteFiles.ts'
 import { contentSecurityPolicy, policyElement } from '../scripts/site/contentSecurityPolicy.ts'
@@ -7,8 +7,10 @@ import { expect, test } from './drivers/dateline.ts'
 
 test.describe('what is built', () => {
   test('has a hash in its name where it may be kept for ever', () => {
-    const assets = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' })
-    expect(assets.filter((name) => !/-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(basename(name)))).toEqual([])
+    const assets = readdirSync('dist/assets', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+    expect(assets.filter((name) => !/-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(name))).toEqual([])
     for (const ending of ['js', 'css', 'woff2', 'pmtiles'])
       expect(assets.filter((name) => name.endsWith(`.${ending}`)).length, ending).toBeGreaterThan(0)
   })
