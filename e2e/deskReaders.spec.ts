@@ -53,7 +53,7 @@ async function lookAtPlace(desk: Desk, look: Look): Promise<void> {
   await look('a list that is open', '[role="listbox"]')
   await desk.page.keyboard.press('Escape')
   await desk.part('story').getByRole('button', { name: map.area }).click()
-  await look('the map that is drawn on')
+  await look('the map that is drawn on', '[data-desk="map"]')
   await desk.page.keyboard.press('Escape')
   await desk.part('story').getByRole('button', { name: fields.newControl }).click()
   await look('who holds a place', '[data-desk="story"]')

@@ -1,6 +1,5 @@
 /**
- * The place in a source’s text of a point in its element, in UTF-16 code units: each paragraph says in `data-at` where it begins, and
- * buttons in it hold no text of the source. Null where the point is in no paragraph.
+ * The place in a source’s text of a point in its element, in UTF-16 code units: each paragraph says in `data-at` where it begins. Null where the point is in no paragraph.
  */
 export function offsetIn(element: Element, node: Node, offset: number): number | null {
   const paragraph = (node instanceof Element ? node : node.parentElement)?.closest('[data-at]')
@@ -8,9 +7,7 @@ export function offsetIn(element: Element, node: Node, offset: number): number |
   const range = element.ownerDocument.createRange()
   range.setStart(paragraph, 0)
   range.setEnd(node, offset)
-  const before = range.cloneContents()
-  for (const button of before.querySelectorAll('button')) button.remove()
-  return Number(paragraph.getAttribute('data-at')) + (before.textContent?.length ?? 0)
+  return Number(paragraph.getAttribute('data-at')) + (range.cloneContents().textContent?.length ?? 0)
 }
 
 /** A point between paragraphs is at the begin of the next one. */

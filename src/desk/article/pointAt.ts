@@ -19,11 +19,8 @@ export function pointAt(element: Element, at: number): Point | null {
   return last === undefined ? null : [last, last.length]
 }
 
-/** The texts of a paragraph that are the source’s: buttons in it hold none. */
 function textsIn(paragraph: Element): readonly Text[] {
-  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('button') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  )
+  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text)
   return texts

@@ -39,7 +39,7 @@ export function useSelectionIn(
       const wasPointed = isPointed
       isPointed = false
       // The browser puts the caret at the text’s begin after this event.
-      if (back !== null && !wasPointed) requestAnimationFrame(() => select(text, back))
+      if (back !== null && !wasPointed) queueMicrotask(() => select(text, back))
     }
     document.addEventListener('selectionchange', onChange)
     text.addEventListener('pointerdown', onPress)

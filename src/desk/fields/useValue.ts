@@ -1,5 +1,5 @@
-import { problemSentence } from '../../story/format/problem.ts'
 import { entryOf } from '../project/entries.ts'
+import { findingSentence } from '../project/findingSentence.ts'
 import { pathOf } from '../project/pathOf.ts'
 import type { Project } from '../project/project.ts'
 import type { Subject } from '../project/question.ts'
@@ -22,7 +22,7 @@ export function useProblems(subject: Subject | undefined): readonly string[] {
     .filter(
       (problem) => problem.path === path || problem.path.startsWith(`${path}[`) || problem.path.startsWith(`${path}.`),
     )
-    .map((problem) => problemSentence(problem).slice(problem.path.length).trim())
+    .map((problem) => findingSentence(problem, ''))
 }
 
 function valueIn(project: Project, subject: Subject): unknown {

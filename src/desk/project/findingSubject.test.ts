@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deskProject } from '../../testing/deskProject.ts'
+import { findingSentence } from './findingSentence.ts'
 import { findingSubject } from './findingSubject.ts'
 
 const project = deskProject()
@@ -14,4 +15,9 @@ it('leads from what the validator names to the field that edits it', () => {
   expect(findingSubject('lead.statements[2]', project)).toEqual({ list: 'story', key: 'lead.statements' })
   expect(findingSubject('summary', project)).toEqual({ list: 'story', key: 'summary' })
   expect(findingSubject('statements[99].text', project)).toBeNull()
+})
+
+it('is told without the path of its entry', () => {
+  const problem = { path: 'places.features[7].geometry', value: null, reason: 'a place is a point' }
+  expect(findingSentence(problem, 'geometry')).toBe('geometry is missing: a place is a point')
 })

@@ -1,5 +1,6 @@
 import { type Problem, problemSentence } from '../../story/format/problem.ts'
 import { entryLabel } from '../project/entryLabel.ts'
+import { findingSentence } from '../project/findingSentence.ts'
 import { findingSubject } from '../project/findingSubject.ts'
 import { pathOf } from '../project/pathOf.ts'
 import type { Project } from '../project/project.ts'
@@ -63,7 +64,7 @@ function FindingItem({ project, finding }: { readonly project: Project; readonly
         onClick={() => subject !== null && correct(subject)}
       >
         <bdi className={styles.findingName}>{isOfEntry ? entryLabel(project, subject) : lists.story}</bdi>{' '}
-        <bdi lang="en">{problemSentence({ ...finding, path: within }).trim()}</bdi>
+        <bdi lang="en">{findingSentence(finding, within)}</bdi>
       </button>
     </li>
   )

@@ -37,7 +37,7 @@ export function QuestionCard({
       <h3 className={styles.ask} tabIndex={-1}>
         {words.questions.ask(subject.list, subject.key, nameOf(project, subject))}
       </h3>
-      {subject.list !== 'places' && <Subjects project={project} question={question} />}
+      {!isNamedInQuestion(question) && <Subjects project={project} question={question} />}
       <p className={styles.why}>
         {/* Drafts are of reports in English, and so are their reasons. */}
         <bdi lang="en">{question.why}</bdi>
@@ -70,6 +70,12 @@ export function QuestionCard({
       </div>
     </article>
   )
+}
+
+/** Whether the question says by name what it is about. */
+function isNamedInQuestion({ subjects }: Question): boolean {
+  const [first] = subjects
+  return first?.list === 'places' || (first?.list === 'speakers' && subjects.length === 1)
 }
 
 function nameOf(project: Project, subject: Subject): string {
