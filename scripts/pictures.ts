@@ -1,7 +1,7 @@
 /**
  * Takes the screenshots in `docs/pictures/` of what `npm run build` has built: the page 320, 720 and 1280 px wide, light and
  * dark, what the choices in a story look like, a front that moves, and the demonstration pages. Run with `npm run pictures`, or with
- * `npm run pictures -- choices` or `-- front` for those alone.
+ * `npm run pictures -- choices`, `-- front` or `-- desk` for those alone.
  */
 import './terminal/failInWords.ts'
 import { readFileSync } from 'node:fs'
@@ -28,14 +28,15 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'],
 })
 const only = process.argv[2]
-if (only !== 'front') await takeChoices(browser)
-if (only !== 'choices') for (const scheme of ['light', 'dark'] as const) await takeFront(browser, scheme)
+const takes = (part: 'choices' | 'front' | 'desk') => only === undefined || only === part
+if (takes('choices')) await takeChoices(browser)
+if (takes('desk')) await takeDesk(browser)
+if (takes('front')) for (const scheme of ['light', 'dark'] as const) await takeFront(browser, scheme)
 if (only === undefined) {
   for (const width of [320, 720, 1280])
     for (const scheme of ['light', 'dark'] as const) await takePage(browser, `${width}-${scheme}`, width, scheme)
   await takePage(browser, '1280-place', 1280, 'light', '#place=raqqa')
   await takePage(browser, '1280-quote', 1280, 'light', '#date=2016-11-02&quote=carter-proceeding-now')
-  await takeDesk(browser)
   for (const demo of ['article', 'frame']) for (const width of [1280, 375]) await takeDemo(browser, demo, width)
 }
 await browser.close()
