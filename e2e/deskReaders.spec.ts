@@ -91,3 +91,57 @@ for (const [words, width] of [
       await expectNoOverflow(page, `the page ${name} wide`)
     }
   })
+
+test('what is typed is kept without a word, and what is asked and undone is told', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.draft(raqqaReport, raqqaFrom)
+  await expect(desk.doubt).toBeVisible()
+  const kept = page.getByRole('status').filter({ hasText: desk.words.bar.kept })
+  await expect(kept).toHaveCount(1)
+  await desk.openEntry('places/raqqa')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    const hear = new MutationObserver((changes) => heard.push(...changes.map(({ target }) => target.textContent ?? '')))
+    for (const region of document.querySelectorAll('[role="status"]'))
+      hear.observe(region, { childList: true, characterData: true, subtree: true })
+    Object.assign(window, { heard })
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)
+  await desk.field(desk.words.fields.note).pressSequentially('The city itself')
+  await expect(page.locator('[data-kept="true"]')).toBeVisible()
+  expect(await heard()).toEqual([])
+  await desk.undo().click()
+  await expect.poll(heard).toEqual([desk.words.bar.undone('Raqqa')])
+})
+
+test.describe('on a phone, under a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } })
+
+  for (const words of [deskEnglish, deskArabic])
+    test(`what is asked comes first and is answered, in ${words.lang}`, async ({ page }) => {
+      const desk = new Desk(page, words)
+      await desk.open()
+      await desk.draft(raqqaReport, raqqaFrom)
+      await expect(desk.doubt).toBeVisible()
+      const tops = await page.evaluate(() =>
+        ['doubts', 'map', 'story', 'article', 'preview'].map(
+          (part) => document.querySelector(`[data-desk="${part}"]`)?.getBoundingClientRect().top ?? 0,
+        ),
+      )
+      expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+      const ways = page.getByRole('navigation', { name: words.bar.sections }).getByRole('link')
+      for (const target of [...(await desk.doubt.getByRole('button').all()), ...(await ways.all())])
+        expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      const left = desk.part('doubts').getByRole('status')
+      const asked = await left.textContent()
+      await desk.doubt.getByRole('button').first().tap()
+      await expect(left).not.toHaveText(asked ?? '')
+      await ways.last().tap()
+      await expect(desk.part('preview')).toBeInViewport()
+      await expect(ways.last()).toBeInViewport()
+      await expectNoOverflow(page, 'a draft')
+      // The map is the same way round in every language.
+      await expect(desk.part('map').locator('.maplibregl-map')).toHaveCSS('direction', 'ltr')
+    })
+})

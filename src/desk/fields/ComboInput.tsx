@@ -7,6 +7,11 @@ import styles from './Field.module.css'
 export function ComboInput(props: ComponentProps<typeof Input>) {
   const state = useContext(ComboBoxStateContext)
   return (
-    <Input {...props} className={`${styles.input} ${styles.comboInput}`} onClick={() => state?.open(null, 'manual')} />
+    <Input
+      {...props}
+      dir="auto"
+      className={`${styles.input} ${styles.comboInput}`}
+      onClick={() => state?.open(null, 'manual')}
+    />
   )
 }

@@ -24,6 +24,7 @@ function laidOut(...markers: readonly HTMLElement[]): readonly string[] {
 it('puts names on the right, on the left at the map’s edge, and nowhere on one another', () => {
   expect(laidOut(marker(100, 50, 60))).toEqual(['right'])
   expect(laidOut(marker(280, 50, 60))).toEqual(['left'])
+  expect(laidOut(marker(-40, 50, 60))).toEqual(['quiet'])
   // Its neighbour’s ring and name take the right; the left is free.
   expect(laidOut(marker(150, 50, 60), marker(130, 50, 60))).toEqual(['right', 'left'])
   expect(laidOut(marker(150, 50, 60), marker(150, 52, 60), marker(150, 54, 60))).toEqual(['right', 'left', 'quiet'])

@@ -18,7 +18,9 @@ export function layOutNames(markers: readonly HTMLElement[], map: HTMLElement): 
     const sides = [besideRing(rings[index], widths[index], 1), besideRing(rings[index], widths[index], -1)]
     const isFree = (box: Box) =>
       !shown.some((other) => meet(box, other)) && !rings.some((ring, of) => of !== index && meet(box, ring))
-    const inside = sides.filter((box) => box.left >= room.left && box.right <= room.right)
+    // A ring beyond the map’s edge would leave its name there alone.
+    const isAway = rings[index] === undefined || !meet(rings[index], room)
+    const inside = isAway ? [] : sides.filter((box) => box.left >= room.left && box.right <= room.right)
     const free = inside.find(isFree)
     const box = free ?? (isChosen(marker) ? (inside[0] ?? sides[0]) : undefined)
     if (box !== undefined) shown.push(box)

@@ -33,7 +33,12 @@ function Desk() {
   }, [lang])
   const hasWords = words !== null
   useEffect(() => {
-    if (hasWords) applyFonts(document.documentElement)
+    if (hasWords) {
+      // The desk may move by it once, when nobody has begun to read yet: its serif is the page’s.
+      applyFonts(document.documentElement).then(() => {
+        document.documentElement.dataset.fonts ??= 'all'
+      })
+    }
   }, [hasWords])
   // In no other language first: its lines would turn round.
   if (words === null) return null

@@ -80,7 +80,8 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
             className={styles.article}
             value={article.text}
             placeholder={words.paste.placeholder}
-            dir="auto"
+            // Empty, it shows the desk’s own words.
+            dir={article.text === '' ? words.dir : 'auto'}
             onChange={({ target }) => take(readTyped(target.value, article))}
           />
           <AboutArticle article={article} onChange={setArticle} />
