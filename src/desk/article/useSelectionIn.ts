@@ -42,10 +42,13 @@ export function useSelectionIn(
       if (back !== null && !wasPointed) queueMicrotask(() => select(text, back))
     }
     document.addEventListener('selectionchange', onChange)
+    // That event may come after the next key, which must find what the last one has selected.
+    text.addEventListener('keydown', onChange)
     text.addEventListener('pointerdown', onPress)
     text.addEventListener('focus', onFocus)
     return () => {
       document.removeEventListener('selectionchange', onChange)
+      text.removeEventListener('keydown', onChange)
       text.removeEventListener('pointerdown', onPress)
       text.removeEventListener('focus', onFocus)
     }
