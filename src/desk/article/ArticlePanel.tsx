@@ -41,7 +41,7 @@ export function ArticlePanel() {
   return (
     <section className={styles.panel} data-desk="article" id="desk-article" aria-label={article.title}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{article.title}</h2>
+        <h2>{article.title}</h2>
         {withText.length > 1 && (
           <label className={styles.source}>
             <span className="visually-hidden">{article.source}</span>

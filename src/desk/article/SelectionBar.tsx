@@ -3,8 +3,8 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { dateLabel } from '../../story/dateLabels/dateLabel.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
 import { type Added, addedEvent, addedPlace, addedStatement, dateOf, type Selected } from '../project/added.ts'
+import type { EntryList } from '../project/entryRef.ts'
 import type { Project } from '../project/project.ts'
-import type { Subject } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { endStep, giveValue } from '../store/editing.ts'
 import { useSelected } from '../store/selection.ts'
@@ -15,6 +15,9 @@ import styles from './Article.module.css'
 const makers = { s: addedStatement, p: addedPlace, e: addedEvent } as const
 
 type Key = keyof typeof makers | 'd'
+
+/** The key of the date of an entry, by its list. */
+const dated: Readonly<Partial<Record<EntryList, string>>> = { statements: 'said.on', events: 'when', control: 'from' }
 
 /** Says what the selected words are: by its buttons, or by S, P, E and D while words are selected. */
 export function SelectionBar() {
@@ -76,17 +79,10 @@ function giveDate(selected: Selected, { article, locale, dates }: ReturnType<typ
   const edtf = dateOf(project, selected)
   const when = edtf === null ? null : readWhen(edtf)
   if (edtf === null || when === null) return article.noDate
-  const subject: Subject | null =
-    chosen?.list === 'statements'
-      ? { ...chosen, key: 'said.on' }
-      : chosen?.list === 'events'
-        ? { ...chosen, key: 'when' }
-        : chosen?.list === 'control'
-          ? { ...chosen, key: 'from' }
-          : null
-  if (subject === null) return article.needsEntry
+  const key = chosen === null ? undefined : dated[chosen.list]
+  if (chosen === null || key === undefined) return article.needsEntry
   endStep()
-  giveValue(subject, edtf)
+  giveValue({ ...chosen, key }, edtf)
   return article.setDate(dateLabel(when, locale, dates))
 }
 

@@ -1,5 +1,6 @@
 /**
- * The place in a source’s text of a point in its element, in UTF-16 code units: each paragraph says in `data-at` where it begins. Null where the point is in no paragraph.
+ * The place in a source’s text of a point in its element, in UTF-16 code units: each paragraph says in `data-at` where it
+ * begins. Null where the point is in no paragraph.
  */
 export function offsetIn(element: Element, node: Node, offset: number): number | null {
   const paragraph = (node instanceof Element ? node : node.parentElement)?.closest('[data-at]')

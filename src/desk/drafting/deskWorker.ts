@@ -20,7 +20,6 @@ export type FoundPlace = {
   readonly unit: string | null
   readonly population: number | null
   readonly nearest: { readonly name: string; readonly kilometres: number } | null
-  readonly isNearly: boolean
 }
 
 /** So many places of a name are offered. */
@@ -44,12 +43,11 @@ const deskWorker = {
     const places = await loaded()
     return candidatesFor(name, near, places)
       .slice(0, most)
-      .map(({ place, nearest, isNearly }) => ({
+      .map(({ place, nearest }) => ({
         place: featureOf(name, place, places.shapeOf) as Omit<DeskPlace, 'id'>,
         unit: place.unit === null || place.unit === place.id ? null : (places.withId(place.unit)?.name ?? null),
         population: place.population,
         nearest,
-        isNearly,
       }))
   },
   /** The validator’s problems and warnings. */

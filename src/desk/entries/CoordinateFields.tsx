@@ -7,53 +7,61 @@ import { movedTo } from '../project/movedTo.ts'
 import { editTogether, endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 
-/** Types the coordinates of a point. Areas and lines have none to type. */
+type Point = { readonly longitude?: number; readonly latitude?: number }
+
+/**
+ * Types the coordinates of a point. Areas and lines have none to type. A place that is nowhere yet is somewhere only when both are
+ * given: half a point would lie on the equator or on the prime meridian.
+ */
 export function CoordinateFields({ id }: { readonly id: string }) {
   const { fields } = useDeskWords()
+  const [half, setHalf] = useState<Point>({})
   const geometry = useValue({ list: 'places', id, key: 'geometry' })
   const isPoint = isRecord(geometry) && geometry.type === 'Point'
   if (!isPoint && geometry !== null) return null
-  const [longitude, latitude] = isPoint && Array.isArray(geometry.coordinates) ? geometry.coordinates : []
+  const point = isPoint ? pointOf(geometry.coordinates) : half
+  const give = (given: Point) => {
+    const { longitude, latitude } = { ...point, ...given }
+    setHalf({ ...point, ...given })
+    if (longitude === undefined || latitude === undefined) return
+    editTogether({ list: 'places', id, key: 'geometry' }, (project) => movedTo(project, id, [longitude, latitude]))
+  }
   return (
     <div className={fieldStyles.pair}>
+      <Coordinate label={fields.latitude} value={point.latitude} most={90} onGive={(latitude) => give({ latitude })} />
       <Coordinate
-        id={id}
-        label={fields.latitude}
-        value={latitude}
-        most={90}
-        onGive={(given) => [Number(longitude ?? 0), given]}
-      />
-      <Coordinate
-        id={id}
         label={fields.longitude}
-        value={longitude}
+        value={point.longitude}
         most={180}
-        onGive={(given) => [given, Number(latitude ?? 0)]}
+        onGive={(longitude) => give({ longitude })}
       />
     </div>
   )
 }
 
+function pointOf(coordinates: unknown): Point {
+  const [longitude, latitude] = Array.isArray(coordinates) ? coordinates : []
+  return { longitude: Number(longitude), latitude: Number(latitude) }
+}
+
 function Coordinate({
-  id,
   label,
   value,
   most,
   onGive,
 }: {
-  readonly id: string
   readonly label: string
-  readonly value: unknown
+  readonly value: number | undefined
   /** The greatest, in degrees. */
   readonly most: number
-  readonly onGive: (given: number) => readonly [number, number]
+  readonly onGive: (given: number) => void
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const give = (text: string) => {
     setTyped(text)
     const given = Number(text.replace(',', '.'))
     if (text.trim() === '' || !(Math.abs(given) <= most)) return
-    editTogether({ list: 'places', id, key: 'geometry' }, (project) => movedTo(project, id, onGive(given)))
+    onGive(given)
   }
   return (
     <Field label={label}>
@@ -62,7 +70,7 @@ function Coordinate({
           {...control}
           className={fieldStyles.input}
           inputMode="decimal"
-          value={typed ?? (typeof value === 'number' ? String(value) : '')}
+          value={typed ?? String(value ?? '')}
           onChange={({ target }) => give(target.value)}
           onBlur={() => {
             setTyped(null)

@@ -1,3 +1,4 @@
+import actionStyles from '../fields/Action.module.css'
 import { useDrawing } from '../store/drawing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Entry.module.css'
@@ -16,7 +17,7 @@ export function DrawingButtons({ id }: { readonly id: string }) {
       {shapes.map(([shape, label]) => (
         <button
           type="button"
-          className={styles.action}
+          className={actionStyles.action}
           key={shape}
           aria-pressed={drawing?.place === id && drawing.shape === shape}
           onClick={() => useDrawing.setState({ drawing: { place: id, shape } })}

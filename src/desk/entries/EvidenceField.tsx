@@ -1,6 +1,7 @@
 import { evidenceFor } from '../../draft/reading/evidenceFor.ts'
 import { searchable } from '../../story/evidence.ts'
 import { isRecord } from '../../story/format/entries.ts'
+import actionStyles from '../fields/Action.module.css'
 import styles from '../fields/Field.module.css'
 import { useProblems, useValue } from '../fields/useValue.ts'
 import { textOf } from '../project/project.ts'
@@ -29,7 +30,7 @@ export function EvidenceField({ subject }: { readonly subject: Subject }) {
       <blockquote className={entryStyles.evidence} dir="auto">
         {isRecord(value) ? String(value.exact ?? '') : ''}
       </blockquote>
-      <button type="button" className={entryStyles.action} disabled={selected === null} onClick={use}>
+      <button type="button" className={actionStyles.action} disabled={selected === null} onClick={use}>
         {fields.useSelection}
       </button>
       <div className={styles.notes}>

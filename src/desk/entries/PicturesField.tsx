@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react'
 import { pictureRefusal } from '../../publish/sizes/pictureRefusal.ts'
+import actionStyles from '../fields/Action.module.css'
 import fieldStyles from '../fields/Field.module.css'
 import { TextField } from '../fields/TextField.tsx'
 import { type PicturedRef, picturesOf, withoutPicture, withPicture } from '../project/pictured.ts'
@@ -45,7 +46,7 @@ function PictureFields({ entry, index }: { readonly entry: PicturedRef; readonly
       <TextField label={fields.alt} subject={value('alt')} rows={2} isRequired />
       <TextField label={fields.credit} subject={value('credit')} isRequired />
       <TextField label={fields.caption} subject={value('caption')} isOptional />
-      <button type="button" className={styles.action} onClick={remove}>
+      <button type="button" className={actionStyles.action} onClick={remove}>
         {fields.remove(picture.file)}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import actionStyles from '../fields/Action.module.css'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { addedControl } from '../project/addedByHand.ts'
@@ -25,7 +26,7 @@ export function PlaceEditor({ id }: { readonly id: string }) {
     <>
       <TextField label={fields.name} subject={value('properties.name')} />
       <GazetteerSearch id={id} key={id} />
-      <CoordinateFields id={id} />
+      <CoordinateFields id={id} key={`coordinates ${id}`} />
       <DrawingButtons id={id} />
       <ChoiceField
         label={fields.precision}
@@ -44,7 +45,7 @@ export function PlaceEditor({ id }: { readonly id: string }) {
           .filter(({ places }) => places.includes(id))
           .map((entry) => ({ list: 'control' as const, id: entry.id }))}
       />
-      <button type="button" className={styles.action} onClick={addControl}>
+      <button type="button" className={actionStyles.action} onClick={addControl}>
         {fields.newControl}
       </button>
     </>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import actionStyles from '../fields/Action.module.css'
 import { addedSide, addedSource, addedSpeaker } from '../project/addedByHand.ts'
 import { entriesOf, movedEntry } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
@@ -71,9 +72,7 @@ function AllEntries({
   const isStorySought = useSought(({ sought }) => sought?.list === 'story')
   return (
     <>
-      <h2 className={styles.title} tabIndex={-1}>
-        {words.lists.story}
-      </h2>
+      <h2 tabIndex={-1}>{words.lists.story}</h2>
       <details
         className={styles.group}
         open={isStorySought || opened.includes('story')}
@@ -123,7 +122,7 @@ function AddButton({ list }: { readonly list: EntryList }) {
       return changed
     })
   return (
-    <button type="button" className={styles.action} onClick={add}>
+    <button type="button" className={actionStyles.action} onClick={add}>
       {label}
     </button>
   )
@@ -150,7 +149,7 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title} tabIndex={-1}>
+        <h2 tabIndex={-1}>
           {words.one[entry.list]}
           <span className="visually-hidden">
             : <bdi>{entryLabel(project, entry)}</bdi>
@@ -164,13 +163,21 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
         <Editor id={entry.id} />
       </div>
       <div className={styles.actions}>
-        <button type="button" className={styles.action} onClick={() => edit((before) => movedEntry(before, entry, -1))}>
+        <button
+          type="button"
+          className={actionStyles.action}
+          onClick={() => edit((before) => movedEntry(before, entry, -1))}
+        >
           {words.fields.up}
         </button>
-        <button type="button" className={styles.action} onClick={() => edit((before) => movedEntry(before, entry, 1))}>
+        <button
+          type="button"
+          className={actionStyles.action}
+          onClick={() => edit((before) => movedEntry(before, entry, 1))}
+        >
           {words.fields.down}
         </button>
-        <button type="button" className={styles.action} disabled={isInUse(project, entry)} onClick={remove}>
+        <button type="button" className={actionStyles.action} disabled={isInUse(project, entry)} onClick={remove}>
           {words.fields.remove(entryLabel(project, entry))}
         </button>
       </div>

@@ -1,9 +1,7 @@
-import { entryOf } from '../project/entries.ts'
 import { findingSentence } from '../project/findingSentence.ts'
 import { pathOf } from '../project/pathOf.ts'
-import type { Project } from '../project/project.ts'
 import type { Subject } from '../project/question.ts'
-import { valueAt } from '../project/valueAt.ts'
+import { valueIn } from '../project/valueIn.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
 
@@ -23,8 +21,4 @@ export function useProblems(subject: Subject | undefined): readonly string[] {
       (problem) => problem.path === path || problem.path.startsWith(`${path}[`) || problem.path.startsWith(`${path}.`),
     )
     .map((problem) => findingSentence(problem, ''))
-}
-
-function valueIn(project: Project, subject: Subject): unknown {
-  return valueAt(subject.list === 'story' ? project.story : entryOf(project, subject.list, subject.id), subject.key)
 }

@@ -140,10 +140,10 @@ function setShapes(map: GlMap, places: readonly DeskPlace[]): void {
     source.setData(data)
     return
   }
-  const { border: area } = mapColours(map.getContainer())
+  const { border } = mapColours(map.getContainer())
   map.addSource('desk', { type: 'geojson', data: data as never })
-  map.addLayer({ id: 'desk-fill', type: 'fill', source: 'desk', paint: { 'fill-color': area, 'fill-opacity': 0.12 } })
-  map.addLayer({ id: 'desk-line', type: 'line', source: 'desk', paint: { 'line-color': area, 'line-width': 1.5 } })
+  map.addLayer({ id: 'desk-fill', type: 'fill', source: 'desk', paint: { 'fill-color': border, 'fill-opacity': 0.12 } })
+  map.addLayer({ id: 'desk-line', type: 'line', source: 'desk', paint: { 'line-color': border, 'line-width': 1.5 } })
 }
 
 function showMarkers(

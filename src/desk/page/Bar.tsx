@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
+import actionStyles from '../fields/Action.module.css'
 import type { Keeping } from '../keeping/useKeeping.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { redo, undo, useStep } from '../store/history.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
-import { deskLanguages } from '../wording/loadDeskWords.ts'
+import { LanguageOptions } from '../wording/LanguageOptions.tsx'
 import styles from './Page.module.css'
 
 /** The desk’s name, the story’s title, whether it is kept, undo and redo. */
@@ -33,7 +34,7 @@ export function Bar({
           <div className={styles.tools}>
             <Kept keeping={keeping} />
             <UndoButtons />
-            <button type="button" className={styles.action} onClick={onStories}>
+            <button type="button" className={actionStyles.action} onClick={onStories}>
               {words.bar.stories}
             </button>
           </div>
@@ -42,11 +43,7 @@ export function Bar({
       <label className={styles.lang}>
         <span className="visually-hidden">{words.bar.language}</span>
         <select value={lang} onChange={({ target }) => onLang(target.value)}>
-          {deskLanguages.map(([tag, name]) => (
-            <option value={tag} key={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </label>
     </header>
@@ -59,10 +56,10 @@ function UndoButtons() {
   const { pastStates, futureStates } = useStore(useDesk.temporal)
   return (
     <>
-      <button type="button" className={styles.action} aria-disabled={pastStates.length === 0} onClick={undo}>
+      <button type="button" className={actionStyles.action} aria-disabled={pastStates.length === 0} onClick={undo}>
         {bar.undo}
       </button>
-      <button type="button" className={styles.action} aria-disabled={futureStates.length === 0} onClick={redo}>
+      <button type="button" className={actionStyles.action} aria-disabled={futureStates.length === 0} onClick={redo}>
         {bar.redo}
       </button>
       <TakenStep />
@@ -105,7 +102,7 @@ function Kept({ keeping }: { readonly keeping: Keeping }) {
       {keeping.kind === 'elsewhere' && (
         <p className={styles.warning} role="alert">
           {bar.elsewhere}{' '}
-          <button type="button" className={styles.action} onClick={keeping.take}>
+          <button type="button" className={actionStyles.action} onClick={keeping.take}>
             {bar.workHere}
           </button>
         </p>

@@ -13,7 +13,6 @@ import { QuestionsPanel } from '../questions/QuestionsPanel.tsx'
 import { useDesk } from '../store/deskStore.ts'
 import { useSelected } from '../store/selection.ts'
 import { useChecking } from '../store/useChecking.ts'
-import { deskLanguages } from '../wording/loadDeskWords.ts'
 import { Bar } from './Bar.tsx'
 import styles from './Page.module.css'
 import { rememberedKey, rememberKey } from './rememberedKey.ts'
@@ -67,7 +66,7 @@ function Desk() {
         <div className={styles.result}>
           <PublishPanel />
           <ProblemsPanel />
-          <PreviewPanel languages={deskLanguages} />
+          <PreviewPanel />
         </div>
       </main>
     </>

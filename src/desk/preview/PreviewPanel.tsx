@@ -6,6 +6,7 @@ import { useFindings } from '../store/findings.ts'
 import { useGround } from '../store/ground.ts'
 import { pictureAddress } from '../store/pictureAddress.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
+import { LanguageOptions } from '../wording/LanguageOptions.tsx'
 import styles from './Preview.module.css'
 import type { PreviewMessage } from './previewMessage.ts'
 
@@ -15,7 +16,7 @@ const pause = 150
 type Look = { readonly width: '320' | '720' | 'full'; readonly dark: boolean; readonly lang: string }
 
 /** The reader’s page of the story as it is now, in a frame of a reader’s width. */
-export function PreviewPanel({ languages }: { readonly languages: readonly (readonly [string, string])[] }) {
+export function PreviewPanel() {
   const words = useDeskWords()
   const [look, setLook] = useState<Look>({ width: '320', dark: prefersDark(), lang: '' })
   const frame = useRef<HTMLIFrameElement>(null)
@@ -57,11 +58,7 @@ export function PreviewPanel({ languages }: { readonly languages: readonly (read
           <span className="visually-hidden">{words.preview.lang}</span>
           <select value={look.lang} onChange={({ target }) => change({ lang: target.value })}>
             <option value="">{words.preview.storyLang}</option>
-            {languages.map(([tag, name]) => (
-              <option value={tag} key={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
+            <LanguageOptions />
           </select>
         </label>
       </header>

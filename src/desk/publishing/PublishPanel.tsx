@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Published } from '../../publish/worker/conversation.ts'
 import { problemSentence } from '../../story/format/problem.ts'
+import actionStyles from '../fields/Action.module.css'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -45,8 +46,14 @@ export function PublishPanel() {
     return { kind: 'failed', reason: [words.publish.refused, ...published.problems.map(problemSentence)].join('\n') }
   }
   const isMaking = outcome.kind === 'making'
+  const isIdle = !isMaking && !hasProblems
   const button = (label: string, className: string | undefined, outcomeOf: () => Promise<Outcome>) => (
-    <button type="button" className={className} disabled={isMaking || hasProblems} onClick={() => make(outcomeOf)}>
+    <button
+      type="button"
+      className={className}
+      aria-disabled={isIdle ? undefined : true}
+      onClick={() => isIdle && make(outcomeOf)}
+    >
       {label}
     </button>
   )
@@ -63,14 +70,14 @@ export function PublishPanel() {
       {'showDirectoryPicker' in window &&
         button(
           words.publish.folder,
-          styles.action,
+          actionStyles.action,
           finished(async ({ files }) => {
             const folder = await writeInto(files)
             return folder === null ? { kind: 'idle' } : { kind: 'done', said: words.publish.written(folder) }
           }),
         )}
       {localPublisher() !== null &&
-        button(words.publish.local, styles.action, async () => {
+        button(words.publish.local, actionStyles.action, async () => {
           const address = await publishLocally(project)
           return { kind: 'done', said: words.publish.written(`public/stories/${id}`), address }
         })}

@@ -27,9 +27,7 @@ export function QuestionsPanel() {
       ref={panel}
     >
       <header className={styles.head}>
-        <h2 className={styles.title} tabIndex={-1}>
-          {words.questions.title}
-        </h2>
+        <h2 tabIndex={-1}>{words.questions.title}</h2>
         <p className={styles.count} role="status">
           {open.length === 0 ? words.questions.done : words.questions.toCheck(open.length)}
         </p>

@@ -5,7 +5,7 @@ import { entryLabel } from '../project/entryLabel.ts'
 import type { EntryList } from '../project/entryRef.ts'
 import type { Project } from '../project/project.ts'
 import type { Edit, Subject } from '../project/question.ts'
-import { valueAt } from '../project/valueAt.ts'
+import { valueIn } from '../project/valueIn.ts'
 import type { DeskWording } from '../wording/deskWording.ts'
 import { placeLabel } from './placeLabel.ts'
 
@@ -33,10 +33,6 @@ export function answerLabel(project: Project, subject: Subject, edit: Edit, word
     case 'remove':
       return words.questions.takeOut
   }
-}
-
-function valueIn(project: Project, subject: Subject): unknown {
-  return valueAt(subject.list === 'story' ? project.story : entryOf(project, subject.list, subject.id), subject.key)
 }
 
 function valueLabel(project: Project, subject: Subject, value: unknown, words: DeskWording): string {

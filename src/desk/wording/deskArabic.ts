@@ -14,6 +14,7 @@ export const deskArabic: DeskWording = {
   dir,
   locale,
   dates,
+  openStreetMap: arabic.map.attribution.openStreetMap,
   title: 'مكتب التحرير',
   bar: {
     stories: 'القصص',
@@ -246,7 +247,7 @@ export const deskArabic: DeskWording = {
     dark: 'داكن',
     lang: 'لغة القارئ',
     storyLang: 'لغة القصة',
-    waiting: 'تظهر الصفحة حين تخلو القصة من المشكلات.',
+    waiting: 'تظهر الصفحة من دون ما لم يُحسم بعد.',
   },
   problems: {
     title: 'المشكلات',

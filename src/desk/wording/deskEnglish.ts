@@ -9,6 +9,7 @@ export const deskEnglish: DeskWording = {
   dir: 'ltr',
   locale: 'en-GB',
   dates: pageEnglish.dates,
+  openStreetMap: pageEnglish.map.attribution.openStreetMap,
   title: 'Desk',
   bar: {
     stories: 'Stories',
@@ -224,7 +225,7 @@ export const deskEnglish: DeskWording = {
     dark: 'Dark',
     lang: 'Reader’s language',
     storyLang: 'The story’s',
-    waiting: 'The page appears when the story has no problems.',
+    waiting: 'The page is shown without what is still to be settled.',
   },
   problems: {
     title: 'Problems',

@@ -14,6 +14,7 @@ export const deskFrench: DeskWording = {
   dir,
   locale,
   dates,
+  openStreetMap: french.map.attribution.openStreetMap,
   title: 'Atelier',
   bar: {
     stories: 'Récits',
@@ -231,7 +232,7 @@ export const deskFrench: DeskWording = {
     dark: 'Sombre',
     lang: 'Langue du lecteur',
     storyLang: 'Celle du récit',
-    waiting: 'La page apparaît quand le récit n’a aucun problème.',
+    waiting: 'La page est montrée sans ce qui reste à régler.',
   },
   problems: {
     title: 'Problèmes',

@@ -11,6 +11,7 @@ export const deskSpanish: DeskWording = {
   dir,
   locale,
   dates,
+  openStreetMap: spanish.map.attribution.openStreetMap,
   title: 'Mesa de edición',
   bar: {
     stories: 'Historias',
@@ -227,7 +228,7 @@ export const deskSpanish: DeskWording = {
     dark: 'Oscuro',
     lang: 'Idioma del lector',
     storyLang: 'El de la historia',
-    waiting: 'La página aparece cuando la historia no tiene problemas.',
+    waiting: 'La página se muestra sin lo que queda por resolver.',
   },
   problems: {
     title: 'Problemas',

@@ -15,6 +15,7 @@ export const deskTurkish: DeskWording = {
   dir,
   locale,
   dates,
+  openStreetMap: turkish.map.attribution.openStreetMap,
   title: 'Haber masası',
   bar: {
     stories: 'Haberler',
@@ -231,7 +232,7 @@ export const deskTurkish: DeskWording = {
     dark: 'Koyu',
     lang: 'Okurun dili',
     storyLang: 'Haberin dili',
-    waiting: 'Sayfa, haberde sorun kalmayınca görünür.',
+    waiting: 'Sayfa, henüz kesinleşmeyenler olmadan gösteriliyor.',
   },
   problems: {
     title: 'Sorunlar',

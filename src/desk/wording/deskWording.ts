@@ -8,6 +8,8 @@ export type DeskWording = {
   /** The BCP 47 tag with which Intl formats dates, numbers and lists. */
   readonly locale: string
   readonly dates: DateWords
+  /** The credit of the map’s data by OpenStreetMap. */
+  readonly openStreetMap: string
   readonly title: string
   readonly bar: {
     readonly stories: string

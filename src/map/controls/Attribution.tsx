@@ -1,20 +1,13 @@
 import { useWording } from '../../store/StoryProvider.tsx'
 import styles from './Attribution.module.css'
+import { AttributionLinks } from './AttributionLinks.tsx'
 
-/** Names the sources of the ground, as the licences of OpenStreetMap and GeoNames ask. */
+/** Names the sources of the ground. */
 export function Attribution() {
   const { dir, map } = useWording()
   return (
     <div className={styles.attribution} data-on-map="">
-      {[
-        ['https://www.openstreetmap.org/copyright', map.attribution.openStreetMap],
-        ['https://www.geonames.org', 'GeoNames'],
-        ['https://www.naturalearthdata.com', 'Natural Earth'],
-      ].map(([address, name]) => (
-        <a href={address} dir={dir} target="_blank" rel="noopener" key={address}>
-          {name}
-        </a>
-      ))}
+      <AttributionLinks openStreetMap={map.attribution.openStreetMap} dir={dir} />
     </div>
   )
 }
