@@ -59,17 +59,16 @@ async function lookAtPlace(desk: Desk, look: Look): Promise<void> {
   await look('who holds a place', '[data-desk="story"]')
 }
 
-/** Each language and each width once: all of them take minutes. */
+/** The narrowest and the widest, each in a direction of its own: all languages and widths take minutes. */
 for (const [words, width] of [
   [deskEnglish, 320],
-  [deskArabic, 720],
-  [deskEnglish, 1280],
+  [deskArabic, 1280],
 ] as const)
   test(`axe finds nothing on the desk, in ${words.lang}, ${width} px wide`, async ({ page, dateline }) => {
     test.slow()
     await page.setViewportSize({ width, height: 860 })
     const desk = new Desk(page, words)
-    const look = lookAt(page, width === 1280 && words === deskEnglish)
+    const look = lookAt(page, width === 1280)
     await desk.open()
     await expect(dateline.root).toHaveAttribute('dir', words.dir)
     await look('the view that a report is pasted in')
