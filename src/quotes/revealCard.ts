@@ -1,13 +1,14 @@
 /**
- * Scrolls a panel until the first card that matches is at its top. Where the panel does not scroll by itself, `page
- * too` scrolls the page, but never the article around a frame. Returns whether a card matches.
+ * Scrolls a panel until the first card that matches is at its top, and keeps it there while the cards before it find their size.
+ * Where the panel does not scroll by itself, `page too` scrolls the page, but never the article around a frame. Returns whether a
+ * card matches.
  */
 export function revealCard(scroller: HTMLElement, selector: string, reach: 'panel only' | 'page too'): boolean {
   const card = scroller.querySelector<HTMLElement>(selector)
   if (card === null) return false
   if (getComputedStyle(scroller).overflowY !== 'visible') {
-    const distance = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-    scroller.scrollTop += distance - margin
+    scrollToTop(scroller, card)
+    keepAtTop(scroller, card)
   } else if (reach === 'page too' && window.parent === window) {
     card.scrollIntoView({ block: 'start' })
   }
@@ -16,3 +17,35 @@ export function revealCard(scroller: HTMLElement, selector: string, reach: 'pane
 
 /** The space above the card, in CSS pixels. */
 const margin = 8
+
+function scrollToTop(scroller: HTMLElement, card: HTMLElement): void {
+  const distance = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top - margin
+  if (Math.abs(distance) >= 1) scroller.scrollTop += distance
+}
+
+/** How long cards may take to find their size, in milliseconds. */
+const settling = 1000
+
+/** What ends it at once: the reader scrolls, by whatever means. */
+const ownScrolls = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+let letGo = () => {}
+
+/**
+ * Cards out of view are laid out when they come near, so those before a revealed card change their height after it. The browser
+ * keeps in place what it shows (scroll anchoring), but not always: not where a style of theirs changes in the same frame.
+ */
+function keepAtTop(scroller: HTMLElement, card: HTMLElement): void {
+  letGo()
+  const sizes = new ResizeObserver(() => (card.isConnected ? scrollToTop(scroller, card) : letGo()))
+  for (const other of scroller.querySelectorAll<HTMLElement>('[data-state]')) sizes.observe(other)
+  const ended = new AbortController()
+  const timer = setTimeout(() => letGo(), settling)
+  letGo = () => {
+    sizes.disconnect()
+    clearTimeout(timer)
+    ended.abort()
+    letGo = () => {}
+  }
+  for (const type of ownScrolls) addEventListener(type, letGo, { passive: true, signal: ended.signal })
+}
