@@ -1,3 +1,5 @@
+import styles from './Attribution.module.css'
+
 /** Links to the sources of the ground, as the licences of OpenStreetMap and GeoNames ask; `openStreetMap` is its credit in the page’s language. */
 export function AttributionLinks({
   openStreetMap,
@@ -11,7 +13,7 @@ export function AttributionLinks({
     ['https://www.geonames.org', 'GeoNames'],
     ['https://www.naturalearthdata.com', 'Natural Earth'],
   ].map(([address, name]) => (
-    <a href={address} dir={dir} target="_blank" rel="noopener" key={address}>
+    <a className={styles.link} href={address} dir={dir} target="_blank" rel="noopener" key={address}>
       {name}
     </a>
   ))
