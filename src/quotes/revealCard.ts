@@ -1,15 +1,15 @@
 /**
- * Scrolls a panel until the first card that matches is at its top, and keeps it there while the cards before it find their size.
- * Where the panel does not scroll by itself, `page too` scrolls the page, but never the article around a frame. Returns whether a
- * card matches.
+ * Scrolls a panel until the first card that matches is at its top. One that the reader has `chosen` is kept there while the
+ * cards before it find their size, and shown by scrolling the page where the panel does not scroll by itself, but never by
+ * scrolling the article around a frame. Returns whether a card matches.
  */
-export function revealCard(scroller: HTMLElement, selector: string, reach: 'panel only' | 'page too'): boolean {
+export function revealCard(scroller: HTMLElement, selector: string, why: 'chosen' | 'of the day'): boolean {
   const card = scroller.querySelector<HTMLElement>(selector)
   if (card === null) return false
   if (getComputedStyle(scroller).overflowY !== 'visible') {
     scrollToTop(scroller, card)
-    keepAtTop(scroller, card)
-  } else if (reach === 'page too' && window.parent === window) {
+    if (why === 'chosen') keepAtTop(scroller, card)
+  } else if (why === 'chosen' && window.parent === window) {
     card.scrollIntoView({ block: 'start' })
   }
   return true
