@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
  * A real Chromium whose WebGL is software, so that a machine without a graphics processor draws the live map. All else it
  * draws without WebGL, which is then ten times as fast.
  */
-const args = [
+const webglArgs = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -15,6 +15,14 @@ const args = [
   '--disable-sync',
   '--no-first-run',
 ]
+
+/** Without WebGL in what it shows, a page takes a fifth less of the processor. */
+const args = [...webglArgs, '--disable-gpu-compositing']
+
+/** Specs of the live map and of pages with it, and single tests of it in others. */
+const withWebGl = /(desk\w*|editors|element|frame|ground|hosting|lazyMap|mounts|places|prose|takeOver)\.spec|@webgl/
+
+const executablePath = process.env.DATELINE_BROWSER ?? ''
 
 const port = Number(process.env.DATELINE_PORT ?? 4199)
 const dateline = `http://127.0.0.1:${port}/`
@@ -39,8 +47,11 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     // A trace of every test takes a quarter of the time of all of them: ask for one with `npm run e2e -- --trace on`.
     trace: 'off',
-    launchOptions: { executablePath: process.env.DATELINE_BROWSER ?? '', args },
   },
+  projects: [
+    { name: 'still', grepInvert: withWebGl, use: { launchOptions: { executablePath, args } } },
+    { name: 'webgl', grep: withWebGl, use: { launchOptions: { executablePath, args: webglArgs } } },
+  ],
   metadata: { hosts },
   webServer: [
     { command: `npx tsx e2e/serve.ts ${port}`, url: dateline, reuseExistingServer: false },

@@ -71,7 +71,7 @@ for (const tag of ['en', 'ar'])
     }
   })
 
-test('axe finds nothing on the live map', async ({ page, dateline }) => {
+test('axe finds nothing on the live map', { tag: '@webgl' }, async ({ page, dateline }) => {
   test.slow()
   await dateline.open()
   await dateline.live()

@@ -139,7 +139,7 @@ test.describe('by key alone', () => {
       }
     })
 
-  test('the focus stays when the live map takes the still one’s place', async ({ dateline }) => {
+  test('the focus stays when the live map takes the still one’s place', { tag: '@webgl' }, async ({ dateline }) => {
     await dateline.open()
     await dateline.marker('mosul').focus()
     await dateline.live()

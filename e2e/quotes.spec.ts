@@ -113,7 +113,7 @@ test('every event can be read with its source', async ({ dateline }) => {
   }
 })
 
-test('a chosen quote draws a line on the map from where it was said', async ({ dateline }) => {
+test('a chosen quote draws a line on the map from where it was said', { tag: '@webgl' }, async ({ dateline }) => {
   await dateline.open('#date=2016-11-02')
   await dateline.live()
   await expect.poll(() => accentPixels(dateline)).toBeLessThan(30)

@@ -72,7 +72,10 @@ test.describe('by touch', () => {
 test.describe('by two fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 740 } })
 
-  test('the live map is moved and zoomed; one finger scrolls the page', async ({ page, dateline }) => {
+  test('the live map is moved and zoomed; one finger scrolls the page', { tag: '@webgl' }, async ({
+    page,
+    dateline,
+  }) => {
     await dateline.open()
     await dateline.live()
     await dateline.panel('map').scrollIntoViewIfNeeded()
@@ -200,10 +203,9 @@ test('more contrast, where a reader asks for it, mutes nothing', async ({ page, 
   }
 })
 
-test('in forced colours sides and states are told by shape and word, on a map of the reader’s colours', async ({
-  page,
-  dateline,
-}) => {
+test('in forced colours sides and states are told by shape and word, on a map of the reader’s colours', {
+  tag: '@webgl',
+}, async ({ page, dateline }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await dateline.open('?map=still')
   const shapes = await page
@@ -265,7 +267,7 @@ test('with reduced motion a flight is a jump, and nothing plays', async ({ page,
   expect(moving).toBe(0)
 })
 
-test('a newsroom’s theme colours the page and both maps', async ({ page, dateline }) => {
+test('a newsroom’s theme colours the page and both maps', { tag: '@webgl' }, async ({ page, dateline }) => {
   await page.route('**/themes/paper.css', (route) =>
     route.fulfill({ contentType: 'text/css', body: ':root{--land:#ddeedd;--accent:#0000aa;--radius:8px}' }),
   )
