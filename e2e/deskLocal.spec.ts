@@ -73,6 +73,9 @@ test('what the build says of its failure is told, and the site stays', async ({ 
   await expect(desk.problems).toContainText('The story is sound.')
   rmSync(join(folder, 'scripts/build.ts'))
   await desk.part('publish').getByRole('button', { name: 'Publish on this machine' }).click()
+  // It is not this desk’s own story.
+  await expect(desk.part('publish').getByRole('status')).toContainText(`A story “${id}” is published already.`)
+  await desk.part('publish').getByRole('button', { name: 'Replace it' }).click()
   await expect(desk.part('publish').getByRole('status')).toContainText('but the build failed: ', { timeout: 60_000 })
   expect((await page.request.get(`${site}stories/${id}/`)).status()).toBe(200)
 })

@@ -103,6 +103,18 @@ describe('a story from the desk', () => {
     expect(files()).toEqual([...written, `public/stories/${id}/notes.md`].sort())
   })
 
+  it('replaces none where it is to be new', async () => {
+    const headers = { 'if-none-match': '*' }
+    expect(await put({ headers })).toMatchObject({ status: 200 })
+    const { 'report.txt': report = '', ...others } = base
+    const body = formOf({ ...others, 'story.json': named('other.txt'), 'other.txt': report })
+    expect(await put({ headers, body })).toMatchObject({
+      status: 412,
+      text: `there is a story '${id}' already, which is replaced only when that is asked for`,
+    })
+    expect(files()).toEqual(written)
+  })
+
   it('brings its pictures', async () => {
     const photo = await sharp({ create: { width: 20, height: 10, channels: 3, background: '#46637a' } })
       .jpeg()

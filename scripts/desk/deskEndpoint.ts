@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { replaceStory } from '../stories/replaceStory.ts'
 import { counted } from '../terminal/counted.ts'
@@ -25,7 +26,7 @@ type LocallyPublished = {
 /**
  * Takes stories from the desk of `npm start`, `PUT desk/local/ID`: checks who sends them and what, writes their sources into
  * `stories/ID/`, builds the site, and answers with `LocallyPublished` when the page is there. Whatever keeps it from that is told as
- * a sentence. One story after the other.
+ * a sentence. With `If-None-Match: *` no story is replaced: 412. One story after the other.
  */
 export function deskEndpoint(desk: Desk): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   let work: Promise<unknown> = Promise.resolve()
@@ -33,7 +34,9 @@ export function deskEndpoint(desk: Desk): (request: IncomingMessage, response: S
     try {
       const id = admit(request, desk.token)
       const files = await sentFiles(request, id)
-      const published = work.then(() => publish(desk, id, files))
+      // https://www.rfc-editor.org/rfc/rfc9110#field.if-none-match
+      const isNew = request.headers['if-none-match'] === '*'
+      const published = work.then(() => publish(desk, id, files, isNew))
       work = published.catch(() => undefined)
       const seconds = await published
       const page = `http://${request.headers.host}/stories/${id}/`
@@ -46,8 +49,15 @@ export function deskEndpoint(desk: Desk): (request: IncomingMessage, response: S
   }
 }
 
-/** Returns how long the build took, in seconds. */
-async function publish(desk: Desk, id: string, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+/** Returns how long the build took, in seconds. One that `isNew` takes no other’s place. */
+async function publish(
+  desk: Desk,
+  id: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  isNew: boolean,
+): Promise<number> {
+  if (isNew && existsSync(`${desk.stories}/${id}/story.json`))
+    throw new Refused(412, `there is a story '${id}' already, which is replaced only when that is asked for`)
   const problems = await replaceStory(desk.stories, id, files)
   if (problems.length > 0)
     throw new Refused(422, [`it has ${counted(problems.length, 'problem')}`, ...problems].join('\n'))

@@ -16,6 +16,8 @@ type Outcome =
   | { readonly kind: 'making' }
   | { readonly kind: 'done'; readonly said: string; readonly address?: string }
   | { readonly kind: 'failed'; readonly reason: string }
+  /** A story of another hand has this id. */
+  | { readonly kind: 'taken'; readonly id: string }
 
 type Finished = Extract<Published, { readonly kind: 'published' }>
 
@@ -45,6 +47,12 @@ export function PublishPanel() {
     if (published.kind !== 'problems') return use(published)
     return { kind: 'failed', reason: [words.publish.refused, ...published.problems.map(problemSentence)].join('\n') }
   }
+  const publishHere = async (replaces: boolean): Promise<Outcome> => {
+    const address = await publishLocally(project, replaces)
+    if (address === null) return { kind: 'taken', id }
+    return { kind: 'done', said: words.publish.written(`public/stories/${id}`), address }
+  }
+  const isTaken = outcome.kind === 'taken' && outcome.id === id
   const isMaking = outcome.kind === 'making'
   const isIdle = !isMaking && !hasProblems
   const button = (label: string, className: string | undefined, outcomeOf: () => Promise<Outcome>) => (
@@ -76,18 +84,16 @@ export function PublishPanel() {
             return folder === null ? { kind: 'idle' } : { kind: 'done', said: words.publish.written(folder) }
           }),
         )}
-      {localPublisher() !== null &&
-        button(words.publish.local, actionStyles.action, async () => {
-          const address = await publishLocally(project)
-          return { kind: 'done', said: words.publish.written(`public/stories/${id}`), address }
-        })}
+      {localPublisher() !== null && button(words.publish.local, actionStyles.action, () => publishHere(false))}
       <p className={styles.said} role="status">
         {isMaking && words.publish.making}
         {outcome.kind === 'done' && outcome.said}{' '}
         {outcome.kind === 'done' && outcome.address !== undefined && <a href={outcome.address}>{outcome.address}</a>}
         {outcome.kind === 'failed' && outcome.reason}
+        {isTaken && words.publish.taken(id)}
         {outcome.kind === 'idle' && hasProblems && words.publish.refused}
       </p>
+      {isTaken && button(words.publish.replace, actionStyles.action, () => publishHere(true))}
       <Snippets />
     </section>
   )

@@ -20,21 +20,28 @@ export function localPublisher(): string | null {
   }
 }
 
+/** The ids of stories that this tab has published: they are replaced without asking. */
+const own = new Set<string>()
+
 /**
  * Has the server of `npm start` write a story’s sources into `public/stories/` and build the site. Returns the address of its page,
- * which is there then. Rejects with what the server says.
+ * which is there then; null where a story of another hand has the id, and it is not to be replaced. Rejects with what the
+ * server says.
  */
-export async function publishLocally(project: Project): Promise<string> {
+export async function publishLocally(project: Project, replaces: boolean): Promise<string | null> {
+  const { id } = project.story
   const token = localPublisher()
   if (token === null) throw new Error('this desk has not been opened by npm start')
   const body = new FormData()
   for (const [path, content] of sourceFiles(project)) body.append(path, content, path)
-  const response = await fetch(new URL(`local/${project.story.id}`, document.baseURI), {
+  const response = await fetch(new URL(`local/${id}`, document.baseURI), {
     method: 'PUT',
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${token}`, ...(replaces || own.has(id) ? {} : { 'if-none-match': '*' }) },
     body,
   })
+  if (response.status === 412) return null
   if (!response.ok) throw new Error(await response.text())
+  own.add(id)
   const answer: unknown = await response.json()
   if (!isRecord(answer) || typeof answer.page !== 'string')
     throw new Error(`the server answers ${JSON.stringify(answer)}`)

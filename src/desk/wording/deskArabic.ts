@@ -288,6 +288,8 @@ export const deskArabic: DeskWording = {
         other: '# ملف جاهز.',
       }),
     refused: 'في القصة مشكلات: صحّحها أولًا.',
+    taken: (id) => `قصة باسم «\u2068${id}\u2069» منشورة من قبل.`,
+    replace: 'استبدلها',
     failed: (reason) => `تعذّر الإنشاء: ${reason}.`,
     files: 'ما العمل بها',
     written: (folder) => `كُتبت في ${folder}.`,

@@ -242,6 +242,8 @@ export const deskEnglish: DeskWording = {
     local: 'Publish on this machine',
     ready: (files) => `${count(files, 'file', 'files')} are ready.`,
     refused: 'The story has problems: correct them first.',
+    taken: (id) => `A story “${id}” is published already.`,
+    replace: 'Replace it',
     failed: (reason) => `It could not be made: ${reason}.`,
     files: 'What to do with it',
     written: (folder) => `Written into ${folder}.`,

@@ -249,6 +249,8 @@ export const deskFrench: DeskWording = {
     local: 'Publier sur cette machine',
     ready: (files) => counted(files, { one: '# fichier est prêt.', other: '# fichiers sont prêts.' }),
     refused: 'Le récit a des problèmes : corrigez-les d’abord.',
+    taken: (id) => `Un récit « ${id} » est déjà publié.`,
+    replace: 'Le remplacer',
     failed: (reason) => `La création a échoué : ${reason}.`,
     files: 'Qu’en faire',
     written: (folder) => `Écrit dans ${folder}.`,

@@ -245,6 +245,8 @@ export const deskSpanish: DeskWording = {
     local: 'Publicar en este equipo',
     ready: (files) => counted(files, { one: '# archivo está listo.', other: '# archivos están listos.' }),
     refused: 'La historia tiene problemas: corríjalos primero.',
+    taken: (id) => `Ya hay una historia «${id}» publicada.`,
+    replace: 'Reemplazarla',
     failed: (reason) => `No se pudo crear: ${reason}.`,
     files: 'Qué hacer con ello',
     written: (folder) => `Escrito en ${folder}.`,

@@ -249,6 +249,8 @@ export const deskTurkish: DeskWording = {
     local: 'Bu makinede yayımla',
     ready: (files) => counted(files, { other: '# dosya hazır.' }),
     refused: 'Haberde sorunlar var: önce bunları düzeltin.',
+    taken: (id) => `“${id}” adlı bir haber zaten yayımlanmış.`,
+    replace: 'Onun yerine koy',
     failed: (reason) => `Hazırlanamadı: ${reason}.`,
     files: 'Bununla ne yapmalı',
     written: (folder) => `Şu klasöre yazıldı: ${folder}.`,

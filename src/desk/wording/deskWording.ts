@@ -209,6 +209,8 @@ export type DeskWording = {
     readonly local: string
     readonly ready: (files: number) => string
     readonly refused: string
+    readonly taken: (id: string) => string
+    readonly replace: string
     readonly failed: (reason: string) => string
     readonly files: string
     readonly written: (folder: string) => string
