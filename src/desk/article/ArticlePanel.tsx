@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react'
+import { Select } from '../fields/Select.tsx'
 import { marksIn } from '../project/marks.ts'
 import { mainSource, textOf } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
@@ -45,7 +46,7 @@ export function ArticlePanel() {
         {withText.length > 1 && (
           <label className={styles.source}>
             <span className="visually-hidden">{article.source}</span>
-            <select
+            <Select
               value={source.id}
               onChange={({ target }) => useSelected.setState({ source: target.value, selected: null })}
             >
@@ -54,7 +55,7 @@ export function ArticlePanel() {
                   {publisher || title}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
         )}
         <p className={styles.help} id={help}>

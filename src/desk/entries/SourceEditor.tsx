@@ -1,5 +1,5 @@
-import fieldStyles from '../fields/Field.module.css'
 import { Field } from '../fields/Field.tsx'
+import { TextArea } from '../fields/TextArea.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { entryOf } from '../project/entries.ts'
 import { textOf } from '../project/project.ts'
@@ -37,16 +37,7 @@ function SourceText({ id }: { readonly id: string }) {
     })
   return (
     <Field label={fields.sourceText} subject={{ list: 'sources', id, key: 'text' }}>
-      {(control) => (
-        <textarea
-          {...control}
-          className={fieldStyles.input}
-          rows={5}
-          dir="auto"
-          value={text}
-          onChange={({ target }) => change(target.value)}
-        />
-      )}
+      {(control) => <TextArea {...control} rows={5} value={text} onChange={({ target }) => change(target.value)} />}
     </Field>
   )
 }

@@ -162,7 +162,7 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
       <div className={styles.fields} key={`${entry.list} ${entry.id}`}>
         <Editor id={entry.id} />
       </div>
-      <div className={styles.actions}>
+      <div className={`${styles.actions} ${styles.foot}`}>
         <button
           type="button"
           className={actionStyles.action}
@@ -178,7 +178,8 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
           {words.fields.down}
         </button>
         <button type="button" className={actionStyles.action} disabled={isInUse(project, entry)} onClick={remove}>
-          {words.fields.remove(entryLabel(project, entry))}
+          {/* Isolated (Unicode’s bidirectional algorithm), as `bdi` does: the name may be in another language. */}
+          {words.fields.remove(`\u2068${entryLabel(project, entry)}\u2069`)}
         </button>
       </div>
     </>

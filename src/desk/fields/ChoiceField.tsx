@@ -1,7 +1,7 @@
 import type { Subject } from '../project/question.ts'
 import { giveValue } from '../store/editing.ts'
-import styles from './Field.module.css'
 import { Field } from './Field.tsx'
+import { Select } from './Select.tsx'
 import { useValue } from './useValue.ts'
 
 export type Option = { readonly value: string; readonly label: string }
@@ -27,9 +27,8 @@ export function ChoiceField({
   return (
     <Field label={label} subject={subject}>
       {(control) => (
-        <select
+        <Select
           {...control}
-          className={styles.input}
           value={text}
           onChange={({ target }) =>
             onChoose === undefined
@@ -44,7 +43,7 @@ export function ChoiceField({
               {option.label}
             </option>
           ))}
-        </select>
+        </Select>
       )}
     </Field>
   )

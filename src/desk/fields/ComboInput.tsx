@@ -9,7 +9,8 @@ export function ComboInput(props: ComponentProps<typeof Input>) {
   return (
     <Input
       {...props}
-      dir="auto"
+      // Empty, it shows the desk’s own words.
+      dir={state?.inputValue ? 'auto' : undefined}
       className={`${styles.input} ${styles.comboInput}`}
       onClick={() => state?.open(null, 'manual')}
     />

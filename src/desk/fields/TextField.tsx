@@ -2,6 +2,7 @@ import type { Subject } from '../project/question.ts'
 import { endStep, giveValue } from '../store/editing.ts'
 import styles from './Field.module.css'
 import { Field } from './Field.tsx'
+import { TextArea } from './TextArea.tsx'
 import { useValue } from './useValue.ts'
 
 type Props = {
@@ -44,13 +45,11 @@ export function TextField({
             onBlur={endStep}
           />
         ) : (
-          <textarea
+          <TextArea
             {...control}
-            className={styles.input}
             required={isRequired}
             rows={rows}
             value={text}
-            dir="auto"
             onChange={({ target }) => change(target.value)}
             onBlur={endStep}
           />

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import actionStyles from '../fields/Action.module.css'
+import { Select } from '../fields/Select.tsx'
 import type { Keeping } from '../keeping/useKeeping.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { redo, undo, useStep } from '../store/history.ts'
@@ -28,8 +29,8 @@ export function Bar({
       </p>
       {title !== undefined && (
         <>
-          <h1 className={styles.story} title={title}>
-            <bdi>{title}</bdi>
+          <h1 className={styles.story} title={title} dir="auto">
+            {title}
           </h1>
           <div className={styles.tools}>
             <Kept keeping={keeping} />
@@ -42,9 +43,9 @@ export function Bar({
       )}
       <label className={styles.lang}>
         <span className="visually-hidden">{words.bar.language}</span>
-        <select value={lang} onChange={({ target }) => onLang(target.value)}>
+        <Select value={lang} onChange={({ target }) => onLang(target.value)}>
           <LanguageOptions />
-        </select>
+        </Select>
       </label>
     </header>
   )

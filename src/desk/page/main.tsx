@@ -1,7 +1,6 @@
 import '../../app/theme/fonts.css'
 import '../../app/theme/theme.css'
 import '../../app/theme/page.css'
-import { applyFonts } from '../../app/theme/applyFonts.ts'
 import './desk.css'
 import { StrictMode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -31,15 +30,6 @@ function Desk() {
       isOver = true
     }
   }, [lang])
-  const hasWords = words !== null
-  useEffect(() => {
-    if (hasWords) {
-      // The desk may move by it once, when nobody has begun to read yet: its serif is the page’s.
-      applyFonts(document.documentElement).then(() => {
-        document.documentElement.dataset.fonts ??= 'all'
-      })
-    }
-  }, [hasWords])
   // In no other language first: its lines would turn round.
   if (words === null) return null
   return (
@@ -51,6 +41,8 @@ function Desk() {
   )
 }
 
+// The page’s serif for all of the desk, which may move once when it comes: nobody has begun to read yet.
+document.documentElement.dataset.fonts = 'all'
 // Before anyone can copy the address: it gives the token of this machine’s server.
 localPublisher()
 const container = document.getElementById('desk')

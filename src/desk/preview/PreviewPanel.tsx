@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StillGround } from '../../map/ground/stillGround.ts'
+import { Select } from '../fields/Select.tsx'
 import { showable } from '../project/showable.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
@@ -56,10 +57,10 @@ export function PreviewPanel() {
         </fieldset>
         <label className={styles.set}>
           <span className="visually-hidden">{words.preview.lang}</span>
-          <select value={look.lang} onChange={({ target }) => change({ lang: target.value })}>
+          <Select value={look.lang} onChange={({ target }) => change({ lang: target.value })}>
             <option value="">{words.preview.storyLang}</option>
             <LanguageOptions />
-          </select>
+          </Select>
         </label>
       </header>
       {hasProblems && <p className={styles.waiting}>{words.preview.waiting}</p>}

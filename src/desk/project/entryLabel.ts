@@ -30,5 +30,5 @@ export function entryLabel(project: Project, { list, id }: EntryRef): string {
 
 function shortened(words = ''): string {
   const { shown, rest } = cutWords(words, longest)
-  return rest === '' ? shown : `${shown} …`
+  return rest === '' ? shown : `${shown}\u00a0…`
 }

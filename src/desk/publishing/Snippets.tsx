@@ -1,5 +1,6 @@
 import { elementSnippet, frameSnippet, pageAddress } from '../../editor/snippets.ts'
 import fieldStyles from '../fields/Field.module.css'
+import { TextArea } from '../fields/TextArea.tsx'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Publish.module.css'
@@ -25,8 +26,7 @@ export function Snippets() {
       {snippets.map(([label, snippet]) => (
         <label className={fieldStyles.field} key={label}>
           <span className={fieldStyles.label}>{label}</span>
-          <textarea
-            className={fieldStyles.input}
+          <TextArea
             readOnly
             rows={2}
             dir="ltr"

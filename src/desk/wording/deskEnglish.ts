@@ -163,7 +163,7 @@ export const deskEnglish: DeskWording = {
     to: 'Last day',
     firstView: 'The first view shows',
     question: 'The page opens with the question',
-    leadStatements: 'and with these statements',
+    leadStatements: 'The page opens with these statements',
     addLead: 'Add a statement',
     longitude: 'Longitude',
     latitude: 'Latitude',
