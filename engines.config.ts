@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import type { EngineOptions } from './e2e/engines/engineTest.ts'
 import shared from './playwright.config.ts'
 
-/** The reader’s main ways in the engines that Playwright can’t drive as they are installed: only its runner is used. */
+/** The main ways of readers and editors in the engines that Playwright can’t drive as they are installed: only its runner is used. */
 export default defineConfig<EngineOptions>({
   testDir: 'e2e/engines',
   testMatch: '*.spec.ts',

@@ -1,5 +1,5 @@
 /**
- * Runs the reader’s main ways in Firefox and WebKit, which it finds or installs. Passes its arguments on to Playwright’s
+ * Runs the main ways of readers and editors in Firefox and WebKit, which it finds or installs. Passes its arguments on to Playwright’s
  * runner: `npm run engines -- --project webkit -g Arabic`.
  */
 import { spawnSync } from 'node:child_process'

@@ -1,5 +1,5 @@
 /** A key that a reader presses, by its name in the DOM. */
-export type Key = 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'Enter' | 'Escape'
+export type Key = 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'Enter' | 'Escape' | 's'
 
 /** A document in a browser, with what a reader can do in it. An element that is not there yet is waited for. */
 export type EngineFrame = {
@@ -7,6 +7,8 @@ export type EngineFrame = {
   readonly click: (selector: string) => Promise<void>
   /** Focuses an element and presses a key. */
   readonly press: (selector: string, key: Key) => Promise<void>
+  /** Types in place of what a field holds. */
+  readonly type: (selector: string, text: string) => Promise<void>
   /** Presses the pointer on an element, moves it and lets go. From and to are parts of its width, from 0 to 1. */
   readonly drag: (selector: string, from: number, to: number) => Promise<void>
   /** Calls a function in the document, which sees nothing but its arguments. */
@@ -28,5 +30,7 @@ export type EnginePage = EngineFrame & {
   readonly screenshot: () => Promise<Buffer>
   /** The page on A4, as a PDF. WebKit’s driver can’t. */
   readonly print: () => Promise<Uint8Array>
+  /** The names of the files that it has downloaded, in the order of the alphabet. */
+  readonly downloads: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }

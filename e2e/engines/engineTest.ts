@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { Editor } from './editor.ts'
 import type { EnginePage } from './enginePage.ts'
 import { openFirefox } from './firefox.ts'
 import { Reader } from './reader.ts'
@@ -11,8 +12,11 @@ export type EngineOptions = {
   readonly hosts: string
 }
 
-/** A test with a reader in another engine, whose browser must end without a complaint. */
-export const test = base.extend<{ readonly reader: Reader }, EngineOptions & { readonly enginePage: EnginePage }>({
+/** A test with a reader, or an editor at the desk, in another engine, whose browser must end without a complaint. */
+export const test = base.extend<
+  { readonly reader: Reader; readonly editor: Editor },
+  EngineOptions & { readonly enginePage: EnginePage }
+>({
   engine: ['firefox', { option: true, scope: 'worker' }],
   webGl: [true, { option: true, scope: 'worker' }],
   hosts: ['', { option: true, scope: 'worker' }],
@@ -31,6 +35,11 @@ export const test = base.extend<{ readonly reader: Reader }, EngineOptions & { r
   reader: async ({ enginePage, hosts, baseURL }, use) => {
     await enginePage.resize(1280, 860)
     await use(new Reader(enginePage, { stories: baseURL ?? '', hosts }))
+    expect(enginePage.complaints()).toEqual([])
+  },
+  editor: async ({ enginePage, baseURL }, use) => {
+    await enginePage.resize(1280, 860)
+    await use(new Editor(enginePage, baseURL ?? ''))
     expect(enginePage.complaints()).toEqual([])
   },
 })

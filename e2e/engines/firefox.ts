@@ -1,14 +1,23 @@
 import puppeteer, { type ElementHandle, type Frame, type Page } from 'puppeteer-core'
 import { bringIntoView } from './bringIntoView.ts'
+import { openDownloads } from './downloads.ts'
 import type { EngineFrame, EnginePage } from './enginePage.ts'
+import { selectField } from './selectField.ts'
 
 /** Opens a window of Firefox, which is driven by WebDriver BiDi. */
 export async function openFirefox(executablePath: string, webGl: boolean): Promise<EnginePage> {
+  const downloads = await openDownloads()
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: false,
-    extraPrefsFirefox: { 'webgl.disabled': !webGl, 'webgl.force-enabled': webGl },
+    extraPrefsFirefox: {
+      'webgl.disabled': !webGl,
+      'webgl.force-enabled': webGl,
+      // 2 is a folder of one’s own.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads.folder,
+    },
   })
   const page = await browser.newPage()
   let complaints: string[] = []
@@ -37,7 +46,11 @@ export async function openFirefox(executablePath: string, webGl: boolean): Promi
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await page.screenshot()),
     print: () => page.pdf({ format: 'A4' }),
-    close: () => browser.close(),
+    downloads: downloads.names,
+    close: async () => {
+      await browser.close()
+      await downloads.remove()
+    },
   }
 }
 
@@ -55,6 +68,11 @@ function frameOf(page: Page, current: () => Promise<Frame>): EngineFrame {
   return {
     click: async (selector) => (await inView(selector)).click(),
     press: async (selector, key) => (await element(selector)).press(key),
+    type: async (selector, text) => {
+      await inView(selector)
+      await (await current()).evaluate(selectField, selector)
+      await page.keyboard.type(text)
+    },
     drag: async (selector, from, to) => {
       const handle = await inView(selector)
       const box = await handle.boundingBox()

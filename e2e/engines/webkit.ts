@@ -1,7 +1,11 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Builder, Capabilities, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { DriverService } from 'selenium-webdriver/remote/index.js'
 import { bringIntoView } from './bringIntoView.ts'
+import { openDownloads } from './downloads.ts'
 import type { EngineFrame, EnginePage, Key } from './enginePage.ts'
+import { selectField } from './selectField.ts'
 
 const codes: Readonly<Record<Key, string>> = {
   ArrowLeft: Keys.ARROW_LEFT,
@@ -10,6 +14,7 @@ const codes: Readonly<Record<Key, string>> = {
   End: Keys.END,
   Enter: Keys.ENTER,
   Escape: Keys.ESCAPE,
+  s: 's',
 }
 
 /** How long an element is waited for, in milliseconds. */
@@ -17,7 +22,13 @@ const patience = 15_000
 
 /** Opens a window of WebKitGTK’s own browser, which is driven by WebDriver. */
 export async function openWebKit(binary: string, driverPath: string, webGl: boolean): Promise<EnginePage> {
-  const service = new DriverService.Builder(driverPath).setLoopback(true).build()
+  const downloads = await openDownloads()
+  // GLib asks this file for the folder (xdg-user-dirs).
+  await writeFile(join(downloads.settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads.folder}"`)
+  const service = new DriverService.Builder(driverPath)
+    .setLoopback(true)
+    .setEnvironment({ ...process.env, XDG_CONFIG_HOME: downloads.settings })
+    .build()
   const options = { binary, args: ['--automation', `--enable-webgl=${webGl}`] }
   const capabilities = new Capabilities().setBrowserName('MiniBrowser').set('webkitgtk:browserOptions', options)
   const driver = await new Builder()
@@ -44,9 +55,11 @@ export async function openWebKit(binary: string, driverPath: string, webGl: bool
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     print: () => Promise.reject(new Error('WebKit’s driver can’t print')),
+    downloads: downloads.names,
     close: async () => {
       await driver.quit()
       await service.kill()
+      await downloads.remove()
     },
   }
 }
@@ -80,6 +93,11 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
       await find(selector)
       await driver.executeScript((each: string) => document.querySelector<HTMLElement>(each)?.focus(), selector)
       await driver.actions().sendKeys(codes[key]).perform()
+    },
+    type: async (selector, text) => {
+      await find(selector)
+      await driver.executeScript(selectField, selector)
+      await driver.actions().sendKeys(text).perform()
     },
     drag: async (selector, from, to) => {
       const at = await pointer(selector)
