@@ -1,11 +1,12 @@
 /**
  * Measures sizes, loads and interactions of Dateline, a peer and a floor, Dateline with Lighthouse, pages of growing stories,
- * drafts, and the desk. Run it with
+ * drafts, the desk, and the corrections of drafts. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
 import '../scripts/terminal/failInWords.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { correctionsSection } from './desk/corrections/correctionsSection.ts'
 import { deskSection } from './desk/deskSection.ts'
 import { draftSection } from './draft/draftSection.ts'
 import { growthSection } from './growth/growthSection.ts'
@@ -53,6 +54,8 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
       return draftSection(context.browser, process.env.DATELINE_CORPORA)
     case 'desk':
       return deskSection(context.browser, runs)
+    case 'corrections':
+      return correctionsSection(context.browser)
   }
 }
 

@@ -227,6 +227,46 @@ test('a place is drawn, pointed at, dragged and moved by keys', async ({ page, d
   await expect(desk.field('Latitude')).not.toHaveValue(before)
 })
 
+test('a place that is found in the gazetteer closes the list of what was found', async ({ page, dateline: _ }) => {
+  const desk = await drafted(page)
+  await desk.openEntry('places/dabiq')
+  await desk.field('Find it in the gazetteer').fill('Manbij')
+  await page.getByRole('option', { name: /^Manbij, / }).click()
+  await expect(page.getByRole('option')).toHaveCount(0)
+  await expect(desk.field('Latitude')).toHaveValue(/^36\.5/)
+  await expect(desk.field('Name')).toHaveValue('Dabiq')
+})
+
+test('two statements become what the page opens with, of which the first waits for the second', async ({
+  page,
+  dateline: _,
+}) => {
+  const desk = await drafted(page)
+  await desk.openStory()
+  const lead = desk.part('story').locator('[data-key="lead"]')
+  const add = async (words: RegExp) => {
+    await lead.getByRole('combobox').click()
+    await page.getByRole('option', { name: words }).click()
+  }
+  await add(/^The offensive against the Islamic State/)
+  await expect(lead.getByRole('listitem')).toHaveCount(1)
+  await expect(desk.field('The page opens with the question')).toHaveCount(0)
+  await add(/^The Obama administration expects/)
+  await expect(lead.getByRole('listitem')).toHaveCount(2)
+  await desk.field('The page opens with the question').fill('At the same time as Mosul, or after it?')
+  await expect(desk.problems).toContainText('lead.statements')
+})
+
+test('a report in which nobody speaks can be given speakers, and sides for them', async ({ page, dateline: _ }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.draft('Fighters left Jarablus on Oct. 20, 2016. The bridge in Manbij was closed.', about)
+  await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
+  await desk.part('story').locator('summary', { hasText: 'Speakers' }).click()
+  await desk.part('story').getByRole('button', { name: 'New speaker' }).click()
+  await expect(desk.field('Name')).toHaveValue('New speaker')
+})
+
 test('a Word document is read', async ({ page, dateline: _ }) => {
   const desk = new Desk(page)
   await desk.open()

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Profile, profiles } from './profiles.ts'
 import { type Subject, subjects } from './subjects.ts'
 
-export type Part = 'sizes' | 'loads' | 'interactions' | 'lighthouse' | 'growth' | 'draft' | 'desk'
+export type Part = 'sizes' | 'loads' | 'interactions' | 'lighthouse' | 'growth' | 'draft' | 'desk' | 'corrections'
 
 export type BenchOptions = {
   /** The number of loads of each page with each profile. */
@@ -14,7 +14,16 @@ export type BenchOptions = {
   readonly writes: boolean
 }
 
-const parts: readonly Part[] = ['sizes', 'loads', 'interactions', 'lighthouse', 'growth', 'draft', 'desk']
+const parts: readonly Part[] = [
+  'sizes',
+  'loads',
+  'interactions',
+  'lighthouse',
+  'growth',
+  'draft',
+  'desk',
+  'corrections',
+]
 
 /** Reads the command line. Throws an error with the value that is unknown. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {

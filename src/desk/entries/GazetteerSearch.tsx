@@ -25,11 +25,13 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
   )
   const edit = useDesk((state) => state.edit)
   const [typed, setTyped] = useState(name)
+  const [choices, setChoices] = useState(0)
   const found = useFound(typed, id)
   const items = (found ?? []).map((place, index) => ({ id: index, place, label: foundPlaceLabel(place, words) }))
   const choose = (index: number) => {
     const place = found?.[index]?.place
     if (place === undefined) return
+    setChoices(choices + 1)
     edit((project) =>
       withEntry(settled(project, { list: 'places', id, key: 'geometry' }), 'places', id, (before) => ({
         ...place,
@@ -57,7 +59,7 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
           items={items}
           defaultFilter={() => true}
         >
-          <ComboInput {...control} />
+          <ComboInput choices={choices} {...control} />
           <Popover className={fieldStyles.popover ?? ''}>
             <ListBox
               className={fieldStyles.options ?? ''}

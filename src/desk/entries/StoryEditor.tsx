@@ -1,34 +1,19 @@
 import { IdsField } from '../fields/IdsField.tsx'
-import { IdsList } from '../fields/IdsList.tsx'
 import { TextField } from '../fields/TextField.tsx'
-import { withLead } from '../project/disputes.ts'
-import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
-import { LeadQuestion } from './LeadQuestion.tsx'
+import { LeadField } from './LeadField.tsx'
 import { useOptions } from './options.ts'
 
 /** Corrects the story itself: its words, its days, what it opens with. */
 export function StoryEditor() {
   const { fields } = useDeskWords()
   const places = useOptions('places')
-  const statements = useOptions('statements')
-  const lead = useDesk(({ project }) => project?.story.lead)
-  const edit = useDesk((state) => state.edit)
   const value = (key: string) => ({ list: 'story', key }) as const
   return (
     <>
       <TextField label={fields.title} subject={value('title')} rows={2} />
       <TextField label={fields.summary} subject={value('summary')} rows={3} />
-      <IdsList
-        label={fields.leadStatements}
-        subject={value('lead')}
-        ids={lead?.statements ?? []}
-        options={statements}
-        add={fields.addLead}
-        remove={fields.removeLead}
-        onChange={(ids) => edit((project) => withLead(project, ids, lead?.question))}
-      />
-      {lead !== undefined && <LeadQuestion />}
+      <LeadField />
       <IdsField
         label={fields.firstView}
         subject={value('view.fit')}

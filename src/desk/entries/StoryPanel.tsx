@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import actionStyles from '../fields/Action.module.css'
+import type { Added } from '../project/added.ts'
 import { addedSide, addedSource, addedSpeaker } from '../project/addedByHand.ts'
 import { entriesOf, movedEntry } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
@@ -85,7 +86,7 @@ function AllEntries({
       </details>
       {order.map((list) => {
         const entries = entriesOf(project, list).map(({ id }) => ({ list, id }))
-        return entries.length === 0 ? null : (
+        return entries.length === 0 && !(list in ways) ? null : (
           <details
             className={styles.group}
             key={list}
@@ -104,17 +105,23 @@ function AllEntries({
   )
 }
 
+type Way = readonly ['newSpeaker' | 'newSide' | 'newSource', (project: Project, name: string) => Added]
+
+/** How entries are added that are not in the report’s words. These lists are shown before they hold any. */
+const ways: Readonly<Partial<Record<EntryList, Way>>> = {
+  speakers: ['newSpeaker', addedSpeaker],
+  sides: ['newSide', addedSide],
+  sources: ['newSource', addedSource],
+}
+
 /** Adds what is not in the report’s words: a speaker, a side, another report. */
 function AddButton({ list }: { readonly list: EntryList }) {
   const { fields } = useDeskWords()
   const { edit, choose } = useDesk()
-  const ways = {
-    speakers: [fields.newSpeaker, addedSpeaker],
-    sides: [fields.newSide, addedSide],
-    sources: [fields.newSource, addedSource],
-  } as const
-  if (!(list in ways)) return null
-  const [label, added] = ways[list as keyof typeof ways]
+  const way = ways[list]
+  if (way === undefined) return null
+  const [name, added] = way
+  const label = fields[name]
   const add = () =>
     edit((project) => {
       const { project: changed, entry } = added(project, label)

@@ -19,6 +19,7 @@ export function Combo({
   readonly onChoose: (value: string) => void
 }) {
   const [typed, setTyped] = useState('')
+  const [choices, setChoices] = useState(0)
   return (
     <ComboBox
       aria-label={label}
@@ -30,11 +31,12 @@ export function Combo({
       onSelectionChange={(key) => {
         if (key === null) return
         setTyped('')
+        setChoices(choices + 1)
         onChoose(String(key))
       }}
       defaultItems={options.map((option) => ({ ...option, id: option.value }))}
     >
-      <ComboInput placeholder={label} {...(id === undefined ? {} : { id })} />
+      <ComboInput choices={choices} placeholder={label} {...(id === undefined ? {} : { id })} />
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.options ?? ''}>
           {(option: Option & { readonly id: string }) => (

@@ -48,13 +48,17 @@ export function useKeeping(key: string | null): Keeping {
 /** Keeps what is on the desk, now and after each change. Returns what keeps the last changes and ends it. */
 function keepChanges(key: string, say: (keeping: Keeping) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let last: Promise<void> | undefined
   const write = () => {
     clearTimeout(waiting)
     waiting = undefined
     const { project } = useDesk.getState()
     if (project === null) return
-    keep(key, project).then(
-      () => waiting === undefined && say({ kind: 'kept' }),
+    const writing = keep(key, project)
+    last = writing
+    writing.then(
+      // An earlier one says nothing of what the last one is still writing.
+      () => waiting === undefined && writing === last && say({ kind: 'kept' }),
       (error: unknown) => say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
     )
   }

@@ -24,7 +24,7 @@ export function QuestionCard({
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const edit = useDesk((state) => state.edit)
-  const [subject] = question.subjects
+  const [subject, ...others] = question.subjects
   if (project === null || subject === undefined) return null
   const answer = (index: number) => {
     endStep()
@@ -46,7 +46,7 @@ export function QuestionCard({
       <div className={styles.answers}>
         {subject.list === 'sources' && subject.key === 'published' && <DayQuestion />}
         {question.answers.map((edited, index) => {
-          const label = answerLabel(project, subject, edited, words)
+          const label = answerLabel(project, [subject, ...others], edited, words)
           return (
             <button
               type="button"

@@ -19,12 +19,19 @@ const lists: Readonly<Record<string, EntryList>> = {
   side: 'sides',
 }
 
-/** An answer in the editor’s words: what the value would be. */
-export function answerLabel(project: Project, subject: Subject, edit: Edit, words: DeskWording): string {
+/** An answer to a question about some values in the editor’s words: what they would be. */
+export function answerLabel(
+  project: Project,
+  subjects: readonly [Subject, ...Subject[]],
+  edit: Edit,
+  words: DeskWording,
+): string {
+  const [subject] = subjects
   switch (edit.kind) {
     case 'keep': {
-      const now = valueLabel(project, subject, valueIn(project, subject), words)
-      return now === '' ? words.questions.keepAsIs : words.questions.keep(now)
+      const [now = '', ...others] = new Set(subjects.map((one) => valueLabel(project, one, valueIn(project, one), words)))
+      // Several values have no one name.
+      return now === '' || others.length > 0 ? words.questions.keepAsIs : words.questions.keep(now)
     }
     case 'set':
       return edit.value === undefined ? words.questions.notSaid : valueLabel(project, subject, edit.value, words)

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { deskProject } from '../../testing/deskProject.ts'
+import { withEntry } from '../project/entries.ts'
+import type { Subject } from '../project/question.ts'
+import { deskEnglish } from '../wording/deskEnglish.ts'
+import { answerLabel } from './answerLabel.ts'
+
+const drafted = deskProject()
+const [one = '', other = ''] = drafted.story.statements.map(({ id }) => id)
+const saidOn = (id: string): Subject => ({ list: 'statements', id, key: 'said.on' })
+const dated = (id: string, on: string) => (project: typeof drafted) =>
+  withEntry(project, 'statements', id, (statement) => ({ ...statement, said: { ...statement.said, on } }))
+
+it('names the value that is kept, and none where the values differ', () => {
+  const same = dated(other, '2016-11-02')(dated(one, '2016-11-02')(drafted))
+  const label = (project: typeof drafted) =>
+    answerLabel(project, [saidOn(one), saidOn(other)], { kind: 'keep' }, deskEnglish)
+  expect(label(same)).toBe('Keep: 2 November 2016')
+  expect(label(dated(other, '2016-11-03')(same))).toBe('Keep it')
+})
