@@ -31,6 +31,6 @@ export default defineConfig({
     reporters: ['default', './scripts/testing/closingLine.ts'],
     // No test changes a module that others see. One environment for all files takes a third of the time.
     isolate: false,
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/shapes/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/{shapes,hostile}/*.test.ts'],
   },
 })

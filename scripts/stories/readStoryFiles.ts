@@ -30,13 +30,13 @@ export function pathBeside(story: string, address: string): string | Unread {
   return pathOf(url) ?? unread('it is not the address of a file')
 }
 
-/** Undefined if the URL can’t name a file: `%2F` or a NUL in it. */
+/** Undefined if the URL can’t name a file: `%2F`, `%ff` or a NUL in it. */
 function pathOf(url: URL): string | undefined {
   try {
     const path = fileURLToPath(url)
     return path.includes('\0') ? undefined : path
   } catch (error) {
-    if (error instanceof TypeError) return undefined
+    if (error instanceof TypeError || error instanceof URIError) return undefined
     throw error
   }
 }

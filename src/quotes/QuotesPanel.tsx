@@ -189,8 +189,7 @@ function FollowChoice({ scroller }: { readonly scroller: RefObject<HTMLElement |
     if (scroller.current === null) return
     if (quoteId !== null && quoteId !== before.quoteId) {
       // A long story may still be read: then the card comes with the next one.
-      if (!revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'chosen'))
-        shown.current.quoteId = null
+      if (!revealCard(scroller.current, `[data-quote="${CSS.escape(quoteId)}"]`, 'chosen')) shown.current.quoteId = null
     } else if (placeId !== before.placeId) scroller.current.scrollTop = 0
     else if (date !== before.date) revealCard(scroller.current, '[data-state="today"]', 'of the day')
   }, [scroller, date, quoteId, placeId, story])

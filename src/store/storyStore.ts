@@ -79,8 +79,9 @@ export function createStoryStore(
     advance: () => {
       // The timer may fire once more after a pause.
       if (!getState().playing) return
-      const { date } = withDate(story, getState(), addDays(getState().date, 1))
-      store.setState({ date, playing: date !== story.timeline.to })
+      const { to } = story.timeline
+      const date = getState().date < to ? addDays(getState().date, 1) : to
+      store.setState({ date, playing: date !== to })
     },
   }
   return { getState, subscribe, getInitialState, actions }

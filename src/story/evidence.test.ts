@@ -105,3 +105,17 @@ it('looks at the place of no word that stands everywhere', () => {
   }
   expect(looksAmong(2000)).toBeLessThanOrEqual(looksAmong(50))
 })
+
+describe('texts that are made to take long', () => {
+  it('a hyphen before many invisible characters still breaks a word only at a line’s end', () => {
+    const run = '\ufeff'.repeat(200_000)
+    expect(findEvidence(searchable(`co-${run}\noperate`), { exact: 'cooperate' })).toHaveLength(1)
+    expect(findEvidence(searchable(`co-${run}operate`), { exact: 'cooperate' })).toHaveLength(0)
+  })
+
+  it('words that stand everywhere are counted up to a limit', () => {
+    const found = findEvidence(searchable('a'.repeat(1_000_000)), { exact: 'a'.repeat(100_000) })
+    expect(found.length).toBeGreaterThan(10)
+    expect(found.length).toBeLessThan(10_000)
+  })
+})

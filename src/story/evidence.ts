@@ -31,7 +31,8 @@ export function searchable(source: string): SearchableText {
 
 /**
  * Finds every occurrence of a quote in a text, whatever their white space, dashes, quotation marks and Unicode form.
- * Prefix and suffix, where given, must stand right before and after, with or without white space between.
+ * Prefix and suffix, where given, must stand right before and after, with or without white space between. Of words that
+ * stand in a text more than `mostOccurrences` times only so many are looked at.
  */
 export function findEvidence(text: SearchableText, quote: TextQuote): readonly TextRange[] {
   const exact = foldText(quote.exact)
@@ -43,9 +44,9 @@ export function findEvidence(text: SearchableText, quote: TextQuote): readonly T
     const after = text.text[at + length] === ' ' ? at + length + 1 : at + length
     return (
       isWhole(text, at, at + length) &&
-      standsAt(text, exact, at) &&
       standsAt(text, prefix, before - prefix.text.length) &&
-      standsAt(text, suffix, after)
+      standsAt(text, suffix, after) &&
+      standsAt(text, exact, at)
     )
   }
   return occurrences(text, exact.text)
@@ -61,6 +62,12 @@ export function containsWords(words: string, part: string): boolean {
 /** A word that stands more often in a text is no help: to look through the text is quicker. */
 const mostPlaces = 100
 
+/** So often only a letter or a syllable stands in a report. */
+const mostOccurrences = 10_000
+
+/** The most letters of a text that are compared with the words sought, where these may stand in many places. */
+const mostLetters = 10_000_000
+
 /** The positions at which words may stand in a text: by their rarest whole word, if they have one that is rare. */
 function occurrences({ text, words, ordinals }: SearchableText, sought: string): readonly number[] {
   if (sought === '') return []
@@ -71,7 +78,9 @@ function occurrences({ text, words, ordinals }: SearchableText, sought: string):
   if (rarest !== undefined && rarest.places.length <= mostPlaces)
     return rarest.places.map((ordinal) => (words[ordinal]?.at ?? 0) - rarest.at)
   const found: number[] = []
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) found.push(at)
+  const most = Math.min(mostOccurrences, mostLetters / sought.length)
+  for (let at = text.indexOf(sought); at !== -1 && found.length <= most; at = text.indexOf(sought, at + 1))
+    found.push(at)
   return found
 }
 
@@ -87,6 +96,8 @@ function isWhole({ starts }: FoldedText, at: number, end: number): boolean {
 
 function standsAt(text: FoldedText, words: FoldedText, at: number): boolean {
   if (!text.text.startsWith(words.text, at) || at < 0) return false
+  // Most texts have few dashes, most quotes none.
+  if (text.dashes.size === 0 && words.dashes.size === 0) return true
   for (let index = 0; index <= words.text.length; index += 1) {
     const dash = words.dashes.get(index)
     const other = text.dashes.get(at + index)

@@ -35,7 +35,7 @@ const foldable = new RegExp(
 )
 
 /** A hyphen at the end of a line: perhaps it breaks a word. */
-const lineEndHyphen = /^\p{DI}*[-‐]\p{DI}*[^\S\n\r]*[\n\r][\s\p{DI}]*$/u
+const lineEndHyphen = /^\p{DI}*[-‐](?:(?![\n\r])[\s\p{DI}])*[\n\r][\s\p{DI}]*$/u
 
 /** Letters that typesetting has joined or shaped: Latin, Armenian, Hebrew and Arabic. */
 const presentationForm = /[ĳĲ\ufb00-\ufdff\ufe70-\ufefc]/g

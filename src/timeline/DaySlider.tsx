@@ -28,7 +28,7 @@ export function DaySlider() {
     const days = steps.get(event.key)
     if (days === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    goTo(addDays(date, days))
+    goTo(addDays(from, Math.min(Math.max(daysBetween(from, date) + days, 0), daysBetween(from, to))))
   }
   return (
     <input

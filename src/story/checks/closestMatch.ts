@@ -3,20 +3,25 @@ import { closest, distance } from 'fastest-levenshtein'
 /** A word with fewer letters is in too many others to be meant by them. */
 const minContainedLength = 3
 
+/** Nothing longer is an id, a key or a name. To compare two words takes as long as both lengths multiplied. */
+const maxLength = 200
+
 /**
  * The candidate that a mistyped word most likely means, or undefined if none is close. Close words differ in at most a
  * third of their letters (Levenshtein distance), have the same letters in another order, or contain one another.
  * Ignores case.
  */
 export function closestMatch(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined
+  if (word.length > maxLength) return undefined
   const lower = word.toLowerCase()
+  const possible = candidates.filter(({ length }) => length <= maxLength)
+  if (possible.length === 0) return undefined
   const best = closest(
     lower,
-    candidates.map((candidate) => candidate.toLowerCase()),
+    possible.map((candidate) => candidate.toLowerCase()),
   )
   const bestIsClose = isClose(lower, best)
-  return candidates.find((candidate) =>
+  return possible.find((candidate) =>
     bestIsClose ? candidate.toLowerCase() === best : containsOther(lower, candidate.toLowerCase()),
   )
 }

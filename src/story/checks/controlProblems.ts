@@ -4,6 +4,7 @@ import type { Problem } from '../format/problem.ts'
 import type { ControlEntry } from '../format/schema.ts'
 import { contested } from '../story.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
+import type { KnownIds } from './knownIds.ts'
 import { claimProblems, dateProblems, type MomentContext, placesProblems } from './momentProblems.ts'
 import { referenceProblems } from './referenceProblems.ts'
 
@@ -12,17 +13,17 @@ type ControlValue = Entry<Partial<ControlEntry>>
 /** What pages say of a place that no one side holds: no side can have one of these ids. */
 const states = [contested, 'changing', 'disputed']
 
-/** The problems of an entry of `control` that a schema can’t find. `sideIds` is undefined if the story has no sides. */
+/** The problems of an entry of `control` that a schema can’t find. `sideIds` are undefined if the story has no list of sides. */
 export function controlProblems(
   { value: { places = [], side, from, until, evidence }, at }: ControlValue,
   context: MomentContext,
-  sideIds: readonly string[] | undefined,
+  sideIds: KnownIds | undefined,
 ): readonly Problem[] {
   const begin = whenOf(from)
   const end = whenOf(until)
   return [
     ...placesProblems(places, `${at}.places`, context),
-    ...referenceProblems(`${at}.side`, side, sideIds && [...sideIds, contested], 'side'),
+    ...(side === contested ? [] : referenceProblems(`${at}.side`, side, sideIds, 'side')),
     ...dateProblems(from, `${at}.from`, evidence, context),
     ...openEndProblems(begin, `${at}.from`),
     ...dateProblems(until, `${at}.until`, evidence, context),
@@ -48,6 +49,9 @@ export function reservedSideProblems(
   return sides.flatMap(({ id, at }) => (states.includes(id) ? [{ path: at, value: id, reason }] : []))
 }
 
+/** So many conflicts are told: one mistake in many entries can make as many as there are pairs of them. */
+const mostConflicts = 1000
+
 /** An entry whose dates are known, with its path. */
 type DatedEntry = {
   readonly at: string
@@ -66,15 +70,26 @@ export function conflictProblems(entries: readonly ControlValue[]): readonly Pro
   const pairs = new Map<string, Problem>()
   for (const [place, held] of datedByPlace(entries)) {
     const inOrder = held.toSorted(compareBegin)
-    for (const [index, earlier] of inOrder.entries())
-      for (const later of inOrder.slice(index + 1)) {
+    for (const [index, earlier] of inOrder.entries()) {
+      if (pairs.size >= mostConflicts) break
+      for (let next = index + 1; next < inOrder.length; next += 1) {
+        const later = inOrder[next]
+        if (later === undefined || isOver(earlier, later)) break
         const isOpen = earlier.side !== later.side && !(earlier.disputed && later.disputed)
         const problem = isOpen ? conflictOf(earlier, later, place) : null
         const pair = `${earlier.at} ${later.at}`
         if (problem !== null && !pairs.has(pair)) pairs.set(pair, problem)
+        if (pairs.size >= mostConflicts) break
       }
+    }
   }
   return [...pairs.values()]
+}
+
+/** Whether nothing that begins as late as an entry, or later, can be in conflict with an earlier one. */
+function isOver({ from, until }: DatedEntry, later: DatedEntry): boolean {
+  const begun = begunBy(later)
+  return begun > begunBy({ from, until }) && begun > (until?.earliest ?? '')
 }
 
 function conflictOf(earlier: DatedEntry, later: DatedEntry, place: string): Problem | null {

@@ -15,13 +15,22 @@ export function nearestCountryCode(text: string): string | undefined {
     const code = presentCode(capitals)
     return isCountryCode(code) ? code : undefined
   }
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  return codes.find((code) => isCountryCode(code) && nameOf(code)?.toUpperCase() === capitals)
+  codesByName ??= new Map(allCodes().map((code) => [nameOf(code)?.toUpperCase() ?? '', code]))
+  return codesByName.get(capitals)
 }
 
+/** Countries’ codes by their English names in capitals: made when first needed, since it takes a while. */
+let codesByName: ReadonlyMap<string, string> | undefined
+
+function allCodes(): readonly string[] {
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode)
+}
+
+const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
 function nameOf(code: string): string | undefined {
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
+  return english.of(code)
 }
 
 /** The code that has replaced one: GB for UK. */

@@ -4,10 +4,13 @@ import type { Problem } from '../format/problem.ts'
 import type { Evidence } from '../format/schema.ts'
 
 /** A word that stands more often in a text doesn’t help to find a passage. */
-const maxOccurrences = 200
+const maxOccurrences = 50
 
 /** The most passages that are compared with words, letter by letter. */
 const maxPassages = 10
+
+/** For longer words no nearest passage is sought: to compare two takes as long as both lengths multiplied. */
+const maxLetters = 1000
 
 /** Problems if the exact words of evidence don’t stand in its source exactly once. `at` is the path of the evidence. */
 export function evidenceProblems(evidence: Evidence, text: SearchableText, at: string): readonly Problem[] {
@@ -53,6 +56,7 @@ function prefixProblem(evidence: Evidence, text: SearchableText, at: string): Pr
  * with them in the same order. Undefined if it differs in more than half of the letters.
  */
 function nearestWords(sought: string, text: SearchableText): string | undefined {
+  if (sought.length > maxLetters) return undefined
   const { words } = searchable(sought)
   const shared = new Map<number, number>()
   for (const [index, { word }] of words.entries()) {
@@ -64,6 +68,7 @@ function nearestWords(sought: string, text: SearchableText): string | undefined 
     .sort(([, a], [, b]) => b - a)
     .slice(0, maxPassages)
     .map(([first]) => passage(text, Math.max(0, first), first + words.length))
+    .filter((found) => found.length <= 2 * sought.length)
     .map((found) => ({ found, differing: distance(sought, found) }))
     .sort((a, b) => a.differing - b.differing)
   return nearest === undefined || nearest.differing > sought.length / 2 ? undefined : nearest.found

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { isRecord, listIn } from '../format/entries.ts'
 import type { Problem } from '../format/problem.ts'
 import { leadSchema } from '../format/schema.ts'
+import type { KnownIds } from './knownIds.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
 /** The problems of `lead` that a schema can’t find: statements that aren’t there, twice, or that none of the others disputes. */
-export function leadProblems(file: unknown, statementIds: readonly string[] | undefined): readonly Problem[] {
+export function leadProblems(file: unknown, statementIds: KnownIds | undefined): readonly Problem[] {
   const lead = isRecord(file) ? file.lead : undefined
   const { statements } = leadSchema.entries
   const given = listIn(lead, 'statements')

@@ -6,15 +6,18 @@ import { startDay } from '../questions/moments.ts'
 import { daysBetween, isDay } from '../time/day.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { evidenceProblems, wordingProblems } from './evidenceProblems.ts'
+import type { KnownIds } from './knownIds.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
 
 /** What moments are checked against. Ids are undefined if their list is missing. */
 export type MomentContext = {
-  readonly placeIds: readonly string[] | undefined
-  readonly speakerIds: readonly string[] | undefined
-  readonly statementIds: readonly string[] | undefined
-  readonly sourceIds: readonly string[] | undefined
-  readonly sources: readonly Partial<SourceEntry>[]
+  readonly placeIds: KnownIds | undefined
+  readonly speakerIds: KnownIds | undefined
+  readonly sideIds: KnownIds | undefined
+  readonly statementIds: KnownIds | undefined
+  readonly sourceIds: KnownIds | undefined
+  /** By their ids. */
+  readonly sources: ReadonlyMap<string, Partial<SourceEntry>>
   /** The texts of the sources, by path. */
   readonly texts: SourceTexts
 }
@@ -73,7 +76,7 @@ function disputeProblems(
 /** The problems of evidence: no such source, or words that don’t stand in it. */
 export function claimProblems(evidence: Evidence | undefined, at: string, context: MomentContext): readonly Problem[] {
   if (evidence === undefined) return []
-  const source = context.sources.find(({ id }) => id === evidence.source)
+  const source = context.sources.get(evidence.source)
   const text = source?.text === undefined ? undefined : context.texts.get(source.text)
   return [
     ...referenceProblems(`${at}.source`, evidence.source, context.sourceIds, 'source'),
@@ -95,7 +98,7 @@ export function dateProblems(
     return [{ path, value: edtf, reason, ...(nearest === undefined ? {} : { nearest }) }]
   }
   const start = startDay(parsed.when)
-  const published = sources.find(({ id }) => id !== undefined && id === evidence?.source)?.published
+  const published = sources.get(evidence?.source ?? '')?.published
   // One day later is possible: it may already be the next day where it happened.
   if (isDay(published) && daysBetween(published, start) > 1) {
     return [{ path, value: edtf, reason: `its source was published before that, on ${published}` }]

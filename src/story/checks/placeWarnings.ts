@@ -9,8 +9,8 @@ const farAway = { kilometres: 1000, usualDistances: 10 }
 /** Swapped coordinates lie so much nearer to the others once they are swapped back. */
 const muchNearer = 4
 
-/** With fewer places none is far from the others. */
-const fewestPlaces = 4
+/** With fewer places none is far from the others; with more, to measure all distances takes too long. */
+const measured = { fewest: 4, most: 1000 }
 
 /** What an editor should look at in the places of a story. `at` gives the path of a place by its id. */
 export function placeWarnings(story: Story, at: (id: string) => string): readonly Problem[] {
@@ -26,16 +26,16 @@ export function placeWarnings(story: Story, at: (id: string) => string): readonl
 }
 
 function misplacedWarnings(story: Story, at: (id: string) => string): readonly Problem[] {
-  const { places } = story
-  if (places.length < fewestPlaces) return []
-  const points = places.map(({ point }) => point)
+  if (story.places.length < measured.fewest || story.places.length > measured.most) return []
+  const points = story.places.map(({ point }) => point)
   const middle: LngLat = [
     median(points.map(([longitude]) => longitude)),
     median(points.map(([, latitude]) => latitude)),
   ]
   const nearest = points.map((point, index) => nearestDistance(point, points.toSpliced(index, 1)))
   const usual = median(nearest)
-  return places.flatMap(({ id, geometry, point }, index) => {
+  const spokenAt = placesSpokenAt(story)
+  return story.places.flatMap(({ id, geometry, point }, index) => {
     const path = `${at(id)}.geometry.coordinates`
     if (geometry.type === 'Point' && isSwapped(point, middle)) {
       const reason = 'longitude and latitude look swapped: a position is [longitude, latitude]'
@@ -43,7 +43,7 @@ function misplacedWarnings(story: Story, at: (id: string) => string): readonly P
     }
     const away = nearest[index] ?? 0
     const isFar = away > farAway.kilometres && away > usual * farAway.usualDistances
-    if (!isFar || geometry.type !== 'Point' || isSpokenAt(story, id)) return []
+    if (!isFar || geometry.type !== 'Point' || spokenAt.has(id)) return []
     return [{ path, value: point, reason: `it is ${Math.round(away)} km from the nearest other place` }]
   })
 }
@@ -63,8 +63,8 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
-function isSpokenAt({ statements, sources }: Story, id: string): boolean {
-  return statements.some(({ said }) => said.at === id) || sources.some(({ dateline }) => dateline?.place === id)
+function placesSpokenAt({ statements, sources }: Story): ReadonlySet<string | undefined> {
+  return new Set([...statements.map(({ said }) => said.at), ...sources.map(({ dateline }) => dateline?.place)])
 }
 
 function countryWarning(country: string | undefined, path: string): readonly Problem[] {
@@ -75,10 +75,11 @@ function countryWarning(country: string | undefined, path: string): readonly Pro
 }
 
 function sameNameWarnings(places: readonly Place[], at: (id: string) => string): readonly Problem[] {
-  return places.flatMap(({ id, name }, index) => {
-    const other = places.slice(0, index).find((one) => one.name === name)
-    const reason = `another place has the same name, ${other?.id}: readers can’t tell them apart`
-    return other === undefined ? [] : [{ path: `${at(id)}.properties.name`, value: name, reason }]
+  const first = new Map(places.toReversed().map(({ id, name }) => [name, id]))
+  return places.flatMap(({ id, name }) => {
+    const other = first.get(name)
+    const reason = `another place has the same name, ${other}: readers can’t tell them apart`
+    return other === id ? [] : [{ path: `${at(id)}.properties.name`, value: name, reason }]
   })
 }
 

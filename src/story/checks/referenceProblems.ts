@@ -1,6 +1,6 @@
 import type { IdEntry } from '../format/entries.ts'
 import { noSuchPlace, type Problem } from '../format/problem.ts'
-import { closestMatch } from './closestMatch.ts'
+import type { KnownIds } from './knownIds.ts'
 
 /** A problem for each repetition of an id. */
 export function duplicateProblems(entries: readonly IdEntry[]): readonly Problem[] {
@@ -21,11 +21,11 @@ export function duplicateProblems(entries: readonly IdEntry[]): readonly Problem
 export function referenceProblems(
   path: string,
   id: string | undefined,
-  known: readonly string[] | undefined,
+  known: KnownIds | undefined,
   what: string,
 ): readonly Problem[] {
-  if (id === undefined || known === undefined || known.includes(id)) return []
-  const near = closestMatch(id, known)
+  if (id === undefined || known === undefined || known.has(id)) return []
+  const near = known.nearest(id)
   return [
     {
       path,

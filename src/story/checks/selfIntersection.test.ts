@@ -89,3 +89,8 @@ it('takes a ring of 100,000 positions in its stride', () => {
   const ring = Array.from({ length: 100_000 }, (_, index) => [Math.cos(angle(index)), Math.sin(angle(index))])
   expect(selfIntersection([...ring, [1, 0]])).toBeUndefined()
 }, 15_000)
+
+it('looks through a part of a ring whose segments all lie over one another', () => {
+  const zigzag = Array.from({ length: 20_000 }, (_, index) => [index % 2 ? 170 : -170, index / 200])
+  expect(selfIntersection([...zigzag, [-170, 0]])).toBeUndefined()
+})

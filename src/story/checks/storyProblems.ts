@@ -14,6 +14,7 @@ import {
 import type { StoryFiles } from '../format/storyFiles.ts'
 import { type Day, daysBetween, isDay } from '../time/day.ts'
 import { conflictProblems, controlProblems, reservedSideProblems } from './controlProblems.ts'
+import { type KnownIds, knownIds } from './knownIds.ts'
 import { leadProblems } from './leadProblems.ts'
 import { eventProblems, type MomentContext, statementProblems } from './momentProblems.ts'
 import { duplicateProblems, referenceProblems } from './referenceProblems.ts'
@@ -35,43 +36,47 @@ export function storyProblems(
 ): readonly Problem[] {
   const file = files.story
   const context = contextOf(file, texts, placeIds)
+  const { sideIds } = context
   const control = entriesIn(file, 'control', controlSchema)
   return [
     ...timelineProblems(timelineIn(file)),
     ...placesFileProblems(files),
-    ...fitProblems(file, placeIds),
+    ...fitProblems(file, context),
     ...duplicateProblems(idsIn(file, 'sources')),
     ...mainSourceProblems(file),
-    ...entriesIn(file, 'sources', sourceSchema).flatMap((entry) => sourceProblems(entry, placeIds, files)),
+    ...entriesIn(file, 'sources', sourceSchema).flatMap((entry) => sourceProblems(entry, context, files)),
     ...duplicateProblems(idsIn(file, 'speakers')),
     ...entriesIn(file, 'speakers', speakerSchema).flatMap(({ value, at }) =>
-      referenceProblems(`${at}.side`, value.side, knownIds(file, 'sides'), 'side'),
+      referenceProblems(`${at}.side`, value.side, sideIds, 'side'),
     ),
     ...duplicateProblems(idsIn(file, 'sides')),
     ...(control.length === 0 ? [] : reservedSideProblems(idsIn(file, 'sides'))),
     ...duplicateProblems(['statements', 'events', 'control'].flatMap((list) => idsIn(file, list))),
     ...entriesIn(file, 'statements', statementSchema).flatMap((entry) => statementProblems(entry, context)),
     ...entriesIn(file, 'events', eventSchema).flatMap((entry) => eventProblems(entry, context)),
-    ...control.flatMap((entry) => controlProblems(entry, context, knownIds(file, 'sides'))),
+    ...control.flatMap((entry) => controlProblems(entry, context, sideIds)),
     ...conflictProblems(control),
     ...leadProblems(file, context.statementIds),
   ]
 }
 
 function contextOf(story: unknown, texts: SourceTexts, placeIds: readonly string[] | undefined): MomentContext {
+  // Of two with one id, which is another problem, the first counts.
+  const sources = entriesIn(story, 'sources', sourceSchema).toReversed()
   return {
-    placeIds,
-    speakerIds: knownIds(story, 'speakers'),
-    statementIds: knownIds(story, 'statements'),
+    placeIds: placeIds && knownIds(placeIds),
+    speakerIds: idsOf(story, 'speakers'),
+    sideIds: idsOf(story, 'sides'),
+    statementIds: idsOf(story, 'statements'),
     // The schema reports a story without sources.
-    sourceIds: listIn(story, 'sources').length === 0 ? undefined : knownIds(story, 'sources'),
-    sources: entriesIn(story, 'sources', sourceSchema).map(({ value }) => value),
+    sourceIds: listIn(story, 'sources').length === 0 ? undefined : idsOf(story, 'sources'),
+    sources: new Map(sources.flatMap(({ value }) => (value.id === undefined ? [] : [[value.id, value]]))),
     texts,
   }
 }
 
-function knownIds(file: unknown, key: string): readonly string[] | undefined {
-  return optionalListIn(file, key) && idsIn(file, key).map(({ id }) => id)
+function idsOf(file: unknown, key: string): KnownIds | undefined {
+  return optionalListIn(file, key) && knownIds(idsIn(file, key).map(({ id }) => id))
 }
 
 function timelineIn(file: unknown): Timeline | undefined {
@@ -106,7 +111,7 @@ function unreadProblem(path: string, address: string, { unread }: StoryFiles): P
   }
 }
 
-function fitProblems(file: unknown, placeIds: readonly string[] | undefined): readonly Problem[] {
+function fitProblems(file: unknown, { placeIds }: MomentContext): readonly Problem[] {
   const { view } = (file ?? {}) as { view?: unknown }
   return listIn(view, 'fit').flatMap((id, index) =>
     typeof id === 'string' ? referenceProblems(`view.fit[${index}]`, id, placeIds, 'place') : [],
@@ -123,7 +128,7 @@ function mainSourceProblems(file: unknown): readonly Problem[] {
 
 function sourceProblems(
   { value: { text, dateline, published }, at }: Entry<Partial<SourceEntry>>,
-  placeIds: readonly string[] | undefined,
+  { placeIds }: MomentContext,
   files: StoryFiles,
 ): readonly Problem[] {
   const isUnread = text !== undefined && !files.texts.has(text)

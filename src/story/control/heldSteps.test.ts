@@ -49,3 +49,15 @@ it.each(['raqqa', 'mosul', 'paris'])('a place that has them, %s, answers for eac
   })
   expect(days.map((day) => place && heldBy(place, day))).toEqual(told)
 })
+
+it('end with the last of all days', () => {
+  const control = [left('9999-12-30', { until: '9999-12-31' }), right('9999-12-31', { disputed: true })]
+  const last = storyFixture({
+    source: { published: '9999-12-31' },
+    control: control.map((one) => ({ ...one, disputed: true })),
+  })
+  expect(heldSteps(last, 'raqqa')).toEqual([
+    ['9999-12-30', 'left'],
+    ['9999-12-31', 'disputed'],
+  ])
+})

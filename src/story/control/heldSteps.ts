@@ -3,8 +3,8 @@ import { addDays, type Day } from '../time/day.ts'
 import { holderOn } from './holderOn.ts'
 import { type Holding, holdingsOf } from './holdings.ts'
 
-/** Before every day of a story. */
-const firstDay: Day = '0000-01-01'
+/** Before every day of a story, and after every other. */
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'] as const
 
 /** The days from which another side, or another state, holds a place. What a page needs of control at every step of time. */
 export function heldSteps(story: Story, placeId: string): readonly HeldStep[] {
@@ -18,8 +18,8 @@ export function heldSteps(story: Story, placeId: string): readonly HeldStep[] {
 
 /** The days on which the answer may change. */
 function turningDays({ begin, end }: Holding): readonly Day[] {
-  const ends = end === null ? [] : [end.earliest, ...(end.latest === null ? [] : [end.latest])]
-  return [...(begin === null ? [firstDay] : [begin.earliest, begin.latest]), ...ends.map((day) => addDays(day, 1))]
+  const ends = [end?.earliest, end?.latest].flatMap((day) => (day && day !== lastDay ? [addDays(day, 1)] : []))
+  return [...(begin === null ? [firstDay] : [begin.earliest, begin.latest]), ...ends]
 }
 
 function stateOn(story: Story, placeId: string, day: Day): [by: string | null, to?: string | null] {

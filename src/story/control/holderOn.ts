@@ -1,6 +1,6 @@
 import { lookUp } from '../lookUp.ts'
 import { type Control, contested, type Story } from '../story.ts'
-import { addDays, type Day } from '../time/day.ts'
+import { type Day, daysBetween } from '../time/day.ts'
 import type { When } from '../time/edtf.ts'
 import { type Holding, holdingsOf, type Span } from './holdings.ts'
 
@@ -58,7 +58,7 @@ function mayFollow(current: Holding | undefined, { side, begin }: Holding, day: 
 /** The next holding may have begun. The one before it lasted until then, unless it had ended for certain. */
 function changing(before: Holding | undefined, next: Holding, between: Span): Changing {
   const end = before?.end?.latest ?? null
-  const lasted = before !== undefined && (end === null || addDays(end, 1) >= between.earliest)
+  const lasted = before !== undefined && (end === null || daysBetween(end, between.earliest) <= 1)
   const from = lasted ? before.side : null
   return {
     kind: 'changing',

@@ -1,6 +1,6 @@
 import { groupedBy } from '../groupedBy.ts'
 import type { Control, Story } from '../story.ts'
-import { addDays, type Day } from '../time/day.ts'
+import { type Day, daysBetween } from '../time/day.ts'
 import type { When } from '../time/edtf.ts'
 import { begunBy, compareBegin, mustPrecede } from './entryBegin.ts'
 
@@ -75,7 +75,7 @@ function tellsOf(entry: Control, { side, isDisputed, begin, end }: Holding, isLa
 
 /** Whether what ended then, if it did, went on until a day, or until the day before. */
 function goesOn(end: Holding['end'], day: Day): boolean {
-  return end === null || end.latest === null || addDays(end.latest, 1) >= day
+  return end === null || end.latest === null || daysBetween(end.latest, day) <= 1
 }
 
 function newHolding(entry: Control, before: Holding | undefined): Holding {

@@ -164,3 +164,17 @@ it('keeps as far from the markers in an area as from its edges', () => {
   expect(Math.min(longitude, latitude, 10 - longitude, 10 - latitude)).toBeGreaterThan(2.5)
   expect(markerPoint(box(175, 0, 185, 10), [170, -10, 190, 20], [[-180, 5]])[0]).not.toBeCloseTo(180, 0)
 })
+
+it('takes a ring round the world for one about the nearer pole', () => {
+  const ring = [-180, -90, 0, 90, 180].map((longitude) => [longitude, -70])
+  const [, latitude] = markerPoint({ type: 'Polygon', coordinates: [ring] }, world)
+  expect(latitude).toBeLessThan(-70)
+})
+
+it('gives up looking for the deepest point of endless corridors', () => {
+  const teeth = Array.from({ length: 4000 }, (_, index) => [0.02 * index, index % 4 < 2 ? 80 : -79.9])
+  const ring = [[0, -80], ...teeth, [80, -80], [0, -80]]
+  const begun = process.cpuUsage().user
+  expect(markerPoint({ type: 'Polygon', coordinates: [ring] }, world)[0]).toBeGreaterThan(0)
+  expect(process.cpuUsage().user - begun).toBeLessThan(5_000_000)
+}, 30_000)

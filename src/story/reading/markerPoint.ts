@@ -1,22 +1,30 @@
 import { bboxClip, polygon as polygonFeature } from '@turf/turf'
 import type { Position } from 'geojson'
-import polylabel from 'polylabel'
 import { unwrapLine, wrapLongitude } from '../lngLat.ts'
 import type { LngLat, PlaceGeometry } from '../story.ts'
+import { deepestPoint } from './deepestPoint.ts'
 
 /** West, south, east, north in degrees; beyond 180° east or west where they cross the antimeridian. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
-/** The precision of the deepest point, in degrees. */
-const precision = 0.01
+/** So many distances may be measured to find where the marker of one area stands. */
+export const mostEffort = 20_000_000
+
+/** Of so many other markers an area’s keeps clear. */
+const mostKept = 150
 
 /**
  * The position of a place’s marker: the point itself (of several the innermost), the midpoint of a line along its length
  * (of several the longest), or the pole of inaccessibility of an area’s part in the story’s theatre (of the whole area if
  * no part is there), as far from `others`, the markers in it, as from its edges. Lines and rings may cross the
- * antimeridian; they take the shorter way from position to position.
+ * antimeridian; they take the shorter way from position to position. `effort` is that of `deepestPoint`.
  */
-export function markerPoint(geometry: PlaceGeometry, theatre: Bounds, others: readonly LngLat[] = []): LngLat {
+export function markerPoint(
+  geometry: PlaceGeometry,
+  theatre: Bounds,
+  others: readonly LngLat[] = [],
+  effort = mostEffort,
+): LngLat {
   switch (geometry.type) {
     case 'Point':
       return wrapped(geometry.coordinates)
@@ -27,40 +35,36 @@ export function markerPoint(geometry: PlaceGeometry, theatre: Bounds, others: re
     case 'MultiLineString':
       return wrapped(midpoint(longest(geometry.coordinates.map((line) => unwrapLine(line)))))
     case 'Polygon':
-      return wrapped(deepestPoint([geometry.coordinates], theatre, others))
+      return wrapped(pointIn([geometry.coordinates], theatre, others, effort))
     case 'MultiPolygon':
-      return wrapped(deepestPoint(geometry.coordinates, theatre, others))
+      return wrapped(pointIn(geometry.coordinates, theatre, others, effort))
   }
 }
 
-function deepestPoint(polygons: readonly Position[][][], theatre: Bounds, others: readonly LngLat[]): Position {
+function pointIn(
+  polygons: readonly Position[][][],
+  theatre: Bounds,
+  others: readonly LngLat[],
+  effort: number,
+): Position {
   const [west, , east] = theatre
-  const whole = polygons.map((rings) => rings.map((ring) => unwrapLine(ring, (west + east) / 2)))
+  const near = (west + east) / 2
+  const whole = polygons.map((rings) => rings.map((ring) => closed(unwrapLine(ring, near))))
   const inTheatre = whole.flatMap((rings) => {
     const clipped = bboxClip(polygonFeature(rings), [...theatre]).geometry
     return (clipped.type === 'MultiPolygon' ? clipped.coordinates : [clipped.coordinates]) as Position[][][]
   })
-  const kept = others.map((point) => tinyRing(unwrapLine([[...point]], (west + east) / 2)[0] ?? [...point]))
-  return deepestOf(inTheatre, kept) ?? deepestOf(whole, kept) ?? [0, 0]
+  const kept = others.slice(0, mostKept).map((point) => unwrapLine([[...point]], near)[0] ?? [...point])
+  return deepestPoint(inTheatre, kept, effort) ?? deepestPoint(whole, kept, effort) ?? [0, 0]
 }
 
-/** A hole about a point, so small that it only keeps its distance. */
-function tinyRing([longitude = 0, latitude = 0]: Position): Position[] {
-  const size = precision / 100
-  return [
-    [longitude, latitude],
-    [longitude + size, latitude],
-    [longitude, latitude + size],
-    [longitude, latitude],
-  ]
-}
-
-/** The point farthest from the edges of any of these polygons and from holes in all; undefined if none has an area. */
-function deepestOf(polygons: readonly Position[][][], holes: readonly Position[][]): Position | undefined {
-  return polygons
-    .filter((rings) => (rings[0]?.length ?? 0) > 3)
-    .map((rings) => polylabel(pairs([...rings, ...holes]), precision))
-    .sort((a, b) => b.distance - a.distance)[0]
+/** An unwrapped ring that goes round the world does not come back to its first position: it encloses the nearer pole. */
+function closed(ring: readonly Position[]): Position[] {
+  const [first = [0, 0], last = first] = [ring[0], ring.at(-1)]
+  if (last[0] === first[0]) return [...ring]
+  const latitudes = ring.reduce((sum, [, latitude = 0]) => sum + latitude, 0)
+  const pole = latitudes < 0 ? -90 : 90
+  return [...ring, [last[0] ?? 0, pole], [first[0] ?? 0, pole], first]
 }
 
 /** The point that is nearest to the mean of all. */
@@ -75,10 +79,6 @@ function longest(lines: readonly Position[][]): readonly Position[] {
 
 function lengthOf(line: readonly Position[]): number {
   return line.slice(1).reduce((sum, position, index) => sum + planarDistance(line[index] ?? position, position), 0)
-}
-
-function pairs(rings: readonly Position[][]): [number, number][][] {
-  return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]))
 }
 
 function midpoint(line: readonly Position[]): Position {

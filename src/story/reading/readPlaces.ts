@@ -10,7 +10,7 @@ import { linesOf, rangeOf, shapeOf } from '../geometry.ts'
 import { unwrapLine } from '../lngLat.ts'
 import type { LngLat, Place } from '../story.ts'
 import { coordinateSystemProblems } from './coordinateSystemProblems.ts'
-import { type Bounds, markerPoint } from './markerPoint.ts'
+import { type Bounds, markerPoint, mostEffort } from './markerPoint.ts'
 import { tidyFeature } from './tidyFeature.ts'
 
 export type CheckedPlaces = Findings & {
@@ -22,6 +22,9 @@ export type CheckedPlaces = Findings & {
   readonly lacksIds: boolean
 }
 
+/** So many names of features and missing ids are compared to guess which feature was meant. */
+const mostCompared = 250_000
+
 /** Checks a story’s GeoJSON. `named` holds the ids of the places that `story.json` names. */
 export function checkPlaces(file: unknown, named: ReadonlySet<string>): CheckedPlaces {
   const list = optionalListIn(file, 'features')
@@ -31,7 +34,9 @@ export function checkPlaces(file: unknown, named: ReadonlySet<string>): CheckedP
   }))
   const ids = entries.flatMap(({ value, at }) => (hasId(value) ? [{ at: `${at}.id`, id: value.id }] : []))
   const known = new Set(ids.map(({ id }) => id))
-  const missing = [...named].filter((id) => !known.has(id))
+  const notFound = [...named].filter((id) => !known.has(id))
+  // Names are compared with all of these: of two long lists too long a time.
+  const missing = entries.length * notFound.length > mostCompared ? [] : notFound
   const kept: Entry<unknown>[] = []
   const leftOut: Problem[] = []
   for (const entry of entries) {
@@ -106,11 +111,13 @@ function geometryFindingsOf({ value, at }: Entry<unknown>): Findings {
 /** The places of valid features. `fit` holds the ids of those that make up the story’s theatre. */
 export function placesOf(entries: readonly Entry<PlaceFeature>[], fit: readonly string[]): readonly Place[] {
   const features = entries.map(({ value }) => value)
-  const theatre = theatreOf(features.filter(({ id }) => fit.includes(id)))
+  const inFit = new Set(fit)
+  const theatre = theatreOf(features.filter(({ id }) => inFit.has(id)))
   const points = new Map<string, LngLat>()
+  const effort = mostEffort / Math.max(1, features.filter(isArea).length)
   // Areas come last: each keeps clear of all that is marked by then.
   for (const { id, geometry } of features.toSorted((a, b) => Number(isArea(a)) - Number(isArea(b)))) {
-    points.set(id, markerPoint(geometry, theatre, [...points.values()]))
+    points.set(id, markerPoint(geometry, theatre, [...points.values()], effort))
   }
   return features.map(
     ({ id, properties, geometry }): Place => ({

@@ -6,19 +6,13 @@ import { storyWarnings } from '../checks/storyWarnings.ts'
 import { controlChanges } from '../control/controlChanges.ts'
 import { drawnDays } from '../control/drawnDays.ts'
 import { heldSteps } from '../control/heldSteps.ts'
-import {
-  containsWords,
-  findEvidence,
-  type SearchableText,
-  type SourceTexts,
-  searchable,
-  type TextQuote,
-} from '../evidence.ts'
+import { findEvidence, type SearchableText, type SourceTexts, searchable, type TextQuote } from '../evidence.ts'
 import type { Entry } from '../format/entries.ts'
 import type { PlaceFeature } from '../format/placesSchema.ts'
 import type { Findings, Problem } from '../format/problem.ts'
 import { type Evidence, type StoryFile, storySchema } from '../format/schema.ts'
 import type { StoryFiles } from '../format/storyFiles.ts'
+import { groupedBy } from '../groupedBy.ts'
 import type { Control, Statement, Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { parseEdtf, type When } from '../time/edtf.ts'
@@ -118,21 +112,31 @@ function withControl(story: Story): Story {
 }
 
 function controlOf(file: StoryFile, inItsWords: (evidence: Evidence) => Evidence): readonly Control[] {
+  const claimantOf = claimantsIn(file)
   return (file.control ?? []).map(({ from, until, evidence, ...entry }) => {
     return {
       ...entry,
       from: whenOf(from),
       until: until === undefined ? undefined : whenOf(until),
       evidence: inItsWords(evidence),
-      speaker: entry.disputed ? claimantOf(file, evidence) : undefined,
+      speaker: entry.disputed ? claimantOf(evidence) : undefined,
     }
   })
 }
 
-/** The speaker whose words a claim rests on: of the statement whose evidence holds them. A word or two claim nothing. */
-function claimantOf({ statements }: StoryFile, { source, exact }: Evidence): string | undefined {
-  if (!/\s\S+\s/.test(exact)) return undefined
-  return statements.find(({ evidence }) => evidence.source === source && containsWords(evidence.exact, exact))?.speaker
+/** Finds the speaker whose words a claim rests on: of the statement whose evidence holds them. A word or two claim nothing. */
+function claimantsIn({ statements }: StoryFile): (evidence: Evidence) => string | undefined {
+  const bySource = groupedBy(statements, ({ evidence }) => [evidence.source])
+  /** The words of all statements from a source, one after the other: each is read once, however many claims there are. */
+  const words = new Map<string, SearchableText>()
+  return ({ source, exact }) => {
+    if (!/\s\S+\s/.test(exact)) return undefined
+    const made = bySource.get(source) ?? []
+    const all = words.get(source) ?? searchable(made.map(({ evidence }) => evidence.exact).join('\0'))
+    words.set(source, all)
+    const [first] = findEvidence(all, { exact })
+    return first && made[all.source.slice(0, first.start).split('\0').length - 1]?.speaker
+  }
 }
 
 /** The words of a quote as its source spells them, on one line. */

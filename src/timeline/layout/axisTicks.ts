@@ -34,7 +34,8 @@ export function axisTicks({ from, to }: TimeSpan, width: number, margin = 0): re
   const hasMonths = dayWidth * 28 >= minTickSpace
   const hasMonthNames = dayWidth * 28 >= minMonthSpace
   const ticks: AxisTick[] = []
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+  for (let index = 1; index <= days; index += 1) {
+    const day = addDays(from, index)
     if (day.endsWith('-01-01')) ticks.push({ day, kind: 'year', name: 'year' })
     else if (hasMonths && day.endsWith('-01'))
       ticks.push({ day, kind: 'month', name: hasMonthNames ? 'month' : 'none' })
