@@ -29,7 +29,9 @@ export function answerLabel(
   const [subject] = subjects
   switch (edit.kind) {
     case 'keep': {
-      const [now = '', ...others] = new Set(subjects.map((one) => valueLabel(project, one, valueIn(project, one), words)))
+      const [now = '', ...others] = new Set(
+        subjects.map((one) => valueLabel(project, one, valueIn(project, one), words)),
+      )
       // Several values have no one name.
       return now === '' || others.length > 0 ? words.questions.keepAsIs : words.questions.keep(now)
     }
