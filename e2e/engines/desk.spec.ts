@@ -3,7 +3,7 @@ import { expect, test } from './engineTest.ts'
 
 const dabiq = { latitude: '36.5404', longitude: '37.2694' }
 
-test('a report is drafted, corrected, kept and published at the desk', async ({ editor }) => {
+test('a report is drafted, corrected, kept and published at the desk', async ({ editor, engine }) => {
   test.setTimeout(300_000)
   const { page, words } = editor
   await editor.open()
@@ -49,13 +49,15 @@ test('a report is drafted, corrected, kept and published at the desk', async ({ 
     await expect.poll(() => editor.shownTitle()).toBe(title)
   })
 
-  await test.step('the zip is downloaded', async () => {
-    await editor.click('[data-desk="publish"]', words.publish.zip)
-    await expect
-      .poll(() => editor.text('[data-desk="publish"] [role="status"]'), { timeout: 200_000 })
-      .toMatch(/^\d+ files are ready/)
-    await expect.poll(() => page.downloads()).toEqual(['raqqa-2016-11.zip'])
-  })
+  // In WebKit it takes half a minute of processor, and publishing.spec.ts has its worker make the same files.
+  if (engine !== 'webkit')
+    await test.step('the zip is downloaded', async () => {
+      await editor.click('[data-desk="publish"]', words.publish.zip)
+      await expect
+        .poll(() => editor.text('[data-desk="publish"] [role="status"]'), { timeout: 200_000 })
+        .toMatch(/^\d+ files are ready/)
+      await expect.poll(() => page.downloads()).toEqual(['raqqa-2016-11.zip'])
+    })
 
   await test.step('what is kept is there after the page is loaded again', async () => {
     await editor.expectThere('[data-kept="true"]')
