@@ -18,6 +18,7 @@ export async function drawPlace({ editor, hand, ids }: Work, { geometry }: Entry
   if (geometry === null || geometry.type === 'Point' || geometry.type === 'MultiPoint') return
   const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString'
   const { map } = editor.desk.words
+  await editor.click(editor.desk.part('map').getByRole('button', { name: map.wholeStory }))
   await editor.click(editor.desk.part('story').getByRole('button', { name: isLine ? map.line : map.area }))
   const corners = cornersOf(outlineOf(geometry), isLine)
   const known = entriesOf(hand, 'places').flatMap(({ id, geometry: place }) => {

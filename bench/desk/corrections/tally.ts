@@ -1,5 +1,5 @@
 /** What a correction is: an answer to a question of the desk, a field, an entry that comes or goes. */
-export type Correction = 'answers' | 'fields' | 'added' | 'removed'
+type Correction = 'answers' | 'fields' | 'added' | 'removed'
 
 /** What an editor has done. A drag that selects is one click, and so is each of opening a list and choosing from it. */
 export type Tally = Readonly<Record<Correction, number>> & {
