@@ -18,7 +18,7 @@ test.describe('what is built', () => {
   test('is nothing else but pages, story data, what is said of it, what news pages name, and what the desk publishes with', () => {
     const others = siteFiles('dist').filter((path) => !path.startsWith('assets/'))
     const known =
-      /\.html$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\/|^gazetteer\/(manifest\.json|(names|shapes)\.[0-9a-f]{8}\.(txt|json))$|^(element|sentence|missing)\.js$|^demo\/demo\.css$|^desk\/(harfbuzz\.wasm|kit\.json|publish\.js|stories\.json)$/
+      /\.html$|^licences\.txt$|^stories\/[\w-]+\/.*\.(json|txt|png|svg)$|^geo\/[\w-]+(\.still\.json|\.geojson)$|^geo\/README\.md$|^schema\/|^gazetteer\/(manifest\.json|(names|shapes)\.[0-9a-f]{8}\.(txt|json))$|^(element|sentence|missing)\.js$|^demo\/demo\.css$|^desk\/(harfbuzz\.wasm|kit\.json|publish\.js|stories\.json)$/
     expect(others.filter((path) => !known.test(path))).toEqual([])
   })
 

@@ -5,7 +5,7 @@
  * site that has several.
  */
 import './terminal/failInWords.ts'
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
@@ -13,6 +13,7 @@ import { buildGazetteer, gazetteerFolder } from './draft/gazetteerFile.ts'
 import { buildDesk } from './publishing/buildDesk.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
 import { buildPublisher } from './publishing/buildPublisher.ts'
+import { licencesText } from './publishing/licences.ts'
 import { publishPictures, removeOriginals } from './publishing/publishPictures.ts'
 import { type ReadyStories, type ReadyStory, readyStories } from './publishing/readyStories.ts'
 import { writeStories } from './publishing/writeStories.ts'
@@ -39,6 +40,7 @@ await buildDesk(
 )
 await buildPublisher(folder)
 await writeStories({ folder, address, first }, await withPictures(stories))
+writeFileSync(`${folder}/licences.txt`, licencesText())
 if (address === undefined) {
   console.log(
     'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture, and are text alone in WebKit’s sandbox (docs/hosting.md)',

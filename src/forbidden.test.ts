@@ -37,6 +37,13 @@ it('no text of a story becomes HTML', () => {
   expect(found.filter((line) => !leaves.test(line))).toEqual([])
 })
 
+it('no text becomes a script', () => {
+  const made =
+    /\beval\(|new Function\(|createElement\(\s*['"`]script|importScripts|set(?:Timeout|Interval)\(\s*['"`]|javascript:/
+  // Tests of hostile stories name what they refuse.
+  expect(linesWith(made, shipped)).toEqual([])
+})
+
 it('no reader’s page drafts', () => {
   const pages = shipped.filter((path) => !/^(?:draft|desk)\//.test(path))
   expect(linesWith(/from '[^']*\/(?:draft|desk)\//, pages)).toEqual([])

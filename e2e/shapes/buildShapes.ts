@@ -23,7 +23,7 @@ export async function buildShapes(
 ): Promise<readonly Story[]> {
   await build({ logLevel: 'error', build: { outDir: resolve(folder), emptyOutDir: true } })
   const tiles = openTiles('public/geo/world.pmtiles')
-  /** By the places: growing stories may share them. */
+  /** By where the places are: stories that grow, or differ in words alone, share them. */
   const grounds = new Map<string, StillGround>()
   const ready: ReadyStory[] = []
   const originals = mkdtempSync(join(tmpdir(), 'dateline-pictures-'))
@@ -31,7 +31,7 @@ export async function buildShapes(
     const read = readStory({ story: file, places, texts: new Map(Object.entries(texts)) })
     if (read.kind === 'problems') throw new Error(`${file.id}: ${JSON.stringify(read.problems.slice(0, 5))}`)
     const { story } = read
-    const key = JSON.stringify(places)
+    const key = JSON.stringify(story.places.map(({ geometry }) => geometry))
     const ground = grounds.get(key) ?? (await bakeStillMap(story, tiles)).ground
     grounds.set(key, ground)
     mkdirSync(join(originals, file.id))

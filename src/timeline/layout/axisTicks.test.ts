@@ -104,3 +104,8 @@ describe.each([
     expect(gaps(ticks.map(({ day }) => day)).every((gap) => gap > 0)).toBe(true)
   })
 })
+
+it('ends with the last of all days', () => {
+  const ticks = axisTicks({ from: '9999-01-01', to: '9999-12-31' }, 800)
+  expect(ticks.at(-1)?.day).toMatch(/^9999-12-/)
+})
