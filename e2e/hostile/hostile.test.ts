@@ -3,9 +3,10 @@ import { fuzz } from './fuzz.ts'
 import { largeFiles } from './largeFiles.ts'
 import { verdictOn } from './verdict.ts'
 
-const seed = Date.now() % 2 ** 31
+/** The same stories each time: `npm run fuzz` brings new ones. */
+const seed = 19
 
-it(`hostile stories are shown or refused with their problems, in time (seed ${seed})`, () => {
+it('hostile stories are shown or refused with their problems, in time', () => {
   const { stories, refused, failure } = fuzz(400, seed)
   expect(failure).toBeNull()
   // Both happen, or else the fuzzer tries only one half of the validator.
