@@ -11,6 +11,7 @@ const sources = [
   'embed.html',
   'vite.config.ts',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
 ]
 
