@@ -18,7 +18,10 @@ type Extent = {
   readonly isHeld: boolean
 }
 
-/** Draws the story’s areas and lines as SVG, like StoryGround with nothing chosen; those that are gone, not at all. */
+/**
+ * Draws the story’s areas and lines as SVG, like StoryGround with nothing chosen; those that are gone, not at all. None has an
+ * `opacity`, at which resvg ends in an error far out of the picture: that of fill and stroke does the same.
+ */
 export function drawnExtents(story: Story, view: View, colour: Colour): string {
   const { date } = openingChoice(story)
   const extents = extentsFromBelow(story.places).flatMap((place): readonly Extent[] => {
@@ -50,9 +53,11 @@ function drawnExtent({ place, hue, isHeld, isSettled }: Extent, hatch: string, v
     isHeld && shape === 'Polygon' && !isApproximate
       ? line(hue ?? colour('ink-muted'), 1.25, `stroke-opacity="0.7" ${isSettled ? '' : dashes(3, 3)}`)
       : '',
-    isApproximate ? line(hue ?? colour('area'), 9, `stroke-linecap="round" opacity="${isHeld ? 0.18 : 0.07}"`) : '',
+    isApproximate
+      ? line(hue ?? colour('area'), 9, `stroke-linecap="round" stroke-opacity="${isHeld ? 0.18 : 0.07}"`)
+      : '',
     isApproximate && shape === 'Polygon'
-      ? `<pattern id="${hatch}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${pixels(1)})"><path d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" stroke="${hue ?? colour('area')}" stroke-width="0.75"/></pattern><path d="${path}" fill="url(#${hatch})" fill-rule="evenodd" opacity="${isHeld ? 0.5 : 0.3}"/>`
+      ? `<pattern id="${hatch}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${pixels(1)})"><path d="M-2 10L10 -2M-2 2L2 -2M6 10L10 6" stroke="${hue ?? colour('area')}" stroke-width="0.75"/></pattern><path d="${path}" fill="url(#${hatch})" fill-rule="evenodd" fill-opacity="${isHeld ? 0.5 : 0.3}"/>`
       : '',
     shape === 'Point' ? line(colour('ink-muted'), 7, 'stroke-linecap="round"') : '',
     shape === 'LineString' ? drawnLine() : '',

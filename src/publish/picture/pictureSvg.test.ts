@@ -91,7 +91,7 @@ describe('the picture of Raqqa', () => {
 
 it('leaves the whole picture to the map where the fonts can’t write the headline', () => {
   const svg = draw({ ...raqqa, title: 'متى تؤخذ الرقة', lang: 'ar' })
-  expect(svg).toContain('<svg x="0" width="1200"')
+  expect(svg).toContain('<g transform="translate(0 0) scale(1.45)">')
   expect(says(svg, 'Based on UPI, 3 Nov 2016', 16)).toBe(false)
   expect(says(svg, '© OpenStreetMap contributors  GeoNames  Natural Earth', 12)).toBe(true)
 })

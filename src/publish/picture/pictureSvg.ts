@@ -28,7 +28,12 @@ export function pictureSvg(story: Story, ground: StillGround, lettering: Letteri
   const { width, height } = pictureSize
   const isWordy = hasColumn(story, lettering)
   const left = isWordy ? mapLeft : 0
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colour('paper')}"/>${isWordy ? drawnColumn(story, column, lettering, colour) : ''}${drawnMap(story, ground, left, lettering, colour)}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawnMap(story, ground, left, lettering, colour)}${isWordy ? drawnText(story, left, lettering, colour) : ''}</svg>`
+}
+
+/** Draws the text column on paper, over what of the map runs out to its left. */
+function drawnText(story: Story, width: number, lettering: Lettering, colour: Colour): string {
+  return `<rect width="${width}" height="${pictureSize.height}" fill="${colour('paper')}"/>${drawnColumn(story, column, lettering, colour)}`
 }
 
 function drawnMap(story: Story, ground: StillGround, left: number, lettering: Lettering, colour: Colour): string {
@@ -43,5 +48,6 @@ function drawnMap(story: Story, ground: StillGround, left: number, lettering: Le
     drawnFarPlaces(layout, lettering, colour),
     drawnCorners(layout, map, lettering, colour),
   ]
-  return `<svg x="${left}" width="${pictureSize.width - left}" height="${pictureSize.height}" viewBox="0 0 ${size.width} ${size.height}" overflow="hidden"><rect width="100%" height="100%" fill="${colour('water')}"/>${layers.join('')}</svg>`
+  // Not a clipped group: resvg ends in an error where something in it is far out of the picture.
+  return `<rect width="${pictureSize.width}" height="${pictureSize.height}" fill="${colour('water')}"/><g transform="translate(${left} 0) scale(${scale})">${layers.join('')}</g>`
 }
