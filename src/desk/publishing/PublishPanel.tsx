@@ -16,7 +16,7 @@ type Outcome =
   | { readonly kind: 'making' }
   | { readonly kind: 'done'; readonly said: string; readonly address?: string }
   | { readonly kind: 'failed'; readonly reason: string }
-  /** A story of another hand has this id. */
+  /** A story that this tab has not published has this id. */
   | { readonly kind: 'taken'; readonly id: string }
 
 type Finished = Extract<Published, { readonly kind: 'published' }>

@@ -25,8 +25,8 @@ const own = new Set<string>()
 
 /**
  * Has the server of `npm start` write a story’s sources into `public/stories/` and build the site. Returns the address of its page,
- * which is there then; null where a story of another hand has the id, and it is not to be replaced. Rejects with what the
- * server says.
+ * which is there then; null where a story that this tab has not published has the id, and is not to be replaced.
+ * Rejects with what the server says.
  */
 export async function publishLocally(project: Project, replaces: boolean): Promise<string | null> {
   const { id } = project.story
