@@ -1,20 +1,5 @@
 import { defineConfig } from '@playwright/test'
-
-/**
- * A real Chromium whose WebGL is software, so that a machine without a graphics processor draws the live map. All else it
- * draws without WebGL, which is then ten times as fast.
- */
-const webglArgs = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-gpu-rasterization',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+import { webglArgs } from './scripts/testing/webglArgs.ts'
 
 /** Without WebGL in what it shows, a page takes a fifth less of the processor. */
 const args = [...webglArgs, '--disable-gpu-compositing']
@@ -50,7 +35,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'still', grepInvert: withWebGl, use: { launchOptions: { executablePath, args } } },
-    { name: 'webgl', grep: withWebGl, use: { launchOptions: { executablePath, args: webglArgs } } },
+    { name: 'webgl', grep: withWebGl, use: { launchOptions: { executablePath, args: [...webglArgs] } } },
   ],
   metadata: { hosts },
   webServer: [

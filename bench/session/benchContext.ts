@@ -1,6 +1,6 @@
 import { type Browser, chromium } from '@playwright/test'
-import settings from '../../playwright.config.ts'
 import { findBrowser } from '../../scripts/testing/findBrowser.ts'
+import { webglArgs } from '../../scripts/testing/webglArgs.ts'
 import type { PageServer } from '../pages/servePages.ts'
 
 /** What every measurement shares: one Chromium, the server, and the scripts that run in a page before its own. */
@@ -12,9 +12,8 @@ export type BenchContext = {
 
 /** Launches the tests’ Chromium with their flags. Names of other hosts don’t resolve, so that no page can reach one. */
 export async function launchBrowser(): Promise<Browser> {
-  const args = settings.use?.launchOptions?.args ?? []
   return chromium.launch({
     executablePath: findBrowser(),
-    args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [...webglArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   })
 }
