@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { firstStoryDefine } from './scripts/bundling/firstStory.ts'
 import { layoutLengths } from './scripts/bundling/layoutLengths.ts'
 import { pageChunk } from './scripts/bundling/pageChunk.ts'
+import { shortClassNames } from './scripts/bundling/shortClassNames.ts'
 import { supportedBrowsers } from './scripts/bundling/supportedBrowsers.ts'
 import { worldTiles } from './scripts/bundling/worldTiles.ts'
 import { storyPages } from './scripts/dev/storyPages.ts'
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   define: firstStoryDefine(),
-  plugins: [react(), layoutLengths(), worldTiles(), storyPages()],
+  plugins: [react(), layoutLengths(), worldTiles(), shortClassNames(), storyPages()],
   build: {
     target: supportedBrowsers,
     // MapLibre is one script of 1.1 MB, which no reader waits for.

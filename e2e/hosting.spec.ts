@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { configurations } from '../scripts/hosting/configurations.ts'
 import { expectations } from '../scripts/hosting/expectations.ts'
 import { siteFiles } from '../scripts/hosting/siteFiles.ts'
 import { contentSecurityPolicy, policyElement } from '../scripts/site/contentSecurityPolicy.ts'
+import { firstStyleOf } from '../scripts/site/firstStyleOf.ts'
 import { expect, test } from './drivers/dateline.ts'
+
+const firstStyle = firstStyleOf('dist')
 
 test.describe('what is built', () => {
   test('has a hash in its name where it may be kept for ever', () => {
@@ -25,7 +29,20 @@ test.describe('what is built', () => {
   test('has the content security policy in every page, for hosts that set no headers', () => {
     const pages = siteFiles('dist').filter((path) => path.endsWith('.html') && !path.startsWith('demo/'))
     expect(pages.length).toBeGreaterThan(3)
-    for (const path of pages) expect(readFileSync(join('dist', path), 'utf8'), path).toContain(policyElement())
+    for (const path of pages) {
+      const html = readFileSync(join('dist', path), 'utf8')
+      const style = html.includes(`<style>${firstStyle}</style>`) ? firstStyle : undefined
+      expect(html, path).toContain(policyElement(undefined, style))
+    }
+  })
+
+  test('has the one inline style that the configurations allow by its hash', () => {
+    expect(readFileSync('dist/index.html', 'utf8')).toContain(`<style>${firstStyle}</style>`)
+    const origin = 'https://example.org'
+    for (const file of configurations.pages)
+      expect(readFileSync(file, 'utf8'), file).toContain(contentSecurityPolicy(origin, { firstStyle }))
+    for (const file of configurations.desk)
+      expect(readFileSync(file, 'utf8'), file).toContain(contentSecurityPolicy(origin, { isOfDesk: true, firstStyle }))
   })
 })
 
@@ -46,7 +63,7 @@ test('works from any path, both maps, under the content security policy', async 
   const answer = page.waitForResponse((response) => response.request().isNavigationRequest())
   await dateline.open('a/b/')
   expect((await answer).headers()['content-security-policy']).toBe(
-    contentSecurityPolicy(new URL(String(baseURL)).origin),
+    contentSecurityPolicy(new URL(String(baseURL)).origin, { firstStyle }),
   )
   await dateline.live()
   expect(asked.filter((path) => !path.startsWith('/a/b/'))).toEqual([])

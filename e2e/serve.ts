@@ -6,12 +6,14 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { policyElement } from '../scripts/site/contentSecurityPolicy.ts'
+import { firstStyleOf } from '../scripts/site/firstStyleOf.ts'
 import { listen } from '../scripts/site/listen.ts'
 import { type SiteHandler, siteHandler } from '../scripts/site/siteHandler.ts'
 import { siteHeaders } from '../scripts/site/siteHeaders.ts'
 import { serveShape } from './shapes/serveShape.ts'
 
 const site = siteHandler('dist')
+const firstStyle = firstStyleOf('dist')
 
 /** The same site at a host that lets no other origin read its files. */
 const withoutCors: SiteHandler = (request, response) => {
@@ -25,9 +27,14 @@ const named: SiteHandler = (request, response) => {
   const { url = '/', headers } = request
   if (!url.endsWith('/')) return site(request, response)
   const origin = `http://${headers.host}`
-  for (const [name, value] of Object.entries(siteHeaders(origin))) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(siteHeaders(origin, '', firstStyle))) response.setHeader(name, value)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.end(readFileSync(`dist${url}index.html`, 'utf8').replace(policyElement(), policyElement(origin)))
+  response.end(
+    readFileSync(`dist${url}index.html`, 'utf8').replace(
+      policyElement(undefined, firstStyle),
+      policyElement(origin, firstStyle),
+    ),
+  )
 }
 
 /** What answers below a path, which it doesn’t see; the first that fits. */

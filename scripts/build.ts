@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { chosenStory } from './bundling/firstStory.ts'
 import { buildGazetteer, gazetteerFolder } from './draft/gazetteerFile.ts'
+import { writeStyleHash } from './hosting/configurations.ts'
 import { buildDesk } from './publishing/buildDesk.ts'
 import { buildEmbedding } from './publishing/buildEmbedding.ts'
 import { buildPublisher } from './publishing/buildPublisher.ts'
@@ -19,6 +20,8 @@ import { type ReadyStories, type ReadyStory, readyStories } from './publishing/r
 import { writeStories } from './publishing/writeStories.ts'
 import { writeCompressedCopies } from './site/compressedCopies.ts'
 import { compressionSummary } from './site/compressionSummary.ts'
+import { hashSource } from './site/contentSecurityPolicy.ts'
+import { firstStyleOf } from './site/firstStyleOf.ts'
 import { siteAddress } from './site/siteAddress.ts'
 
 const folder = 'dist'
@@ -41,6 +44,7 @@ await buildDesk(
 await buildPublisher(folder)
 await writeStories({ folder, address, first }, await withPictures(stories))
 writeFileSync(`${folder}/licences.txt`, licencesText())
+writeStyleHash(hashSource(firstStyleOf(folder)))
 if (address === undefined) {
   console.log(
     'DATELINE_SITE is not set: pages have no oEmbed, no og:url and no absolute address of their picture, and are text alone in WebKit’s sandbox (docs/hosting.md)',

@@ -1,4 +1,5 @@
 import './app/theme/fonts.css'
+import './app/theme/styled.css'
 import './app/theme/theme.css'
 import './app/theme/page.css'
 import { startTransition, use } from 'react'

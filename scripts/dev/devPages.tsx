@@ -64,6 +64,7 @@ export async function devPage(id: string, paths: DevPaths, say: (line: string) =
     later: laterGround === null ? null : paths.later,
     long: long && { index: paths.index, rest: paths.rest },
     headStart,
+    stylesheet: null,
     // Not asynchronous: React’s refresh runtime, an inline module before it, must run first.
     script: '<script type="module" src="/src/main.tsx"></script>',
   })

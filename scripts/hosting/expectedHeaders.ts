@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheControl } from '../site/cacheControl.ts'
 import { contentType } from '../site/contentType.ts'
+import { firstStyleOf } from '../site/firstStyleOf.ts'
 import { siteHeaders } from '../site/siteHeaders.ts'
 import type { Expectation } from './expectation.ts'
 import { sendRequest } from './sendRequest.ts'
@@ -29,7 +30,7 @@ export const expectedHeaders: readonly Expectation[] = [
       for (const path of ['', findFile(folder, /^assets\/.*\.js$/), 'desk/publish.js', 'no/such.json']) {
         // The origin of a frame sandboxed without allow-same-origin.
         const { headers } = await sendRequest(address, pathOf(path), { headers: { Origin: 'null' } })
-        for (const [name, value] of Object.entries(siteHeaders(new URL(address).origin, path)))
+        for (const [name, value] of Object.entries(siteHeaders(new URL(address).origin, path, firstStyleOf(folder))))
           assert.equal(headers[name.toLowerCase()], value, `${name} of /${path}`)
         assert.equal(headers['x-frame-options'], undefined)
         assert.equal(headers['set-cookie'], undefined)

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { firstStoryDefine } from '../bundling/firstStory.ts'
 import { layoutLengths } from '../bundling/layoutLengths.ts'
+import { shortClassNames } from '../bundling/shortClassNames.ts'
 import { supportedBrowsers } from '../bundling/supportedBrowsers.ts'
 import { packageFile } from '../prerender/packageFile.ts'
 
@@ -32,7 +33,7 @@ export async function buildPublisher(folder: string): Promise<void> {
     define: firstStoryDefine(),
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), layoutLengths(), onlyWhatIsWritten],
+    plugins: [react(), layoutLengths(), shortClassNames(), onlyWhatIsWritten],
     ssr: { target: 'webworker', noExternal: true },
     build: {
       ssr: entry,

@@ -5,18 +5,19 @@ import { type KitFile, type KitFont, kitPath } from '../../src/publish/kitFile.t
 import { hashedAsset, openBuilt } from '../prerender/built.ts'
 import { readPageFonts, readPictureFonts } from '../prerender/fonts/pageFonts.ts'
 import { packageFile } from '../prerender/packageFile.ts'
-import { bareStyle } from '../site/bareStyle.ts'
 import { policyElement } from '../site/contentSecurityPolicy.ts'
 import { countryTables } from './countryTables.ts'
 
 /**
  * Writes into a folder that Vite has built what the publication of a story takes from it, and returns the list of that.
- * The build publishes its stories from the same files as the desk does later. `languages` are those of the site’s stories.
+ * The build publishes its stories from the same files as the desk does later. `firstStyle` stands in each page, and `languages` are
+ * those of the site’s stories.
  */
 export async function writeKit(
   folder: string,
   address: URL | undefined,
   languages: readonly string[],
+  firstStyle: string,
 ): Promise<KitFile> {
   const kit: KitFile = {
     version: 1,
@@ -27,8 +28,8 @@ export async function writeKit(
     tiles: assetLike(folder, /^world-.*\.pmtiles$/),
     theme: readFileSync('src/app/theme/theme.css', 'utf8'),
     site: address?.href ?? null,
-    policy: policyElement(address?.origin),
-    bareStyle,
+    policy: policyElement(address?.origin, firstStyle),
+    firstStyle,
     monthStyle: readFileSync('src/publish/monthPage.css', 'utf8'),
     countries: countryTables(languages),
   }

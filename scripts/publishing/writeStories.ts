@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import type * as FirstStyle from '../../src/app/firstStyle.ts'
 import { openKit } from '../../src/publish/kitFile.ts'
 import { publishedFiles } from '../../src/publish/publishedFiles.ts'
 import { themeTokens } from '../../src/publish/styles/themeTokens.ts'
@@ -29,8 +30,9 @@ export type Site = {
 export async function writeStories(site: Site, stories: readonly ReadyStory[]): Promise<void> {
   const { folder, address, first } = site
   const languages = stories.map(({ story }) => story.lang)
-  const kitFile = await writeKit(folder, address, languages)
-  const kit = await openKit(kitFile, await serverBuild(), (path) => readFile(join(folder, path)))
+  const server = await serverBuild()
+  const kitFile = await writeKit(folder, address, languages, server.firstStyle)
+  const kit = await openKit(kitFile, server, (path) => readFile(join(folder, path)))
   for (const { story, ground } of stories) {
     const files = await publishedFiles(story, ground, kit, { isFirst: story.id === first })
     for (const [path, content] of files) write(site, path, content)
@@ -65,11 +67,16 @@ function write({ folder }: Site, path: string, content: string | Uint8Array): vo
   writeFileSync(join(folder, path), content)
 }
 
-/** The part of the app that writes pages, built for Node with the names of classes that the page has. */
-async function serverBuild(): Promise<typeof Server> {
+/** The part of the app that writes pages, and the style in each of them, built for Node with the names of classes that the page has. */
+async function serverBuild(): Promise<typeof Server & typeof FirstStyle> {
   const out = resolve('node_modules/.dateline-server')
-  await build({ build: { ssr: 'src/server.tsx', outDir: out, emptyOutDir: true }, logLevel: 'warn' })
-  const server: typeof Server = await import(pathToFileURL(join(out, 'server.js')).href)
+  const input = ['src/server.tsx', 'src/app/firstStyle.ts']
+  await build({
+    build: { ssr: true, outDir: out, emptyOutDir: true, cssMinify: true, rolldownOptions: { input } },
+    logLevel: 'warn',
+  })
+  const load = (name: string) => import(pathToFileURL(join(out, name)).href)
+  const built = { ...(await load('server.js')), ...(await load('firstStyle.js')) }
   rmSync(out, { recursive: true })
-  return server
+  return built
 }

@@ -1,4 +1,4 @@
-import { bareStyleSource } from './bareStyle.ts'
+import { createHash } from 'node:crypto'
 
 /**
  * What every page of the site may load: its own host’s files and nothing else. The header of every answer and a
@@ -10,13 +10,15 @@ import { bareStyleSource } from './bareStyle.ts'
  *
  * What lies in `desk/` may compile WebAssembly besides, which the worker that publishes stories draws and measures with;
  * a worker has the policy that its own script is answered with (https://w3c.github.io/webappsec-csp/#run-global-object-csp-initialization).
+ *
+ * `firstStyle` is the one inline style that a story’s page has, which is allowed by its hash.
  */
-export function contentSecurityPolicy(origin?: string, isOfDesk = false): string {
+export function contentSecurityPolicy(origin?: string, { isOfDesk = false, firstStyle = '' } = {}): string {
   const self = origin === undefined ? "'self'" : `'self' ${origin}`
   return [
     "default-src 'none'",
     `script-src ${self}${isOfDesk ? " 'wasm-unsafe-eval'" : ''}`,
-    `style-src ${self} ${bareStyleSource}`,
+    `style-src ${self}${firstStyle && ` ${hashSource(firstStyle)}`}`,
     `img-src ${self} data: blob:`,
     `font-src ${self}`,
     `connect-src ${self}`,
@@ -30,6 +32,11 @@ export function contentSecurityPolicy(origin?: string, isOfDesk = false): string
 }
 
 /** The policy as an element of a page’s head, ahead of all that it governs. */
-export function policyElement(origin?: string): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(origin)}">`
+export function policyElement(origin?: string, firstStyle?: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(origin, { firstStyle })}">`
+}
+
+/** An inline style as a source of the policy (https://w3c.github.io/webappsec-csp/#match-element-to-source-list). */
+export function hashSource(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 }

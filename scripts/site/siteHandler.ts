@@ -5,6 +5,7 @@ import send from 'send'
 import { cacheControl } from './cacheControl.ts'
 import { type Encoding, encodings, isCompressible } from './compression.ts'
 import { contentType } from './contentType.ts'
+import { firstStyleOf } from './firstStyleOf.ts'
 import { siteHeaders } from './siteHeaders.ts'
 
 export type SiteHandler = (request: IncomingMessage, response: ServerResponse) => void
@@ -18,9 +19,11 @@ type SendError = Error & { readonly status: number; readonly headers?: Readonly<
  */
 export function siteHandler(folder: string): SiteHandler {
   const root = resolve(folder)
+  const firstStyle = firstStyleOf(folder)
   return (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?')
-    for (const [name, value] of Object.entries(siteHeaders(originOf(request), path))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(siteHeaders(originOf(request), path, firstStyle)))
+      response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       answerWith(response, 405)

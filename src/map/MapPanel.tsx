@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Adopted } from '../page/Adopted.tsx'
 import { useIsHydrated } from '../page/Hydration.tsx'
 import { useStory, useStoryStore, useWording } from '../store/StoryProvider.tsx'
@@ -13,12 +13,13 @@ import styles from './MapPanel.module.css'
 import { FarPlaceButtons } from './markers/FarPlaceButtons.tsx'
 import { Markers } from './markers/Markers.tsx'
 import { GroundNames } from './names/GroundNames.tsx'
+import type { PlacedName } from './names/placedNames.ts'
 import { StoryGround } from './overlay/StoryGround.tsx'
 import { createMapScene, type MapScene } from './scene/mapScene.ts'
 import { useFarLabel } from './scene/useFarLabel.ts'
 import { StillMap } from './still/StillMap.tsx'
 import { type GroundOptions, type StillSource, useGround } from './useGround.ts'
-import { useGroundNames } from './useGroundNames.ts'
+import { type NamesFor, useGroundNames } from './useGroundNames.ts'
 
 /**
  * The map: its ground, still or live, and on it the story’s areas, the places as buttons, those out of view at the
@@ -40,9 +41,9 @@ export function MapPanel({
   const storyGround = useRef<SVGSVGElement>(null)
   const liveGround = useRef<HTMLDivElement>(null)
   const isHydrated = useIsHydrated()
-  const layout = useMapLayout({ frame, markers, storyGround }, scene, isHydrated)
   const { still, status, startLive } = useGround(frame, liveGround, scene, options)
-  const names = useGroundNames(frame, layout, still, status, options.lang)
+  const namesFor = useGroundNames(frame, still, status, options.lang)
+  const layout = useMapLayout({ frame, markers, storyGround }, scene, namesFor, isHydrated)
   return (
     <section className={styles.panel} data-panel="map" aria-label={wording.panels.map}>
       <a className={styles.skip} href="#timeline">
@@ -62,7 +63,12 @@ export function MapPanel({
         {isHydrated && (
           <div className={styles.onGround}>
             <StoryGround story={story} ref={storyGround} />
-            <GroundNames names={names} lang={options.lang} laidOutFor={layout?.view ?? null} scene={scene} />
+            <GroundNames
+              names={layout === null ? noNames : namesFor(layout)}
+              lang={options.lang}
+              laidOutFor={layout?.view ?? null}
+              scene={scene}
+            />
             <Markers story={story} ref={markers} />
             <FarPlaceButtons layout={layout} />
           </div>
@@ -75,6 +81,8 @@ export function MapPanel({
     </section>
   )
 }
+
+const noNames: readonly PlacedName[] = []
 
 /** Attributes that tell the stylesheet of a first map: there is one, and it is still shown. */
 function frameAttributes({ kind }: StillSource) {
@@ -133,16 +141,20 @@ function FailureNotice({ hasStill }: { readonly hasStill: boolean }) {
 function useMapLayout(
   { frame, markers, storyGround }: { readonly [Name in keyof MapElements]: RefObject<MapElements[Name] | null> },
   scene: MapScene,
+  namesFor: NamesFor,
   isHydrated: boolean,
 ): MapLayout | null {
   const wording = useWording()
   const farLabel = useFarLabel()
   const store = useStoryStore()
   const [layout, setLayout] = useState<MapLayout | null>(null)
+  const prepare = useEffectEvent((next: MapLayout) => {
+    namesFor(next)
+  })
   useEffect(() => {
     if (!isHydrated || frame.current === null || markers.current === null || storyGround.current === null) return
     const elements = { frame: frame.current, markers: markers.current, storyGround: storyGround.current }
-    return driveMap(elements, { scene, store, wording, farLabel }, setLayout)
+    return driveMap(elements, { scene, store, wording, farLabel }, { prepare, show: setLayout })
   }, [frame, markers, storyGround, scene, store, wording, farLabel, isHydrated])
   return layout
 }

@@ -1,4 +1,5 @@
 import { afterPaint } from '../page/afterPaint.ts'
+import { inTasks } from '../page/inTasks.ts'
 import { reportFailure } from '../page/reportFailure.ts'
 import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { shapeOf } from '../story/geometry.ts'
@@ -10,6 +11,7 @@ import { driveMarkers } from './markers/driveMarkers.ts'
 import { driveStoryGround } from './overlay/driveStoryGround.ts'
 import type { Box } from './projection/box.ts'
 import { boxWithin } from './projection/box.ts'
+import type { View } from './projection/camera.ts'
 import type { FarLabel } from './scene/farLabel.ts'
 import { followStory } from './scene/followStory.ts'
 import type { MapScene } from './scene/mapScene.ts'
@@ -30,26 +32,36 @@ type Drivers = {
 
 /**
  * Drives the map: moves markers and overlay with the camera, and lays the map out anew whenever the camera comes to rest,
- * another place is chosen or names have another size. `onLayout` shows what React draws of a layout. Returns what ends it.
+ * another place is chosen or names have another size. `show` shows what React draws of a layout. Before the first, `prepare`
+ * works out what it needs for it: layout, preparation and showing are tasks of their own then, while the first picture
+ * stands. Returns what ends it.
  */
 export function driveMap(
   { frame, markers: layer, storyGround }: MapElements,
   { scene, store, wording, farLabel }: Drivers,
-  onLayout: (layout: MapLayout) => void,
+  { prepare, show }: { readonly prepare: (layout: MapLayout) => void; readonly show: (layout: MapLayout) => void },
 ): () => void {
   const markers = driveMarkers(layer, scene, store, wording)
   const camera = followStory(frame, scene, store, farLabel)
   const isFirst = () => frame.hasAttribute('data-first')
+  const laidOut = (view: View) => {
+    const state = store.getState()
+    const measures = { label: markers.labelSize, farLabel, controls: controlBoxes(frame) }
+    return mapLayout(state.story, view, state, measures)
+  }
   const layOut = () => {
     const view = scene.view()
     if (view === null) return
-    const state = store.getState()
-    const measures = { label: markers.labelSize, farLabel, controls: controlBoxes(frame) }
-    const layout = mapLayout(state.story, view, state, measures)
-    markers.showLayout(layout, view)
-    if (isFirst()) replaceFirstPicture(frame, () => onLayout(layout))
-    else onLayout(layout)
+    const layout = laidOut(view)
+    if (isFirst()) return first.start([() => prepare(layout), () => showLayout(layout, view)])
+    showLayout(layout, view)
   }
+  const showLayout = (layout: MapLayout, view: View) => {
+    markers.showLayout(layout, view)
+    if (isFirst()) replaceFirstPicture(frame, () => show(layout))
+    else show(layout)
+  }
+  const first = inTasks()
   const layOutNext = afterPaint(layOut)
   const measureNext = afterPaint(() => {
     markers.measure()
@@ -64,6 +76,7 @@ export function driveMap(
     onNameResize(layer, measureNext.call),
     layOutNext.stop,
     measureNext.stop,
+    first.stop,
     driveStoryGround(storyGround, scene, store),
     chooseAreasOf(frame, storyGround, store),
     camera.stop,

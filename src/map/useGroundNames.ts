@@ -8,19 +8,28 @@ import { type PlacedName, placedNames } from './names/placedNames.ts'
 import { textMeasure } from './projection/textMeasure.ts'
 import type { LiveStatus } from './useGround.ts'
 
-/** The names of the ground for a layout, off everything of the story’s. Anew with each layout and each ground. */
+/** Returns the names of the ground for a layout, off everything of the story’s. They are placed once for a layout and a ground. */
+export type NamesFor = (layout: MapLayout) => readonly PlacedName[]
+
 export function useGroundNames(
   frame: RefObject<HTMLElement | null>,
-  layout: MapLayout | null,
   still: StillGround | null,
   status: LiveStatus,
   lang: string,
-): readonly PlacedName[] {
+): NamesFor {
   const story = useStory((state) => state.story)
   return useMemo(() => {
-    if (layout === null || frame.current === null) return []
-    const names = status.kind === 'live' ? status.map.names() : (still?.names ?? [])
-    const width = nameWidth(textMeasure(frame.current), lang)
-    return placedNames(namesOutsideStory(story, names), layout.view, layout.taken, lang, width)
-  }, [frame, layout, still, status, lang, story])
+    const placed = new WeakMap<MapLayout, readonly PlacedName[]>()
+    const place: NamesFor = ({ view, taken }) => {
+      if (frame.current === null) return []
+      const names = status.kind === 'live' ? status.map.names() : (still?.names ?? [])
+      const width = nameWidth(textMeasure(frame.current), lang)
+      return placedNames(namesOutsideStory(story, names), view, taken, lang, width)
+    }
+    return (layout) => {
+      const names = placed.get(layout) ?? place(layout)
+      placed.set(layout, names)
+      return names
+    }
+  }, [frame, still, status, lang, story])
 }

@@ -28,8 +28,8 @@ export type Kit = {
   readonly site: URL | undefined
   /** The content security policy as an element of each page’s head. */
   readonly policy: string
-  /** The style of a story’s page where its stylesheet is kept out. */
-  readonly bareStyle: string
+  /** The style that stands in each story’s page itself. */
+  readonly firstStyle: string
   /** What the pages of months need beside the app’s styles. */
   readonly monthStyle: string
 }

@@ -31,7 +31,7 @@ export type KitFile = {
   /** The URL of the published folder; null if the build was not told. */
   readonly site: string | null
   readonly policy: string
-  readonly bareStyle: string
+  readonly firstStyle: string
   readonly monthStyle: string
   /** The countries’ names by language, then by code, as the engine of the build has them. */
   readonly countries: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -43,7 +43,7 @@ export async function openKit(
   server: typeof Server,
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<Kit> {
-  const { built, theme, site, policy, bareStyle, monthStyle } = file
+  const { built, theme, site, policy, firstStyle, monthStyle } = file
   for (const [lang, names] of Object.entries(file.countries)) nameCountries(lang, names)
   const textOf = async (path: string) => new TextDecoder().decode(await read(path))
   const fontsOf = (fonts: readonly KitFont[]) =>
@@ -64,7 +64,7 @@ export async function openKit(
     theme: themeTokens(theme),
     site: site === null ? undefined : new URL(site),
     policy,
-    bareStyle,
+    firstStyle,
     monthStyle,
   }
 }

@@ -16,7 +16,7 @@ const kit = {
   theme: { light: colours, dark: colours },
   site: undefined,
   policy: '<meta name="policy">',
-  bareStyle: 'b{}',
+  firstStyle: 'b{}',
   monthStyle: 'm{}',
 } as unknown as Kit
 const story = storyFixture({ statements: [{}] })
@@ -41,7 +41,7 @@ it('has a page, and its styles after those of the app', () => {
   const [style, page] = [...files.keys()].sort()
   expect(page).toBe(`stories/${story.id}/index.html`)
   expect(files.get(style ?? '')).toBe('a{}\nown{}')
-  expect(namedBy(files.get(page ?? '') ?? '')).toEqual([style, 'assets/index-1.css', 'assets/index-1.js'])
+  expect(namedBy(files.get(page ?? '') ?? '')).toEqual([style, 'assets/index-1.css', style, 'assets/index-1.js'])
 })
 
 it('has the site’s first page too, with addresses from there', () => {

@@ -53,8 +53,8 @@ function pageAt(path: string, prerendered: PrerenderedStory, kit: Kit, { style, 
   const root = '../'.repeat(path.split('/').length - 1) || './'
   const headStart = [
     kit.policy,
-    `<style>${kit.bareStyle}</style>`,
-    `<link rel="stylesheet" href="${root}${style}">`,
+    `<link rel="preload" as="style" href="${root}${style}">`,
+    `<style>${kit.firstStyle}</style>`,
     // Their rules are in the story’s own: they are named so that the script takes them for loaded, and never fetches them.
     ...[built.style, ...(hasPictures ? [built.pictures.style] : [])].map(
       (one) => `<link disabled rel="stylesheet" href="${root}${one}">`,
@@ -71,5 +71,14 @@ function pageAt(path: string, prerendered: PrerenderedStory, kit: Kit, { style, 
           `<link rel="preload" as="fetch" crossorigin href="${root}${parts.index}">`,
         ]),
   ].join('\n')
-  return storyPage(prerendered, { site, path, theme, later, long: parts, headStart, script })
+  return storyPage(prerendered, {
+    site,
+    path,
+    theme,
+    later,
+    long: parts,
+    headStart,
+    stylesheet: `${root}${style}`,
+    script,
+  })
 }

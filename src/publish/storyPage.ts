@@ -22,8 +22,10 @@ export type PageSetting = {
   readonly later: string | null
   /** Of a long story, the paths of its index and of the words that come later, from the site’s folder. */
   readonly long: { readonly index: string; readonly rest: string } | null
-  /** The elements that its head begins with: the policy, and what loads its stylesheets. */
+  /** The elements that its head begins with, the policy the first. */
   readonly headStart: readonly string[]
+  /** The address of its stylesheet; null where an element of the head loads it. */
+  readonly stylesheet: string | null
   /** The element that loads its script. */
   readonly script: string
 }
@@ -33,7 +35,7 @@ export type PageSetting = {
  * Its script comes last: what the first paint needs must not wait for it.
  */
 export function storyPage({ story, body, names, hasPictures }: PrerenderedStory, setting: PageSetting): string {
-  const { site, path, theme, later, long, headStart, script } = setting
+  const { site, path, theme, later, long, headStart, stylesheet, script } = setting
   const { lang, dir, later: laterWords } = wordingIn(story.lang)
   // Readers share the story’s own page, whichever page they read.
   const shared = site === undefined ? path : storyPaths(story).page
@@ -54,6 +56,8 @@ export function storyPage({ story, body, names, hasPictures }: PrerenderedStory,
     '</head>',
     '<body>',
     `<div id="dateline">${fromFolder(body, root)}</div>`,
+    // Browsers show what stands above it before it has come.
+    ...(stylesheet === null ? [] : [`<link rel="stylesheet" href="${stylesheet}">`]),
     `<p id="${noScriptYetId}" role="status">${escapeHtml(laterWords.noScriptYet)}</p>`,
     `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`,
     `<script type="application/ld+json">${jsonLdText(jsonLdOf({ ...story, statements: story.statements.filter(hasWords) }, { site, path }))}</script>`,

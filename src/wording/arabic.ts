@@ -1,12 +1,12 @@
-import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { counter, kilometresIn, startingWith } from './counter.ts'
+import { madeOnce } from './madeOnce.ts'
 import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 /** With Latin digits, as Arabic news sites and the map’s counts have. */
 const locale = 'ar-u-nu-latn'
 const counted = counter(locale)
-const kilometres = kilometreFormat(locale)
-const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const plainLists = madeOnce(() => new Intl.ListFormat(locale, { type: 'unit' }))
 const lists = new Intl.ListFormat(locale)
 
 const statement = {
@@ -85,7 +85,7 @@ export const arabic: Wording = {
     attribution: { openStreetMap: '© المساهمون في OpenStreetMap' },
     failedWithoutStill: 'لا يمكن رسم الأرض هنا.',
     failed: 'لا يمكن عرض الخريطة المفصلة هنا. هذه الخريطة الثابتة تعمل مع ذلك.',
-    distance: (distance) => kilometres.format(distance),
+    distance: kilometresIn(locale),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} ${from}`,
     counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
     ofThisDay: 'مع ما يخص هذا اليوم',

@@ -1,11 +1,13 @@
+import { madeOnce } from './madeOnce.ts'
+
 /** The forms of a counted noun by the plural categories of its language (CLDR); `#` stands for the number. */
 export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
 /** Returns a function that counts nouns in a locale, a BCP 47 tag. */
 export function counter(locale: string): (count: number, forms: CountForms) => string {
-  const plurals = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
-  return (count, forms) => (forms[plurals.select(count)] ?? forms.other).replace('#', numbers.format(count))
+  const plurals = madeOnce(() => new Intl.PluralRules(locale))
+  const numbers = madeOnce(() => new Intl.NumberFormat(locale))
+  return (count, forms) => (forms[plurals().select(count)] ?? forms.other).replace('#', numbers().format(count))
 }
 
 /**
@@ -17,6 +19,10 @@ export function startingWith(shown: string, count: number, counted: string): str
   return begins ? `${shown} ${counted}` : `${shown} ${count} ${counted}`
 }
 
-export function kilometreFormat(locale: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
+/** Returns a function that writes a distance in kilometres. */
+export function kilometresIn(locale: string): (distance: number) => string {
+  const kilometres = madeOnce(
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
+  )
+  return (distance) => kilometres().format(distance)
 }

@@ -1,11 +1,11 @@
-import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { counter, kilometresIn, startingWith } from './counter.ts'
+import { madeOnce } from './madeOnce.ts'
 import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'fr'
 const counted = counter(locale)
-const kilometres = kilometreFormat(locale)
-const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const plainLists = madeOnce(() => new Intl.ListFormat(locale, { type: 'unit' }))
 const lists = new Intl.ListFormat(locale)
 
 const statement = { one: '# déclaration', other: '# déclarations' }
@@ -70,7 +70,7 @@ export const french: Wording = {
     attribution: { openStreetMap: '© les contributeurs d’OpenStreetMap' },
     failedWithoutStill: 'Le fond de carte ne peut pas être dessiné ici.',
     failed: 'La carte détaillée ne peut pas être affichée ici. Cette carte fixe fonctionne tout de même.',
-    distance: (distance) => kilometres.format(distance),
+    distance: kilometresIn(locale),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} ${of(from)}`,
     counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
     ofThisDay: 'avec un fait de ce jour',

@@ -1,11 +1,11 @@
-import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { counter, kilometresIn, startingWith } from './counter.ts'
+import { madeOnce } from './madeOnce.ts'
 import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, PageWording } from './wording.ts'
 
 const locale = 'en-GB'
 export const counted = counter(locale)
-const kilometres = kilometreFormat(locale)
-const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const plainLists = madeOnce(() => new Intl.ListFormat(locale, { type: 'unit' }))
 
 export const statement = { one: '# statement', other: '# statements' }
 const event = { one: '# event', other: '# events' }
@@ -67,7 +67,7 @@ export const pageEnglish: PageWording = {
     attribution: { openStreetMap: '© OpenStreetMap contributors' },
     failedWithoutStill: 'The land can’t be drawn here.',
     failed: 'The live map can’t be shown here. This still map works all the same.',
-    distance: (distance) => kilometres.format(distance),
+    distance: kilometresIn(locale),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} of ${from}`,
     counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
     ofThisDay: 'with something of this day',

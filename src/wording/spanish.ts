@@ -1,11 +1,11 @@
-import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { counter, kilometresIn, startingWith } from './counter.ts'
+import { madeOnce } from './madeOnce.ts'
 import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'es'
 const counted = counter(locale)
-const kilometres = kilometreFormat(locale)
-const plainLists = new Intl.ListFormat(locale, { type: 'unit' })
+const plainLists = madeOnce(() => new Intl.ListFormat(locale, { type: 'unit' }))
 const lists = new Intl.ListFormat(locale)
 
 const statement = { one: '# declaración', other: '# declaraciones' }
@@ -67,7 +67,7 @@ export const spanish: Wording = {
     attribution: { openStreetMap: '© colaboradores de OpenStreetMap' },
     failedWithoutStill: 'Aquí no se puede dibujar el terreno.',
     failed: 'Aquí no se puede mostrar el mapa detallado. Este mapa fijo funciona igualmente.',
-    distance: (distance) => kilometres.format(distance),
+    distance: kilometresIn(locale),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} de ${from}`,
     counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
     ofThisDay: 'con algo de este día',

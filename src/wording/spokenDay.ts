@@ -6,7 +6,7 @@ type DayWords = {
   readonly counted: ReturnType<typeof counter>
   readonly statement: CountForms
   readonly event: CountForms
-  readonly lists: Intl.ListFormat
+  readonly lists: () => Intl.ListFormat
   readonly nothing: string
   readonly colon?: string
   readonly semicolon?: string
@@ -20,7 +20,7 @@ export function spokenDay(words: DayWords): PageWording['timeline']['spoken'] {
       ...(statements > 0 ? [counted(statements, statement)] : []),
       ...(events > 0 ? [counted(events, event)] : []),
     ]
-    const said = counts.length > 0 ? lists.format(counts) : nothing
-    return `${day}${colon}${said}${places.length > 0 ? semicolon + lists.format(places) : ''}`
+    const said = counts.length > 0 ? lists().format(counts) : nothing
+    return `${day}${colon}${said}${places.length > 0 ? semicolon + lists().format(places) : ''}`
   }
 }

@@ -1,10 +1,9 @@
-import { counter, kilometreFormat, startingWith } from './counter.ts'
+import { counter, kilometresIn, startingWith } from './counter.ts'
 import { spokenDay } from './spokenDay.ts'
 import type { CompassPoint, Wording } from './wording.ts'
 
 const locale = 'tr'
 const counted = counter(locale)
-const kilometres = kilometreFormat(locale)
 const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 const statement = { other: '# açıklama' }
@@ -62,14 +61,14 @@ export const turkish: Wording = {
     attribution: { openStreetMap: '© OpenStreetMap katkıda bulunanlar' },
     failedWithoutStill: 'Zemin burada çizilemiyor.',
     failed: 'Ayrıntılı harita burada gösterilemiyor. Bu sabit harita yine de çalışır.',
-    distance: (distance) => kilometres.format(distance),
+    distance: kilometresIn(locale),
     farPlace: (label, direction, from) => `${label} ${directions[direction]} (başlangıç: ${from})`,
     counted: (name, statements) => startingWith(name, statements, counted(statements, statement)),
     ofThisDay: 'bu güne ait kayıt var',
   },
   timeline: {
     day: 'Gün',
-    spoken: spokenDay({ counted, statement, event, lists, nothing: 'söylenen veya olan bir şey yok' }),
+    spoken: spokenDay({ counted, statement, event, lists: () => lists, nothing: 'söylenen veya olan bir şey yok' }),
     earlier: 'Önce',
     dateNotGiven: 'tarih verilmemiş',
     previous: 'Önceki an',

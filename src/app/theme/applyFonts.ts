@@ -1,5 +1,15 @@
-/** The page’s serif, as fonts.css names it. */
-const faces = ['400 1em "Source Serif 4"', '600 1em "Source Serif 4"']
+import regular from './fonts/source-serif-4-400.woff2?url'
+import semibold from './fonts/source-serif-4-600.woff2?url'
+
+/**
+ * The page’s serif: Source Serif 4, SIL Open Font License 1.1, subset by scripts/fonts.ts. Labels use the reader’s own sans serif: other
+ * widths would move their neighbours. No stylesheet names it: a face that comes has browsers lay out the whole page, at once with
+ * what is then set in it only when both are done together.
+ */
+const serif = [
+  new FontFace('Source Serif 4', `url("${regular}")`, { weight: '400' }),
+  new FontFace('Source Serif 4', `url("${semibold}")`, { weight: '600' }),
+]
 
 /** What must not move by so much as this, in CSS pixels. */
 const least = 0.5
@@ -14,11 +24,12 @@ const parts = ['all', 'headline']
 export async function applyFonts(page: HTMLElement): Promise<void> {
   const tokens = getComputedStyle(page)
   if (tokens.getPropertyValue('--serif') !== tokens.getPropertyValue('--readers-serif')) return
-  const loaded = await Promise.all(faces.map((face) => document.fonts.load(face))).catch(() => [[]])
-  if (loaded.some(({ length }) => length === 0)) return
+  const faces = await Promise.all(serif.map((face) => face.load())).catch(() => [])
+  if (faces.length === 0) return
   const watched = [...page.querySelectorAll('h1, h2, p, figure, article, section, button, input')].filter(isInView)
   const before = watched.map((element) => element.getBoundingClientRect())
   // Between two frames: what it would move is not seen.
+  for (const face of faces) document.fonts.add(face)
   for (const part of parts) {
     page.dataset.fonts = part
     if (watched.every((element, index) => isWhere(element, before[index]))) return

@@ -6,7 +6,8 @@ export function applyTheme(address: URL): Promise<void> {
   const link = document.createElement('link')
   link.rel = 'stylesheet'
   link.href = address.href
-  document.head.append(link)
+  // After the page’s own, which stands at its end.
+  document.body.append(link)
   return new Promise((resolve) => {
     link.onload = () => {
       document.documentElement.dataset.theme = address.pathname
