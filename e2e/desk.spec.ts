@@ -214,6 +214,19 @@ test('a place is drawn, pointed at, dragged and moved by keys', async ({ page, d
   await expect(desk.problems).toContainText('The story is sound.')
   await expect(desk.field('Latitude')).toHaveCount(0)
   await desk.undo().click()
+  await desk.part('story').getByRole('button', { name: 'Draw an area' }).click()
+  // By keys it is the middle of the map that is pointed at; the map moves under it.
+  const middle = map.locator('canvas').first()
+  await middle.focus()
+  for (const key of ['ArrowRight', 'ArrowDown', 'Enter']) {
+    await page.keyboard.press('Space')
+    if (key === 'Enter') await page.keyboard.press(key)
+    else await desk.moveMap(key)
+  }
+  await expect(desk.problems).toContainText('The story is sound.')
+  await expect(desk.field('Latitude')).toHaveCount(0)
+  await desk.undo().click()
+  await map.getByRole('button', { name: 'Whole story' }).click()
   await desk.part('story').getByRole('button', { name: 'Point at it' }).click()
   await clickAt(100, 100)
   await expect(desk.field('Latitude')).not.toHaveValue('')

@@ -76,7 +76,12 @@ test('what the build says of its failure is told, and the site stays', async ({ 
   // It is not this desk’s own story.
   await expect(desk.part('publish').getByRole('status')).toContainText(`A story “${id}” is published already.`)
   await desk.part('publish').getByRole('button', { name: 'Replace it' }).click()
-  await expect(desk.part('publish').getByRole('status')).toContainText('but the build failed: ', { timeout: 60_000 })
+  const status = desk.part('publish').getByRole('status')
+  await expect(status).toContainText('but the build failed: ', { timeout: 60_000 })
+  // Its sources are this desk’s by now: it doesn’t ask again.
+  const answer = page.waitForResponse(/desk\/local\//)
+  await desk.part('publish').getByRole('button', { name: 'Publish on this machine' }).click()
+  expect((await answer).status()).toBe(500)
   expect((await page.request.get(`${site}stories/${id}/`)).status()).toBe(200)
 })
 

@@ -32,6 +32,14 @@ export class Desk {
     await paste.getByRole('button', { name: words.paste.submit }).click()
   }
 
+  /** Moves the map, which has the focus, by a key, until it rests where that takes it. */
+  async moveMap(key: string): Promise<void> {
+    const marker = await this.part('map').locator('[data-place]').first().elementHandle()
+    const before = await marker?.getAttribute('style')
+    await this.page.keyboard.press(key)
+    await this.page.waitForFunction(atRestElsewhere, { marker, before })
+  }
+
   marks(kind: 'statement' | 'event' | 'place' | 'speaker' | 'date'): Locator {
     return this.part('article').locator(`[data-mark="${kind}"]`)
   }
@@ -120,4 +128,17 @@ export class Desk {
   redo(): Locator {
     return this.page.getByRole('button', { name: this.words.bar.redo })
   }
+}
+
+/** Runs in the page: whether a marker stands elsewhere than before, and stays there for some frames. */
+async function atRestElsewhere({
+  marker,
+  before,
+}: {
+  readonly marker: SVGElement | HTMLElement | null
+  readonly before: string | null | undefined
+}): Promise<boolean> {
+  const now = marker?.getAttribute('style')
+  for (let frame = 0; frame < 5; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  return now !== before && marker?.getAttribute('style') === now
 }

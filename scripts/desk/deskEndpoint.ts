@@ -26,7 +26,7 @@ type LocallyPublished = {
 /**
  * Takes stories from the desk of `npm start`, `PUT desk/local/ID`: checks who sends them and what, writes their sources into
  * `stories/ID/`, builds the site, and answers with `LocallyPublished` when the page is there. Whatever keeps it from that is told as
- * a sentence. With `If-None-Match: *` no story is replaced: 412. One story after the other.
+ * a sentence; `Content-Location` says that the sources were written all the same. With `If-None-Match: *` no story is replaced: 412. One story after the other.
  */
 export function deskEndpoint(desk: Desk): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   let work: Promise<unknown> = Promise.resolve()
@@ -65,7 +65,8 @@ async function publish(
   try {
     await desk.rebuild()
   } catch (error) {
-    throw new Refused(500, `the story is in ${desk.stories}/${id}/, but the build failed: ${reasonOf(error)}`)
+    const reason = `the story is in ${desk.stories}/${id}/, but the build failed: ${reasonOf(error)}`
+    throw new Refused(500, reason, { 'content-location': `/stories/${id}/` })
   }
   return Math.round((Date.now() - start) / 1000)
 }

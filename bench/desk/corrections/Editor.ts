@@ -43,8 +43,8 @@ export class Editor {
 
   /** Clicks what is in view: a list that has just opened closes when the page under it is still being scrolled. */
   async click(target: Locator): Promise<void> {
-    await target.scrollIntoViewIfNeeded()
-    await target.evaluate(afterTwoFrames)
+    await target.click({ trial: true })
+    await this.desk.page.evaluate(afterTwoFrames)
     await target.click()
     this.count({ clicks: 1 })
   }

@@ -1,6 +1,6 @@
 import { lineString, simplify } from '@turf/turf'
 import type { Position } from 'geojson'
-import { type EntryOf, entriesOf } from '../../../src/desk/project/entries.ts'
+import { type EntryOf, entriesOf, entryOf } from '../../../src/desk/project/entries.ts'
 import type { Editor } from './Editor.ts'
 import type { Work } from './work.ts'
 
@@ -14,7 +14,7 @@ const shownShare = 0.6
 type Pixel = { readonly x: number; readonly y: number }
 
 /** Draws the open place’s line or area, corner by corner, on the map that is zoomed in on it by the wheel: a click. */
-export async function drawPlace({ editor, hand, ids }: Work, { geometry }: EntryOf<'places'>): Promise<void> {
+export async function drawPlace({ editor, hand, ids }: Work, { id, geometry }: EntryOf<'places'>): Promise<void> {
   if (geometry === null || geometry.type === 'Point' || geometry.type === 'MultiPoint') return
   const isLine = geometry.type === 'LineString' || geometry.type === 'MultiLineString'
   const { map } = editor.desk.words
@@ -34,6 +34,11 @@ export async function drawPlace({ editor, hand, ids }: Work, { geometry }: Entry
   }
   await editor.press('Enter')
   await editor.desk.part('map').getByRole('button', { name: map.cancel }).waitFor({ state: 'detached' })
+  const drawn = entryOf(await editor.project(), 'places', ids.places.get(id) ?? '')
+  if (drawn?.geometry?.type !== (isLine ? 'LineString' : 'Polygon'))
+    throw new Error(
+      `the desk has drawn nothing for '${id}': ${corners.map((corner) => JSON.stringify(pixelOf(corner))).join(' ')}`,
+    )
 }
 
 type Geometry = Exclude<NonNullable<EntryOf<'places'>['geometry']>, { type: 'Point' | 'MultiPoint' }>

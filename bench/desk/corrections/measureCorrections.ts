@@ -75,7 +75,12 @@ async function correctAll(work: Work): Promise<void> {
 
 /** The story in the zip that the desk offers. */
 async function publishedBy(desk: Desk): Promise<Project> {
-  await desk.problems.getByText(desk.words.problems.sound).waitFor()
+  await desk.problems
+    .getByText(desk.words.problems.sound)
+    .waitFor()
+    .catch(async () => {
+      throw new Error(`the corrected story is not sound: ${await desk.problems.innerText()}`)
+    })
   const download = desk.page.waitForEvent('download', { timeout: 120_000 })
   await desk.part('publish').getByRole('button', { name: desk.words.publish.zip }).click()
   const zip = new File([readFileSync(await (await download).path())], 'story.zip')

@@ -40,8 +40,9 @@ export async function publishLocally(project: Project, replaces: boolean): Promi
     body,
   })
   if (response.status === 412) return null
+  // The sources may have been written although the build failed.
+  if (response.ok || response.headers.has('content-location')) own.add(id)
   if (!response.ok) throw new Error(await response.text())
-  own.add(id)
   const answer: unknown = await response.json()
   if (!isRecord(answer) || typeof answer.page !== 'string')
     throw new Error(`the server answers ${JSON.stringify(answer)}`)
