@@ -307,3 +307,27 @@ function docx(paragraphs: readonly string[]): Buffer {
   }
   return Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]))))
 }
+
+test('what a question is about is marked in the report, and in view', async ({ page, dateline: _ }) => {
+  const desk = await drafted(page)
+  const asked = desk.part('article').locator('[data-asked]')
+  await expect(asked).toHaveText(['Dabiq', 'Dabiq'])
+  await expect(asked.first()).toBeInViewport()
+  await desk.part('doubts').getByRole('button', { name: 'Next question' }).click()
+  await expect(asked.first()).toContainText('the joint effort to free the city of Dabiq')
+})
+
+test('the snippets are copied, and say that readers can’t reach this machine', async ({
+  page,
+  context,
+  dateline: _,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const desk = await drafted(page)
+  const publish = desk.part('publish')
+  await publish.getByText('Snippets for the article').click()
+  await expect(publish).toContainText('Readers can’t reach http://127.0.0.1')
+  await publish.getByRole('button', { name: 'Copy: The page’s address' }).click()
+  await expect(publish.getByRole('button', { name: 'Copy: The page’s address' })).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/stories\/raqqa-2016-11\/$/)
+})

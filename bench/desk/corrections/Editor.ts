@@ -41,10 +41,7 @@ export class Editor {
     return this.desk.page.evaluate(keptProject)
   }
 
-  /** Clicks what is in view: a list that has just opened closes when the page under it is still being scrolled. */
   async click(target: Locator): Promise<void> {
-    await target.click({ trial: true })
-    await this.desk.page.evaluate(afterTwoFrames)
     await target.click()
     this.count({ clicks: 1 })
   }
@@ -197,13 +194,6 @@ function keptProject(): Promise<Project> {
         resolve(reading.result[0].project)
       }
     }
-  })
-}
-
-/** Runs in the page: waits until the browser has told what a scroll has moved. */
-function afterTwoFrames(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
   })
 }
 

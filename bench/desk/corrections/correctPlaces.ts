@@ -73,8 +73,13 @@ async function locate(work: Work, place: Place, id: string): Promise<void> {
       await editor.press('Control+A')
       await editor.type(sought)
     }
-    await editor.click(editor.desk.page.getByRole('option').nth(index))
-    return
+    // Of the list for these words: that for those before may still be there.
+    await editor.click(editor.desk.page.locator(`[role="option"][data-key=${JSON.stringify(`${index} ${sought}`)}]`))
+    const given = entryOf(await editor.project(), 'places', id)?.geometry ?? null
+    if (areAtSameSpot(place.geometry, given)) return
+    throw new Error(
+      `'${sought}' was chosen for '${place.id}', which is ${given === null ? 'nowhere' : 'elsewhere'} then`,
+    )
   }
   if (place.geometry?.type === 'Point') {
     const drawn = entryOf(project, 'places', id)?.geometry

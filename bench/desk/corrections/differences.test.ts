@@ -143,3 +143,19 @@ it('leaves of a story what rests on its report alone', () => {
   expect(left.story.statements).toEqual(draft.story.statements)
   expect(left.story.speakers.every(({ id }) => left.story.statements.some(({ speaker }) => speaker === id))).toBe(true)
 })
+
+it('knows a contested place again', () => {
+  const draft = deskProject()
+  const contested = (id: string) => {
+    const entry = {
+      id,
+      places: ['raqqa'],
+      side: 'contested',
+      from: '2016-11-01',
+      evidence: { source: 'daily', exact: 'x' },
+    }
+    return { ...draft, story: { ...draft.story, control: [entry] } }
+  }
+  const [hand, other] = [contested('raqqa-contested'), contested('raqqa-held')]
+  expect(differences(hand, other, pairsOf(hand, other))).toEqual([])
+})

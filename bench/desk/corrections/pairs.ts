@@ -45,10 +45,10 @@ export function pairsOf(hand: Project, other: Project): Pairs {
     paired(hand, other, 'sides', (one, another) => nameLikeness(one.name, another.name)),
     together(hand, other, 'speakers', speakers, ({ side }) => side),
   )
+  /** `contested` is no side, and the same in both. */
+  const holder = (id: string) => sides.get(id) ?? id
   const control = paired(hand, other, 'control', (one, another) =>
-    one.places.some((id) => another.places.includes(places.get(id) ?? '')) && sides.get(one.side) === another.side
-      ? 1
-      : 0,
+    one.places.some((id) => another.places.includes(places.get(id) ?? '')) && holder(one.side) === another.side ? 1 : 0,
   )
   return { places, statements, events, speakers, sides, control }
 }

@@ -10,6 +10,7 @@ import { ArticleText } from './ArticleText.tsx'
 import { entryAt } from './entryAt.ts'
 import { paragraphsOf } from './passages.ts'
 import { SelectionBar } from './SelectionBar.tsx'
+import { useAskedMarks } from './useAskedMarks.ts'
 import { useHighlight } from './useHighlight.ts'
 import { useSelectionIn } from './useSelectionIn.ts'
 import { useUnchanged } from './useUnchanged.ts'
@@ -38,6 +39,7 @@ export function ArticlePanel() {
   useHighlight(text, selected?.source === source?.id ? selected : null)
   const words = project === null || source === undefined ? '' : textOf(project, source.id)
   const paragraphs = useMemo(() => paragraphsOf(words, marks), [words, marks])
+  useAskedMarks(text, paragraphs)
   if (project === null || source === undefined) return null
   return (
     <section className={styles.panel} data-desk="article" id="desk-article" aria-label={article.title}>

@@ -27,9 +27,16 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
   const [typed, setTyped] = useState(name)
   const [choices, setChoices] = useState(0)
   const found = useFound(typed, id)
-  const items = (found ?? []).map((place, index) => ({ id: index, place, label: foundPlaceLabel(place, words) }))
-  const choose = (index: number) => {
-    const place = found?.[index]?.place
+  /** All that was offered, by its id in the list: what is chosen may be of a list that was just replaced. */
+  const [offered] = useState(() => new Map<string, FoundPlace>())
+  const items = (found ?? []).map((place, index) => ({
+    id: `${index} ${typed}`,
+    place,
+    label: foundPlaceLabel(place, words),
+  }))
+  for (const item of items) offered.set(item.id, item.place)
+  const choose = (key: string) => {
+    const place = offered.get(key)?.place
     if (place === undefined) return
     setChoices(choices + 1)
     edit((project) =>
@@ -55,7 +62,7 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
           inputValue={typed}
           onInputChange={setTyped}
           selectedKey={null}
-          onSelectionChange={(key) => key !== null && choose(Number(key))}
+          onSelectionChange={(key) => key !== null && choose(String(key))}
           items={items}
           defaultFilter={() => true}
         >

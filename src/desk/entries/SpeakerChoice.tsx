@@ -4,6 +4,7 @@ import { settled, withEdit } from '../project/answered.ts'
 import type { Subject } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { giveValue } from '../store/editing.ts'
+import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { useOptions } from './options.ts'
 
@@ -14,12 +15,12 @@ const another = 'new speaker'
 export function SpeakerChoice({ subject }: { readonly subject: Subject }) {
   const { fields } = useDeskWords()
   const speakers = useOptions('speakers')
-  const { edit, choose } = useDesk()
+  const edit = useDesk((state) => state.edit)
   const onChoose = (value: string) => {
     if (value !== another) return giveValue(subject, value)
     edit((project) => {
       const { project: changed, entry } = addedSpeaker(project, fields.newSpeaker)
-      choose(entry)
+      correct({ ...entry, key: 'name' }, true)
       return withEdit(settled(changed, subject), subject, { kind: 'set', value: entry.id })
     })
   }

@@ -5,6 +5,7 @@ import { settled, withEdit } from '../project/answered.ts'
 import { withSpeakersMerged } from '../project/mergedSpeakers.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { giveValue } from '../store/editing.ts'
+import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { MergeChoice } from './MergeChoice.tsx'
 import { useOptions } from './options.ts'
@@ -23,7 +24,7 @@ export function SpeakerEditor({ id }: { readonly id: string }) {
     if (side !== another) return giveValue(value('side'), side)
     edit((project) => {
       const { project: changed, entry } = addedSide(project, fields.newSide)
-      choose(entry)
+      correct({ ...entry, key: 'name' }, true)
       return withEdit(settled(changed, value('side')), value('side'), { kind: 'set', value: entry.id })
     })
   }

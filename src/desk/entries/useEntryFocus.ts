@@ -16,7 +16,7 @@ export function useEntryFocus(panel: RefObject<HTMLElement | null>, entry: Entry
     if (panel.current === null) return
     if (sought !== null) {
       opener.current = openerIn(panel.current)
-      focusField(panel.current, sought.key)
+      focusField(panel.current, sought.key, useSought.getState().isNew === true)
       useSought.setState({ sought: null })
     } else if (entry === was) return
     else if (entry !== null) {
@@ -47,7 +47,7 @@ function focusHead(panel: HTMLElement): void {
   panel.scrollIntoView({ block: 'nearest' })
 }
 
-function focusField(panel: HTMLElement, key: string): void {
+function focusField(panel: HTMLElement, key: string, isNew: boolean): void {
   const [whole = ''] = key.split('.')
   const named = (name: string) => panel.querySelector(`[data-key="${CSS.escape(name)}"]`)
   const field = named(key) ?? named(whole)
@@ -55,6 +55,7 @@ function focusField(panel: HTMLElement, key: string): void {
   if (control == null) focusHead(panel)
   else {
     control.focus()
+    if (isNew && control instanceof HTMLInputElement) control.select()
     field?.scrollIntoView({ block: 'nearest' })
   }
 }

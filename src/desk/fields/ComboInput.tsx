@@ -1,4 +1,4 @@
-import { type ComponentProps, useContext, useEffect } from 'react'
+import { type ComponentProps, useContext, useEffect, useRef } from 'react'
 import { ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import styles from './Field.module.css'
@@ -16,13 +16,19 @@ export function ComboInput({
   useEffect(() => {
     if (choices > 0) state?.close()
   }, [choices])
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  }, [state])
+  /** After the frames that tell of a scroll which the click has caused or met: an open list closes at one. */
+  const openNext = () => requestAnimationFrame(() => requestAnimationFrame(() => latest.current?.open(null, 'manual')))
   return (
     <Input
       {...props}
       // Empty, it shows the desk’s own words.
       dir={state?.inputValue ? 'auto' : undefined}
       className={`${styles.input} ${styles.comboInput}`}
-      onClick={() => state?.open(null, 'manual')}
+      onClick={openNext}
     />
   )
 }

@@ -10,6 +10,7 @@ import type { Day } from '../../story/time/day.ts'
 import type { DeskPlace } from './deskPlace.ts'
 import { entriesOf, takenIds, withEntries } from './entries.ts'
 import type { EntryRef } from './entryRef.ts'
+import { offering } from './offering.ts'
 import { mainSource, type Project, textOf } from './project.ts'
 import { sentenceAround } from './sentenceAround.ts'
 
@@ -24,16 +25,17 @@ const outerMarks = new RegExp(`^${marks}+|${marks}+$`, 'g')
 
 /**
  * A statement of the selected words: direct where marks of quotation stand around or at them, else reported. Its speaker is the
- * one named last in its sentence or before it, its places those named in the words, else in their sentence.
+ * one whom its sentence names or means, and '' where that is nobody: the editor then says who. Its places are those named in the
+ * words, else in their sentence.
  */
 export function addedStatement(project: Project, selected: Selected): Added {
   const text = textOf(project, selected.source)
   const sentence = sentenceAround(text, selected)
   const isDirect = isQuoted(text, selected)
   const words = wordsOf(text, selected).replace(isDirect ? outerMarks : /^\s+|\s+$/g, '')
-  const speaker = speakerNear(project, selected, sentence)
+  const speaker = speakerOf(project, selected, sentence, isDirect)
   const entry: StatementEntry = {
-    id: freshId(`${speaker} ${keyWords(words)}`, takenIds(project, 'statements')),
+    id: freshId(`${speaker} ${keyWords(words)}`.trim(), takenIds(project, 'statements')),
     speaker,
     kind: isDirect ? 'direct' : 'reported',
     text: isDirect ? words : asSentence(words),
@@ -61,18 +63,24 @@ export function addedEvent(project: Project, selected: Selected): Added {
   return withNew(project, 'events', entry)
 }
 
-/** A place that the selected words name. It has no geometry until the editor gives it one. */
+/**
+ * A place that the selected words name, wherever the report has them. It has no geometry until the editor gives it one. It is an answer
+ * to the open questions about places.
+ */
 export function addedPlace(project: Project, selected: Selected): Added {
-  const name = wordsOf(textOf(project, selected.source), selected)
+  const text = textOf(project, selected.source)
+  const name = wordsOf(text, selected)
   const place: DeskPlace = {
     type: 'Feature',
     id: freshId(name, takenIds(project, 'places')),
     geometry: null,
     properties: { name, kind: 'place', precision: 'approximate' },
   }
-  const added = withNew(project, 'places', place)
+  const added = withNew(offering(project, 'places', place.id), 'places', place)
   if (!isIn(project, selected)) return added
-  const places = [...project.mentions.places, { start: selected.start, end: selected.end, place: place.id }]
+  const known = project.mentions.places.filter((mention) => !overlap(mention, selected))
+  const own = spansNaming(text, name).filter((span) => !known.some((mention) => overlap(mention, span)))
+  const places = [...known, ...own.map((span) => ({ ...span, place: place.id }))]
   return { ...added, project: { ...added.project, mentions: { ...project.mentions, places } } }
 }
 
@@ -113,12 +121,49 @@ function asSentence(words: string): string {
   return /[.!?…]["”’']?$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`
 }
 
-/** The speaker whose mention is the nearest before the end of the sentence; the first one where none is. */
-function speakerNear(project: Project, selected: Selected, sentence: Span): string {
-  const mentions = isIn(project, selected) ? project.mentions.speakers : []
-  const outside = mentions.filter((mention) => !overlap(mention, selected))
-  const near = outside.filter(({ start }) => start < sentence.end).toSorted((a, b) => b.start - a.start)[0]
-  return near?.speaker ?? project.story.speakers[0]?.id ?? ''
+/** Words that mean whoever was named before: not a name, but a speaker of the sentence. */
+const meansEarlier =
+  /(?<!\p{L})(?:he|she|they|it|the (?:minister|president|spokes\p{L}+|official|statement))(?!\p{L})/iu
+
+/**
+ * The speaker of a sentence: named in it, the last outside the selected words first; else, where it has a pronoun or goes on
+ * quoting, the one named last before it in its paragraph. '' where there is none.
+ */
+function speakerOf(project: Project, selected: Selected, sentence: Span, isDirect: boolean): string {
+  const text = textOf(project, selected.source)
+  const named = speakersNamed(project, selected.source, text)
+  const within = named.filter((mention) => overlap(mention, sentence)).toSorted((a, b) => b.start - a.start)
+  const near = within.find((mention) => !overlap(mention, selected)) ?? within.at(-1)
+  if (near !== undefined) return near.speaker
+  const outside = text.slice(sentence.start, selected.start) + text.slice(selected.end, sentence.end)
+  if (!isDirect && !meansEarlier.test(outside)) return ''
+  const paragraph = text.lastIndexOf('\n', sentence.start) + 1
+  const before = named.filter(({ start }) => start >= paragraph && start < sentence.start)
+  return before.toSorted((a, b) => b.start - a.start)[0]?.speaker ?? ''
+}
+
+/** Where speakers are named in a source’s text: as was found in the report, and by the names that they have by now. */
+function speakersNamed(
+  project: Project,
+  source: string,
+  text: string,
+): readonly (Span & { readonly speaker: string })[] {
+  const found = mainSource(project)?.id === source ? project.mentions.speakers : []
+  const byName = project.story.speakers.flatMap(({ id, name }) =>
+    spansNaming(text, name, 'i').map((span) => ({ ...span, speaker: id })),
+  )
+  return [...found, ...byName.filter((one) => !found.some((other) => overlap(one, other)))]
+}
+
+/** Where a name stands in a text, as words of its own, with any white space for its spaces; with `i` in either case. */
+function spansNaming(text: string, name: string, flags: '' | 'i' = ''): readonly Span[] {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (words.join('') === '') return []
+  const sought = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, `gu${flags}`)
+  return [...text.matchAll(sought)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
 /** The ids of the places named in the words, else in their sentence. */

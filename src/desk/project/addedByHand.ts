@@ -2,25 +2,26 @@ import { freshId } from '../../draft/reading/ids.ts'
 import type { Evidence } from '../../story/format/schema.ts'
 import type { Added } from './added.ts'
 import { entriesOf, takenIds, withEntries } from './entries.ts'
+import { offering } from './offering.ts'
 import { mainSource, type Project } from './project.ts'
 
-/** A speaker who is still to be named, on the first side. */
+/** A speaker who is still to be named, on the first side: an answer to the open questions about speakers. */
 export function addedSpeaker(project: Project, name: string): Added {
   const [side] = project.story.sides
   const withSide = side === undefined ? addedSide(project, name).project : project
   const id = freshId(name, takenIds(project, 'speakers'))
   const speaker = { id, name, role: name, side: withSide.story.sides[0]?.id ?? '' }
   return {
-    project: withEntries(withSide, 'speakers', [...withSide.story.speakers, speaker]),
+    project: withEntries(offering(withSide, 'speakers', id), 'speakers', [...withSide.story.speakers, speaker]),
     entry: { list: 'speakers', id },
   }
 }
 
-/** A side that is still to be named. */
+/** A side that is still to be named: an answer to the open questions about sides. */
 export function addedSide(project: Project, name: string): Added {
   const id = freshId(name, takenIds(project, 'sides'))
   return {
-    project: withEntries(project, 'sides', [...project.story.sides, { id, name }]),
+    project: withEntries(offering(project, 'sides', id), 'sides', [...project.story.sides, { id, name }]),
     entry: { list: 'sides', id },
   }
 }

@@ -91,6 +91,27 @@ describe('selected words', () => {
     })
   })
 
+  it('become a statement of nobody where their sentence names no speaker, which the editor then does', () => {
+    const project = deskProject()
+    const added = addedStatement(project, selected(project, 'Fighters left Jarablus'))
+    expect(entryOf(added.project, 'statements', added.entry.id)?.speaker).toBe('')
+    const speakers = project.story.speakers.map((one) => (one.id === 'carter' ? { ...one, name: 'fighters' } : one))
+    const renamed = { ...project, story: { ...project.story, speakers } }
+    const own = addedStatement(renamed, selected(project, 'Fighters left Jarablus'))
+    expect(entryOf(own.project, 'statements', own.entry.id)?.speaker).toBe('carter')
+  })
+
+  it('become a place that is marked wherever the report names it, and answers open questions about places', () => {
+    const project = deskProject()
+    const { project: after, entry } = addedPlace(project, selected(project, 'talks'))
+    const marked = after.mentions.places.filter(({ place }) => place === entry.id)
+    const words = marked.map(({ start, end }) => deskReport.slice(start, end))
+    expect(words).toEqual(['talks', 'talks'])
+    const asked = after.questions.find(({ subjects }) => subjects[0]?.key === 'places')
+    expect(asked?.answers.map(({ kind }) => kind)).toEqual(['keep', 'set', 'remove'])
+    expect(answered(after, asked?.id ?? '', 1).story.events[0]?.places).toEqual([entry.id])
+  })
+
   it('become an event on the day that their sentence names', () => {
     const project = deskProject()
     const added = addedEvent(project, selected(project, 'Fighters left Jarablus'))

@@ -85,6 +85,9 @@ export function PublishPanel() {
           }),
         )}
       {localPublisher() !== null && button(words.publish.local, actionStyles.action, () => publishHere(false))}
+      <p className={styles.said}>
+        {words.publish.unpack} {localPublisher() !== null && words.publish.firstUpload('dist/')}
+      </p>
       <p className={styles.said} role="status">
         {isMaking && words.publish.making}
         {outcome.kind === 'done' && outcome.said}{' '}
@@ -94,7 +97,7 @@ export function PublishPanel() {
         {outcome.kind === 'idle' && hasProblems && words.publish.refused}
       </p>
       {isTaken && button(words.publish.replace, actionStyles.action, () => publishHere(true))}
-      <Snippets />
+      <Snippets isPublished={outcome.kind === 'done' && outcome.address !== undefined} />
     </section>
   )
 }

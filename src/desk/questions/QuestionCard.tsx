@@ -11,7 +11,7 @@ import { DayQuestion } from './DayQuestion.tsx'
 import styles from './Questions.module.css'
 
 /** So many of the entries that a question is about are named. */
-const most = 3
+const most = 6
 
 /** A question: what it is about, why it is asked, and its answers. */
 export function QuestionCard({

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Question } from '../project/question.ts'
+import { useAsked } from '../store/asked.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
@@ -13,11 +14,12 @@ export function QuestionsPanel() {
   const [shownId, setShown] = useState<string | null>(null)
   const panel = useRef<HTMLElement>(null)
   const goOn = useFocusOnNext(panel)
+  const shown = shownIn(project?.questions ?? [], shownId)
+  useEffect(() => useAsked.setState({ asked: shown?.subjects ?? [] }), [shown])
   useAnswerKeys(panel)
   if (project === null) return null
   const { questions } = project
   const open = questions.filter(({ chosen }) => chosen === null)
-  const shown = questions.find(({ id }) => id === shownId) ?? open[0]
   return (
     <section
       className={styles.panel}
@@ -45,6 +47,11 @@ export function QuestionsPanel() {
       )}
     </section>
   )
+}
+
+/** The question with an id, else the first that is open. */
+function shownIn(questions: readonly Question[], id: string | null): Question | undefined {
+  return questions.find((one) => one.id === id) ?? questions.find(({ chosen }) => chosen === null)
 }
 
 /** Returns what has the focus go to the next question: the answer that was pressed goes with its card. */

@@ -212,9 +212,17 @@ export type DeskWording = {
     readonly taken: (id: string) => string
     readonly replace: string
     readonly failed: (reason: string) => string
-    readonly files: string
+    /** Where the zip goes. */
+    readonly unpack: string
+    /** What to do where no Dateline is online yet; the folder is that of the build. */
+    readonly firstUpload: (folder: string) => string
     readonly written: (folder: string) => string
     readonly embed: string
+    readonly copy: string
+    readonly copied: string
+    /** Says that the snippets name this machine. */
+    readonly ofThisMachine: (site: string) => string
+    readonly measured: string
     readonly element: string
     readonly address: string
     readonly frame: string
