@@ -315,6 +315,10 @@ test('what a question is about is marked in the report, and in view', async ({ p
   await expect(asked.first()).toBeInViewport()
   await desk.part('doubts').getByRole('button', { name: 'Next question' }).click()
   await expect(asked.first()).toContainText('the joint effort to free the city of Dabiq')
+  await desk.answer('Keep it').click()
+  await expect(asked.first()).not.toContainText('the joint effort')
+  await desk.undo().click()
+  await expect(asked.first()).toContainText('the joint effort to free the city of Dabiq')
 })
 
 test('the snippets are copied, and say that readers can’t reach this machine', async ({

@@ -23,6 +23,7 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
   const name = useDesk(({ project }) =>
     project === null ? '' : (entryOf(project, 'places', id)?.properties.name ?? ''),
   )
+  const isDrawn = useDesk(({ project }) => project !== null && entryOf(project, 'places', id)?.geometry != null)
   const edit = useDesk((state) => state.edit)
   const [typed, setTyped] = useState(name)
   const [choices, setChoices] = useState(0)
@@ -51,7 +52,7 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
     <Field
       label={words.fields.search}
       subject={{ list: 'places', id, key: 'geometry' }}
-      help={found?.length === 0 ? words.fields.nothingFound : undefined}
+      help={found?.length === 0 && !isDrawn ? words.fields.nothingFound : undefined}
     >
       {(control) => (
         <ComboBox

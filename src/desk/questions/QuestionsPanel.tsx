@@ -16,6 +16,7 @@ export function QuestionsPanel() {
   const goOn = useFocusOnNext(panel)
   const shown = shownIn(project?.questions ?? [], shownId)
   useEffect(() => useAsked.setState({ asked: shown?.subjects ?? [] }), [shown])
+  useHistory(project?.questions, setShown)
   useAnswerKeys(panel)
   if (project === null) return null
   const { questions } = project
@@ -52,6 +53,19 @@ export function QuestionsPanel() {
 /** The question with an id, else the first that is open. */
 function shownIn(questions: readonly Question[], id: string | null): Question | undefined {
   return questions.find((one) => one.id === id) ?? questions.find(({ chosen }) => chosen === null)
+}
+
+/** Shows a question that undo has opened again, and the next one once redo has answered it. */
+function useHistory(questions: readonly Question[] | undefined, show: (id: string | null) => void): void {
+  const before = useRef(questions)
+  useEffect(() => {
+    const earlier = new Map(before.current?.map(({ id, chosen }) => [id, chosen]))
+    before.current = questions
+    const reopened = questions?.find(({ id, chosen }) => chosen === null && (earlier.get(id) ?? null) !== null)
+    const answered = questions?.find(({ id, chosen }) => chosen !== null && earlier.get(id) === null)
+    if (reopened !== undefined) show(reopened.id)
+    else if (questions !== undefined && answered !== undefined) show(nextOpen(questions, answered)?.id ?? null)
+  }, [questions, show])
 }
 
 /** Returns what has the focus go to the next question: the answer that was pressed goes with its card. */
@@ -103,7 +117,7 @@ function QuestionRow({
           />
         ))}
       </ol>
-      <span className={styles.position}>{words.questions.of(at + 1, questions.length)}</span>
+      <span className={styles.position}>{at >= 0 && words.questions.of(at + 1, questions.length)}</span>
       <button type="button" className={styles.step} aria-label={words.questions.next} onClick={() => step(1)}>
         ›
       </button>
