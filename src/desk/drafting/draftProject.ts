@@ -9,6 +9,7 @@ import type { Mentions } from '../project/mentions.ts'
 import type { PlaceChoices } from '../project/placeChoices.ts'
 import type { Project } from '../project/project.ts'
 import { questionsFrom } from '../project/questionsFrom.ts'
+import { askedOfSource } from './askedOfSource.ts'
 
 /** Drafts a project from an article: its story, what its text mentions, and the draft’s doubts as questions. */
 export function draftProject(article: Article, gazetteer: Gazetteer): Project {
@@ -28,7 +29,8 @@ export function draftProject(article: Article, gazetteer: Gazetteer): Project {
     ),
     questions: [],
   }
-  return { ...project, questions: questionsFrom(doubts, project, choicesOf(found, gazetteer)) }
+  const questions = questionsFrom(doubts, project, choicesOf(found, gazetteer))
+  return { ...project, questions: [...questions, ...askedOfSource(project, questions.length)] }
 }
 
 function mentionsOf(

@@ -118,6 +118,8 @@ export const deskArabic: DeskWording = {
       if (key === 'places') return 'أين حدث هذا؟'
       if (key === 'published') return 'في أي يوم نُشر الخبر؟'
       if (key === 'publisher') return 'من نشر الخبر؟'
+      if (key === 'url') return 'ما عنوان الخبر على الشبكة؟'
+      if (key === 'byline') return 'من كتب الخبر؟'
       if (key === 'summary') return 'ما القصة، في جملة واحدة؟'
       if (key === 'title') return 'ما العنوان؟'
       if (key === 'text') return 'هل هذا تصريح قائم بذاته؟'

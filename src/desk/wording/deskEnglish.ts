@@ -97,6 +97,8 @@ export const deskEnglish: DeskWording = {
       if (key === 'places') return 'Where did this happen?'
       if (key === 'published') return 'On which day was the report published?'
       if (key === 'publisher') return 'Who published the report?'
+      if (key === 'url') return 'What is the report’s address?'
+      if (key === 'byline') return 'Who wrote the report?'
       if (key === 'summary') return 'What is the story, in one sentence?'
       if (key === 'title') return 'What is the headline?'
       if (key === 'text') return 'Is this a statement of its own?'

@@ -102,6 +102,8 @@ export const deskFrench: DeskWording = {
       if (key === 'places') return 'Où cela s’est-il passé ?'
       if (key === 'published') return 'Quel jour l’article a-t-il paru ?'
       if (key === 'publisher') return 'Qui a publié l’article ?'
+      if (key === 'url') return 'Quelle est l’adresse de l’article ?'
+      if (key === 'byline') return 'Qui a écrit l’article ?'
       if (key === 'summary') return 'Quel est le récit, en une phrase ?'
       if (key === 'title') return 'Quel est le titre ?'
       if (key === 'text') return 'Est-ce une déclaration à part entière ?'

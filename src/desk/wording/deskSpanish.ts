@@ -99,6 +99,8 @@ export const deskSpanish: DeskWording = {
       if (key === 'places') return '¿Dónde ocurrió esto?'
       if (key === 'published') return '¿Qué día se publicó la noticia?'
       if (key === 'publisher') return '¿Quién publicó la noticia?'
+      if (key === 'url') return '¿Cuál es la dirección de la noticia?'
+      if (key === 'byline') return '¿Quién escribió la noticia?'
       if (key === 'summary') return '¿Cuál es la historia, en una frase?'
       if (key === 'title') return '¿Cuál es el titular?'
       if (key === 'text') return '¿Es esto una declaración por sí sola?'

@@ -103,6 +103,8 @@ export const deskTurkish: DeskWording = {
       if (key === 'places') return 'Bu nerede oldu?'
       if (key === 'published') return 'Haber metni hangi gün yayımlandı?'
       if (key === 'publisher') return 'Haber metnini kim yayımladı?'
+      if (key === 'url') return 'Haber metninin adresi nedir?'
+      if (key === 'byline') return 'Haber metnini kim yazdı?'
       if (key === 'summary') return 'Tek cümleyle haber ne?'
       if (key === 'title') return 'Başlık ne?'
       if (key === 'text') return 'Bu ayrı bir açıklama mı?'
