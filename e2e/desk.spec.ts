@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { hasBrotli, nginxVersion, startNginx } from '../scripts/hosting/nginx.ts'
 import { listen } from '../scripts/site/listen.ts'
 import { siteHandler } from '../scripts/site/siteHandler.ts'
 import { expect, test } from './drivers/dateline.ts'
@@ -108,7 +109,7 @@ test('from the pasted report to a published map', async ({ page, dateline }) => 
   })
 })
 
-/** A copy of the built site with a story uploaded into it. */
+/** A copy of the built site with a story uploaded into it, served by nginx where it is installed, else as it would. */
 async function publishedWith(files: Readonly<Record<string, Uint8Array>>) {
   const folder = await mkdtemp(join(tmpdir(), 'published-'))
   await cp('dist', folder, { recursive: true, filter: (path) => !path.includes('stories/raqqa-2016-11') })
@@ -116,16 +117,25 @@ async function publishedWith(files: Readonly<Record<string, Uint8Array>>) {
     await mkdir(join(folder, dirname(path)), { recursive: true })
     await writeFile(join(folder, path), bytes)
   }
-  const server = createServer(siteHandler(folder))
-  const address = await listen(server, { port: 0 })
+  const { address, stop } = await served(folder)
   return {
     address,
     close: async () => {
-      server.closeAllConnections()
-      server.close()
+      stop()
       await rm(folder, { recursive: true })
     },
   }
+}
+
+async function served(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const version = nginxVersion()
+  if (version !== null && hasBrotli()) return startNginx(folder, version)
+  const server = createServer(siteHandler(folder))
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { address: await listen(server, { port: 0 }), stop }
 }
 
 test('a text without words is refused, and one without a day is drafted and asks', async ({ page, dateline: _ }) => {

@@ -24,12 +24,17 @@ export function nginxVersion(): string | null {
   return /nginx\/([\d.]+)/.exec(stderr ?? '')?.[1] ?? null
 }
 
+/** Whether nginx has the module that sends copies compressed with brotli, which the configuration needs. */
+export function hasBrotli(): boolean {
+  return existsSync(brotliModule)
+}
+
 /**
  * Starts nginx with docs/hosting/nginx.conf on a free port, serving a folder. Changes only the port, the folder and the origin in
  * the configuration. Throws with nginx’s output if it doesn’t start.
  */
 export async function startNginx(folder: string, version: string): Promise<Nginx> {
-  if (!existsSync(brotliModule)) throw new Error('apt-get install libnginx-mod-http-brotli-static is missing')
+  if (!hasBrotli()) throw new Error('apt-get install libnginx-mod-http-brotli-static is missing')
   const work = mkdtempSync(join(tmpdir(), 'dateline-nginx-'))
   mkdirSync(join(work, 'logs'))
   const address = await freeAddress()
