@@ -345,3 +345,15 @@ test('the snippets are copied, and say that readers can’t reach this machine',
   await expect(publish.getByRole('button', { name: 'Copy: The page’s address' })).toHaveText('Copied')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/stories\/raqqa-2016-11\/$/)
 })
+
+test('what is asked of the story itself is corrected by hand in its field', async ({ page, dateline: _ }) => {
+  const desk = await drafted(page)
+  const next = desk.part('doubts').getByRole('button', { name: 'Next question' })
+  await expect(async () => {
+    await next.click()
+    await expect(desk.doubt).toContainText('What is the story, in one sentence?', { timeout: 100 })
+  }).toPass()
+  await desk.answer('Correct by hand').click()
+  await expect(desk.field('Standfirst')).toBeFocused()
+  await expect(desk.field('Standfirst')).toBeVisible()
+})

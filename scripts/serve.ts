@@ -20,7 +20,12 @@ if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new Error(`--port is '$
 if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run npm run build first')
 const token = newToken()
 const { handler, rebuild } = servedSite('dist', runBuild)
-const desk = deskEndpoint({ token, stories: storiesFolder, rebuild })
+const desk = deskEndpoint({
+  token,
+  stories: storiesFolder,
+  rebuild,
+  isBuilt: (id) => existsSync(`dist/stories/${id}/index.html`),
+})
 const server = createServer((request, response) => {
   if (request.url?.startsWith(localPath)) desk(request, response)
   else handler(request, response)

@@ -21,7 +21,8 @@ import { newToken } from './deskToken.ts'
 
 const token = newToken()
 const id = 'test-story'
-const rebuild = vi.fn<() => Promise<void>>()
+const rebuild = vi.fn<() => Promise<string>>()
+const isBuilt = vi.fn<() => boolean>()
 const base = Object.fromEntries(
   ['story.json', 'places.geojson', 'report.txt'].map((name) => [
     name,
@@ -46,8 +47,9 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-endpoint-')))
   stories = join(folder, 'public', 'stories')
   mkdirSync(stories, { recursive: true })
-  rebuild.mockReset().mockResolvedValue()
-  endpoint = deskEndpoint({ token, stories, rebuild })
+  rebuild.mockReset().mockResolvedValue('')
+  isBuilt.mockReset().mockReturnValue(true)
+  endpoint = deskEndpoint({ token, stories, rebuild, isBuilt })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -145,6 +147,14 @@ describe('a story from the desk', () => {
     expect(files()).toEqual(written)
   })
 
+  it('is not said to be published where the build leaves it out', async () => {
+    rebuild.mockResolvedValue(`${id} is left out: its still map is too large`)
+    isBuilt.mockReturnValue(false)
+    const { status, text } = await put()
+    expect(status).toBe(500)
+    expect(text).toMatch(/but the build failed: test-story is left out: its still map is too large$/)
+  })
+
   it('waits for the one before it', async () => {
     let [building, most] = [0, 0]
     rebuild.mockImplementation(async () => {
@@ -152,6 +162,7 @@ describe('a story from the desk', () => {
       most = Math.max(most, building)
       await new Promise((resolve) => setTimeout(resolve, 20))
       building -= 1
+      return ''
     })
     expect((await Promise.all([put(), put(), put()])).map(({ status }) => status)).toEqual([200, 200, 200])
     expect([rebuild.mock.calls.length, most]).toEqual([3, 1])

@@ -11,8 +11,10 @@ export type Desk = {
   readonly token: string
   /** Where the site’s stories are: `public/stories`. */
   readonly stories: string
-  /** Builds the site anew. Rejects with the words of the build. */
-  readonly rebuild: () => Promise<void>
+  /** Builds the site anew. Returns what the build says, and rejects with that where it fails. */
+  readonly rebuild: () => Promise<string>
+  /** Whether the built site has a story’s page: a build leaves out a story that it can’t make. */
+  readonly isBuilt: (id: string) => boolean
 }
 
 /** What the desk is told when a story’s page is ready. */
@@ -63,7 +65,8 @@ async function publish(
     throw new Refused(422, [`it has ${counted(problems.length, 'problem')}`, ...problems].join('\n'))
   const start = Date.now()
   try {
-    await desk.rebuild()
+    const said = await desk.rebuild()
+    if (!desk.isBuilt(id)) throw new Error(said)
   } catch (error) {
     const reason = `the story is in ${desk.stories}/${id}/, but the build failed: ${reasonOf(error)}`
     throw new Refused(500, reason, { 'content-location': `/stories/${id}/` })

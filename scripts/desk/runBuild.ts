@@ -6,9 +6,9 @@ const mostWords = 2000
 
 /**
  * Builds the site in a process of its own, as this one was started (with tsx), without compressed copies: an editor waits for it, and this
- * machine alone reads it. Rejects with what the build says where it fails.
+ * machine alone reads it. Returns what the build says, and rejects with it where it fails.
  */
-export function runBuild(script = 'scripts/build.ts'): Promise<void> {
+export function runBuild(script = 'scripts/build.ts'): Promise<string> {
   const child = spawn(process.execPath, [...process.execArgv, script, '--no-copies'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -22,7 +22,7 @@ export function runBuild(script = 'scripts/build.ts'): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (status, signal) => {
-      if (status === 0) resolve()
+      if (status === 0) resolve(words(said.output))
       else
         reject(new Error(words(said.errors) || words(said.output) || `it ended with ${signal ?? `status ${status}`}`))
     })

@@ -10,7 +10,7 @@ import { type ServedSite, servedSite } from './servedSite.ts'
 let work: string
 let folder: string
 let site: ServedSite
-let build: () => Promise<void>
+let build: () => Promise<string>
 let address: string
 const server = createServer((request, response) => site.handler(request, response))
 
@@ -42,8 +42,9 @@ it('serves what was there while it is built anew, then what is new', async () =>
     expect(existsSync(folder)).toBe(false)
     during = await page()
     write('new')
+    return 'built'
   }
-  await site.rebuild()
+  expect(await site.rebuild()).toBe('built')
   expect([during, await page()]).toEqual(['old', 'new'])
   expect(existsSync(`${folder}.before`)).toBe(false)
 })
@@ -60,7 +61,10 @@ it('serves what was there on where the build fails', async () => {
 
 it('takes away what a server that was ended has left', async () => {
   mkdirSync(`${folder}.before/more`, { recursive: true })
-  build = async () => write('new')
+  build = async () => {
+    write('new')
+    return 'built'
+  }
   await site.rebuild()
   expect([await page(), existsSync(`${folder}.before`)]).toEqual(['new', false])
 })

@@ -71,6 +71,10 @@ function AllEntries({
 }) {
   const words = useDeskWords()
   const isStorySought = useSought(({ sought }) => sought?.list === 'story')
+  // It stays open once its field has the focus.
+  useEffect(() => {
+    if (isStorySought) onToggle('story', true)
+  }, [isStorySought, onToggle])
   return (
     <>
       <h2 tabIndex={-1}>{words.lists.story}</h2>

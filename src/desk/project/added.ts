@@ -126,8 +126,8 @@ const meansEarlier =
   /(?<!\p{L})(?:he|she|they|it|the (?:minister|president|spokes\p{L}+|official|statement))(?!\p{L})/iu
 
 /**
- * The speaker of a sentence: named in it, the last outside the selected words first; else, where it has a pronoun or goes on
- * quoting, the one named last before it in its paragraph. '' where there is none.
+ * The speaker of a sentence: named in it, the last outside the selected words first; else, where it has a pronoun, the one named last
+ * before it in its paragraph, and where it goes on quoting, in the sentence before. '' where there is none.
  */
 function speakerOf(project: Project, selected: Selected, sentence: Span, isDirect: boolean): string {
   const text = textOf(project, selected.source)
@@ -136,10 +136,17 @@ function speakerOf(project: Project, selected: Selected, sentence: Span, isDirec
   const near = within.find((mention) => !overlap(mention, selected)) ?? within.at(-1)
   if (near !== undefined) return near.speaker
   const outside = text.slice(sentence.start, selected.start) + text.slice(selected.end, sentence.end)
-  if (!isDirect && !meansEarlier.test(outside)) return ''
   const paragraph = text.lastIndexOf('\n', sentence.start) + 1
-  const before = named.filter(({ start }) => start >= paragraph && start < sentence.start)
+  const from = meansEarlier.test(outside) ? paragraph : isDirect ? sentenceBefore(text, sentence, paragraph) : null
+  if (from === null) return ''
+  const before = named.filter(({ start }) => start >= from && start < sentence.start)
   return before.toSorted((a, b) => b.start - a.start)[0]?.speaker ?? ''
+}
+
+/** Where the sentence before another begins, in the paragraph that begins at `paragraph`. */
+function sentenceBefore(text: string, { start }: Span, paragraph: number): number {
+  const end = text.slice(paragraph, start).trimEnd().length + paragraph
+  return end === paragraph ? paragraph : Math.max(paragraph, sentenceAround(text, { start: end - 1, end }).start)
 }
 
 /** Where speakers are named in a source’s text: as was found in the report, and by the names that they have by now. */
