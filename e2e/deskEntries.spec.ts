@@ -1,0 +1,150 @@
+import { expect, test } from './drivers/dateline.ts'
+import { Desk } from './drivers/deskDriver.ts'
+import { draftedDesk } from './drivers/draftedDesk.ts'
+import { raqqaFrom } from './drivers/raqqaReport.ts'
+
+test('selected words become a statement with its evidence', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  await desk.select('enable local people who can hold a city')
+  await page.keyboard.press('s')
+  await expect(desk.field('Words')).toHaveValue('enable local people who can hold a city')
+  await expect(desk.field('Whose words')).toHaveValue('direct')
+  await expect(desk.part('story').getByRole('blockquote')).toContainText('Ultimate success in Raqqa would require')
+  await page.keyboard.press('Control+z')
+  await expect(desk.part('story').getByRole('heading', { name: 'Story' })).toBeVisible()
+})
+
+test('a place is drawn, pointed at, dragged and moved by keys', async ({ page, dateline: _ }) => {
+  test.slow()
+  const desk = await draftedDesk(page)
+  const map = desk.part('map')
+  await expect(desk.marker('raqqa')).toBeVisible({ timeout: 30_000 })
+  await desk.answer('Correct by hand').click()
+  const clickAt = (x: number, y: number) => map.locator('canvas').click({ position: { x, y }, force: true })
+  await desk.part('story').getByRole('button', { name: 'Draw an area' }).click()
+  for (const [x, y] of [
+    [60, 60],
+    [160, 60],
+    [160, 130],
+  ] as const)
+    await clickAt(x, y)
+  await page.keyboard.press('Enter')
+  await expect(desk.problems).toContainText('The story is sound.')
+  await expect(desk.field('Latitude')).toHaveCount(0)
+  await desk.undo().click()
+  await desk.part('story').getByRole('button', { name: 'Draw an area' }).click()
+  // By keys it is the middle of the map that is pointed at; the map moves under it.
+  const middle = map.locator('canvas').first()
+  await middle.focus()
+  for (const key of ['ArrowRight', 'ArrowDown', 'Enter']) {
+    await page.keyboard.press('Space')
+    if (key === 'Enter') await page.keyboard.press(key)
+    else await desk.moveMap(key)
+  }
+  await expect(desk.problems).toContainText('The story is sound.')
+  await expect(desk.field('Latitude')).toHaveCount(0)
+  await desk.undo().click()
+  await map.getByRole('button', { name: 'Whole story' }).click()
+  await desk.part('story').getByRole('button', { name: 'Point at it' }).click()
+  await clickAt(100, 100)
+  await expect(desk.field('Latitude')).not.toHaveValue('')
+  await desk.marker('raqqa').press('Enter')
+  const before = await desk.field('Latitude').inputValue()
+  await desk.marker('raqqa').press('ArrowUp')
+  await expect(desk.field('Latitude')).not.toHaveValue(before)
+  await desk.undo().click()
+  await expect(desk.field('Latitude')).toHaveValue(before)
+  await desk.marker('raqqa').dragTo(map.locator('canvas'), { targetPosition: { x: 40, y: 200 }, force: true })
+  await expect(desk.field('Latitude')).not.toHaveValue(before)
+})
+
+test('a place that is found in the gazetteer closes the list of what was found', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  await desk.openEntry('places/dabiq')
+  await desk.field('Find it in the gazetteer').fill('Manbij')
+  await page.getByRole('option', { name: /^Manbij, / }).click()
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(desk.field('Latitude')).toHaveValue(/^36\.5/)
+  await expect(desk.field('Name')).toHaveValue('Dabiq')
+})
+
+test('two statements become what the page opens with, of which the first waits for the second', async ({
+  page,
+  dateline: _,
+}) => {
+  const desk = await draftedDesk(page)
+  await desk.openStory()
+  const lead = desk.part('story').locator('[data-key="lead"]')
+  const add = async (words: RegExp) => {
+    await lead.getByRole('combobox').click()
+    await page.getByRole('option', { name: words }).click()
+  }
+  await add(/^The offensive against the Islamic State/)
+  await expect(lead.getByRole('listitem')).toHaveCount(1)
+  await expect(desk.field('The page opens with the question')).toHaveCount(0)
+  await add(/^The Obama administration expects/)
+  await expect(lead.getByRole('listitem')).toHaveCount(2)
+  await desk.field('The page opens with the question').fill('At the same time as Mosul, or after it?')
+  await expect(desk.problems).toContainText('lead.statements')
+})
+
+test('a report in which nobody speaks can be given speakers, and sides for them', async ({ page, dateline: _ }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.draft('Fighters left Jarablus on Oct. 20, 2016. The bridge in Manbij was closed.', raqqaFrom)
+  await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
+  await desk.part('story').locator('summary', { hasText: 'Speakers' }).click()
+  await desk.part('story').getByRole('button', { name: 'New speaker' }).click()
+  await expect(desk.field('Name')).toHaveValue('New speaker')
+})
+
+test('what a question is about is marked in the report, and in view', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  const asked = desk.part('article').locator('[data-asked]')
+  await expect(asked).toHaveText(['Dabiq', 'Dabiq'])
+  await expect(asked.first()).toBeInViewport()
+  await desk.part('doubts').getByRole('button', { name: 'Next question' }).click()
+  await expect(asked.first()).toContainText('the joint effort to free the city of Dabiq')
+  await desk.answer('Keep it').click()
+  await expect(asked.first()).not.toContainText('the joint effort')
+  await desk.undo().click()
+  await expect(asked.first()).toContainText('the joint effort to free the city of Dabiq')
+  // Who marks other words stays with them.
+  await desk.part('article').locator('[data-at]').first().scrollIntoViewIfNeeded()
+  await desk.select('By Andrew V. Pestano')
+  await page.keyboard.press('p')
+  await expect(desk.field('Name')).toHaveValue('By Andrew V. Pestano')
+  await expect(asked.first()).not.toBeInViewport()
+})
+
+test('the list of statements says who makes each', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  await expect(desk.part('story').locator('[data-entry^="statements/"]').first()).toContainText('Ashton Carter')
+})
+
+test('the snippets are copied, and say that readers can’t reach this machine', async ({
+  page,
+  context,
+  dateline: _,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const desk = await draftedDesk(page)
+  const publish = desk.part('publish')
+  await publish.getByText('Snippets for the article').click()
+  await expect(publish).toContainText('Readers can’t reach http://127.0.0.1')
+  await publish.getByRole('button', { name: 'Copy: The page’s address' }).click()
+  await expect(publish.getByRole('button', { name: 'Copy: The page’s address' })).toHaveText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/stories\/raqqa-2016-11\/$/)
+})
+
+test('what is asked of the story itself is corrected by hand in its field', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  const next = desk.part('doubts').getByRole('button', { name: 'Next question' })
+  await expect(async () => {
+    await next.click()
+    await expect(desk.doubt).toContainText('What is the story, in one sentence?', { timeout: 100 })
+  }).toPass()
+  await desk.answer('Correct by hand').click()
+  await expect(desk.field('Standfirst')).toBeFocused()
+  await expect(desk.field('Standfirst')).toBeVisible()
+})
