@@ -216,6 +216,20 @@ describe('a story across the antimeridian', () => {
     fiji = first
   }, patience)
 
+  it(
+    'is baked as coarse as it gets where it fits into no file, and refused where that is too large still',
+    async () => {
+      const weightOf = (baked: StillGround) => gzipSync(JSON.stringify(baked), { level: 9 }).length
+      const coarsest = await bakeStillGround(story, tiles, { wanted: 0, most: 45_000 })
+      expect(weightOf(coarsest)).toBeLessThan(weightOf(ground))
+      const refused = bakeStillGround(story, tiles, { wanted: 0, most: 100 })
+      await expect(refused).rejects.toThrow(
+        /^The still map of fixture weighs \d+ bytes at its coarsest, gzipped; the most is 100$/,
+      )
+    },
+    patience,
+  )
+
   it('is one extract that goes on from one side to the other', () => {
     expect(ground.extracts).toHaveLength(1)
     expect(fiji.size[0] / fiji.unitsPerWorld).toBeLessThan(10 / 360)

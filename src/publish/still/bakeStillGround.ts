@@ -23,9 +23,11 @@ const closeUpTolerance = 1
 /** Units of an extract per CSS pixel, at its zoom rounded up. */
 const unitsPerPixel = 4
 
-/** The size that a still map’s file is made to fit into, gzipped, in bytes, and the most of one that can’t, as of half a continent’s coasts. */
-const wantedBytes = 45_000
-const mostBytes = 150_000
+/**
+ * The size that a still map’s file is to fit into, gzipped, in bytes, and the most that one has which can’t: the coasts and borders of
+ * half a continent.
+ */
+const fileLimits = { wanted: 45_000, most: 150_000 }
 
 /** How far the still map’s lines may lie from the tiles’, in CSS pixels at the first view. */
 const theatreTolerance = 0.35
@@ -42,10 +44,14 @@ const closeUpNameLimits = { country: 0, border: 0, river: 0, admin1: 0, town: 7 
 const farNameLimits = { country: 8, border: 3, river: 2, admin1: 0, town: 12 }
 
 /**
- * The ground of a story’s first view and its surroundings, and of each far place’s, as fine as the size limit allows.
- * A larger one than that is as coarse as any. Throws if even so it is too large to be read at all.
+ * The ground of a story’s first view and its surroundings, and of each far place’s: as fine as the size allows that it is to fit into, and
+ * where nothing fits, as coarse as it gets. Throws if even that is more than a still map may have.
  */
-export async function bakeStillGround(story: Story, tiles: PMTiles): Promise<StillGround> {
+export async function bakeStillGround(
+  story: Story,
+  tiles: PMTiles,
+  { wanted, most } = fileLimits,
+): Promise<StillGround> {
   const views = viewsOf(story)
   const names = namesOutsideStory(story, await namesOf(views, tiles))
   const mark = viewsMark(story)
@@ -55,13 +61,11 @@ export async function bakeStillGround(story: Story, tiles: PMTiles): Promise<Sti
     const extracts = await extractsOf(views, tiles, coarseness)
     const ground: StillGround = { version: 1, views: mark, extracts, names }
     weight = gzipSync(strToU8(JSON.stringify(ground)), { level: 9 }).length
-    if (weight <= wantedBytes) return ground
+    if (weight <= wanted) return ground
     coarsest = ground
   }
-  if (coarsest !== undefined && weight <= mostBytes) return coarsest
-  throw new Error(
-    `The still map of ${story.id} weighs ${weight} bytes at its coarsest, gzipped; the most is ${mostBytes}`,
-  )
+  if (coarsest !== undefined && weight <= most) return coarsest
+  throw new Error(`The still map of ${story.id} weighs ${weight} bytes at its coarsest, gzipped; the most is ${most}`)
 }
 
 type StoryViews = {
