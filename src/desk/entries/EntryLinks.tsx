@@ -1,5 +1,7 @@
+import { entryOf } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
 import type { EntryRef } from '../project/entryRef.ts'
+import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import styles from './Entry.module.css'
 
@@ -19,9 +21,22 @@ export function EntryLinks({ entries }: { readonly entries: readonly EntryRef[] 
             onClick={() => choose(entry)}
           >
             <bdi>{entryLabel(project, entry)}</bdi>
+            <Speaker project={project} entry={entry} />
           </button>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Who says a statement, so that a wrong one is found in the list. */
+function Speaker({ project, entry }: { readonly project: Project; readonly entry: EntryRef }) {
+  const speaker = entry.list === 'statements' && entryOf(project, 'statements', entry.id)?.speaker
+  if (!speaker) return null
+  return (
+    <>
+      {' '}
+      <bdi className={styles.by}>{entryLabel(project, { list: 'speakers', id: speaker })}</bdi>
+    </>
   )
 }

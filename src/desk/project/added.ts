@@ -79,7 +79,10 @@ export function addedPlace(project: Project, selected: Selected): Added {
   const added = withNew(offering(project, 'places', place.id), 'places', place)
   if (!isIn(project, selected)) return added
   const known = project.mentions.places.filter((mention) => !overlap(mention, selected))
-  const own = spansNaming(text, name).filter((span) => !known.some((mention) => overlap(mention, span)))
+  const others = spansNaming(text, name).filter(
+    (span) => ![...known, selected].some((mention) => overlap(mention, span)),
+  )
+  const own = [{ start: selected.start, end: selected.end }, ...others]
   const places = [...known, ...own.map((span) => ({ ...span, place: place.id }))]
   return { ...added, project: { ...added.project, mentions: { ...project.mentions, places } } }
 }

@@ -110,6 +110,8 @@ describe('selected words', () => {
     const asked = after.questions.find(({ subjects }) => subjects[0]?.key === 'places')
     expect(asked?.answers.map(({ kind }) => kind)).toEqual(['keep', 'set', 'remove'])
     expect(answered(after, asked?.id ?? '', 1).story.events[0]?.places).toEqual([entry.id])
+    const without = withoutEntry(after, entry).questions.find(({ id }) => id === asked?.id)
+    expect(without?.answers.map(({ kind }) => kind)).toEqual(['keep', 'remove'])
   })
 
   it('become an event on the day that their sentence names', () => {

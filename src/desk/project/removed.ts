@@ -1,8 +1,9 @@
 import { entriesOf, withEntries } from './entries.ts'
 import type { EntryRef } from './entryRef.ts'
 import type { Project } from './project.ts'
+import type { Edit } from './question.ts'
 
-/** The project without an entry, and without what refers to it. Questions about it go too. */
+/** The project without an entry, and without what refers to it. Questions about it go too, and open ones lose it as an answer. */
 export function withoutEntry(project: Project, { list, id }: EntryRef): Project {
   const left = withEntries(
     project,
@@ -11,9 +12,16 @@ export function withoutEntry(project: Project, { list, id }: EntryRef): Project 
   )
   const questions = left.questions.flatMap((question) => {
     const subjects = question.subjects.filter((subject) => subject.list !== list || subject.id !== id)
-    return subjects.length === 0 ? [] : [{ ...question, subjects }]
+    const answers =
+      question.chosen === null ? question.answers.filter((answer) => !names(answer, id)) : question.answers
+    return subjects.length === 0 ? [] : [{ ...question, subjects, answers }]
   })
   return unreferenced({ ...left, questions }, { list, id })
+}
+
+/** Whether an answer is an entry, or a list with it. */
+function names(answer: Edit, id: string): boolean {
+  return answer.kind === 'set' && (answer.value === id || (Array.isArray(answer.value) && answer.value.includes(id)))
 }
 
 function unreferenced(project: Project, { list, id }: EntryRef): Project {

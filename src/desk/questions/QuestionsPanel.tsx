@@ -15,8 +15,9 @@ export function QuestionsPanel() {
   const panel = useRef<HTMLElement>(null)
   const goOn = useFocusOnNext(panel)
   const shown = shownIn(project?.questions ?? [], shownId)
-  useEffect(() => useAsked.setState({ asked: shown?.subjects ?? [] }), [shown])
-  useHistory(project?.questions, setShown)
+  const asked = entriesAsked(shown)
+  useEffect(() => useAsked.setState({ asked }), [asked])
+  useUndoneAnswers(project?.questions, setShown)
   useAnswerKeys(panel)
   if (project === null) return null
   const { questions } = project
@@ -55,8 +56,16 @@ function shownIn(questions: readonly Question[], id: string | null): Question | 
   return questions.find((one) => one.id === id) ?? questions.find(({ chosen }) => chosen === null)
 }
 
+/** The entries that a question is about, as `list/id`. */
+function entriesAsked(question: Question | undefined): string {
+  const entries = question?.subjects.flatMap((subject) =>
+    subject.list === 'story' ? [] : `${subject.list}/${subject.id}`,
+  )
+  return entries?.join(' ') ?? ''
+}
+
 /** Shows a question that undo has opened again, and the next one once redo has answered it. */
-function useHistory(questions: readonly Question[] | undefined, show: (id: string | null) => void): void {
+function useUndoneAnswers(questions: readonly Question[] | undefined, show: (id: string | null) => void): void {
   const before = useRef(questions)
   useEffect(() => {
     const earlier = new Map(before.current?.map(({ id, chosen }) => [id, chosen]))

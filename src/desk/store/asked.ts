@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import type { Subject } from '../project/question.ts'
 
-/** What the question that is shown is about. */
-export const useAsked = create<{ readonly asked: readonly Subject[] }>()(() => ({ asked: [] }))
+/** The entries that the question which is shown is about, as `list/id`, a space between them: the same ones are the same text. */
+export const useAsked = create<{ readonly asked: string }>()(() => ({ asked: '' }))
