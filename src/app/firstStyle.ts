@@ -9,6 +9,6 @@ import theme from './theme/theme.css?inline'
 
 /**
  * The style that stands in a story’s page itself, the same for every story: that of its header, and what the rest waits for.
- * The page’s stylesheet repeats it for hosts whose policy keeps it out. Empty but in a build.
+ * The page’s stylesheet repeats it, for hosts whose policy keeps an inline style out. Only a build has it: elsewhere it is empty.
  */
 export const firstStyle = [theme, fonts, page, app, side, header, legend, first].map((css) => css.trim()).join('')

@@ -3,8 +3,8 @@ import semibold from './fonts/source-serif-4-600.woff2?url'
 
 /**
  * The page’s serif: Source Serif 4, SIL Open Font License 1.1, subset by scripts/fonts.ts. Labels use the reader’s own sans serif: other
- * widths would move their neighbours. No stylesheet names it: a face that comes has browsers lay out the whole page, at once with
- * what is then set in it only when both are done together.
+ * widths would move their neighbours. No stylesheet names it: when a face that one names comes, browsers lay out the whole page, and once
+ * more for what is then set in it. Added by script, it costs one layout.
  */
 const serif = [
   new FontFace('Source Serif 4', `url("${regular}")`, { weight: '400' }),
