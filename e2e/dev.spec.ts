@@ -8,8 +8,8 @@ import { testPicture } from './shapes/testPicture.ts'
 const story = raqqaStory()
 const storyFolder = `public/stories/${story.id}`
 
-// In one worker, so with one server.
-test.describe.configure({ mode: 'default' })
+// In one worker, so with one server, which compiles the whole app at the first request.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
