@@ -15,18 +15,24 @@ type Part = { readonly move: (view: View) => void; readonly choose: (state: Stor
 
 /** Moves the story’s areas and lines with the camera, and shows what is chosen on them. Returns what ends it. */
 export function driveStoryGround(svg: SVGSVGElement, scene: MapScene, store: StoryStore): () => void {
-  const parts = [extentsIn(svg, store.getState().story), quoteLinesIn(svg, () => choose(store.getState()))]
-  const move = (view: View) => {
-    for (const part of parts) part.move(view)
+  const extents = extentsIn(svg, store.getState().story)
+  const lines = quoteLinesIn(svg, () => chooseLines(store.getState()))
+  const move = (part: Part, view = scene.view()) => view !== null && part.move(view)
+  const chooseLines = (state: StoryState) => {
+    lines.choose(state)
+    move(lines)
   }
   const choose = (state: StoryState) => {
-    for (const part of parts) part.choose(state)
-    const view = scene.view()
-    if (view !== null) move(view)
+    extents.choose(state)
+    chooseLines(state)
   }
   choose(store.getState())
+  move(extents)
   const endings = [
-    scene.onMove(move),
+    scene.onMove((view) => {
+      move(extents, view)
+      move(lines, view)
+    }),
     store.subscribe((state, previous) => !looksSame(state, previous) && choose(state)),
   ]
   return () => {
@@ -84,6 +90,7 @@ function quoteLinesIn(svg: SVGSVGElement, onLoad: () => void): Part {
   const paths = svg.querySelectorAll('[data-quote-line]')
   let pathsOf: typeof quoteLinePaths | null = null
   let pathsFor: ReturnType<typeof quoteLinePaths> | undefined
+  let isDrawn = false
   const load = () => {
     import('./quoteLinePaths.ts').then((loaded) => {
       pathsOf = loaded.quoteLinePaths
@@ -93,6 +100,8 @@ function quoteLinesIn(svg: SVGSVGElement, onLoad: () => void): Part {
   return {
     move: (view) => {
       const lines = pathsFor?.(view)
+      if (lines === undefined && !isDrawn) return
+      isDrawn = lines !== undefined
       for (const [index, path] of paths.entries()) path.setAttribute('d', lines?.[index] ?? '')
     },
     choose: (state) => {
