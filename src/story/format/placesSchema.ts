@@ -1,11 +1,10 @@
 import * as v from 'valibot'
+import { words } from './words.ts'
 
 /**
  * The places of a story: a GeoJSON FeatureCollection (RFC 7946), in degrees, WGS 84. Only what Dateline reads is
  * checked, after `tidyFeature`; other members, such as those that a GIS adds, are allowed.
  */
-
-const text = v.pipe(v.string(), v.regex(/\S/, 'it is empty'))
 
 const position = v.pipe(
   v.array(v.pipe(v.number(), v.finite('a coordinate is a finite number'))),
@@ -44,14 +43,14 @@ export const featureSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/, 'an id is made of letters, digits, - and _')),
   geometry: geometrySchema,
   properties: v.object({
-    name: text,
-    gazetteerName: v.optional(text),
-    country: v.optional(text),
-    names: v.optional(v.record(v.string(), text)),
+    name: words,
+    gazetteerName: v.optional(words),
+    country: v.optional(words),
+    names: v.optional(v.record(v.string(), words)),
     geonames: v.optional(v.pipe(v.number(), v.integer('a GeoNames id is a whole number'))),
-    kind: text,
+    kind: words,
     precision: v.picklist(['exact', 'approximate']),
-    note: v.optional(text),
+    note: v.optional(words),
   }),
 })
 

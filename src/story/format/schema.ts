@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { isDay } from '../time/day.ts'
+import { words } from './words.ts'
 
 /**
  * The story format, version 1: what an editor writes in `story.json`. The types below, the checks of shape and
  * `public/schema/story-1.json` all come from these definitions.
  */
 
-const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'it is empty'), v.description(description))
+const text = (description: string) => v.pipe(words, v.description(description))
 
 const id = (description: string) =>
   v.pipe(

@@ -91,6 +91,13 @@ it('checks the rest of an entry that has a mistake', () => {
   ])
 })
 
+it('refuses half of a surrogate pair, which no file can hold', () => {
+  const half = '\ud83d'
+  expect(sentences(storyFilesFixture({ source: { title: `Cut ${half}` } }))).toEqual([
+    `sources[0].title is 'Cut ${half}': it holds half of a character, as a cut emoji leaves it: write it anew`,
+  ])
+})
+
 describe('garbage', () => {
   const files = storyFilesFixture({
     source: { text: 'It was said and happened.', dateline: { place: 'raqqa', date: '2016-11-01' } },
