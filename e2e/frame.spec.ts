@@ -23,6 +23,7 @@ test.describe('the height of a bare frame', () => {
     await page.setViewportSize({ width: 1280, height: 860 })
     await expect.poll(() => host.contentHeight()).toBe(wide)
     await host.fits()
+    await expect(host.inside().locator('html')).toHaveCSS('overflow', 'hidden')
     const heard = await heights()
     expect(Object.keys(heard).sort()).toEqual(['AMP', 'Datawrapper', 'Dateline', 'Guardian', 'Medium'])
     const ours = heard.Dateline ?? []

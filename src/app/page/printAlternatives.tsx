@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { MapInWords } from '../../map/MapInWords.tsx'
 import { MapKey } from '../../map/MapKey.tsx'
-import { ControlRecord } from '../../quotes/ControlHistory.tsx'
+import { ControlRecord } from '../../quotes/ControlRecord.tsx'
 import { LeadPanel } from '../../quotes/LeadPanel.tsx'
 import { inLanguage } from '../../story/questions/inLanguage.ts'
 import { TimelineTable } from '../../timeline/TimelineTable.tsx'

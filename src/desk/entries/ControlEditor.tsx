@@ -2,12 +2,12 @@ import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { DateField } from '../fields/DateField.tsx'
 import { Field } from '../fields/Field.tsx'
 import { IdsField } from '../fields/IdsField.tsx'
+import { useOptions } from '../fields/options.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { useValue } from '../fields/useValue.ts'
 import { giveValue } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
-import { useOptions } from './options.ts'
 
 /** Corrects who holds a place. */
 export function ControlEditor({ id }: { readonly id: string }) {

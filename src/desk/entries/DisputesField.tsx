@@ -1,8 +1,8 @@
 import { IdsList } from '../fields/IdsList.tsx'
+import { useOptions } from '../fields/options.ts'
 import { disputedBy, withDisputeToggled } from '../project/disputes.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
-import { useOptions } from './options.ts'
 
 /** Joins a statement with those that dispute it. */
 export function DisputesField({ id }: { readonly id: string }) {

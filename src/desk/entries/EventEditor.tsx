@@ -1,9 +1,9 @@
 import { DateField } from '../fields/DateField.tsx'
 import { IdsField } from '../fields/IdsField.tsx'
+import { useOptions } from '../fields/options.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
-import { useOptions } from './options.ts'
 import { PicturesField } from './PicturesField.tsx'
 
 /** Corrects an event. */

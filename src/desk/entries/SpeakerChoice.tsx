@@ -1,4 +1,5 @@
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { useOptions } from '../fields/options.ts'
 import { addedSpeaker } from '../project/addedByHand.ts'
 import { settled, withEdit } from '../project/answered.ts'
 import type { Subject } from '../project/question.ts'
@@ -6,7 +7,6 @@ import { useDesk } from '../store/deskStore.ts'
 import { giveValue } from '../store/editing.ts'
 import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
-import { useOptions } from './options.ts'
 
 /** Stands for a speaker that is not there yet. No id has a space. */
 const another = 'new speaker'

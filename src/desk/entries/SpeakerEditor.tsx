@@ -1,4 +1,5 @@
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { useOptions } from '../fields/options.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { addedSide } from '../project/addedByHand.ts'
 import { settled, withEdit } from '../project/answered.ts'
@@ -8,7 +9,6 @@ import { giveValue } from '../store/editing.ts'
 import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { MergeChoice } from './MergeChoice.tsx'
-import { useOptions } from './options.ts'
 
 /** Stands for a side that is not there yet. No id has a space. */
 const another = 'new side'

@@ -1,11 +1,11 @@
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { DateField } from '../fields/DateField.tsx'
 import { IdsField } from '../fields/IdsField.tsx'
+import { useOptions } from '../fields/options.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { DisputesField } from './DisputesField.tsx'
 import { EvidenceField } from './EvidenceField.tsx'
-import { useOptions } from './options.ts'
 import { PicturesField } from './PicturesField.tsx'
 import { SpeakerChoice } from './SpeakerChoice.tsx'
 

@@ -1,8 +1,8 @@
 import { IdsField } from '../fields/IdsField.tsx'
+import { useOptions } from '../fields/options.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { LeadField } from './LeadField.tsx'
-import { useOptions } from './options.ts'
 
 /** Corrects the story itself: its words, its days, what it opens with. */
 export function StoryEditor() {

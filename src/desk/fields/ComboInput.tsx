@@ -20,6 +20,11 @@ export function ComboInput({
   useEffect(() => {
     latest.current = state
   }, [state])
+  /** Enter takes the first of the options that what is typed leaves. */
+  const chooseFirst = ({ key }: { readonly key: string }) => {
+    if (key !== 'Enter' || state === null || !state.isOpen || state.inputValue.trim() === '') return
+    if (state.selectionManager.focusedKey === null) state.selectionManager.setFocusedKey(state.collection.getFirstKey())
+  }
   /** After the frames that tell of a scroll which the click has caused or met: an open list closes at one. */
   const openNext = () => requestAnimationFrame(() => requestAnimationFrame(() => latest.current?.open(null, 'manual')))
   return (
@@ -29,6 +34,7 @@ export function ComboInput({
       dir={state?.inputValue ? 'auto' : undefined}
       className={`${styles.input} ${styles.comboInput}`}
       onClick={openNext}
+      onKeyDownCapture={chooseFirst}
     />
   )
 }

@@ -13,6 +13,7 @@ export function IdsList({
   options,
   add,
   remove,
+  help,
   onChange,
 }: {
   readonly label: string
@@ -21,6 +22,7 @@ export function IdsList({
   readonly options: readonly Option[]
   readonly add: string
   readonly remove: (name: string) => string
+  readonly help?: string
   /** Hears the list as it is to be, and the id that came or went. */
   readonly onChange: (ids: readonly string[], changed: string) => void
 }) {
@@ -35,7 +37,7 @@ export function IdsList({
     )
   }
   return (
-    <Field label={label} subject={subject}>
+    <Field label={label} subject={subject} help={help}>
       {(control) => (
         <div className={styles.ids} ref={box}>
           <ul className={styles.chosen}>

@@ -15,6 +15,8 @@ type Props = {
   readonly isRequired?: boolean
   readonly rows?: number
   readonly type?: 'text' | 'date' | 'url'
+  /** Turns what is typed into what is meant, as the editor leaves the field. */
+  readonly meant?: (typed: string) => string
 }
 
 /** Edits a text of the project. */
@@ -26,10 +28,16 @@ export function TextField({
   isRequired = false,
   rows,
   type = 'text',
+  meant,
 }: Props) {
   const value = useValue(subject)
   const text = typeof value === 'string' ? value : ''
   const change = (next: string) => giveValue(subject, next === '' && isOptional ? undefined : next)
+  const leave = () => {
+    const next = meant?.(text) ?? text
+    if (next !== text) change(next)
+    endStep()
+  }
   return (
     <Field label={label} subject={subject} help={help}>
       {(control) =>
@@ -42,7 +50,7 @@ export function TextField({
             value={text}
             dir={type === 'text' ? 'auto' : undefined}
             onChange={({ target }) => change(target.value)}
-            onBlur={endStep}
+            onBlur={leave}
           />
         ) : (
           <TextArea
@@ -51,7 +59,7 @@ export function TextField({
             rows={rows}
             value={text}
             onChange={({ target }) => change(target.value)}
-            onBlur={endStep}
+            onBlur={leave}
           />
         )
       }

@@ -69,7 +69,7 @@ export function addedEvent(project: Project, selected: Selected): Added {
  */
 export function addedPlace(project: Project, selected: Selected): Added {
   const text = textOf(project, selected.source)
-  const name = wordsOf(text, selected)
+  const name = wordsOf(text, selected).replace(outerMarks, '')
   const place: DeskPlace = {
     type: 'Feature',
     id: freshId(name, takenIds(project, 'places')),

@@ -1,8 +1,9 @@
 import { withEntry } from './entries.ts'
 import type { Project } from './project.ts'
-import type { Edit, Subject } from './question.ts'
+import type { Edit, Question, Subject } from './question.ts'
 import { withoutEntry } from './removed.ts'
 import { withValueAt } from './valueAt.ts'
+import { valueIn } from './valueIn.ts'
 
 /**
  * The project with the answer to a question chosen, and what it says done to each of its subjects. Throws where there is no
@@ -13,11 +14,31 @@ export function answered(project: Project, questionId: string, index: number): P
   const answer = question?.answers[index]
   if (question === undefined || answer === undefined)
     throw new Error(`there is no answer ${index} to the question '${questionId}'`)
-  const questions = project.questions.map((one) => (one.id === questionId ? { ...one, chosen: index } : one))
+  const answers = answer.kind === 'set' ? withKeptValue(project, question) : question.answers
+  const questions = project.questions.map((one) => (one.id === questionId ? { ...one, answers, chosen: index } : one))
   return question.subjects.reduce<Project>((edited, subject) => withEdit(edited, subject, answer), {
     ...project,
     questions,
   })
+}
+
+/** The answers to a question about one value, of which the one that keeps it names it: it can be given back. */
+function withKeptValue(project: Project, { subjects, answers, chosen }: Question): readonly Edit[] {
+  const [subject, ...others] = subjects
+  if (subject === undefined || others.length > 0 || chosen !== null) return answers
+  const value = valueIn(project, subject)
+  return answers.map((answer) => (answer.kind === 'keep' ? { kind: 'set', value } : answer))
+}
+
+/** The project with an answer of the editor’s own to a question: it is among its answers from then on, and chosen. */
+export function answeredWith(project: Project, questionId: string, answer: Edit): Project {
+  const question = project.questions.find(({ id }) => id === questionId)
+  if (question === undefined) throw new Error(`there is no question '${questionId}'`)
+  const known = question.answers.findIndex((one) => JSON.stringify(one) === JSON.stringify(answer))
+  if (known !== -1) return answered(project, questionId, known)
+  const answers = [...question.answers, answer]
+  const questions = project.questions.map((one) => (one === question ? { ...one, answers } : one))
+  return answered({ ...project, questions }, questionId, answers.length - 1)
 }
 
 /** The project with a value of it edited. */

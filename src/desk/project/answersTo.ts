@@ -28,7 +28,7 @@ export function answersTo(
     case 'about':
       return [
         ...kept,
-        ...alternatives.map((id) => set([id])),
+        ...alternatives.filter((id) => entryOf(project, 'places', id) !== undefined).map((id) => set([id])),
         ...(confidence === 0 ? likelyPlaces(project) : []),
         remove,
       ]
@@ -39,9 +39,9 @@ export function answersTo(
     case 'speaker':
       return [...kept, ...otherIds(project, 'speakers', subject).map(set), remove]
     case 'side':
-      return [...kept, ...otherIds(project, 'sides', subject).map(set)]
+      return [...kept, ...otherIds(project, 'sides', subject).map(set), remove]
     default:
-      return subject.list === 'statements' || subject.list === 'events' ? [...kept, remove] : kept
+      return ['statements', 'events', 'speakers'].includes(subject.list) ? [...kept, remove] : kept
   }
 }
 

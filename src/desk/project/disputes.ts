@@ -22,6 +22,26 @@ export function withLead(project: Project, statements: readonly string[], questi
   }
 }
 
+/** The project that says of each statement of its lead that it disputes another one of them. */
+export function withLeadDisputed(project: Project): Project {
+  const lead = project.story.lead?.statements ?? []
+  return lead.reduce((changed, id) => {
+    const other = lead.find((one) => one !== id)
+    return other === undefined || disputesOne(changed, id, lead) ? changed : withDisputeToggled(changed, other, id)
+  }, project)
+}
+
+/** Whether each statement of the lead disputes another one of them, as a page that opens with them asks. */
+export function isLeadDisputed(project: Project): boolean {
+  const lead = project.story.lead?.statements ?? []
+  return lead.every((id) => disputesOne(project, id, lead))
+}
+
+function disputesOne(project: Project, id: string, others: readonly string[]): boolean {
+  const disputed = disputedBy(project, id)
+  return others.some((other) => disputed.includes(other))
+}
+
 function withDisputes(project: Project, id: string, change: (ids: readonly string[]) => readonly string[]): Project {
   return withEntry(project, 'statements', id, ({ disputes, ...statement }) => {
     const ids = change(disputes ?? [])
@@ -31,13 +51,7 @@ function withDisputes(project: Project, id: string, change: (ids: readonly strin
 
 /** A page can’t open with statements of which one disputes no other. */
 function withoutBrokenLead(project: Project): Project {
-  const lead = project.story.lead?.statements ?? []
-  const disputesOne = (id: string) =>
-    lead.some((other) => {
-      const areJoined = (a: string, b: string) => entryOf(project, 'statements', a)?.disputes?.includes(b) === true
-      return areJoined(id, other) || areJoined(other, id)
-    })
-  return lead.every(disputesOne) ? project : withLead(project, [], undefined)
+  return isLeadDisputed(project) ? project : withLead(project, [], undefined)
 }
 
 /** The ids of the statements that a statement disputes, or that dispute it. */

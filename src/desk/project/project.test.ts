@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readStory } from '../../story/reading/readStory.ts'
 import { deskProject, deskReport } from '../../testing/deskProject.ts'
 import { addedEvent, addedPlace, addedStatement, dateOf } from './added.ts'
-import { answered } from './answered.ts'
-import { disputedBy, withDisputeToggled, withLead } from './disputes.ts'
+import { answered, answeredWith } from './answered.ts'
+import { askedApart } from './askedApart.ts'
+import { disputedBy, isLeadDisputed, withDisputeToggled, withLead, withLeadDisputed } from './disputes.ts'
 import { entryOf } from './entries.ts'
 import { marksIn } from './marks.ts'
 import { withSpeakersMerged } from './mergedSpeakers.ts'
@@ -167,6 +168,53 @@ it('joins statements that dispute each other, and parts them again with their le
   const parted = withDisputeToggled(withLead(joined, [one, other], undefined), other, one)
   expect(disputedBy(parted, one)).toEqual([])
   expect(parted.story.lead).toBeUndefined()
+})
+
+it('says of the statements that the page opens with that they dispute each other', () => {
+  const project = deskProject()
+  const ids = statementIds(project).slice(0, 3)
+  const led = withLead(project, ids, undefined)
+  expect(isLeadDisputed(led)).toBe(false)
+  const disputed = withLeadDisputed(led)
+  expect(isLeadDisputed(disputed)).toBe(true)
+  expect(disputed.story.lead?.statements).toEqual(ids)
+})
+
+describe('a question', () => {
+  const project = deskProject()
+  const [asked] = project.questions.filter(({ subjects }) => subjects.length === 1 && subjects[0]?.key === 'side')
+  const [subject] = asked?.subjects ?? []
+  if (asked === undefined || subject === undefined || subject.list === 'story') throw new Error('no side is asked')
+
+  it('has an answer of the editor’s own among its answers, once', () => {
+    const answer = { kind: 'set' as const, value: 'other' }
+    const [once] = answeredWith(project, asked.id, answer).questions.filter(({ id }) => id === asked.id)
+    expect(once?.answers.slice(asked.answers.length)).toEqual([answer])
+    expect(once?.chosen).toBe(asked.answers.length)
+    const back = answered(answeredWith(project, asked.id, answer), asked.id, 0)
+    expect(entryOf(back, 'speakers', subject.id)).toEqual(entryOf(project, 'speakers', subject.id))
+    const twice = answeredWith(answeredWith(project, asked.id, answer), asked.id, answer)
+    expect(twice.questions.find(({ id }) => id === asked.id)).toEqual(once)
+    expect(entryOf(twice, 'speakers', subject.id)?.side).toBe('other')
+  })
+
+  it('is asked for each of its entries by itself', () => {
+    const both = { ...asked, subjects: [subject, { ...subject, id: 'other' }] }
+    const apart = askedApart({ ...project, questions: [both] }, asked.id).questions
+    expect(apart.map(({ subjects }) => subjects)).toEqual(both.subjects.map((one) => [one]))
+    expect(new Set(apart.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
+it('takes a speaker out with what it says, and with its last statement', () => {
+  const project = deskProject()
+  const [speaker] = project.story.speakers
+  const own = project.story.statements.filter((one) => one.speaker === speaker?.id)
+  const without = withoutEntry(project, { list: 'speakers', id: speaker?.id ?? '' })
+  expect(without.story.statements).toHaveLength(project.story.statements.length - own.length)
+  const oneByOne = own.reduce((left, { id }) => withoutEntry(left, { list: 'statements', id }), project)
+  expect(own.length).toBeGreaterThan(0)
+  expect(entryOf(oneByOne, 'speakers', speaker?.id ?? '')).toBeUndefined()
 })
 
 it('merges two speakers', () => {

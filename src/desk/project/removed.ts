@@ -1,10 +1,14 @@
-import { entriesOf, withEntries } from './entries.ts'
+import { entriesOf, entryOf, withEntries } from './entries.ts'
 import type { EntryRef } from './entryRef.ts'
 import type { Project } from './project.ts'
 import type { Edit } from './question.ts'
 
-/** The project without an entry, and without what refers to it. Questions about it go too, and open ones lose it as an answer. */
+/**
+ * The project without an entry, and without what refers to it: a speaker goes with its last statement, and takes all with it. Questions
+ * about it go too, and open ones lose it as an answer.
+ */
 export function withoutEntry(project: Project, { list, id }: EntryRef): Project {
+  const speaker = list === 'statements' ? entryOf(project, 'statements', id)?.speaker : undefined
   const left = withEntries(
     project,
     list,
@@ -16,7 +20,11 @@ export function withoutEntry(project: Project, { list, id }: EntryRef): Project 
       question.chosen === null ? question.answers.filter((answer) => !names(answer, id)) : question.answers
     return subjects.length === 0 ? [] : [{ ...question, subjects, answers }]
   })
-  return unreferenced({ ...left, questions }, { list, id })
+  const without = unreferenced({ ...left, questions }, { list, id })
+  const isLast = speaker !== undefined && !without.story.statements.some((one) => one.speaker === speaker)
+  return isLast && entryOf(without, 'speakers', speaker) !== undefined
+    ? withoutEntry(without, { list: 'speakers', id: speaker })
+    : without
 }
 
 /** Whether an answer is an entry, or a list with it. */
@@ -31,9 +39,12 @@ function unreferenced(project: Project, { list, id }: EntryRef): Project {
     case 'statements':
       return withoutStatement(project, id)
     case 'speakers':
-      return withMentions(project, {
-        speakers: project.mentions.speakers.filter(({ speaker }) => speaker !== id),
-      })
+      return project.story.statements
+        .filter(({ speaker }) => speaker === id)
+        .reduce(
+          (without, statement) => withoutEntry(without, { list: 'statements', id: statement.id }),
+          withMentions(project, { speakers: project.mentions.speakers.filter(({ speaker }) => speaker !== id) }),
+        )
     default:
       return project
   }

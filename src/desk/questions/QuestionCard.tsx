@@ -1,4 +1,5 @@
 import { answered } from '../project/answered.ts'
+import { askedApart } from '../project/askedApart.ts'
 import { entryLabel } from '../project/entryLabel.ts'
 import type { Project } from '../project/project.ts'
 import type { Question, Subject } from '../project/question.ts'
@@ -8,10 +9,11 @@ import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { answerLabel } from './answerLabel.ts'
 import { DayQuestion } from './DayQuestion.tsx'
+import { OwnAnswer } from './OwnAnswer.tsx'
 import styles from './Questions.module.css'
 
-/** So many of the entries that a question is about are named. */
-const most = 6
+/** So many of the entries that a question is about are named, so that its answers stay in view. */
+const most = 2
 
 /** A question: what it is about, why it is asked, and its answers. */
 export function QuestionCard({
@@ -19,16 +21,17 @@ export function QuestionCard({
   onAnswered,
 }: {
   readonly question: Question
-  readonly onAnswered: () => void
+  /** Hears that it is answered, or which question has taken its place. */
+  readonly onAnswered: (next?: string) => void
 }) {
   const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const edit = useDesk((state) => state.edit)
   const [subject, ...others] = question.subjects
   if (project === null || subject === undefined) return null
-  const answer = (index: number) => {
+  const answer = (change: (before: Project) => Project) => {
     endStep()
-    edit((before) => answered(before, question.id, index))
+    edit(change)
     onAnswered()
   }
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(question.confidence)
@@ -55,7 +58,7 @@ export function QuestionCard({
               aria-pressed={question.chosen === index}
               data-answer={index}
               aria-keyshortcuts={String(index + 1)}
-              onClick={() => answer(index)}
+              onClick={() => answer((before) => answered(before, question.id, index))}
             >
               <bdi>{label}</bdi>
               <span className={styles.key} aria-hidden="true">
@@ -64,6 +67,20 @@ export function QuestionCard({
             </button>
           )
         })}
+        <OwnAnswer question={question} onAnswer={answer} />
+        {others.length > 0 && (
+          <button
+            type="button"
+            className={styles.hand}
+            onClick={() => {
+              endStep()
+              edit((before) => askedApart(before, question.id))
+              onAnswered(`${question.id}-1`)
+            }}
+          >
+            {words.questions.oneByOne}
+          </button>
+        )}
         <button type="button" className={styles.hand} onClick={() => correct(subject)}>
           {words.questions.byHand}
         </button>

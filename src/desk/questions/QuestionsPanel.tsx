@@ -41,9 +41,9 @@ export function QuestionsPanel() {
         <QuestionCard
           question={shown}
           key={shown.id}
-          onAnswered={() => {
+          onAnswered={(next = nextOpen(questions, shown)?.id) => {
             goOn()
-            setShown(nextOpen(questions, shown)?.id ?? null)
+            setShown(next ?? null)
           }}
         />
       )}

@@ -2,7 +2,6 @@ import { dateLabel } from '../../story/dateLabels/dateLabel.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
 import { entryOf } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
-import type { EntryList } from '../project/entryRef.ts'
 import type { Project } from '../project/project.ts'
 import type { Edit, Subject } from '../project/question.ts'
 import { valueIn } from '../project/valueIn.ts'
@@ -10,7 +9,7 @@ import type { DeskWording } from '../wording/deskWording.ts'
 import { placeLabel } from './placeLabel.ts'
 
 /** The list whose ids a key holds. */
-const lists: Readonly<Record<string, EntryList>> = {
+export const listOfKey: Readonly<Record<string, 'places' | 'speakers' | 'sides'>> = {
   about: 'places',
   places: 'places',
   'said.at': 'places',
@@ -40,12 +39,12 @@ export function answerLabel(
     case 'place':
       return placeLabel(edit.place, project, words)
     case 'remove':
-      return words.questions.takeOut
+      return words.questions.takeOut(subject.list)
   }
 }
 
 function valueLabel(project: Project, subject: Subject, value: unknown, words: DeskWording): string {
-  const list = lists[subject.key]
+  const list = listOfKey[subject.key]
   if (list !== undefined) {
     const ids = (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string')
     return new Intl.ListFormat(words.locale).format(ids.map((id) => entryLabel(project, { list, id })))
@@ -58,5 +57,10 @@ function valueLabel(project: Project, subject: Subject, value: unknown, words: D
     const when = typeof value === 'string' ? readWhen(value) : null
     return when === null ? String(value) : dateLabel(when, words.locale, words.dates)
   }
-  return ''
+  return isTextKey(subject.key) && typeof value === 'string' ? value : ''
+}
+
+/** Whether a key holds a short text that an editor writes. */
+export function isTextKey(key: string): boolean {
+  return ['title', 'summary', 'name', 'role', 'publisher', 'byline', 'url'].includes(key)
 }

@@ -85,13 +85,21 @@ export const deskArabic: DeskWording = {
         many: '# سؤالًا للتحقق منه',
         other: '# سؤال للتحقق منه',
       }),
-    done: 'لم يبقَ ما يحتاج إلى تحقق.',
+    done: 'لا أسئلة أخرى. اقرأ كل اقتباس مرة واحدة في التقرير.',
     of: (index, all) => `${numbers.format(index)} من ${numbers.format(all)}`,
     previous: 'السؤال السابق',
     next: 'السؤال التالي',
     keep: (value) => `إبقاء: ${value}`,
     keepAsIs: 'إبقاؤه كما هو',
-    takeOut: 'استبعاد',
+    takeOut: (list) => {
+      if (list === 'speakers') return 'ليس متحدثًا: استبعاده مع أقواله'
+      if (list === 'statements') return 'استبعاد التصريح'
+      if (list === 'events') return 'استبعاد الحدث'
+      return list === 'places' ? 'استبعاد المكان' : 'استبعاد'
+    },
+    another: (list) => ({ places: 'مكان آخر من القصة', speakers: 'متحدث آخر', sides: 'طرف آخر' })[list],
+    oneByOne: 'السؤال عن كل عنصر وحده',
+    use: 'استخدام هذا',
     notSaid: 'غير مذكور',
     byHand: 'تصحيح يدوي',
     draftAgain: 'أعد إعداد المسودة بهذا اليوم',
@@ -111,8 +119,8 @@ export const deskArabic: DeskWording = {
       if (key === 'said.on') return 'متى قيل هذا؟'
       if (key === 'said.at') return 'أين قيل هذا؟'
       if (key === 'speaker') return 'من يقول هذا؟'
-      if (key === 'side') return `مع أي طرف ${name}؟`
-      if (key === 'role') return `ما صفة ${name}؟`
+      if (key === 'side') return `${name}: مع أي طرف؟`
+      if (key === 'role') return `${name}: ما الصفة؟`
       if (key === 'name') return 'من يتحدث؟'
       if (key === 'title' && list === 'events') return 'ماذا حدث، في كلمات قليلة؟'
       if (key === 'places') return 'أين حدث هذا؟'
@@ -169,6 +177,10 @@ export const deskArabic: DeskWording = {
     addDispute: 'إضافة تصريح يناقضه',
     removeDispute: (words) => `لم يعد يناقضه: ${words}`,
     removeLead: (words) => `استبعاد من صدر الصفحة: ${words}`,
+    leadHelp: 'من تصريحين إلى أربعة يناقض بعضها بعضًا: تضعها الصفحة وجهًا لوجه.',
+    leadAlone: 'لا يُحفظ تصريح وحده: اختر التصريح الذي يناقضه.',
+    leadApart: 'لا تقول القصة بعد إن هذه التصريحات متناقضة.',
+    leadDispute: 'هي متناقضة',
     title: 'العنوان',
     detail: 'في جملة أو جملتين',
     when: 'متى',
@@ -216,7 +228,7 @@ export const deskArabic: DeskWording = {
     remove: (what) => `حذف ${what}`,
     inUse: 'مستخدم: لا يمكن حذفه.',
     back: 'كل العناصر',
-    edtfHelp: `${ltr('2016-11-02')}، ${ltr('2016-10')}، ${ltr('2016-10-16~')} (نحو)، ${ltr('../2016-11-03')} (بحلول)`,
+    edtfHelp: `${ltr('2 November 2016')}، ${ltr('before 2 November 2016')} (بالإنجليزية)، أو ${ltr('2016-11-02')}، ${ltr('2016-10')}، ${ltr('2016-10-16~')} (نحو)، ${ltr('../2016-11-03')} (بحلول)`,
     pictures: 'الصور',
     addPicture: 'إضافة صورة',
     alt: 'ما يُرى في الصورة',

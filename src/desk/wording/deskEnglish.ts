@@ -72,13 +72,22 @@ export const deskEnglish: DeskWording = {
   questions: {
     title: 'To check',
     toCheck: (open) => count(open, 'question to check', 'questions to check'),
-    done: 'Nothing is left to check.',
+    done: 'No more questions. Read each quote against the report once.',
     of: (index, all) => `${index} of ${all}`,
     previous: 'Previous question',
     next: 'Next question',
     keep: (value) => `Keep: ${value}`,
     keepAsIs: 'Keep it',
-    takeOut: 'Take it out',
+    takeOut: (list) => {
+      if (list === 'speakers') return 'Not a speaker: take it out, with its words'
+      if (list === 'statements') return 'Take the statement out'
+      if (list === 'events') return 'Take the event out'
+      return list === 'places' ? 'Take the place out' : 'Take it out'
+    },
+    another: (list) =>
+      ({ places: 'Another place of the story', speakers: 'Another speaker', sides: 'Another side' })[list],
+    oneByOne: 'Ask for each by itself',
+    use: 'Use this',
     notSaid: 'Not said',
     byHand: 'Correct by hand',
     draftAgain: 'Draft again with this day',
@@ -90,8 +99,8 @@ export const deskEnglish: DeskWording = {
       if (key === 'said.on') return 'When was this said?'
       if (key === 'said.at') return 'Where was this said?'
       if (key === 'speaker') return 'Who says this?'
-      if (key === 'side') return `Which side is ${name} on?`
-      if (key === 'role') return `What is ${name}?`
+      if (key === 'side') return `${name}: on which side?`
+      if (key === 'role') return `${name}: which office or function?`
       if (key === 'name') return 'Who speaks?'
       if (key === 'title' && list === 'events') return 'What happened, in a few words?'
       if (key === 'places') return 'Where did this happen?'
@@ -148,6 +157,10 @@ export const deskEnglish: DeskWording = {
     addDispute: 'Add a statement that disputes it',
     removeDispute: (words) => `No longer disputes it: ${words}`,
     removeLead: (words) => `Not in the lead: ${words}`,
+    leadHelp: 'Two to four that disagree with each other: the page sets them side by side.',
+    leadAlone: 'One alone is not kept: choose the one that disagrees.',
+    leadApart: 'The story doesn’t say yet that these disagree.',
+    leadDispute: 'They disagree',
     title: 'Title',
     detail: 'In a sentence or two',
     when: 'When',
@@ -195,7 +208,8 @@ export const deskEnglish: DeskWording = {
     remove: (what) => `Remove ${what}`,
     inUse: 'In use: it can’t be removed.',
     back: 'All entries',
-    edtfHelp: '2016-11-02, 2016-10, 2016-10-16~ (about), ../2016-11-03 (by then)',
+    edtfHelp:
+      '“2 November 2016”, “before 2 November 2016”, or 2016-11-02, 2016-10, 2016-10-16~ (about), ../2016-11-03 (by then)',
     pictures: 'Pictures',
     addPicture: 'Add a picture',
     alt: 'What is to be seen',

@@ -77,13 +77,22 @@ export const deskFrench: DeskWording = {
   questions: {
     title: 'À vérifier',
     toCheck: (open) => counted(open, { one: '# question à vérifier', other: '# questions à vérifier' }),
-    done: 'Il ne reste rien à vérifier.',
+    done: 'Plus de questions. Relisez une fois chaque citation dans l’article.',
     of: (index, all) => `${numbers.format(index)} sur ${numbers.format(all)}`,
     previous: 'Question précédente',
     next: 'Question suivante',
     keep: (value) => `Garder : ${value}`,
     keepAsIs: 'Garder tel quel',
-    takeOut: 'Retirer',
+    takeOut: (list) => {
+      if (list === 'speakers') return 'Pas un intervenant : à retirer, avec ses propos'
+      if (list === 'statements') return 'Retirer la déclaration'
+      if (list === 'events') return 'Retirer l’événement'
+      return list === 'places' ? 'Retirer le lieu' : 'Retirer'
+    },
+    another: (list) =>
+      ({ places: 'Un autre lieu du récit', speakers: 'Un autre intervenant', sides: 'Un autre camp' })[list],
+    oneByOne: 'Demander pour chacune',
+    use: 'Utiliser',
     notSaid: 'Non précisé',
     byHand: 'Corriger à la main',
     draftAgain: 'Refaire l’ébauche avec ce jour',
@@ -95,8 +104,8 @@ export const deskFrench: DeskWording = {
       if (key === 'said.on') return 'Quand cela a-t-il été dit ?'
       if (key === 'said.at') return 'Où cela a-t-il été dit ?'
       if (key === 'speaker') return 'Qui dit cela ?'
-      if (key === 'side') return `Dans quel camp est ${name} ?`
-      if (key === 'role') return `Quelle fonction a ${name} ?`
+      if (key === 'side') return `${name} : dans quel camp ?`
+      if (key === 'role') return `${name} : quelle fonction ?`
       if (key === 'name') return 'Qui parle ?'
       if (key === 'title' && list === 'events') return 'Que s’est-il passé, en quelques mots ?'
       if (key === 'places') return 'Où cela s’est-il passé ?'
@@ -153,6 +162,10 @@ export const deskFrench: DeskWording = {
     addDispute: 'Ajouter une déclaration qui la contredit',
     removeDispute: (words) => `Ne la contredit plus : ${words}`,
     removeLead: (words) => `Retirer de l’ouverture : ${words}`,
+    leadHelp: 'De deux à quatre déclarations qui se contredisent : la page les met face à face.',
+    leadAlone: 'Une seule n’est pas gardée : choisissez celle qui la contredit.',
+    leadApart: 'Le récit ne dit pas encore qu’elles se contredisent.',
+    leadDispute: 'Elles se contredisent',
     title: 'Titre',
     detail: 'En une ou deux phrases',
     when: 'Quand',
@@ -200,7 +213,8 @@ export const deskFrench: DeskWording = {
     remove: (what) => `Supprimer ${what}`,
     inUse: 'En usage : suppression impossible.',
     back: 'Toutes les entrées',
-    edtfHelp: '2016-11-02, 2016-10, 2016-10-16~ (environ), ../2016-11-03 (au plus tard)',
+    edtfHelp:
+      '« 2 November 2016 », « before 2 November 2016 » (en anglais), ou 2016-11-02, 2016-10, 2016-10-16~ (environ), ../2016-11-03 (au plus tard)',
     pictures: 'Images',
     addPicture: 'Ajouter une image',
     alt: 'Ce que l’on y voit',

@@ -74,13 +74,22 @@ export const deskSpanish: DeskWording = {
   questions: {
     title: 'Por comprobar',
     toCheck: (open) => counted(open, { one: '# pregunta por comprobar', other: '# preguntas por comprobar' }),
-    done: 'No queda nada por comprobar.',
+    done: 'No hay más preguntas. Lea una vez cada cita en la noticia.',
     of: (index, all) => `${numbers.format(index)} de ${numbers.format(all)}`,
     previous: 'Pregunta anterior',
     next: 'Pregunta siguiente',
     keep: (value) => `Conservar: ${value}`,
     keepAsIs: 'Conservar así',
-    takeOut: 'Quitar',
+    takeOut: (list) => {
+      if (list === 'speakers') return 'No es un declarante: quitarlo, con sus palabras'
+      if (list === 'statements') return 'Quitar la declaración'
+      if (list === 'events') return 'Quitar el suceso'
+      return list === 'places' ? 'Quitar el lugar' : 'Quitar'
+    },
+    another: (list) =>
+      ({ places: 'Otro lugar de la historia', speakers: 'Otro declarante', sides: 'Otra parte' })[list],
+    oneByOne: 'Preguntar por cada una',
+    use: 'Usar',
     notSaid: 'No se dice',
     byHand: 'Corregir a mano',
     draftAgain: 'Rehacer el borrador con este día',
@@ -92,8 +101,8 @@ export const deskSpanish: DeskWording = {
       if (key === 'said.on') return '¿Cuándo se dijo esto?'
       if (key === 'said.at') return '¿Dónde se dijo esto?'
       if (key === 'speaker') return '¿Quién dice esto?'
-      if (key === 'side') return `¿De qué parte está ${name}?`
-      if (key === 'role') return `¿Qué función tiene ${name}?`
+      if (key === 'side') return `${name}: ¿de qué parte está?`
+      if (key === 'role') return `${name}: ¿qué función?`
       if (key === 'name') return '¿Quién habla?'
       if (key === 'title' && list === 'events') return '¿Qué ocurrió, en pocas palabras?'
       if (key === 'places') return '¿Dónde ocurrió esto?'
@@ -150,6 +159,10 @@ export const deskSpanish: DeskWording = {
     addDispute: 'Añadir una declaración que la contradice',
     removeDispute: (words) => `Ya no la contradice: ${words}`,
     removeLead: (words) => `Quitar de la apertura: ${words}`,
+    leadHelp: 'De dos a cuatro que se contradicen: la página las pone frente a frente.',
+    leadAlone: 'Una sola no se guarda: elija la que la contradice.',
+    leadApart: 'La historia aún no dice que estas se contradigan.',
+    leadDispute: 'Se contradicen',
     title: 'Título',
     detail: 'En una o dos frases',
     when: 'Cuándo',
@@ -197,7 +210,8 @@ export const deskSpanish: DeskWording = {
     remove: (what) => `Eliminar ${what}`,
     inUse: 'En uso: no se puede eliminar.',
     back: 'Todas las entradas',
-    edtfHelp: '2016-11-02, 2016-10, 2016-10-16~ (aproximadamente), ../2016-11-03 (a más tardar)',
+    edtfHelp:
+      '«2 November 2016», «before 2 November 2016» (en inglés), o 2016-11-02, 2016-10, 2016-10-16~ (aproximadamente), ../2016-11-03 (a más tardar)',
     pictures: 'Imágenes',
     addPicture: 'Añadir una imagen',
     alt: 'Qué se ve',

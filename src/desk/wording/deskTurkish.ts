@@ -78,13 +78,22 @@ export const deskTurkish: DeskWording = {
   questions: {
     title: 'Kontrol edilecekler',
     toCheck: (open) => counted(open, { other: '# soru kontrol bekliyor' }),
-    done: 'Kontrol edilecek bir şey kalmadı.',
+    done: 'Başka soru yok. Her alıntıyı bir kez haber metninde okuyun.',
     of: (index, all) => `${numbers.format(index)} / ${numbers.format(all)}`,
     previous: 'Önceki soru',
     next: 'Sonraki soru',
     keep: (value) => `Kalsın: ${value}`,
     keepAsIs: 'Böyle kalsın',
-    takeOut: 'Çıkar',
+    takeOut: (list) => {
+      if (list === 'speakers') return 'Konuşan değil: sözleriyle birlikte çıkar'
+      if (list === 'statements') return 'Açıklamayı çıkar'
+      if (list === 'events') return 'Olayı çıkar'
+      return list === 'places' ? 'Yeri çıkar' : 'Çıkar'
+    },
+    another: (list) =>
+      ({ places: 'Haberdeki başka bir yer', speakers: 'Başka bir konuşan', sides: 'Başka bir taraf' })[list],
+    oneByOne: 'Her biri için ayrı sor',
+    use: 'Bunu kullan',
     notSaid: 'Belirtilmemiş',
     byHand: 'Elle düzelt',
     draftAgain: 'Bu günle yeniden taslak yap',
@@ -96,8 +105,8 @@ export const deskTurkish: DeskWording = {
       if (key === 'said.on') return 'Bu ne zaman söylendi?'
       if (key === 'said.at') return 'Bu nerede söylendi?'
       if (key === 'speaker') return 'Bunu kim söylüyor?'
-      if (key === 'side') return `${name} hangi tarafta?`
-      if (key === 'role') return `${name} hangi görevde?`
+      if (key === 'side') return `${name}: hangi tarafta?`
+      if (key === 'role') return `${name}: hangi görevde?`
       if (key === 'name') return 'Kim konuşuyor?'
       if (key === 'title' && list === 'events') return 'Birkaç sözcükle ne oldu?'
       if (key === 'places') return 'Bu nerede oldu?'
@@ -154,6 +163,10 @@ export const deskTurkish: DeskWording = {
     addDispute: 'Bununla çelişen bir açıklama ekle',
     removeDispute: (words) => `Artık çelişmiyor: ${words}`,
     removeLead: (words) => `Sayfanın başından çıkar: ${words}`,
+    leadHelp: 'Birbiriyle çelişen iki ila dört açıklama: sayfa onları karşı karşıya koyar.',
+    leadAlone: 'Tek açıklama saklanmaz: onunla çelişeni seçin.',
+    leadApart: 'Haber bunların çeliştiğini henüz söylemiyor.',
+    leadDispute: 'Çelişiyorlar',
     title: 'Başlık',
     detail: 'Bir iki cümleyle',
     when: 'Ne zaman',
@@ -201,7 +214,8 @@ export const deskTurkish: DeskWording = {
     remove: (what) => `Sil: ${what}`,
     inUse: 'Kullanılıyor: silinemez.',
     back: 'Bütün kayıtlar',
-    edtfHelp: '2016-11-02, 2016-10, 2016-10-16~ (yaklaşık), ../2016-11-03 (en geç)',
+    edtfHelp:
+      '“2 November 2016”, “before 2 November 2016” (İngilizce) ya da 2016-11-02, 2016-10, 2016-10-16~ (yaklaşık), ../2016-11-03 (en geç)',
     pictures: 'Resimler',
     addPicture: 'Resim ekle',
     alt: 'Resimde ne görülüyor',

@@ -79,7 +79,12 @@ export type DeskWording = {
     readonly next: string
     readonly keep: (value: string) => string
     readonly keepAsIs: string
-    readonly takeOut: string
+    /** By the list of what is taken out: a speaker goes with what it says. */
+    readonly takeOut: (list: EntryList | 'story') => string
+    /** A place, speaker or side that is not among the answers. */
+    readonly another: (list: 'places' | 'speakers' | 'sides') => string
+    readonly oneByOne: string
+    readonly use: string
     readonly notSaid: string
     readonly byHand: string
     readonly draftAgain: string
@@ -113,6 +118,10 @@ export type DeskWording = {
     readonly addDispute: string
     readonly removeDispute: (words: string) => string
     readonly removeLead: (words: string) => string
+    readonly leadHelp: string
+    readonly leadAlone: string
+    readonly leadApart: string
+    readonly leadDispute: string
     readonly title: string
     readonly detail: string
     readonly when: string

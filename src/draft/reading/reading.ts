@@ -36,8 +36,9 @@ export type Reading = {
   readonly countryNamed: (words: string) => Country | null
 }
 
-/** Reads an article with a gazetteer. */
-export function readingOf(article: Article, gazetteer: Gazetteer): Reading {
+/** Reads an article with a gazetteer. Half of a surrogate pair, which no file can hold, is U+FFFD in it. */
+export function readingOf(given: Article, gazetteer: Gazetteer): Reading {
+  const article = { ...given, text: given.text.replace(/\p{Surrogate}/gu, '\ufffd') }
   const places = placesIn(article, gazetteer)
   const quotes = quotesIn(
     article,

@@ -91,10 +91,9 @@ function eventOf(
     entry,
     doubts: [
       ...(unclear === null ? [] : [unclear]),
-      doubt('title', 'it is a piece of the sentence: say in a few words what happened', 0.3),
-      ...(claimedBy === undefined
-        ? []
-        : [doubt('title', `it is what '${claimedBy}' says: leave it out if that is not certain`, 0.25)]),
+      claimedBy === undefined
+        ? doubt('title', 'it is a piece of the sentence: say in a few words what happened', 0.3)
+        : doubt('title', `it is what '${claimedBy}' says: say in a few words what happened, or leave it out`, 0.25),
       doubt('places', 'they stand in the clause with the date', 0.6),
     ],
   }

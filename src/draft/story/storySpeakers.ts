@@ -17,7 +17,7 @@ const unsaid = {
   name: 'Speaker not named',
   role: 'role not given in the report',
   government: 'the government; the report names no person',
-  group: 'as the report calls them; it names no person',
+  group: 'the report names no person',
   side: 'Side not known',
 }
 
@@ -43,7 +43,7 @@ export function storySpeakers({ quotes, countryNamed, article, places }: Reading
     const known = role?.trim() || (isCountry ? unsaid.government : isPerson(name) ? '' : unsaid.group)
     idByName.set(name, id)
     sides.set(idFrom(sideName), sideName)
-    doubts.push(...doubtsOf(`speakers[${index}]`, name, known !== '', side))
+    doubts.push(...doubtsOf(`speakers[${index}]`, name, known || unsaid.role, side))
     return { id, name: name === '' ? unsaid.name : name, role: known || unsaid.role, side: idFrom(sideName) }
   })
   return { speakers, sides: [...sides].map(([id, name]) => ({ id, name })), idByName, doubts }
@@ -60,7 +60,7 @@ function looksPersonal(name: string): boolean {
   return words.length < 6 && areCapitals && !/^the\b/i.test(name) && (words.length === 1 || !body.test(name))
 }
 
-function doubtsOf(path: string, name: string, hasRole: boolean, side: ProposedSide | null): readonly Doubt[] {
+function doubtsOf(path: string, name: string, role: string, side: ProposedSide | null): readonly Doubt[] {
   const doubt = (key: string, why: string, confidence: number): Doubt => ({
     path: `${path}.${key}`,
     why,
@@ -70,7 +70,8 @@ function doubtsOf(path: string, name: string, hasRole: boolean, side: ProposedSi
   if (name === '')
     return [doubt('name', 'the article doesn’t say who speaks: name a speaker, or leave out the words', 0.05)]
   return [
-    ...(hasRole ? [] : [doubt('role', `the article doesn’t say what '${name}' is`, 0.2)]),
+    ...(role === unsaid.role ? [doubt('role', `the article doesn’t say what '${name}' is`, 0.2)] : []),
+    ...(role === unsaid.group ? [doubt('role', `readers see as their role: ${role}`, 0.5)] : []),
     side === null
       ? doubt('side', `nothing tells the side of '${name}'`, 0.1)
       : doubt('side', `'${name}' is put on the side '${side.name}' by name and role`, side.confidence),

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import type { Option } from '../fields/ChoiceField.tsx'
 import { entriesOf } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
 import type { EntryList } from '../project/entryRef.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
+import type { Option } from './ChoiceField.tsx'
 
 /** The entries of a list as options, each with its name. */
 export function useOptions(list: EntryList): readonly Option[] {

@@ -1,0 +1,69 @@
+import { Combo } from '../fields/Combo.tsx'
+import { useOptions } from '../fields/options.ts'
+import { addedSide, addedSpeaker } from '../project/addedByHand.ts'
+import { answeredWith } from '../project/answered.ts'
+import type { Project } from '../project/project.ts'
+import type { Question } from '../project/question.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import { isTextKey, listOfKey } from './answerLabel.ts'
+import { TextAnswer } from './TextAnswer.tsx'
+
+type Answering = {
+  readonly question: Question
+  /** Answers the question as a step that can be undone. */
+  readonly onAnswer: (change: (project: Project) => Project) => void
+}
+
+/** What an editor answers beside the answers that are proposed: another entry of the story, a new one, or words. */
+export function OwnAnswer({ question, onAnswer }: Answering) {
+  const { fields } = useDeskWords()
+  const [subject] = question.subjects
+  if (subject === undefined) return null
+  const list = listOfKey[subject.key]
+  if (list !== undefined) return <OtherEntry question={question} list={list} onAnswer={onAnswer} />
+  if (!isTextKey(subject.key) || question.subjects.length > 1) return null
+  const label = { role: fields.role, name: fields.name, summary: fields.summary, publisher: fields.publisher }
+  return (
+    <TextAnswer
+      label={label[subject.key as keyof typeof label] ?? fields.title}
+      onGive={(value) => onAnswer((before) => answeredWith(before, question.id, { kind: 'set', value }))}
+    />
+  )
+}
+
+function OtherEntry({ question, list, onAnswer }: Answering & { readonly list: 'places' | 'speakers' | 'sides' }) {
+  const { questions, fields } = useDeskWords()
+  const options = useOptions(list)
+  const isList = ['about', 'places', 'view.fit'].includes(question.subjects[0]?.key ?? '')
+  const answerWith = (project: Project, id: string) =>
+    answeredWith(project, question.id, { kind: 'set', value: isList ? [id] : id })
+  const others = options.filter(({ value }) => !question.answers.some((answer) => isEntry(answer, value)))
+  const add = { speakers: addedSpeaker, sides: addedSide, places: null }[list]
+  return (
+    <>
+      {others.length > 0 && (
+        <Combo
+          label={questions.another(list)}
+          options={others}
+          onChoose={(id) => onAnswer((before) => answerWith(before, id))}
+        />
+      )}
+      {add !== null && (
+        <TextAnswer
+          label={list === 'sides' ? fields.newSide : fields.newSpeaker}
+          onGive={(name) =>
+            onAnswer((before) => {
+              const { project, entry } = add(before, name)
+              return answerWith(project, entry.id)
+            })
+          }
+        />
+      )}
+    </>
+  )
+}
+
+/** Whether an answer is an entry alone. */
+function isEntry(answer: Question['answers'][number], id: string): boolean {
+  return answer.kind === 'set' && [answer.value].flat().join() === id
+}
