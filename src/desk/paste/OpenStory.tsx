@@ -6,10 +6,14 @@ import { type Opened, openedProject } from '../project/openedProject.ts'
 import { picturePaths } from '../project/picturePaths.ts'
 import type { Project } from '../project/project.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
+import { chosenFiles } from './chosenFiles.ts'
 import styles from './Paste.module.css'
 import { folderFiles, storyAmong, zipFiles } from './storyFolderFiles.ts'
 
 type Listed = { readonly id: string; readonly title: string }
+
+/** As many as an editor reads. */
+const mostReasons = 20
 
 /** Opens a story that there is: from this browser, from this site, from a folder or a zip. */
 export function OpenStory({
@@ -22,13 +26,14 @@ export function OpenStory({
   const words = useDeskWords()
   const kept = useKept()
   const published = usePublished()
+  const refuse = (name: string, reasons: readonly string[]) => {
+    const first = reasons.slice(0, mostReasons)
+    onRefusal([words.paste.openRefused(name), ...first, ...(first.length < reasons.length ? ['…'] : [])].join('\n'))
+  }
   const open = (name: string, opened: Promise<Opened>) =>
     opened.then(
-      (result) =>
-        result.kind === 'project'
-          ? onProject(result.project)
-          : onRefusal(`${words.paste.openRefused(name)}\n${result.reasons.join('\n')}`),
-      (error: unknown) => onRefusal(error instanceof Error ? error.message : String(error)),
+      (result) => (result.kind === 'project' ? onProject(result.project) : refuse(name, result.reasons)),
+      (error: unknown) => refuse(name, [error instanceof Error ? error.message : String(error)]),
     )
   return (
     <section className={styles.open} aria-label={words.paste.open}>
@@ -40,11 +45,12 @@ export function OpenStory({
           <input
             type="file"
             {...{ webkitdirectory: '' }}
-            onChange={({ target: { files } }) =>
-              files &&
-              files.length > 0 &&
-              open(files[0]?.webkitRelativePath.split('/')[0] ?? '', folderFiles([...files]).then(storyAmong))
-            }
+            onChange={({ target }) => {
+              const files = chosenFiles(target)
+              const [first] = files
+              if (first !== undefined)
+                open(first.webkitRelativePath.split('/')[0] ?? '', storyAmong(folderFiles(files)))
+            }}
           />
         </label>
         <label className={styles.file}>
@@ -52,7 +58,10 @@ export function OpenStory({
           <input
             type="file"
             accept=".zip"
-            onChange={({ target: { files } }) => files?.[0] && open(files[0].name, zipFiles(files[0]).then(storyAmong))}
+            onChange={({ target }) => {
+              const [zip] = chosenFiles(target)
+              if (zip !== undefined) open(zip.name, zipFiles(zip).then(storyAmong))
+            }}
           />
         </label>
       </div>

@@ -6,6 +6,7 @@ import fieldStyles from '../fields/Field.module.css'
 import type { Project } from '../project/project.ts'
 import { withByline } from '../project/withByline.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
+import { chosenFiles } from './chosenFiles.ts'
 import { fileArticle, type PastedArticle, pastedArticle } from './fileArticle.ts'
 import { type Loading, LoadingBar } from './LoadingBar.tsx'
 import { OpenStory } from './OpenStory.tsx'
@@ -97,7 +98,10 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
               <input
                 type="file"
                 accept=".txt,.html,.htm,.docx,text/plain,text/html"
-                onChange={({ target }) => target.files?.[0] && take(fileArticle(target.files[0]))}
+                onChange={({ target }) => {
+                  const [file] = chosenFiles(target)
+                  if (file !== undefined) take(fileArticle(file))
+                }}
               />
             </label>
             <button type="submit" className={styles.submit} disabled={isDrafting || loading.kind === 'failed'}>

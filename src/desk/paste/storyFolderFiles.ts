@@ -1,78 +1,95 @@
-import { unzip } from 'fflate'
+import { pictureRefusal } from '../../publish/sizes/pictureRefusal.ts'
 import { collectStoryFiles } from '../../story/reading/collectStoryFiles.ts'
-import { decodeJson, decodeText, unread } from '../../story/reading/decodeFile.ts'
+import {
+  decodeJson,
+  decodeText,
+  maxFileBytes,
+  type ReadText,
+  tooLarge,
+  unread,
+} from '../../story/reading/decodeFile.ts'
 import { type Opened, openedProject } from '../project/openedProject.ts'
 import { picturePaths } from '../project/picturePaths.ts'
+import { unzipped } from './unzipped.ts'
 
-/** Files by their paths, such as `stories/ID/story.json`. */
-export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+/** Files by their paths, such as `stories/ID/story.json`. None is read before it is asked for. */
+export type Files = ReadonlyMap<string, Blob>
 
-/** A zip may hold so many files, and so many bytes in all. */
+/** As much as a story may have, as a zip or in a folder. */
 const most = { files: 500, bytes: 60_000_000 }
 
-/** The files of a zip. Rejects with a sentence where it can’t be read, is too large, or names paths that lead out of it. */
+/** The files of a zip. Rejects with the end of a sentence where it can’t be read, is too large, or names paths that lead out of it. */
 export async function zipFiles(zip: File): Promise<Files> {
-  const bytes = new Uint8Array(await zip.arrayBuffer())
-  const counted = { files: 0, bytes: 0 }
-  return new Promise((resolve, reject) => {
-    const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
-      counted.files += 1
-      counted.bytes += originalSize
-      if (counted.files > most.files || counted.bytes > most.bytes)
-        throw new Error(`${zip.name} holds more than ${most.files} files or ${most.bytes / 1_000_000} MB`)
-      if (/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(name))
-        throw new Error(`${zip.name} names a file outside itself: '${name}'`)
-      return !name.endsWith('/')
-    }
-    try {
-      unzip(bytes, { filter }, (error, files) =>
-        error === null
-          ? resolve(new Map(Object.entries(files) as [string, Uint8Array<ArrayBuffer>][]))
-          : reject(new Error(`${zip.name} is no zip that can be read: ${error.message}`)),
-      )
-    } catch (error) {
-      reject(error)
-    }
-  })
+  if (zip.size > most.bytes) throw new Error(tooLarge(zip.size, most.bytes).reason)
+  const files = unzipped(new Uint8Array(await zip.arrayBuffer()), most)
+  return new Map([...files].map(([path, bytes]) => [path, new Blob([bytes])]))
 }
 
 /** The files of a folder that the editor has chosen. */
-export async function folderFiles(files: readonly File[]): Promise<Files> {
-  const read = files.map(
-    async (file) => [file.webkitRelativePath || file.name, new Uint8Array(await file.arrayBuffer())] as const,
-  )
-  return new Map(await Promise.all(read))
+export function folderFiles(files: readonly File[]): Files {
+  return new Map(files.map((file) => [file.webkitRelativePath || file.name, file]))
 }
 
-/** Opens the story among some files: the first `story.json`, and what it names beside it. */
+/** Opens the story among some files: the first `story.json`, and what it names beside it. Of all others nothing is read. */
 export async function storyAmong(files: Files): Promise<Opened> {
   const [path] = [...files.keys()]
     .filter((one) => /(?:^|\/)story\.json$/.test(one))
     .toSorted((a, b) => a.length - b.length)
-  if (path === undefined) return { kind: 'refused', reasons: ['no story.json is in it'] }
-  const json = await decodeJson(read(files, path))
-  if (json.kind === 'unread') return { kind: 'refused', reasons: [`${path}: ${json.reason}`] }
-  const beside = (address: string) => besidePath(files, path, address)
-  const found = await collectStoryFiles(json.value, async (address) => read(files, beside(address)))
+  if (path === undefined) return refused(['no story.json is in it'])
+  const json = await decodeJson(await textOf(files.get(path)))
+  if (json.kind === 'unread') return refused([`${path}: ${json.reason}`])
+  const pathOf = pathsBeside(files, path)
+  let bytes = 0
+  const fileAt = (address: string) => {
+    const file = files.get(pathOf(address))
+    bytes += file?.size ?? 0
+    return bytes > most.bytes ? undefined : file
+  }
+  const found = await collectStoryFiles(json.value, async (address) => textOf(fileAt(address)))
+  const pictures: [address: string, picture: Blob][] = []
+  const refusals: string[] = []
+  for (const address of new Set(picturePaths(json.value))) {
+    const file = fileAt(address)
+    if (file === undefined) continue
+    const content = new Uint8Array(await file.arrayBuffer())
+    const refusal = pictureRefusal(pathOf(address), content)
+    if (refusal === null) pictures.push([address, new Blob([content])])
+    else refusals.push(`${address}: ${refusal}`)
+  }
+  if (bytes > most.bytes) return refused([`the files that it names have more than ${most.bytes / 1_000_000} MB`])
   if (found.places === undefined)
-    return { kind: 'refused', reasons: [...(found.unread ?? [])].map(([file, reason]) => `${file}: ${reason}`) }
-  const pictures = picturePaths(json.value).flatMap((address) => {
-    const bytes = files.get(beside(address))
-    return bytes === undefined ? [] : [[address, new Blob([bytes])] as const]
-  })
-  return openedProject(found, Object.fromEntries(pictures))
+    return refused([...(found.unread ?? [])].map(([file, reason]) => `${file}: ${reason}`))
+  return refusals.length > 0 ? refused(refusals) : openedProject(found, Object.fromEntries(pictures))
 }
 
-function read(files: Files, path: string) {
-  const bytes = files.get(path)
-  return bytes === undefined ? unread('there is no such file') : decodeText(bytes)
+function refused(reasons: readonly string[]): Opened {
+  return { kind: 'refused', reasons }
 }
 
-/** The path of a file that a story names. One outside the folder, such as `../../geo/ID.geojson`, is sought by its name. */
-function besidePath(files: Files, story: string, address: string): string {
-  const path = new URL(address, `file:///${story}`).pathname.slice(1)
-  const decoded = decodeURIComponent(path)
-  if (files.has(decoded)) return decoded
-  const name = decoded.slice(decoded.lastIndexOf('/') + 1)
-  return [...files.keys()].find((one) => one === name || one.endsWith(`/${name}`)) ?? decoded
+async function textOf(file: Blob | undefined): Promise<ReadText> {
+  if (file === undefined) return unread('there is no such file')
+  return file.size > maxFileBytes ? tooLarge(file.size) : decodeText(new Uint8Array(await file.arrayBuffer()))
+}
+
+/**
+ * Finds the path of a file at an address that a story gives. One outside its folder, such as `../../geo/ID.geojson`, is sought by its
+ * name alone.
+ */
+function pathsBeside(files: Files, story: string): (address: string) => string {
+  const folder = new URL(story.split('/').map(encodeURIComponent).join('/'), 'http://folder.invalid/')
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+  const byName = new Map([...files.keys()].toReversed().map((path) => [nameOf(path), path]))
+  return (address) => {
+    const path = pathAt(address, folder)
+    return files.has(path) ? path : (byName.get(nameOf(path)) ?? path)
+  }
+}
+
+/** The path at an address, or the address itself where that is none. */
+function pathAt(address: string, folder: URL): string {
+  try {
+    return decodeURIComponent(new URL(address, folder).pathname.slice(1))
+  } catch {
+    return address
+  }
 }
