@@ -1,6 +1,7 @@
 import { isPage, readPage } from '../../draft/page/articlePage.ts'
 import { cleaned } from '../../draft/text/cleaned.ts'
-import { decodeText } from '../../story/reading/decodeFile.ts'
+import { decodeText, maxFileBytes, tooLarge } from '../../story/reading/decodeFile.ts'
+import { wordText } from './wordText.ts'
 
 /** An article as it was pasted or opened, and what it says of itself; empty where it doesn’t. */
 export type PastedArticle = {
@@ -14,9 +15,13 @@ export type PastedArticle = {
 /** Parses HTML into a document of its own, in which no script runs and nothing is requested. */
 const parse = (html: string) => new DOMParser().parseFromString(withoutHandlers(html), 'text/html')
 
+/** An attribute, and a tag with all of them: https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state */
+const attribute = /=?[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/g
+const tag = new RegExp(String.raw`<[a-z][^\s/>]*(?:[\s/]|${attribute.source})*`, 'gi')
+
 /** Tags without event handlers. They would not run anyway; but browsers report each of them as a breach of the page’s policy. */
 function withoutHandlers(html: string): string {
-  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\son\w+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)/gi, ' '))
+  return html.replace(tag, (whole) => whole.replace(attribute, (one) => (/^on/i.test(one) ? '' : one)))
 }
 
 /** Reads an article from text: of a page of HTML its article. Throws a sentence where that has none. */
@@ -34,15 +39,21 @@ export function pastedArticle(pasted: string): PastedArticle {
   }
 }
 
-/** Reads an article from a file: plain text, HTML or .docx. Throws a sentence where it can’t be read. */
+/** A Word document may have pictures, which are not read. */
+const mostWordBytes = 60_000_000
+
+/** Reads an article from a file: plain text, HTML or .docx. Throws a sentence that begins with its name where it can’t be read. */
 export async function fileArticle(file: File): Promise<PastedArticle> {
-  const bytes = await file.arrayBuffer()
-  if (/\.docx$/i.test(file.name)) {
-    const { default: mammoth } = await import('mammoth')
-    const { value } = await mammoth.extractRawText({ arrayBuffer: bytes })
-    return pastedArticle(value)
+  const isWord = /\.docx$/i.test(file.name)
+  const most = isWord ? mostWordBytes : maxFileBytes
+  try {
+    if (file.size > most) throw new Error(tooLarge(file.size, most).reason)
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (isWord) return pastedArticle(await wordText(bytes))
+    const read = decodeText(bytes)
+    if (read.kind === 'unread') throw new Error(read.reason)
+    return pastedArticle(read.text)
+  } catch (error) {
+    throw new Error(`${file.name}: ${error instanceof Error ? error.message : error}`)
   }
-  const read = decodeText(new Uint8Array(bytes))
-  if (read.kind === 'unread') throw new Error(`${file.name}: ${read.reason}`)
-  return pastedArticle(read.text)
 }
