@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
-import { pictureRefusal } from '../../publish/sizes/pictureRefusal.ts'
+import { pictureRefusal, sizeRefusal } from '../../publish/sizes/pictureRefusal.ts'
 import actionStyles from '../fields/Action.module.css'
 import fieldStyles from '../fields/Field.module.css'
 import { TextField } from '../fields/TextField.tsx'
@@ -62,8 +62,9 @@ function AddPicture({ entry }: { readonly entry: PicturedRef }) {
     const [file] = target.files ?? []
     if (file === undefined) return
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer())
-      const reason = pictureRefusal(file.name, bytes)
+      const tooLarge = sizeRefusal(file.size)
+      const bytes = new Uint8Array(tooLarge === null ? await file.arrayBuffer() : [])
+      const reason = tooLarge ?? pictureRefusal(file.name, bytes)
       setRefusal(reason === null ? null : `${file.name}: ${reason}`)
       if (reason !== null) return
       endStep()

@@ -13,8 +13,8 @@ const endings: Readonly<Record<PictureHeader['format'], readonly string[]>> = {
 
 /** Why a browser can’t publish a picture, by its name and its bytes; null where it can, as far as its head tells. */
 export function pictureRefusal(name: string, bytes: Uint8Array): string | null {
-  if (bytes.length > most.bytes)
-    return `it has ${Math.ceil(bytes.length / 1_000_000)} MB, and the most is ${most.bytes / 1_000_000}`
+  const tooLarge = sizeRefusal(bytes.length)
+  if (tooLarge !== null) return tooLarge
   const header = pictureHeader(bytes)
   if (header === null) return 'it is not a picture in AVIF, WebP, JPEG or PNG, whatever its name says'
   const { format, width, height } = header
@@ -25,4 +25,11 @@ export function pictureRefusal(name: string, bytes: Uint8Array): string | null {
   if (width * height > most.pixels)
     return `it has ${width} × ${height} pixels, and the most that a browser takes is ${most.pixels / 1_000_000} million: make it smaller`
   return null
+}
+
+/** Why a picture of so many bytes can’t be published, whatever is in it; null where it can. */
+export function sizeRefusal(bytes: number): string | null {
+  return bytes > most.bytes
+    ? `it has ${Math.ceil(bytes / 1_000_000)} MB, and the most is ${most.bytes / 1_000_000}`
+    : null
 }
