@@ -20,6 +20,7 @@ import { Sections } from './Sections.tsx'
 import { useHeadFocus } from './useHeadFocus.ts'
 import { useReopened } from './useReopened.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { useStrayFiles } from './useStrayFiles.ts'
 
 /** The desk: a report is pasted, or a story is on it. */
 export function DeskPage({ lang, onLang }: { readonly lang: string; readonly onLang: (lang: string) => void }) {
@@ -39,6 +40,7 @@ export function DeskPage({ lang, onLang }: { readonly lang: string; readonly onL
   useChecking()
   useBaking()
   useShortcuts()
+  useStrayFiles()
   return (
     <div className={styles.page} ref={page} data-view={hasProject ? 'desk' : 'paste'}>
       <Bar keeping={keeping} lang={lang} onLang={onLang} onStories={() => open(null, null)} />
