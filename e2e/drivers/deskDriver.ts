@@ -121,6 +121,11 @@ export class Desk {
     return this.page.getByRole('status').filter({ hasText: 'Kept in this browser' })
   }
 
+  /** There once the last change is kept. */
+  get saved(): Locator {
+    return this.page.locator('[data-kept="true"]')
+  }
+
   undo(): Locator {
     return this.page.getByRole('button', { name: this.words.bar.undo })
   }

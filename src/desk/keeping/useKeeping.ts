@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from '../store/deskStore.ts'
 import { holdStory } from './hold.ts'
-import { keep } from './keptStories.ts'
+import { isSameProject } from './isSameProject.ts'
+import { keep, keptProject } from './keptStories.ts'
 
 /** Whether what is on the desk is kept in this browser. */
 export type Keeping =
   | { readonly kind: 'kept' }
   | { readonly kind: 'keeping' }
-  /** The browser keeps nothing, or the disk is full. */
+  /** The browser keeps nothing. */
   | { readonly kind: 'failed'; readonly reason: string }
+  /** The disk is full, or what the browser gives a site of it. What was kept before stays. */
+  | { readonly kind: 'full' }
   /** Another tab works on the story: nothing is kept here. `take` works on it in this tab. */
   | { readonly kind: 'elsewhere'; readonly take: () => void }
 
@@ -31,22 +34,35 @@ export function useKeeping(key: string | null): Keeping {
       const hold = await holdStory(key, takes > 0)
       if (hold === null) return say(elsewhere)
       signal.addEventListener('abort', hold.release)
+      if (takes > 0) await goOnWithKept(key)
       if (signal.aborted) return hold.release()
       const stop = keepChanges(key, say)
-      signal.addEventListener('abort', stop)
+      signal.addEventListener('abort', () => stop())
       hold.lost.then(() => {
-        stop()
+        // What waits would be written over what the other tab keeps.
+        stop({ isLost: true })
         say(elsewhere)
       })
     }
-    start().catch((error: unknown) => say({ kind: 'failed', reason: String(error) }))
+    start().catch((error: unknown) => say(failure(error)))
     return () => ending.abort()
   }, [key, takes])
   return keeping
 }
 
-/** Keeps what is on the desk, now and after each change. Returns what keeps the last changes and ends it. */
-function keepChanges(key: string, say: (keeping: Keeping) => void): () => void {
+/** Puts what another tab has kept meanwhile on the desk, as a change: undo brings back what was on it. */
+async function goOnWithKept(key: string): Promise<void> {
+  const kept = await keptProject(key)
+  if (kept !== null) useDesk.getState().edit((project) => (isSameProject(project, kept) ? project : kept))
+}
+
+function failure(error: unknown): Keeping {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'full' }
+  return { kind: 'failed', reason: error instanceof Error ? error.message || error.name : String(error) }
+}
+
+/** Keeps what is on the desk, now and after each change. Returns what ends it, and keeps the last changes unless the hold is lost. */
+function keepChanges(key: string, say: (keeping: Keeping) => void): (ending?: { readonly isLost: boolean }) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let last: Promise<void> | undefined
   const write = () => {
@@ -59,7 +75,7 @@ function keepChanges(key: string, say: (keeping: Keeping) => void): () => void {
     writing.then(
       // An earlier one says nothing of what the last one is still writing.
       () => waiting === undefined && writing === last && say({ kind: 'kept' }),
-      (error: unknown) => say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => say(failure(error)),
     )
   }
   const stopHearing = useDesk.subscribe(({ project }, before) => {
@@ -74,10 +90,11 @@ function keepChanges(key: string, say: (keeping: Keeping) => void): () => void {
   addEventListener('pagehide', writeRest)
   document.addEventListener('visibilitychange', writeRest)
   write()
-  return () => {
+  return ({ isLost } = { isLost: false }) => {
     stopHearing()
     removeEventListener('pagehide', writeRest)
     document.removeEventListener('visibilitychange', writeRest)
-    writeRest()
+    if (isLost) clearTimeout(waiting)
+    else writeRest()
   }
 }

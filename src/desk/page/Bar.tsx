@@ -95,9 +95,9 @@ function Kept({ keeping }: { readonly keeping: Keeping }) {
           <span>{bar.keeping}</span>
         </p>
       )}
-      {keeping.kind === 'failed' && (
+      {(keeping.kind === 'failed' || keeping.kind === 'full') && (
         <p className={styles.warning} role="alert">
-          {bar.notKept(keeping.reason)}
+          {bar.notKept(keeping.kind === 'full' ? bar.full : keeping.reason)}
         </p>
       )}
       {keeping.kind === 'elsewhere' && (

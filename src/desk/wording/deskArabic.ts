@@ -27,6 +27,7 @@ export const deskArabic: DeskWording = {
     kept: 'محفوظة في هذا المتصفح',
     keeping: 'جارٍ الحفظ…',
     notKept: (reason) => `لم تُحفظ: ${reason}. نزّل القصة قبل إغلاق هذه الصفحة.`,
+    full: 'لم تبقَ مساحة في هذا المتصفح',
     elsewhere: 'مفتوحة في علامة تبويب أخرى: لا تُحفظ التغييرات هنا.',
     workHere: 'العمل هنا',
   },

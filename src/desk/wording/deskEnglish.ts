@@ -22,6 +22,7 @@ export const deskEnglish: DeskWording = {
     kept: 'Kept in this browser',
     keeping: 'Keeping …',
     notKept: (reason) => `Not kept: ${reason}. Download the story before you close this page.`,
+    full: 'this browser has no room left',
     elsewhere: 'Open in another tab: changes here are not kept.',
     workHere: 'Work here',
   },

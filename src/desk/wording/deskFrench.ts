@@ -27,6 +27,7 @@ export const deskFrench: DeskWording = {
     kept: 'Conservé dans ce navigateur',
     keeping: 'Enregistrement…',
     notKept: (reason) => `Non conservé : ${reason}. Téléchargez le récit avant de fermer cette page.`,
+    full: 'ce navigateur n’a plus de place',
     elsewhere: 'Ouvert dans un autre onglet : les changements faits ici ne sont pas conservés.',
     workHere: 'Travailler ici',
   },

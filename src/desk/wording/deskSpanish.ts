@@ -24,6 +24,7 @@ export const deskSpanish: DeskWording = {
     kept: 'Guardada en este navegador',
     keeping: 'Guardando…',
     notKept: (reason) => `Sin guardar: ${reason}. Descargue la historia antes de cerrar esta página.`,
+    full: 'en este navegador ya no queda espacio',
     elsewhere: 'Abierta en otra pestaña: los cambios hechos aquí no se guardan.',
     workHere: 'Trabajar aquí',
   },

@@ -28,6 +28,7 @@ export const deskTurkish: DeskWording = {
     kept: 'Bu tarayıcıda saklandı',
     keeping: 'Saklanıyor…',
     notKept: (reason) => `Saklanmadı: ${reason}. Bu sayfayı kapatmadan önce haberi indirin.`,
+    full: 'bu tarayıcıda yer kalmadı',
     elsewhere: 'Başka bir sekmede açık: buradaki değişiklikler saklanmıyor.',
     workHere: 'Burada çalış',
   },

@@ -23,6 +23,8 @@ export type DeskWording = {
     readonly kept: string
     readonly keeping: string
     readonly notKept: (reason: string) => string
+    /** A reason why nothing is kept. */
+    readonly full: string
     readonly elsewhere: string
     readonly workHere: string
   }
