@@ -1,4 +1,5 @@
 import { isPage, readPage } from '../../draft/page/articlePage.ts'
+import { refusalOf } from '../../draft/story/draftStory.ts'
 import { cleaned } from '../../draft/text/cleaned.ts'
 import { decodeText, maxFileBytes, tooLarge } from '../../story/reading/decodeFile.ts'
 import { wordText } from './wordText.ts'
@@ -49,11 +50,24 @@ export async function fileArticle(file: File): Promise<PastedArticle> {
   try {
     if (file.size > most) throw new Error(tooLarge(file.size, most).reason)
     const bytes = new Uint8Array(await file.arrayBuffer())
-    if (isWord) return pastedArticle(await wordText(bytes))
-    const read = decodeText(bytes)
-    if (read.kind === 'unread') throw new Error(read.reason)
-    return pastedArticle(read.text)
+    const text = isWord ? await wordText(bytes) : decoded(bytes)
+    if (!isPage(text)) refuse(text)
+    const article = pastedArticle(text)
+    refuse(article.text)
+    return article
   } catch (error) {
     throw new Error(`${file.name}: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+function decoded(bytes: Uint8Array): string {
+  const read = decodeText(bytes)
+  if (read.kind === 'unread') throw new Error(read.reason)
+  return read.text
+}
+
+/** Throws where no story can be drafted from a text: one that is too long would stop the field that it is shown in. */
+function refuse(text: string): void {
+  const reason = refusalOf(text)
+  if (reason !== null) throw new Error(reason)
 }

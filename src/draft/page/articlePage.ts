@@ -21,9 +21,17 @@ export function isPage(text: string): boolean {
 /** Parses HTML into a document that runs no script and loads nothing. */
 export type ParseHtml = (html: string) => Document
 
-/** Reads the article of a page: headline, byline and paragraphs as plain text, and what its metadata say. Throws where it has none. */
+/** As many elements as a page with an article may have: Readability takes time that grows faster than they do. */
+const mostElements = 20_000
+
+/** Reads the article of a page: headline, byline and paragraphs as plain text, and what its metadata say. Throws where it has none, or is too large. */
 export function readPage(html: string, parse: ParseHtml): ArticlePage {
   const document = parse(html)
+  const elements = document.querySelectorAll('*').length
+  if (elements > mostElements)
+    throw new Error(
+      `the page has ${elements.toLocaleString('en')} elements, and the most is ${mostElements.toLocaleString('en')}: paste its text into a .txt file`,
+    )
   const metadata = metadataOf(document)
   const article = new Readability(document).parse()
   const content = article?.content ?? ''
