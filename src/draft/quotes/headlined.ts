@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts'
 import { overlapping } from '../text/spans.ts'
 import type { DraftQuote } from './draftQuote.ts'
 
-const before = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}): (?<content>\S.{14,}?)[.]?$/du
-const after = /^(?<content>\S.{14,}?): (?<name>\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2})[.]?$/du
+const before = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}): (?<content>\S.{13,}?\S) ?[.]?$/du
+const after = /^(?<content>\S.{13,}?\S) ?: (?<name>\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2})[.]?$/du
 
 /** What stands before the colon of a headline and says what kind of piece it is. */
 const genres =
@@ -26,7 +26,7 @@ export function headlined(text: string, headline: Span, paragraph: number, place
   const own = text.slice(speaker.start, speaker.end)
   const isPlace = name[0] < content[0] && overlapping(places, speaker).some(({ start }) => start === speaker.start)
   if (genres.test(own) || isPlace) return null
-  const colon = headline.start + (name[0] < content[0] ? name[1] : content[1])
+  const colon = text.indexOf(':', headline.start + (name[0] < content[0] ? name[1] : content[1]))
   return {
     content: [span(content)],
     cue: { start: colon, end: colon + 1 },
