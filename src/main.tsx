@@ -95,7 +95,8 @@ async function hydratePage({ story: carried, names, later, part, hasPictures }: 
         <Page />
       </Hydration>
     )
-    hydrateRoot(container, page, { onRecoverableError: reportFailure, onCaughtError: reportFailure })
+    // What is caught, ErrorBoundary reports.
+    hydrateRoot(container, page, { onRecoverableError: reportFailure, onCaughtError: () => {} })
   })
   store.actions.choose(readChoice(location.hash, story))
   followAddress(store, window)

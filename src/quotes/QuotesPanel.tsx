@@ -146,11 +146,9 @@ function Cards({ statements }: { readonly statements: readonly Statement[] }) {
 function Tally({ statements }: { readonly statements: readonly Statement[] }) {
   const wording = useWording()
   const heldBack = useStory((state) => statements.length - countUntil(statements, state.date))
+  const count = wording.quotes.count(statements.length)
   return (
-    <p className={styles.tally}>
-      {wording.quotes.count(statements.length)}
-      {heldBack > 0 && wording.comma + wording.quotes.heldBack(heldBack)}
-    </p>
+    <p className={styles.tally}>{heldBack > 0 ? count + wording.comma + wording.quotes.heldBack(heldBack) : count}</p>
   )
 }
 
@@ -165,7 +163,7 @@ function Narrowed() {
   if (name === undefined) return null
   return (
     <button type="button" className={styles.narrowed} onClick={() => narrow(null)}>
-      {wording.quotes.only(name)}
+      <span>{wording.quotes.only(name)}</span>
       <span aria-hidden="true"> ×</span>
       <span className="visually-hidden">{wording.quotes.deselect(name)}</span>
     </button>

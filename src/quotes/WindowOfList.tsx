@@ -41,7 +41,7 @@ export const WindowOfList: ListWindow = ({ entries, isInOrder = true, children }
           className={styles.more}
           onClick={growBefore}
         >
-          {wording.timeline.earlier} ({new Intl.NumberFormat(wording.locale).format(start)})
+          {`${wording.timeline.earlier} (${new Intl.NumberFormat(wording.locale).format(start)})`}
         </ChoiceButton>
       )}
       {ofTarget.length > 0 && <div className={styles.ofTarget}>{children(ofTarget)}</div>}

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import type { Article } from '../../page/Article.tsx'
-import { reportFailure } from '../../page/reportFailure.ts'
 import type { Options } from '../address/options.ts'
 import { openedStory } from './openedStory.tsx'
 
@@ -15,7 +14,8 @@ export async function openStory(
   for (const element of document.querySelectorAll('link[rel="canonical"], script[type="application/ld+json"]'))
     element.remove()
   container.replaceChildren()
-  createRoot(container, { onCaughtError: reportFailure }).render(outcome.page)
+  // What is caught, ErrorBoundary reports.
+  createRoot(container, { onCaughtError: () => {} }).render(outcome.page)
   if (window.parent === window) return
   const { failInFrame, inFrame } = await import('./inFrame.ts')
   if (outcome.kind === 'story') inFrame(container, outcome.store, article, opened)

@@ -91,10 +91,14 @@ export class DrivenMarker {
   }
 }
 
-/** Changes the text node: another in its place would have the browser look at all rules with `:has()`. */
+/**
+ * Changes the text node: another in its place would have the browser look at all rules with `:has()`. Where a translator has
+ * put an element in its place, that goes.
+ */
 function write(element: HTMLElement, text: string): void {
-  const node = element.firstChild ?? element.appendChild(document.createTextNode(''))
-  node.nodeValue = text
+  const { firstChild } = element
+  if (firstChild instanceof Text) firstChild.nodeValue = text
+  else element.textContent = text
 }
 
 function countText(statements: number): string {
