@@ -103,24 +103,6 @@ test.describe('the still map stays or comes back', () => {
     await dateline.expectGoneTo('mosul')
   })
 
-  const answers = [
-    ['where the tiles are missing', { status: 404 }, /Bad response code: 404/],
-    ['on a host without range requests', { status: 200, path: 'public/geo/world.pmtiles' }, /HTTP Byte Serving/],
-  ] as const
-  for (const [where, answer, complaint] of answers) {
-    test(where, async ({ page, dateline }) => {
-      await page.route('**/world-*.pmtiles', (route) => route.fulfill(answer))
-      await dateline.open()
-      await expect(dateline.mapNotice).toHaveText(english.map.failed)
-      await dateline.ground.expect('still')
-      await dateline.listed('mosul').click()
-      await dateline.expectGoneTo('mosul')
-      expect(dateline.complaints.filter((text) => complaint.test(text))).toHaveLength(1)
-      dateline.forgive(complaint)
-      dateline.forgive(/^Failed to load resource: .* 404 /)
-    })
-  }
-
   test('where it is only a tile that does not come', async ({ page, dateline }) => {
     await dateline.open()
     await dateline.live()

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { boxOf } from './boxOf.ts'
 
 /** The ground of the map as a reader meets it: the still one, the live one, and the names on it. */
 export class GroundDriver {
@@ -133,6 +134,12 @@ export class GroundDriver {
         )
       })
     })
+  }
+
+  /** Whether what the live map is drawn on covers the whole frame. */
+  async liveFillsFrame(): Promise<boolean> {
+    const [frame, canvas] = await Promise.all([boxOf(this.frame), boxOf(this.page.locator('canvas.maplibregl-canvas'))])
+    return (Object.keys(frame) as (keyof typeof frame)[]).every((side) => Math.abs(frame[side] - canvas[side]) <= 1)
   }
 
   /** Pairs of a name of the ground, other than a river’s turned one, and one of the story’s that overlap. */

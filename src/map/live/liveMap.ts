@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { addProtocol, Map as GlMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { Protocol } from 'pmtiles'
+import { FetchSource, PMTiles, Protocol, type RangeResponse } from 'pmtiles'
 import type { Wording } from '../../wording/wording.ts'
 import { mapColours, onColoursChange } from '../ground/mapColours.ts'
 import type { GroundName } from '../ground/stillGround.ts'
@@ -47,12 +47,29 @@ const flight = 1100
 
 const protocol = new Protocol()
 
+/**
+ * Tiles in a file that is named after what is in it: parts of it belong together although its ETag may differ from answer to
+ * answer, as it does where servers take turns. What then fails is asked for anew past the browser’s cache, which asks by ETag.
+ */
+class NamedByContent extends FetchSource {
+  override async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    try {
+      return await super.getBytes(offset, length, signal)
+    } catch (error) {
+      if (this.mustReload || signal?.aborted) throw error
+      this.mustReload = true
+      return super.getBytes(offset, length, signal)
+    }
+  }
+}
+
 /** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
 export function liveMap(options: LiveMapOptions): LiveMap {
   const { container, tiles, onMove, onSettle, onComplete, onPause, onFailure } = options
   requireWebGl()
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
+  if (protocol.get(tiles) === undefined) protocol.add(new PMTiles(new NamedByContent(tiles)))
   const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))
   const map = createMap(options, style())
   map.on('move', () => onMove(cameraOf(map)))
@@ -65,7 +82,10 @@ export function liveMap(options: LiveMapOptions): LiveMap {
     if (!isStale) map.setStyle(style(), { diff: false })
   }
   const endings = [
-    watchErrors(map, onFailure),
+    watchErrors(map, (reason) =>
+      // The reasons name no file.
+      onFailure(new Error(`${reason}: the live map’s worker is ${workerUrl}, its tiles are ${tiles}`)),
+    ),
     watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
     onColoursChange(restyle),
     freeInFullScreen(map),
@@ -150,7 +170,7 @@ function zoomSteps(map: GlMap): (steps: number) => void {
  * filled when the browser is online again, and only so many in a row tell that nothing comes any more. Returns what
  * ends it.
  */
-function watchErrors(map: GlMap, onFailure: (error: Error) => void): () => void {
+function watchErrors(map: GlMap, onFailure: (reason: string) => void): () => void {
   let isStarted = false
   let failures = 0
   map.on('idle', () => {
@@ -161,7 +181,7 @@ function watchErrors(map: GlMap, onFailure: (error: Error) => void): () => void 
   })
   map.on('error', ({ error }) => {
     failures += 1
-    if (!isStarted || failures >= mostFailures) onFailure(new Error(error.message))
+    if (!isStarted || failures >= mostFailures) onFailure(error.message)
   })
   const refresh = () => map.refreshTiles('world')
   addEventListener('online', refresh)

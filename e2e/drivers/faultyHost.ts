@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { listen } from '../../scripts/site/listen.ts'
+import { type SiteHandler, siteHandler } from '../../scripts/site/siteHandler.ts'
+import { test as base } from './hostTest.ts'
+
+/** How a host fails to answer; `sound` answers as it should. */
+type Fault = (request: IncomingMessage, response: ServerResponse, sound: SiteHandler) => void
+
+/** What hosts do to files. */
+export const faults = {
+  missing: (_, response) => response.writeHead(404).end(),
+  broken: (_, response) => response.writeHead(500).end(),
+  /** The connection ends in the middle. */
+  truncated: (request, response, sound) => {
+    const write = response.write.bind(response) as (part: Uint8Array, isSent: () => void) => boolean
+    response.write = (part: Uint8Array) => write(part.subarray(0, part.length / 2), () => response.destroy())
+    sound(request, response)
+  },
+  empty: (_, response) => response.end(),
+  /** As many hosts answer where there is no file. */
+  webPage: (_, response) =>
+    response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Not here</title>'),
+  silent: () => {},
+  /** As servers do that take turns, each with ETags of its own. */
+  changingEtag: (request, response, sound) => {
+    const set = response.setHeader.bind(response)
+    response.setHeader = (name, value) => set(name, name === 'ETag' ? `"${Math.random()}"` : value)
+    sound(request, response)
+  },
+  withoutRanges: (request, response, sound) => {
+    delete request.headers.range
+    sound(request, response)
+  },
+  /** Compresses the part of the tiles that is asked for. */
+  compressedPart: (request, response) => {
+    const { from, to } = rangeOf(request)
+    const whole = tiles()
+    sendPart(response, gzipSync(whole.subarray(from, to)), `bytes ${from}-${to - 1}/${whole.length}`)
+  },
+  /** Sends a part of the compressed tiles, which can’t be decoded. */
+  partOfCompressed: (request, response) => {
+    const { from, to } = rangeOf(request)
+    const compressed = gzipSync(tiles(), { level: 1 })
+    sendPart(response, compressed.subarray(from, to), `bytes ${from}-${to - 1}/${compressed.length}`)
+  },
+} as const satisfies Readonly<Record<string, Fault>>
+
+function rangeOf({ headers }: IncomingMessage): { readonly from: number; readonly to: number } {
+  const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? []
+  if (from === undefined || last === undefined) throw new Error(`the range is '${headers.range}'`)
+  return { from: Number(from), to: Number(last) + 1 }
+}
+
+function sendPart(response: ServerResponse, bytes: Uint8Array, range: string): void {
+  response.writeHead(206, { 'Content-Encoding': 'gzip', 'Content-Range': range, 'Content-Length': bytes.length })
+  response.end(bytes)
+}
+
+function tiles(): Buffer {
+  const name = readdirSync('dist/assets').find((file) => file.endsWith('.pmtiles'))
+  return readFileSync(`dist/assets/${name}`)
+}
+
+/** A host that fails where it is told to. */
+type FaultyHost = {
+  readonly address: string
+  /** From now on fails so at the paths that fit, and at no others. */
+  readonly fail: (path: RegExp, fault: Fault) => void
+  /** The paths at which it has failed since it was told to. */
+  readonly failed: () => readonly string[]
+}
+
+const [site, fixtures] = [siteHandler('dist'), siteHandler('e2e/stories')]
+
+/** Serves the built site, and the stories of the tests under `fixtures/`. */
+const sound: SiteHandler = (request, response) => {
+  const [, path] = /^\/fixtures(\/.*)/.exec(request.url ?? '') ?? []
+  if (path === undefined) return site(request, response)
+  request.url = path
+  fixtures(request, response)
+}
+
+/** A test whose pages come from a host of its own that can fail. */
+export const test = base.extend<{ readonly faulty: FaultyHost }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
+  faulty: async ({}, use) => {
+    let rule: readonly [path: RegExp, fault: Fault] = [/^$/, sound]
+    let failed: string[] = []
+    const server = createServer((request, response) => {
+      const { url = '/' } = request
+      const [path, fault] = rule
+      if (!path.test(url)) return sound(request, response)
+      failed.push(url)
+      fault(request, response, sound)
+    })
+    await use({
+      address: await listen(server, { port: 0 }),
+      fail: (path, fault) => {
+        rule = [path, fault]
+        failed = []
+      },
+      failed: () => failed,
+    })
+    server.closeAllConnections()
+    server.close()
+  },
+  baseURL: async ({ faulty }, use) => use(faulty.address),
+})
