@@ -129,11 +129,23 @@ test.describe('the still map stays or comes back', () => {
     dateline.forgive(/CONTEXT_LOST_WEBGL/)
   })
 
+  test('while it is lost for a second in flight', async ({ dateline }) => {
+    await dateline.open()
+    await dateline.live()
+    await dateline.flyTo('mosul')
+    await dateline.ground.loseGraphics(1000)
+    await dateline.ground.expect('still')
+    await dateline.expectGoneTo('mosul')
+    await dateline.ground.expect('live')
+    await dateline.expectGoneTo('mosul')
+    await expect(dateline.mapNotice).toHaveCount(0)
+    dateline.forgive(/CONTEXT_LOST_WEBGL/)
+  })
+
   test('for good when the graphics processor does not come back in time', async ({ dateline }) => {
     await dateline.open()
     await dateline.live()
-    await dateline.listed('mosul').click()
-    await dateline.expectGoneTo('mosul')
+    await dateline.flyTo('mosul')
     await dateline.ground.loseGraphics()
     await expect(dateline.mapNotice).toHaveText(english.map.failed)
     await dateline.ground.expect('still')

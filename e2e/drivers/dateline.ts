@@ -94,6 +94,16 @@ export class Dateline {
     })
   }
 
+  /** Chooses a place and waits until the map is on its way there. */
+  async flyTo(placeId: string): Promise<void> {
+    await this.listed(placeId).evaluate(async (button: HTMLElement) => {
+      const where = () => document.querySelector<HTMLElement>('[data-marker]')?.style.transform
+      const before = where()
+      button.click()
+      while (where() === before) await new Promise(requestAnimationFrame)
+    })
+  }
+
   /** Waits until the map stands still: for six frames no marker has moved. */
   async atRest(): Promise<void> {
     await this.page.evaluate(async () => {

@@ -104,13 +104,14 @@ export class GroundDriver {
     )
   }
 
-  /** Takes the live map’s WebGL context away, as a driver that is reset does. */
-  async loseGraphics(): Promise<void> {
-    await this.page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
+  /** Takes the live map’s WebGL context away, as a driver that is reset does: for so many milliseconds, or until it is restored. */
+  async loseGraphics(duration?: number): Promise<void> {
+    await this.page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement, time) => {
       const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
       extension?.loseContext()
       Object.assign(window, { lostGraphics: extension })
-    })
+      if (time !== undefined) setTimeout(() => extension?.restoreContext(), time)
+    }, duration)
   }
 
   async restoreGraphics(): Promise<void> {

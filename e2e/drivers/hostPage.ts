@@ -81,6 +81,11 @@ export class HostPage {
     return this.inside(map).locator(`button[data-marker="${placeId}"]`)
   }
 
+  /** A place’s button in the list of the frame. */
+  listed(placeId: string): Locator {
+    return this.inside().locator(`button[data-place="${placeId}"]`)
+  }
+
   slider(map = ''): Locator {
     return this.inside(map).locator('input[type="range"]')
   }
