@@ -18,8 +18,9 @@ const sentenceScript = new URL('sentence.js', folder).href
 /** A sentence that the frame asks the article to show. Its answer repeats the number of the request. */
 type SourceRequest = TextQuote & { readonly request: number }
 
-/** How long to wait for a loaded frame before the reader is told, in milliseconds. */
+/** How long to wait for a loaded frame, and for one that does not load, before the reader is told, in milliseconds. */
 const patience = 8000
+const patienceWithLoading = 30_000
 
 const style = new CSSStyleSheet()
 style.replaceSync(
@@ -95,7 +96,10 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     frame.setAttribute('sandbox', frameSandbox)
     frame.allow = 'fullscreen'
     frame.height = `${this.offsetHeight || 320}`
-    frame.onload = () => setTimeout(() => this.#frame === frame && !this.#storyId && this.#miss(), patience)
+    const missLater = (time: number) =>
+      setTimeout(() => this.#root.firstChild === frame && !this.#storyId && this.#miss(), time)
+    frame.onload = () => missLater(patience)
+    missLater(patienceWithLoading)
     this.#root.replaceChildren(frame)
   }
 

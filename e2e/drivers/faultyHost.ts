@@ -14,6 +14,9 @@ export const faults = {
   broken: (_, response) => response.writeHead(500).end(),
   /** The connection ends in the middle. */
   truncated: (request, response, sound) => {
+    // What the browser keeps already would be confirmed without a body.
+    delete request.headers['if-none-match']
+    delete request.headers['if-modified-since']
     const write = response.write.bind(response) as (part: Uint8Array, isSent: () => void) => boolean
     response.write = (part: Uint8Array) => write(part.subarray(0, part.length / 2), () => response.destroy())
     sound(request, response)
@@ -23,6 +26,8 @@ export const faults = {
   webPage: (_, response) =>
     response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Not here</title>'),
   silent: () => {},
+  /** The connection ends before the answer. */
+  aborted: (_, response) => response.destroy(),
   /** As servers do that take turns, each with ETags of its own. */
   changingEtag: (request, response, sound) => {
     const set = response.setHeader.bind(response)

@@ -10,8 +10,8 @@ export class HostPage {
     this.address = hosts
   }
 
-  /** Opens a page of `e2e/hosts/`, and notes from the start every event of a map. */
-  async open(path: string): Promise<void> {
+  /** Opens a page of `e2e/hosts/`, by default until all in it has loaded, and notes from the start every event of a map. */
+  async open(path: string, waitUntil: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
     await this.page.addInitScript(() => {
       const seen: object[] = []
       for (const type of ['ready', 'place', 'date', 'quote', 'error'])
@@ -20,7 +20,7 @@ export class HostPage {
         )
       Object.assign(window, { datelineEvents: seen })
     })
-    await this.page.goto(this.address + path)
+    await this.page.goto(this.address + path, { waitUntil })
   }
 
   /** An element of the article, by its id. */
