@@ -92,6 +92,7 @@ test.describe('an extension', () => {
         const ids = isChosen ? quotesOf(story, chosen) : story.statements.map(({ id }) => id).sort()
         expect([...(await dateline.quoteIds())].sort()).toEqual(ids)
       }
+      await expect(dateline.told).toBeAttached()
       await dateline.listed('dabiq').click()
       await dateline.expectGoneTo('dabiq')
       await expect(dateline.told).toContainText('Dabiq')

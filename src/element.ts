@@ -40,6 +40,7 @@ class DatelineMap extends HTMLElement implements DrivenMap {
   /** What is to be shown once the frame is ready. */
   #wanted: { place?: string | null; date?: string } = {}
   #showSentence: typeof showSentence | undefined
+  #waiting: ReturnType<typeof setTimeout> | undefined
   #ending = new AbortController()
   readonly #root = this.attachShadow({ mode: 'open' })
 
@@ -96,16 +97,19 @@ class DatelineMap extends HTMLElement implements DrivenMap {
     frame.setAttribute('sandbox', frameSandbox)
     frame.allow = 'fullscreen'
     frame.height = `${this.offsetHeight || 320}`
-    const missLater = (time: number) =>
-      setTimeout(() => this.#root.firstChild === frame && !this.#storyId && this.#miss(), time)
-    frame.onload = () => missLater(patience)
-    missLater(patienceWithLoading)
+    const missAfter = (time: number) => {
+      clearTimeout(this.#waiting)
+      this.#waiting = setTimeout(() => this.#root.firstChild === frame && !this.#storyId && this.#miss(), time)
+    }
+    frame.onload = () => missAfter(patience)
+    missAfter(patienceWithLoading)
     this.#root.replaceChildren(frame)
   }
 
   /** Keeps the room free that the frame has had. */
   #unload(): void {
     if (this.state) this.style.minHeight = `${this.#frame?.height}px`
+    clearTimeout(this.#waiting)
     this.#frame?.remove()
     this.#frame = this.state = null
     this.#storyId = ''

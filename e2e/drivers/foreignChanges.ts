@@ -32,8 +32,7 @@ export async function translate(page: Page): Promise<void> {
 }
 
 /** What answers a reader: the names of the ground, which lie where there is room, do not. */
-const answers =
-  '[data-panel="quotes"], [data-panel="timeline"], [data-side], [data-place], [data-marker], [role="status"]'
+const answers = '[data-panel="quotes"], [data-panel="timeline"], [data-side], [data-place], [data-marker]'
 
 /** The words that answer a reader, without the marks of a translation, and how many texts of the page are not translated. */
 export async function wordsOf(
@@ -44,8 +43,8 @@ export async function wordsOf(
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       let untranslated = 0
       for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
-        if (node.parentElement?.closest('script, style') === null)
-          untranslated += Number(node.nodeValue?.trim() !== '' && !node.nodeValue?.startsWith(before))
+        if (node.parentElement?.closest('script, style, font') === null)
+          untranslated += Number(node.nodeValue?.trim() !== '')
       const words = [...document.querySelectorAll(selector)].map(({ textContent }) =>
         textContent.replaceAll(before, '').replaceAll(after, ''),
       )

@@ -5,7 +5,6 @@ import { useWording } from '../store/StoryProvider.tsx'
 import type { StillGround } from './ground/stillGround.ts'
 import type { LiveMap } from './live/liveMap.ts'
 import { whenMapNeeded } from './live/whenMapNeeded.ts'
-import { whenOutOfView } from './live/whenOutOfView.ts'
 import type { MapScene } from './scene/mapScene.ts'
 import { mergeLaterExtracts } from './still/stillOnPage.ts'
 
@@ -50,26 +49,17 @@ export function useGround(
   const { still, isAwaited } = useStillGround(options.still)
   const { isWanted, startLive } = useWish(frame, options.staysStill)
   const status = useLiveMap(container, scene, !isAwaited && isWanted)
-  return { still, status, startLive }
+  return { still, status, startLive: options.staysStill && !isWanted ? startLive : null }
 }
 
-/**
- * Whether the live map is wanted by now: its frame is worth it, or the reader has asked. In an article it no longer is when
- * it has been out of view for a while: all maps of a page share few WebGL contexts.
- */
+/** Whether the live map is wanted by now: its frame is worth it, or the reader has asked. */
 function useWish(frame: RefObject<HTMLElement | null>, staysStill: boolean) {
   const [isWanted, setWanted] = useState(false)
-  const [mayStart, setMayStart] = useState(!staysStill)
   useEffect(() => {
-    if (frame.current === null || !mayStart) return
-    if (!isWanted) return whenMapNeeded(frame.current, () => setWanted(true))
-    return parent === window ? undefined : whenOutOfView(frame.current, () => setWanted(false))
-  }, [frame, mayStart, isWanted])
-  const startLive = () => {
-    setMayStart(true)
-    setWanted(true)
-  }
-  return { isWanted, startLive: mayStart ? null : startLive }
+    if (frame.current === null || staysStill) return
+    return whenMapNeeded(frame.current, () => setWanted(true))
+  }, [frame, staysStill])
+  return { isWanted, startLive: () => setWanted(true) }
 }
 
 /** The still ground, null where there is none or none yet, and whether it is worth waiting for. */
@@ -151,10 +141,7 @@ function useLiveMap(container: RefObject<HTMLElement | null>, scene: MapScene, i
       else ending.signal.addEventListener('abort', stop)
     }
     start().catch(fail)
-    return () => {
-      show({ kind: 'still' })
-      ending.abort()
-    }
+    return () => ending.abort()
   }, [container, scene, lang, isWanted])
   useEffect(() => {
     document.documentElement.dataset.map = status.kind === 'live' ? 'live' : 'still'

@@ -161,9 +161,10 @@ function Narrowed() {
       : lookUp(narrowing.kind === 'speaker' ? story.speakers : story.sides, narrowing.id)?.name,
   )
   if (name === undefined) return null
+  // With another name it is another button: a translator may have replaced the words of this one.
   return (
-    <button type="button" className={styles.narrowed} onClick={() => narrow(null)}>
-      <span>{wording.quotes.only(name)}</span>
+    <button key={name} type="button" className={styles.narrowed} onClick={() => narrow(null)}>
+      {wording.quotes.only(name)}
       <span aria-hidden="true"> ×</span>
       <span className="visually-hidden">{wording.quotes.deselect(name)}</span>
     </button>

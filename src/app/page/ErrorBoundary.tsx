@@ -3,26 +3,28 @@ import { reportFailure } from '../../page/reportFailure.ts'
 import type { PageWording } from '../../wording/wording.ts'
 
 type Props = { readonly wording: PageWording; readonly children: ReactNode }
-type State = { readonly hasFailed: boolean; readonly page: ReactNode; readonly renewals: number }
-
-/** How often a page is made anew before it counts as broken. */
-const mostRenewals = 20
+type State = {
+  readonly hasFailed: boolean
+  /** Another one makes the page anew. */
+  readonly key: number
+  readonly page?: ReactNode
+}
 
 /**
  * Says that the page has broken, instead of a blank page, when a panel throws. Where only someone else has taken elements out of
  * the page, makes it anew: what the reader has chosen is in the store.
  */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { hasFailed: false, page: null, renewals: 0 }
+  override state: State = { hasFailed: false, key: 0 }
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
   }
 
-  override componentDidCatch(error: unknown) {
-    const { renewals } = this.state
-    if (isForeignChange(error) && renewals < mostRenewals) {
-      this.setState({ hasFailed: false, renewals: renewals + 1 })
+  override componentDidCatch(error: Error) {
+    // A node is not where React had put it. React itself ends an endless row of them, by an error of another kind.
+    if (error.name === 'NotFoundError') {
+      this.setState({ hasFailed: false, key: this.state.key + 1 })
       return
     }
     reportFailure(error)
@@ -33,13 +35,8 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render() {
-    const { hasFailed, page, renewals } = this.state
-    if (!hasFailed) return <Fragment key={renewals}>{this.props.children}</Fragment>
+    const { hasFailed, page, key } = this.state
+    if (!hasFailed) return <Fragment key={key}>{this.props.children}</Fragment>
     return page ?? <p role="alert">{this.props.wording.crashed}</p>
   }
-}
-
-/** Whether the browser did not find a node where React had put it: an extension or a translator has taken it away. */
-function isForeignChange(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'NotFoundError'
 }

@@ -5,6 +5,8 @@ import type { Wording } from '../../wording/wording.ts'
 import type { Camera } from '../projection/camera.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { type LiveMap, liveMap } from './liveMap.ts'
+import { whenMapNeeded } from './whenMapNeeded.ts'
+import { whenOutOfView } from './whenOutOfView.ts'
 
 type Reports = {
   /** The live map has drawn a whole frame of what the still map shows, and takes over. */
@@ -27,17 +29,53 @@ export async function startLiveMap(
   reports: Reports,
 ): Promise<() => void> {
   const wording = await loadWording(lang)
+  const start = parent === window ? startAt : startInArticle
   const view = scene.view()
-  if (view !== null) return startAt(view.camera, container, scene, wording, reports)
+  if (view !== null) return start(view.camera, container, scene, wording, reports)
   let end = scene.onSettle(({ camera }) => {
     end()
-    try {
-      end = startAt(camera, container, scene, wording, reports)
-    } catch (error) {
-      reports.onFailure(error instanceof Error ? error : new Error(String(error)))
-    }
+    end = startOrFail(start, camera, container, scene, wording, reports)
   })
   return () => end()
+}
+
+/**
+ * Starts the live map, and ends it while it is out of view: all maps of a page share few WebGL contexts. When it is needed
+ * again, it starts anew.
+ */
+function startInArticle(...[camera, container, scene, wording, reports]: Parameters<typeof startAt>): () => void {
+  const frame = container.parentElement ?? container
+  let stopWatching = () => {}
+  const onFailure = (error: Error) => {
+    stopWatching()
+    reports.onFailure(error)
+  }
+  const watch = () => {
+    stopWatching = whenOutOfView(frame, () => {
+      end()
+      reports.onPause()
+      stopWatching = whenMapNeeded(frame, () => {
+        watch()
+        const { camera: left } = scene.view() ?? { camera }
+        end = startOrFail(startAt, left, container, scene, wording, { ...reports, onFailure })
+      })
+    })
+  }
+  let end = startAt(camera, container, scene, wording, { ...reports, onFailure })
+  watch()
+  return () => {
+    stopWatching()
+    end()
+  }
+}
+
+function startOrFail(start: typeof startAt, ...given: Parameters<typeof startAt>): () => void {
+  try {
+    return start(...given)
+  } catch (error) {
+    given[4].onFailure(error instanceof Error ? error : new Error(String(error)))
+    return () => {}
+  }
 }
 
 function startAt(

@@ -1,8 +1,10 @@
-import { nearView } from './nearView.ts'
 import { whenQuiet } from './whenQuiet.ts'
 
 /** What a reader does who turns to a map. */
 const touches = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown'] as const
+
+/** From the window’s edges a map is near view within this part of the window’s size. */
+const near = '50%'
 
 /**
  * Calls once: when an element has been in or near view (in another site’s frame: in view) while the loaded page was
@@ -23,7 +25,7 @@ export function whenMapNeeded(element: HTMLElement, start: () => void): () => vo
       leaving = new AbortController()
       if (entries.at(-1)?.isIntersecting) whenQuiet(once, leaving.signal)
     },
-    { rootMargin: nearView },
+    { rootMargin: near },
   )
   observer.observe(element)
   for (const type of touches) element.addEventListener(type, once, { signal, passive: true })

@@ -92,13 +92,12 @@ export class DrivenMarker {
 }
 
 /**
- * Changes the text node: another in its place would have the browser look at all rules with `:has()`. Where a translator has
- * put an element in its place, that goes.
+ * Changes the text node, or what a translator has put in its place: another would have the browser look at all rules with
+ * `:has()`.
  */
 function write(element: HTMLElement, text: string): void {
-  const { firstChild } = element
-  if (firstChild instanceof Text) firstChild.nodeValue = text
-  else element.textContent = text
+  const node = element.firstChild ?? element.appendChild(document.createTextNode(''))
+  node.textContent = text
 }
 
 function countText(statements: number): string {
