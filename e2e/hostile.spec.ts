@@ -44,11 +44,38 @@ test('stories of hostile words are text: no script runs, nothing is asked of oth
 test('a violation of the policy is a complaint, which fails a test', async ({ dateline }) => {
   await dateline.open('?map=still')
   await dateline.page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'document.documentElement.dataset.ran = "1"'
-    document.head.append(script)
+    const style = document.createElement('style')
+    style.textContent = 'body { display: none }'
+    document.head.append(style)
   })
   await expect.poll(() => dateline.complaints.join()).toContain('Content Security Policy')
-  await expect(dateline.root).not.toHaveAttribute('data-ran')
+  await expect(dateline.page.locator('body')).toBeVisible()
   dateline.forgive(/Content Security Policy/)
+})
+
+test('no text becomes markup or the script of a worker: the pages demand Trusted Types', async ({ dateline }) => {
+  await dateline.open('?map=still')
+  const refused = await dateline.page.evaluate(() => {
+    const tries: readonly (() => unknown)[] = [
+      () => {
+        document.createElement('p').innerHTML = '<b>words</b>'
+      },
+      () => new Worker('https://other.example/worker.js'),
+      () => new Worker('data:text/javascript,1'),
+      () => {
+        document.createElement('script').src = 'https://other.example/x.js'
+      },
+      () => document.write('<b>words</b>'),
+    ]
+    return tries.map((attempt) => {
+      try {
+        attempt()
+        return 'let through'
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+  })
+  expect(refused).toEqual(Array.from(refused, () => 'TypeError'))
+  dateline.forgive(/TrustedHTML|TrustedScriptURL|Trusted Type|Content Security Policy/i)
 })

@@ -22,6 +22,7 @@ const contentSecurityPolicy = [
   `img-src 'self' data: ${dateline}`,
   `frame-src ${dateline}`,
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ')
 
 const server = createServer((request, response) => {

@@ -28,6 +28,9 @@ export function contentSecurityPolicy(origin?: string, { isOfDesk = false, first
     `frame-src ${self}`,
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // What they let through is in src/page/trustedTypes.ts.
+    'trusted-types default',
   ].join('; ')
 }
 

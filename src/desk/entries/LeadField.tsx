@@ -29,11 +29,13 @@ export function LeadField() {
       <IdsList
         label={fields.leadStatements}
         subject={{ list: 'story', key: 'lead' }}
+        // That these don’t dispute each other is said below, with what to do.
+        withProblems={!isApart}
         ids={chosen}
         options={statements}
         add={fields.addLead}
         remove={fields.removeLead}
-        help={chosen.length === 1 ? fields.leadAlone : fields.leadHelp}
+        help={isApart ? undefined : chosen.length === 1 ? fields.leadAlone : fields.leadHelp}
         onChange={change}
       />
       {isApart && (

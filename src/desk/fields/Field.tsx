@@ -15,16 +15,20 @@ export function Field({
   label,
   subject,
   help,
+  withProblems = true,
   children,
 }: {
   readonly label: string
   /** The value that it edits; undefined where it edits several. */
   readonly subject?: Subject | undefined
   readonly help?: string | undefined
+  /** Whether it says what the validator does. */
+  readonly withProblems?: boolean | undefined
   readonly children: (control: ControlProps) => ReactNode
 }) {
   const id = useId()
-  const problems = useProblems(subject)
+  const found = useProblems(subject)
+  const problems = withProblems ? found : []
   const notes = [...(help === undefined ? [] : [help]), ...problems]
   return (
     <div className={styles.field} data-key={subject?.key}>

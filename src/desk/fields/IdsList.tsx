@@ -14,6 +14,7 @@ export function IdsList({
   add,
   remove,
   help,
+  withProblems,
   onChange,
 }: {
   readonly label: string
@@ -22,7 +23,8 @@ export function IdsList({
   readonly options: readonly Option[]
   readonly add: string
   readonly remove: (name: string) => string
-  readonly help?: string
+  readonly help?: string | undefined
+  readonly withProblems?: boolean
   /** Hears the list as it is to be, and the id that came or went. */
   readonly onChange: (ids: readonly string[], changed: string) => void
 }) {
@@ -37,7 +39,7 @@ export function IdsList({
     )
   }
   return (
-    <Field label={label} subject={subject} help={help}>
+    <Field label={label} subject={subject} help={help} withProblems={withProblems}>
       {(control) => (
         <div className={styles.ids} ref={box}>
           <ul className={styles.chosen}>

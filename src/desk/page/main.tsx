@@ -6,6 +6,7 @@ import './desk.css'
 import { StrictMode, useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createRoot } from 'react-dom/client'
+import { allowOwnWorkers } from '../../page/trustedTypes.ts'
 import { localPublisher } from '../publishing/localPublisher.ts'
 import { DeskWords } from '../wording/DeskWords.tsx'
 import type { DeskWording } from '../wording/deskWording.ts'
@@ -48,6 +49,7 @@ document.documentElement.dataset.fonts = 'all'
 localPublisher()
 const container = document.getElementById('desk')
 if (container === null) throw new Error('the desk’s page has no #desk')
+allowOwnWorkers()
 createRoot(container).render(
   <StrictMode>
     <Desk />

@@ -1,6 +1,7 @@
 import { isPage, readPage } from '../../draft/page/articlePage.ts'
 import { refusalOf } from '../../draft/story/draftStory.ts'
 import { cleaned } from '../../draft/text/cleaned.ts'
+import { inInertDocument } from '../../page/trustedTypes.ts'
 import { decodeText, maxFileBytes, tooLarge } from '../../story/reading/decodeFile.ts'
 import { wordText } from './wordText.ts'
 
@@ -27,7 +28,7 @@ function withoutHandlers(html: string): string {
 
 /** Reads an article from text: of a page of HTML its article. Throws a sentence where that has none. */
 export function pastedArticle(pasted: string): PastedArticle {
-  const page = isPage(pasted) ? readPage(pasted, parse) : { text: pasted }
+  const page = isPage(pasted) ? inInertDocument(() => readPage(pasted, parse)) : { text: pasted }
   const { dateline, byline } = cleaned(page.text)
   const words = (span: { readonly start: number; readonly end: number } | null | undefined) =>
     span ? page.text.slice(span.start, span.end) : ''

@@ -8,6 +8,7 @@ import { applyFonts } from '../../app/theme/applyFonts.ts'
 import { showDark } from '../../app/theme/showDark.ts'
 import type { StillSource } from '../../map/useGround.ts'
 import { reportFailure } from '../../page/reportFailure.ts'
+import { allowOwnWorkers } from '../../page/trustedTypes.ts'
 import { loadPictures } from '../../pictures/loadPictures.ts'
 import { WindowOfList } from '../../quotes/WindowOfList.tsx'
 import { choiceIn, createStoryStore, type StoryStore } from '../../store/storyStore.ts'
@@ -22,6 +23,7 @@ import { isPreviewMessage, type PreviewMessage, previewReady } from './previewMe
 /** The reader’s page of a story that the desk sends, and sends again when it has changed. */
 const container = document.getElementById('dateline')
 if (container === null) throw new Error('the preview has no #dateline')
+allowOwnWorkers()
 // What is caught, ErrorBoundary reports.
 const root = createRoot(container, { onCaughtError: () => {} })
 let store: StoryStore | null = null

@@ -1,4 +1,5 @@
 import { withEntry } from './entries.ts'
+import { isInUse } from './isInUse.ts'
 import type { Project } from './project.ts'
 import type { Edit, Question, Subject } from './question.ts'
 import { withoutEntry } from './removed.ts'
@@ -49,7 +50,10 @@ export function withEdit(project: Project, subject: Subject, edit: Edit): Projec
     case 'set':
       return subject.list === 'story'
         ? { ...project, story: withValueAt(project.story, subject.key, edit.value) }
-        : withEntry(project, subject.list, subject.id, (entry) => withValueAt(entry, subject.key, edit.value))
+        : withoutLeftSide(
+            withEntry(project, subject.list, subject.id, (entry) => withValueAt(entry, subject.key, edit.value)),
+            subject.key === 'side' ? valueIn(project, subject) : undefined,
+          )
     case 'place':
       return subject.list === 'places'
         ? withEntry(project, 'places', subject.id, ({ id }) => ({ ...edit.place, id }))
@@ -57,6 +61,13 @@ export function withEdit(project: Project, subject: Subject, edit: Edit): Projec
     case 'remove':
       return subject.list === 'story' ? project : withoutEntry(project, subject)
   }
+}
+
+/** The project without a side that its last speaker has left: readers would see it in the legend, with nobody on it. */
+function withoutLeftSide(project: Project, side: unknown): Project {
+  const left = project.story.sides.find(({ id }) => id === side)
+  const ref = { list: 'sides' as const, id: left?.id ?? '' }
+  return left === undefined || isInUse(project, ref) ? project : withoutEntry(project, ref)
 }
 
 /** Settles the open questions about a value that the editor has given by hand. */

@@ -198,6 +198,20 @@ describe('a question', () => {
     expect(entryOf(twice, 'speakers', subject.id)?.side).toBe('other')
   })
 
+  it('takes a side that nobody is left on with it', () => {
+    const lone = {
+      ...project,
+      story: { ...project.story, sides: [...project.story.sides, { id: 'lone', name: 'Lone' }] },
+    }
+    const moved = answeredWith(lone, asked.id, { kind: 'set', value: 'lone' })
+    const back = answered(moved, asked.id, 0)
+    expect(moved.story.sides.map(({ id }) => id)).toContain('lone')
+    expect(back.story.sides.map(({ id }) => id)).not.toContain('lone')
+    const [after] = back.questions.filter(({ id }) => id === asked.id)
+    expect(after?.answers).not.toContainEqual({ kind: 'set', value: 'lone' })
+    expect(after?.chosen).toBe(0)
+  })
+
   it('is asked for each of its entries by itself', () => {
     const both = { ...asked, subjects: [subject, { ...subject, id: 'other' }] }
     const apart = askedApart({ ...project, questions: [both] }, asked.id).questions

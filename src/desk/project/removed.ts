@@ -16,9 +16,10 @@ export function withoutEntry(project: Project, { list, id }: EntryRef): Project 
   )
   const questions = left.questions.flatMap((question) => {
     const subjects = question.subjects.filter((subject) => subject.list !== list || subject.id !== id)
-    const answers =
-      question.chosen === null ? question.answers.filter((answer) => !names(answer, id)) : question.answers
-    return subjects.length === 0 ? [] : [{ ...question, subjects, answers }]
+    const chosen = question.chosen === null ? undefined : question.answers[question.chosen]
+    const answers = question.answers.filter((answer) => answer === chosen || !names(answer, id))
+    const left = { ...question, subjects, answers, chosen: chosen === undefined ? null : answers.indexOf(chosen) }
+    return subjects.length === 0 ? [] : [left]
   })
   const without = unreferenced({ ...left, questions }, { list, id })
   const isLast = speaker !== undefined && !without.story.statements.some((one) => one.speaker === speaker)

@@ -9,7 +9,13 @@ export function wholeWords(text: string, { start, end }: Span): Span | null {
   while (from < to && !letter.test(text[from] ?? '') && /\s/.test(text[from] ?? '')) from += 1
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1
   if (!letter.test(text.slice(from, to))) return null
-  while (letter.test(text[from] ?? '') && letter.test(text[from - 1] ?? '')) from -= 1
-  while (letter.test(text[to - 1] ?? '') && letter.test(text[to] ?? '')) to += 1
+  if (letter.test(text[from] ?? '')) while (isJoined(text, from - 1)) from -= 1
+  if (letter.test(text[to - 1] ?? '')) while (isJoined(text, to)) to += 1
   return { start: from, end: to }
+}
+
+/** Whether a word goes on at an offset: a letter, or a hyphen between two. */
+function isJoined(text: string, at: number): boolean {
+  const isLetter = (offset: number) => letter.test(text[offset] ?? '')
+  return isLetter(at) || (/[-‐‑]/.test(text[at] ?? '') && isLetter(at - 1) && isLetter(at + 1))
 }

@@ -22,10 +22,11 @@ export function OwnAnswer({ question, onAnswer }: Answering) {
   const list = listOfKey[subject.key]
   if (list !== undefined) return <OtherEntry question={question} list={list} onAnswer={onAnswer} />
   if (!isTextKey(subject.key) || question.subjects.length > 1) return null
-  const label = { role: fields.role, name: fields.name, summary: fields.summary, publisher: fields.publisher }
+  const { role, name, summary, publisher, byline, address: url, title } = fields
+  const label = { role, name, summary, publisher, byline, url, title }
   return (
     <TextAnswer
-      label={label[subject.key as keyof typeof label] ?? fields.title}
+      label={label[subject.key as keyof typeof label]}
       onGive={(value) => onAnswer((before) => answeredWith(before, question.id, { kind: 'set', value }))}
     />
   )

@@ -11,6 +11,7 @@ import { answerLabel } from './answerLabel.ts'
 import { DayQuestion } from './DayQuestion.tsx'
 import { OwnAnswer } from './OwnAnswer.tsx'
 import styles from './Questions.module.css'
+import { SameSpeaker } from './SameSpeaker.tsx'
 
 /** So many of the entries that a question is about are named, so that its answers stay in view. */
 const most = 2
@@ -68,6 +69,7 @@ export function QuestionCard({
           )
         })}
         <OwnAnswer question={question} onAnswer={answer} />
+        {subject.list === 'speakers' && others.length === 0 && <SameSpeaker id={subject.id} onAnswer={answer} />}
         {others.length > 0 && (
           <button
             type="button"

@@ -130,7 +130,7 @@ export const deskArabic: DeskWording = {
       if (key === 'url') return 'ما عنوان الخبر على الشبكة؟'
       if (key === 'byline') return 'من كتب الخبر؟'
       if (key === 'summary') return 'ما القصة، في جملة واحدة؟'
-      if (key === 'title') return 'ما العنوان؟'
+      if (key === 'title') return list === 'sources' ? 'ما عنوان التقرير نفسه؟' : 'ما عنوان صفحتك؟'
       if (key === 'text') return 'هل هذا تصريح قائم بذاته؟'
       if (key.startsWith('evidence')) return 'أي كلمات في التقرير تقول ذلك؟'
       return 'هل هذا صحيح؟'

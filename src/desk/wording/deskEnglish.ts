@@ -110,7 +110,8 @@ export const deskEnglish: DeskWording = {
       if (key === 'url') return 'What is the report’s address?'
       if (key === 'byline') return 'Who wrote the report?'
       if (key === 'summary') return 'What is the story, in one sentence?'
-      if (key === 'title') return 'What is the headline?'
+      if (key === 'title')
+        return list === 'sources' ? 'What is the report’s own headline?' : 'What is the headline of your page?'
       if (key === 'text') return 'Is this a statement of its own?'
       if (key.startsWith('evidence')) return 'Which words of the report say so?'
       return 'Is this right?'

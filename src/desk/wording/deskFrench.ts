@@ -115,7 +115,8 @@ export const deskFrench: DeskWording = {
       if (key === 'url') return 'Quelle est l’adresse de l’article ?'
       if (key === 'byline') return 'Qui a écrit l’article ?'
       if (key === 'summary') return 'Quel est le récit, en une phrase ?'
-      if (key === 'title') return 'Quel est le titre ?'
+      if (key === 'title')
+        return list === 'sources' ? 'Quel est le titre de l’article lui-même ?' : 'Quel est le titre de votre page ?'
       if (key === 'text') return 'Est-ce une déclaration à part entière ?'
       if (key.startsWith('evidence')) return 'Quels mots de l’article le disent ?'
       return 'Est-ce juste ?'

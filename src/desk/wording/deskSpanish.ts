@@ -112,7 +112,8 @@ export const deskSpanish: DeskWording = {
       if (key === 'url') return '¿Cuál es la dirección de la noticia?'
       if (key === 'byline') return '¿Quién escribió la noticia?'
       if (key === 'summary') return '¿Cuál es la historia, en una frase?'
-      if (key === 'title') return '¿Cuál es el titular?'
+      if (key === 'title')
+        return list === 'sources' ? '¿Cuál es el titular de la propia noticia?' : '¿Cuál es el titular de su página?'
       if (key === 'text') return '¿Es esto una declaración por sí sola?'
       if (key.startsWith('evidence')) return '¿Qué palabras del artículo lo dicen?'
       return '¿Es correcto?'

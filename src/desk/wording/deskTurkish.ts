@@ -116,7 +116,7 @@ export const deskTurkish: DeskWording = {
       if (key === 'url') return 'Haber metninin adresi nedir?'
       if (key === 'byline') return 'Haber metnini kim yazdı?'
       if (key === 'summary') return 'Tek cümleyle haber ne?'
-      if (key === 'title') return 'Başlık ne?'
+      if (key === 'title') return list === 'sources' ? 'Haber metninin kendi başlığı ne?' : 'Sayfanızın başlığı ne?'
       if (key === 'text') return 'Bu ayrı bir açıklama mı?'
       if (key.startsWith('evidence')) return 'Bunu haber metninin hangi sözcükleri söylüyor?'
       return 'Bu doğru mu?'

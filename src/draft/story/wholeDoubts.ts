@@ -9,7 +9,9 @@ export function wholeDoubts(story: StoryFile, placeCount: number, text: string):
   const doubt = (path: string, why: string, confidence: number): Doubt => ({ path, why, confidence, alternatives: [] })
   const undated = 'it is not known when the article was published'
   return [
-    ...(story.title === '' ? [doubt('title', 'the text has no words', 0)] : []),
+    story.title === ''
+      ? doubt('title', 'the text has no words', 0)
+      : doubt('title', 'it is the report’s headline: give the page one of its own', 0.5),
     story.summary === ''
       ? doubt('summary', 'the text has no sentence to begin from', 0)
       : doubt('summary', 'it is the report’s first sentence: say in one sentence what the story is', 0.5),

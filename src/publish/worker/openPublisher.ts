@@ -1,4 +1,5 @@
 import type { StillGround } from '../../map/ground/stillGround.ts'
+import { allowOwnWorkers } from '../../page/trustedTypes.ts'
 import type { EditedStory } from '../folder/storyFolder.ts'
 import type { Answer, Asked, Published, PublishingStep } from './conversation.ts'
 
@@ -20,6 +21,7 @@ type Waiting = {
 
 /** Starts the worker of the site in the folder at `site`, a URL that ends with a slash. */
 export function openPublisher(site: URL): Publisher {
+  allowOwnWorkers()
   const worker = new Worker(new URL('desk/publish.js', site), { type: 'module' })
   const waiting = new Map<number, Waiting>()
   let jobs = 0
