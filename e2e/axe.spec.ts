@@ -1,5 +1,4 @@
-import { english } from '../src/wording/english.ts'
-import { wordings } from '../src/wording/wordingIn.ts'
+import { wordingIn, wordings } from '../src/wording/wordingIn.ts'
 import { expectNothingByAxe, foundByAxe } from './drivers/axe.ts'
 import { marksIn } from './drivers/card.ts'
 import { expect, test } from './drivers/dateline.ts'
@@ -8,23 +7,24 @@ const widths = [320, 1280] as const
 
 const [quotes, timeline] = ['[data-panel="quotes"]', '[data-panel="timeline"]']
 
-for (const width of widths)
-  test(`axe finds nothing in any state, ${width} px wide`, async ({ page, dateline }) => {
+for (const [width, tag] of [...widths.map((each) => [each, 'en'] as const), [320, 'ar'] as const])
+  test(`axe finds nothing in any state, ${width} px wide, in ${tag}`, async ({ page, dateline }) => {
     test.slow()
     await page.setViewportSize({ width, height: 860 })
-    await dateline.open('?map=still')
+    const { quotes: words, timeline: time } = wordingIn(tag)
+    await dateline.open(`?map=still&lang=${tag}`)
     await expect(dateline.told).toBeAttached()
     await expectNothingByAxe(page, 'at rest')
     await dateline.listed('raqqa').click()
-    await expect(dateline.panel('quotes')).toContainText(english.quotes.aboutPlace('Raqqa'))
+    await expect(dateline.listed('raqqa')).toHaveAttribute('aria-pressed', 'true')
     await expectNothingByAxe(page, 'a place chosen')
     await dateline.side('turkey').click()
     await expectNothingByAxe(page, 'narrowed')
     await dateline.side('turkey').click()
     const card = dateline.card('carter-proceeding-now')
-    await card.getByRole('button', { name: english.quotes.showOnMap }).click()
+    await card.getByRole('button', { name: words.showOnMap }).click()
     await expectNothingByAxe(page, 'a quote chosen', quotes)
-    await card.getByRole('button', { name: english.quotes.inArticle }).click()
+    await card.getByRole('button', { name: words.inArticle }).click()
     await expect(marksIn(card)).toBeVisible()
     await expectNothingByAxe(page, 'the source', quotes)
     await page.keyboard.press('?')
@@ -34,8 +34,8 @@ for (const width of widths)
     // From the top, where the timeline that sticks covers nothing, with the button in view, since it stops out of it.
     await page.setViewportSize({ width, height: 1700 })
     await page.evaluate(() => scrollTo(0, 0))
-    await dateline.button(english.timeline.play).click()
-    await expect(dateline.button(english.timeline.pause)).toBeVisible()
+    await dateline.button(time.play).click()
+    await expect(dateline.button(time.pause)).toBeVisible()
     await expectNothingByAxe(page, 'playing', timeline)
   })
 

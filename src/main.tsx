@@ -22,6 +22,7 @@ import { noScriptYetId } from './page/noScriptYet.ts'
 import { type PageData, readPageData } from './page/pageData.ts'
 import { reportFailure } from './page/reportFailure.ts'
 import { savesData } from './page/savesData.ts'
+import { allowOwnWorkers } from './page/trustedTypes.ts'
 import { whenIdle } from './page/whenIdle.ts'
 import { loadPictures } from './pictures/loadPictures.ts'
 import { createStoryStore, type StoryStore } from './store/storyStore.ts'
@@ -29,6 +30,8 @@ import { stillFile } from './story/format/stillFile.ts'
 import type { Story } from './story/story.ts'
 import { loadPageWording } from './wording/loadPageWording.ts'
 import type { PageWording } from './wording/wording.ts'
+
+allowOwnWorkers()
 
 /** The folder that the page’s files are in: this one is in a folder of it. */
 const site = new URL(/* @vite-ignore */ '../', import.meta.url).href

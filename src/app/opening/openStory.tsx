@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client'
 import type { Article } from '../../page/Article.tsx'
-import { allowOwnWorkers } from '../../page/trustedTypes.ts'
 import type { Options } from '../address/options.ts'
 import { openedStory } from './openedStory.tsx'
 
@@ -15,7 +14,6 @@ export async function openStory(
   for (const element of document.querySelectorAll('link[rel="canonical"], script[type="application/ld+json"]'))
     element.remove()
   container.replaceChildren()
-  allowOwnWorkers()
   // What is caught, ErrorBoundary reports.
   createRoot(container, { onCaughtError: () => {} }).render(outcome.page)
   if (window.parent === window) return

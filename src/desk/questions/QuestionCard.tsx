@@ -35,7 +35,6 @@ export function QuestionCard({
     edit(change)
     onAnswered()
   }
-  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(question.confidence)
   return (
     <article className={styles.card} data-doubt={question.id} data-answered={question.chosen !== null}>
       <h3 className={styles.ask} tabIndex={-1}>
@@ -45,7 +44,6 @@ export function QuestionCard({
       <p className={styles.why}>
         {/* Drafts are of reports in English, and so are their reasons. */}
         <bdi lang="en">{question.why}</bdi>
-        {question.confidence > 0 && ` (${words.questions.sure(percent)})`}
       </p>
       <div className={styles.answers}>
         {subject.list === 'sources' && subject.key === 'published' && <DayQuestion />}

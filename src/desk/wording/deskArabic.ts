@@ -104,7 +104,6 @@ export const deskArabic: DeskWording = {
     notSaid: 'غير مذكور',
     byHand: 'تصحيح يدوي',
     draftAgain: 'أعد إعداد المسودة بهذا اليوم',
-    sure: (percent) => `بثقة ${percent}`,
     forAll: (number) =>
       counted(number, {
         zero: 'لا يجيب عن أي عنصر',

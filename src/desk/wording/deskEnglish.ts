@@ -92,7 +92,6 @@ export const deskEnglish: DeskWording = {
     notSaid: 'Not said',
     byHand: 'Correct by hand',
     draftAgain: 'Draft again with this day',
-    sure: (percent) => `${percent} sure`,
     forAll: (number) => `Answers this for ${count(number, 'entry', 'entries')} at once`,
     ask: (list, key, name) => {
       if (key === 'geometry') return `Which ${name}?`

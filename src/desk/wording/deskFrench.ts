@@ -97,7 +97,6 @@ export const deskFrench: DeskWording = {
     notSaid: 'Non précisé',
     byHand: 'Corriger à la main',
     draftAgain: 'Refaire l’ébauche avec ce jour',
-    sure: (percent) => `sûr à ${percent}`,
     forAll: (number) => counted(number, { one: 'Répond pour # entrée', other: 'Répond pour # entrées à la fois' }),
     ask: (list, key, name) => {
       if (key === 'geometry') return `Quel lieu est ${name} ?`

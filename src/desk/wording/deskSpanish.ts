@@ -94,7 +94,6 @@ export const deskSpanish: DeskWording = {
     notSaid: 'No se dice',
     byHand: 'Corregir a mano',
     draftAgain: 'Rehacer el borrador con este día',
-    sure: (percent) => `${percent} de certeza`,
     forAll: (number) => counted(number, { one: 'Responde por # entrada', other: 'Responde por # entradas a la vez' }),
     ask: (list, key, name) => {
       if (key === 'geometry') return `¿Qué lugar es ${name}?`

@@ -98,7 +98,6 @@ export const deskTurkish: DeskWording = {
     notSaid: 'Belirtilmemiş',
     byHand: 'Elle düzelt',
     draftAgain: 'Bu günle yeniden taslak yap',
-    sure: (percent) => `${percent} emin`,
     forAll: (number) => counted(number, { one: '# kayıt için yanıtlar', other: '# kayıt için birden yanıtlar' }),
     ask: (list, key, name) => {
       if (key === 'geometry') return `${name} hangi yer?`

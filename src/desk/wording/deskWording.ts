@@ -90,7 +90,6 @@ export type DeskWording = {
     readonly notSaid: string
     readonly byHand: string
     readonly draftAgain: string
-    readonly sure: (percent: string) => string
     readonly forAll: (count: number) => string
     /** What is asked, by the list and key of its subject; `name` is the entry’s. */
     readonly ask: (list: EntryList | 'story', key: string, name: string) => string

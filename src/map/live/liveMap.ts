@@ -2,7 +2,6 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { addProtocol, Map as GlMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { FetchSource, PMTiles, Protocol, type RangeResponse } from 'pmtiles'
-import { allowOwnWorkers } from '../../page/trustedTypes.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { mapColours, onColoursChange } from '../ground/mapColours.ts'
 import type { GroundName } from '../ground/stillGround.ts'
@@ -68,7 +67,6 @@ class NamedByContent extends FetchSource {
 export function liveMap(options: LiveMapOptions): LiveMap {
   const { container, tiles, onMove, onSettle, onComplete, onPause, onFailure } = options
   requireWebGl()
-  allowOwnWorkers()
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
   if (protocol.get(tiles) === undefined) protocol.add(new PMTiles(new NamedByContent(tiles)))
