@@ -10,7 +10,8 @@ test('the desk’s worker publishes a story as the build does, under the policy 
   reader,
 }) => {
   test.setTimeout(240_000)
-  await reader.openPage('embed.html')
+  // A page that lets its own workers start.
+  await reader.open('?map=still')
   const text = (path: string) => readFileSync(`public/${path}`, 'utf8')
   const asked = [`stories/${id}/story.json`, `geo/${id}.geojson`, `stories/${id}/${report}`].map(text)
   await reader.page.evaluate(publish, report, ...asked)
