@@ -3,34 +3,13 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import type { HostPage } from './drivers/hostPage.ts'
 import { test } from './drivers/hostTest.ts'
+import { contextsOf, watchContexts } from './drivers/webGlContexts.ts'
 
-/** From the page’s start on, keeps the WebGL contexts that each frame makes. */
-async function watchContexts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const contexts: WebGL2RenderingContext[] = []
-    Object.assign(window, { contexts })
-    const { getContext } = HTMLCanvasElement.prototype
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...kind: unknown[]) {
-      const context = Reflect.apply(getContext, this, kind)
-      if (context instanceof WebGL2RenderingContext) contexts.push(context)
-      return context
-    } as typeof getContext
-  })
+/** How many WebGL contexts all frames of the page hold. */
+async function heldContexts(page: Page): Promise<number> {
+  const all = await Promise.all(page.frames().map(contextsOf))
+  return all.reduce((sum, { held }) => sum + held, 0)
 }
-
-/** How many WebGL contexts each frame of the page holds. */
-function heldContexts(page: Page): Promise<readonly number[]> {
-  return Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate(() => {
-        const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] }
-        return new Set(contexts.filter((context) => !context.isContextLost())).size
-      }),
-    ),
-  )
-}
-
-const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
 
 test('of ten maps on a page, those out of view give their WebGL context back @webgl', async ({ page, host }) => {
   test.setTimeout(120_000)
@@ -51,10 +30,10 @@ test('of ten maps on a page, those out of view give their WebGL context back @we
   await goLive(first)
   await host.marker('mosul', first).click()
   await goLive(last)
-  expect(total(await heldContexts(page))).toBe(2)
+  expect(await heldContexts(page)).toBe(2)
   await page.clock.fastForward(10_000)
   await expect(host.root(first)).toHaveAttribute('data-map', 'still')
-  expect(total(await heldContexts(page))).toBe(1)
+  expect(await heldContexts(page)).toBe(1)
   await expect(host.root(last)).toHaveAttribute('data-map', 'live')
   await goLive(first)
   await expect(host.marker('mosul', first)).toHaveAttribute('aria-pressed', 'true')

@@ -1,5 +1,6 @@
 import { english } from '../src/wording/english.ts'
 import { expect, test } from './drivers/dateline.ts'
+import { contextsOf, watchContexts } from './drivers/webGlContexts.ts'
 
 test.describe('the live map is loaded', () => {
   const engine = /startLiveMap|maplibre|pmtiles/
@@ -86,22 +87,10 @@ test.describe('the live map is loaded', () => {
 })
 
 test('the live map keeps one WebGL context and leaves no other behind', async ({ page, dateline }) => {
-  await page.addInitScript(() => {
-    const contexts: WebGL2RenderingContext[] = []
-    Object.assign(window, { contexts })
-    const { getContext } = HTMLCanvasElement.prototype
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...kind: unknown[]) {
-      const context = Reflect.apply(getContext, this, kind)
-      if (context instanceof WebGL2RenderingContext) contexts.push(context)
-      return context
-    } as typeof getContext
-  })
+  await watchContexts(page)
   await dateline.open()
   await dateline.live()
-  const [made, kept] = await page.evaluate(() => {
-    const { contexts } = window as unknown as { contexts: WebGL2RenderingContext[] }
-    return [contexts.length, contexts.filter((context) => !context.isContextLost()).length]
-  })
+  const { made, held } = await contextsOf(page)
   expect(made).toBeGreaterThan(1)
-  expect(kept).toBe(1)
+  expect(held).toBe(1)
 })

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
 import { type Dateline, expect, test } from './drivers/dateline.ts'
+import { contextsOf, watchContexts } from './drivers/webGlContexts.ts'
 
 const story = raqqaStory()
 
@@ -33,21 +34,6 @@ type Held = {
   readonly contexts: number
 }
 
-/** Counts the canvases of a page that have been given a WebGL context. */
-function countContexts(): void {
-  const given = new WeakSet<object>()
-  const { getContext } = HTMLCanvasElement.prototype
-  Object.assign(window, { contexts: 0 })
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: [string, unknown?]) {
-    const context = getContext.apply(this, asked as Parameters<typeof getContext>)
-    if (/^webgl/.test(asked[0]) && context !== null && !given.has(this)) {
-      given.add(this)
-      Object.assign(window, { contexts: (window as unknown as { contexts: number }).contexts + 1 })
-    }
-    return context
-  } as typeof getContext
-}
-
 /** What a page holds after a garbage collection: bytes of heap, nodes, listeners, frames, and the WebGL contexts that it has had. */
 async function heldBy(page: Page, session: CDPSession): Promise<Held> {
   await session.send('HeapProfiler.collectGarbage')
@@ -58,7 +44,7 @@ async function heldBy(page: Page, session: CDPSession): Promise<Held> {
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     frames: of('Frames'),
-    contexts: await page.evaluate(() => (window as unknown as { contexts: number }).contexts),
+    contexts: (await contextsOf(page)).made,
   }
 }
 
@@ -98,7 +84,7 @@ for (const map of ['live', 'still'])
     dateline,
   }) => {
     test.setTimeout(60_000 + (rounds + warmUp) * 30_000)
-    await page.addInitScript(countContexts)
+    await watchContexts(page)
     await dateline.open(map === 'still' ? '?map=still' : '')
     if (map === 'live') await dateline.live()
     const session = await page.context().newCDPSession(page)

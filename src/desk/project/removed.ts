@@ -4,8 +4,8 @@ import type { Project } from './project.ts'
 import type { Edit } from './question.ts'
 
 /**
- * The project without an entry, and without what refers to it: a speaker goes with its last statement, and takes all with it. Questions
- * about it go too, and open ones lose it as an answer.
+ * The project without an entry, and without what refers to it. A speaker goes once its last statement has gone; a speaker that is taken out
+ * takes its statements along. Questions about what goes go too, and the others lose it as an answer.
  */
 export function withoutEntry(project: Project, { list, id }: EntryRef): Project {
   const speaker = list === 'statements' ? entryOf(project, 'statements', id)?.speaker : undefined

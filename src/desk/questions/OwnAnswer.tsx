@@ -4,6 +4,8 @@ import { addedSide, addedSpeaker } from '../project/addedByHand.ts'
 import { answeredWith } from '../project/answered.ts'
 import type { Project } from '../project/project.ts'
 import type { Question } from '../project/question.ts'
+import { valueIn } from '../project/valueIn.ts'
+import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { isTextKey, listOfKey } from './answerLabel.ts'
 import { TextAnswer } from './TextAnswer.tsx'
@@ -38,7 +40,13 @@ function OtherEntry({ question, list, onAnswer }: Answering & { readonly list: '
   const isList = ['about', 'places', 'view.fit'].includes(question.subjects[0]?.key ?? '')
   const answerWith = (project: Project, id: string) =>
     answeredWith(project, question.id, { kind: 'set', value: isList ? [id] : id })
-  const others = options.filter(({ value }) => !question.answers.some((answer) => isEntry(answer, value)))
+  const kept = useDesk(({ project }) => {
+    const [subject, ...rest] = question.subjects
+    return project === null || subject === undefined || rest.length > 0 ? '' : [valueIn(project, subject)].flat().join()
+  })
+  const others = options.filter(
+    ({ value }) => value !== kept && !question.answers.some((answer) => isEntry(answer, value)),
+  )
   const add = { speakers: addedSpeaker, sides: addedSide, places: null }[list]
   return (
     <>
