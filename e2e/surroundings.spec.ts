@@ -123,6 +123,8 @@ test('days are the same whatever the reader’s clock and time zone', async ({ b
     await dateline.slider.press('ArrowRight')
     await dateline.expectDay('2016-10-17')
     const [timeline, quotes] = [dateline.panel('timeline'), dateline.panel('quotes')]
+    // A place’s history of control is loaded when the place is chosen.
+    await expect(quotes.getByText('Who holds it')).toBeVisible()
     said.push(`${await timeline.innerText()} ${await quotes.innerText()}`)
     expect(said.at(-1), timezoneId).toBe(said[0])
     expect(dateline.complaints).toEqual([])
