@@ -159,11 +159,18 @@ test('a published story opens, and a second tab on it keeps nothing until it is 
   context,
 }) => {
   const desk = new Desk(page)
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = async () => {
+      sessionStorage.setItem('asked', 'for lasting storage')
+      return false
+    }
+  })
   await desk.open()
   await page.getByRole('button', { name: 'When to take Raqqa: who said what' }).click()
   await expect(desk.problems).toContainText('The story is sound.', { timeout: 30_000 })
   await expect(desk.preview.locator('[data-lead]').first()).toBeVisible({ timeout: 30_000 })
   await expect(desk.kept).toBeAttached()
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('asked'))).toBe('for lasting storage')
   const other = await context.newPage()
   const second = new Desk(other)
   await second.open()

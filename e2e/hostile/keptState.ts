@@ -29,6 +29,8 @@ async function readState(): Promise<KeptState> {
     opening.onerror = () => reject(opening.error)
   })
   const stories = await new Promise<readonly Kept[]>((resolve, reject) => {
+    // A browser that has lost the database opens an empty one.
+    if (!database.objectStoreNames.contains('stories')) return resolve([])
     const reading = database.transaction('stories').objectStore('stories').getAll()
     reading.onsuccess = () => resolve(reading.result)
     reading.onerror = () => reject(reading.error)

@@ -56,7 +56,9 @@ export async function killsWhileSaving({ executable, site, count, say = () => {}
       const isAfter = state.summary === summaryOf(change)
       if (state.stories !== 1 || state.rest !== rest || !(isAfter || state.summary === summaryOf(kept))) {
         // There is nothing to go on with.
-        kills.faults.push(`change ${change}: the story isn’t whole: ${JSON.stringify(state).slice(0, 500)}`)
+        kills.faults.push(
+          `change ${change}, profile ${profile}: the story isn’t whole: ${JSON.stringify(state).slice(0, 500)}`,
+        )
         return kills
       }
       if (!isAfter && ended !== null) kills.faults.push(`change ${change}: it was kept, and isn’t there`)
@@ -75,7 +77,8 @@ export async function killsWhileSaving({ executable, site, count, say = () => {}
     return kills
   } finally {
     await browser.kill()
-    await rm(profile, { recursive: true, maxRetries: 10 })
+    // A profile with a fault is left, to be looked into.
+    if (kills.faults.length === 0) await rm(profile, { recursive: true, maxRetries: 10 })
   }
 }
 

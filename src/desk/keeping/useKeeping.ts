@@ -37,6 +37,7 @@ export function useKeeping(key: string | null): Keeping {
       if (takes > 0) await goOnWithKept(key)
       if (signal.aborted) return hold.release()
       const stop = keepChanges(key, say)
+      askForLastingStorage()
       signal.addEventListener('abort', () => stop())
       hold.lost.then(() => {
         // What waits would be written over what the other tab keeps.
@@ -59,6 +60,15 @@ async function goOnWithKept(key: string): Promise<void> {
 function failure(error: unknown): Keeping {
   if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'full' }
   return { kind: 'failed', reason: error instanceof Error ? error.message || error.name : String(error) }
+}
+
+/**
+ * Asks the browser not to delete what it keeps when its disk runs full, or when the editor stays away. Some ask the editor, and where the
+ * answer is no, stories are kept as before. https://storage.spec.whatwg.org/#persistence
+ */
+function askForLastingStorage(): void {
+  // Pages without a secure connection have no such storage.
+  if (isSecureContext) navigator.storage.persist().catch(() => false)
 }
 
 /** Keeps what is on the desk, now and after each change. Returns what ends it, and keeps the last changes unless the hold is lost. */
