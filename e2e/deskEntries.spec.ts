@@ -68,6 +68,28 @@ test('a place that is found in the gazetteer closes the list of what was found',
   await expect(desk.field('Name')).toHaveValue('Dabiq')
 })
 
+test('the right place is found in the gazetteer from its question, and undo asks again', async ({
+  page,
+  dateline: _,
+}) => {
+  const desk = await draftedDesk(page)
+  await expect(desk.doubt).toContainText('Which Dabiq?')
+  const search = desk.doubt.getByLabel('Find it in the gazetteer', { exact: true })
+  await expect(search).toHaveValue('Dabiq')
+  await search.fill('Manbij')
+  await expect(page.getByRole('option', { name: /^Manbij, / }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(desk.doubt).not.toContainText('Which Dabiq?')
+  await expect(desk.marker('dabiq')).toHaveText('Dabiq')
+  await desk.openEntry('places/dabiq')
+  await expect(desk.field('Latitude')).toHaveValue(/^36\.5/)
+  await expect(desk.field('Country (ISO code)')).toHaveValue('SY')
+  await expect(desk.field('Kind of place')).toHaveValue(/^(?:town|city)$/)
+  await desk.undo().click()
+  await expect(desk.doubt).toContainText('Which Dabiq?')
+  await expect(desk.marker('dabiq')).toHaveCount(0)
+})
+
 test('two statements become what the page opens with, of which the first waits for the second', async ({
   page,
   dateline: _,

@@ -1,14 +1,15 @@
 import actionStyles from '../fields/Action.module.css'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { GazetteerSearch } from '../fields/GazetteerSearch.tsx'
 import { TextField } from '../fields/TextField.tsx'
 import { addedControl } from '../project/addedByHand.ts'
+import { foundAt } from '../project/movedTo.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { CoordinateFields } from './CoordinateFields.tsx'
 import { DrawingButtons } from './DrawingButtons.tsx'
 import styles from './Entry.module.css'
 import { EntryLinks } from './EntryLinks.tsx'
-import { GazetteerSearch } from './GazetteerSearch.tsx'
 
 /** Corrects a place: its name, where it is, what it is, and who holds it. */
 export function PlaceEditor({ id }: { readonly id: string }) {
@@ -25,7 +26,12 @@ export function PlaceEditor({ id }: { readonly id: string }) {
   return (
     <>
       <TextField label={fields.name} subject={value('properties.name')} />
-      <GazetteerSearch id={id} key={id} />
+      <GazetteerSearch
+        id={id}
+        subject={value('geometry')}
+        onFind={(place) => edit((project) => foundAt(project, place))}
+        key={id}
+      />
       <CoordinateFields id={id} key={`coordinates ${id}`} />
       <DrawingButtons id={id} />
       <ChoiceField

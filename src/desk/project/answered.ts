@@ -1,4 +1,6 @@
-import { withEntry } from './entries.ts'
+import type { DeskPlace } from './deskPlace.ts'
+import { entryOf, withEntry } from './entries.ts'
+import { givenTo } from './given.ts'
 import { isInUse } from './isInUse.ts'
 import type { Project } from './project.ts'
 import type { Edit, Question, Subject } from './question.ts'
@@ -15,7 +17,7 @@ export function answered(project: Project, questionId: string, index: number): P
   const answer = question?.answers[index]
   if (question === undefined || answer === undefined)
     throw new Error(`there is no answer ${index} to the question '${questionId}'`)
-  const answers = answer.kind === 'set' ? withKeptValue(project, question) : question.answers
+  const answers = withKeptValue(project, question, answer)
   const questions = project.questions.map((one) => (one.id === questionId ? { ...one, answers, chosen: index } : one))
   return question.subjects.reduce<Project>((edited, subject) => withEdit(edited, subject, answer), {
     ...project,
@@ -24,11 +26,18 @@ export function answered(project: Project, questionId: string, index: number): P
 }
 
 /** The answers to a question about one value, of which the one that keeps it names it: it can be given back. */
-function withKeptValue(project: Project, { subjects, answers, chosen }: Question): readonly Edit[] {
+function withKeptValue(project: Project, { subjects, answers, chosen }: Question, given: Edit): readonly Edit[] {
   const [subject, ...others] = subjects
   if (subject === undefined || others.length > 0 || chosen !== null) return answers
-  const value = valueIn(project, subject)
-  return answers.map((answer) => (answer.kind === 'keep' ? { kind: 'set', value } : answer))
+  const kept = keptBy(project, subject, given)
+  return answers.map((answer) => (answer.kind === 'keep' ? kept : answer))
+}
+
+/** What gives a value back that another answer takes away. */
+function keptBy(project: Project, subject: Subject, { kind }: Edit): Edit {
+  const place = kind === 'place' && subject.list === 'places' ? entryOf(project, 'places', subject.id) : undefined
+  if (place !== undefined) return { kind: 'place', place }
+  return kind === 'set' ? { kind, value: valueIn(project, subject) } : { kind: 'keep' }
 }
 
 /** The project with an answer of the editor’s own to a question: it is among its answers from then on, and chosen. */
@@ -56,11 +65,19 @@ export function withEdit(project: Project, subject: Subject, edit: Edit): Projec
           )
     case 'place':
       return subject.list === 'places'
-        ? withEntry(project, 'places', subject.id, ({ id }) => ({ ...edit.place, id }))
+        ? withEntry(project, 'places', subject.id, (place) => placedAt(place, edit.place, givenTo(project, place.id)))
         : project
     case 'remove':
       return subject.list === 'story' ? project : withoutEntry(project, subject)
   }
+}
+
+/** A place where another one is, of that one’s kind and country, but for its name and the properties that the editor has `given` it. */
+function placedAt({ id, properties: own }: DeskPlace, place: DeskPlace, given: readonly string[]): DeskPlace {
+  const kept = Object.entries(own).filter(([key]) => given.includes(key))
+  const others = Object.entries(place.properties).filter(([key]) => !given.includes(key))
+  const properties = Object.fromEntries([...others, ...kept]) as DeskPlace['properties']
+  return { ...place, id, properties: { ...properties, name: own.name } }
 }
 
 /** The project without a side that its last speaker has left: readers would see it in the legend, with nobody on it. */

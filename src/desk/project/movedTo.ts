@@ -1,4 +1,4 @@
-import { settled } from './answered.ts'
+import { settled, withEdit } from './answered.ts'
 import type { DeskPlace } from './deskPlace.ts'
 import { withEntry } from './entries.ts'
 import type { Project } from './project.ts'
@@ -10,6 +10,12 @@ const digits = 4
 export function movedTo(project: Project, id: string, point: readonly [number, number]): Project {
   const coordinates = point.map((degrees) => Number(degrees.toFixed(digits)))
   return withGeometry(project, id, { type: 'Point', coordinates })
+}
+
+/** The project with a place where the gazetteer has it. */
+export function foundAt(project: Project, place: DeskPlace): Project {
+  const subject = { list: 'places', id: place.id, key: 'geometry' } as const
+  return withEdit(settled(project, subject), subject, { kind: 'place', place })
 }
 
 /** The project with a place that the editor has drawn. It no longer is the gazetteer’s. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readStory } from '../../story/reading/readStory.ts'
 import { deskProject, deskReport } from '../../testing/deskProject.ts'
 import { addedEvent, addedPlace, addedStatement, dateOf } from './added.ts'
-import { answered, answeredWith } from './answered.ts'
+import { answered, answeredWith, withEdit } from './answered.ts'
 import { askedApart } from './askedApart.ts'
 import { disputedBy, isLeadDisputed, withDisputeToggled, withLead, withLeadDisputed } from './disputes.ts'
 import { entryOf } from './entries.ts'
+import { withGiven } from './given.ts'
 import { marksIn } from './marks.ts'
 import { withSpeakersMerged } from './mergedSpeakers.ts'
-import { movedTo, withGeometry } from './movedTo.ts'
+import { foundAt, movedTo, withGeometry } from './movedTo.ts'
 import { openedProject } from './openedProject.ts'
 import { pathOf } from './pathOf.ts'
 import { mainSource, type Project } from './project.ts'
@@ -254,6 +255,46 @@ it('takes a drawn place for the editor’s own', () => {
   const drawn = withGeometry(deskProject(), 'manbij', area)
   expect(entryOf(drawn, 'places', 'manbij')).toMatchObject({ geometry: area, properties: { name: 'Manbij' } })
   expect(entryOf(drawn, 'places', 'manbij')?.properties).not.toHaveProperty('geonames')
+})
+
+describe('a place that the gazetteer has elsewhere', () => {
+  const found = (id: string) => ({
+    type: 'Feature' as const,
+    id,
+    geometry: { type: 'Point' as const, coordinates: [-74, 40.7] },
+    properties: { name: 'typed', gazetteerName: 'Chelsea', country: 'US', kind: 'part', precision: 'exact' as const },
+  })
+
+  it('has its kind, country and names, but the name that the report gives and what the editor has given by hand', () => {
+    const project = deskProject()
+    expect(entryOf(foundAt(project, found('manbij')), 'places', 'manbij')).toEqual({
+      ...found('manbij'),
+      properties: { ...found('manbij').properties, name: 'Manbij' },
+    })
+    const given = { list: 'places', id: 'manbij', key: 'properties.kind' } as const
+    const byHand = withEdit(withGiven(project, given), given, { kind: 'set', value: 'front' })
+    const { properties } = entryOf(foundAt(byHand, found('manbij')), 'places', 'manbij') ?? {}
+    expect(properties).toMatchObject({ kind: 'front', country: 'US', gazetteerName: 'Chelsea' })
+    const again = addedPlace(withoutEntry(byHand, { list: 'places', id: 'manbij' }), selected(project, 'Manbij'))
+    expect(entryOf(foundAt(again.project, found('manbij')), 'places', 'manbij')?.properties.kind).toBe('part')
+  })
+
+  it('is an answer, which the drafted place takes back', () => {
+    const project = deskProject()
+    const id = project.places.features[0]?.id ?? ''
+    const question = {
+      id: 'which',
+      subjects: [{ list: 'places' as const, id, key: 'geometry' }],
+      why: '',
+      confidence: 0.5,
+      answers: [{ kind: 'keep' as const }],
+      chosen: null,
+    }
+    const asked = { ...project, questions: [question] }
+    const elsewhere = answeredWith(asked, 'which', { kind: 'place', place: found(id) })
+    expect(entryOf(elsewhere, 'places', id)?.properties.country).toBe('US')
+    expect(answered(elsewhere, 'which', 0).places).toEqual(project.places)
+  })
 })
 
 it('opens a story’s files again as they were, with what its report mentions', () => {

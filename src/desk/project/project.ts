@@ -13,6 +13,8 @@ export type Project = {
   readonly pictures: Readonly<Record<string, Blob>>
   readonly mentions: Mentions
   readonly questions: readonly Question[]
+  /** The properties that the editor has given places by hand, by the place’s id: `kind`. */
+  readonly given?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The report itself, and its text; undefined in a story without one. */

@@ -57,6 +57,7 @@ function withMentions(project: Project, mentions: Partial<Project['mentions']>):
 
 function withoutPlace(project: Project, id: string): Project {
   const { story } = project
+  const { [id]: _, ...given } = project.given ?? {}
   const others = (ids: readonly string[]) => ids.filter((one) => one !== id)
   const at = <Said extends { at?: string | undefined }>({ at: place, ...said }: Said) =>
     place === undefined || place === id ? said : { ...said, at: place }
@@ -79,7 +80,7 @@ function withoutPlace(project: Project, id: string): Project {
     }),
   }
   return withMentions(
-    { ...project, story: changed },
+    { ...project, story: changed, given },
     { places: project.mentions.places.filter(({ place }) => place !== id) },
   )
 }

@@ -1,4 +1,5 @@
 import { Combo } from '../fields/Combo.tsx'
+import { GazetteerSearch } from '../fields/GazetteerSearch.tsx'
 import { useOptions } from '../fields/options.ts'
 import { addedSide, addedSpeaker } from '../project/addedByHand.ts'
 import { answeredWith } from '../project/answered.ts'
@@ -16,11 +17,18 @@ type Answering = {
   readonly onAnswer: (change: (project: Project) => Project) => void
 }
 
-/** What an editor answers beside the answers that are proposed: another entry of the story, a new one, or words. */
+/** What an editor answers beside the answers that are proposed: a place of the gazetteer, another entry of the story, a new one, or words. */
 export function OwnAnswer({ question, onAnswer }: Answering) {
   const { fields } = useDeskWords()
   const [subject] = question.subjects
   if (subject === undefined) return null
+  if (subject.list === 'places' && subject.key === 'geometry')
+    return (
+      <GazetteerSearch
+        id={subject.id}
+        onFind={(place) => onAnswer((before) => answeredWith(before, question.id, { kind: 'place', place }))}
+      />
+    )
   const list = listOfKey[subject.key]
   if (list !== undefined) return <OtherEntry question={question} list={list} onAnswer={onAnswer} />
   if (!isTextKey(subject.key) || question.subjects.length > 1) return null

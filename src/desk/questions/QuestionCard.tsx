@@ -53,7 +53,8 @@ export function QuestionCard({
             <button
               type="button"
               className={styles.answer}
-              key={label}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one label, and answers are only added
+              key={`${index} ${label}`}
               aria-pressed={question.chosen === index}
               data-answer={index}
               aria-keyshortcuts={String(index + 1)}

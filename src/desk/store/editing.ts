@@ -1,4 +1,5 @@
 import { settled, withEdit } from '../project/answered.ts'
+import { withGiven } from '../project/given.ts'
 import type { Project } from '../project/project.ts'
 import type { Subject } from '../project/question.ts'
 import { useDesk } from './deskStore.ts'
@@ -10,7 +11,9 @@ let last = { key: '', at: 0 }
 
 /** Gives a value of the project by hand, and settles what was asked about it. Undefined takes the key away. */
 export function giveValue(subject: Subject, value: unknown): void {
-  editTogether(subject, (project) => withEdit(settled(project, subject), subject, { kind: 'set', value }))
+  editTogether(subject, (project) =>
+    withEdit(settled(withGiven(project, subject), subject), subject, { kind: 'set', value }),
+  )
 }
 
 /** Changes a value of the project as one step with the changes of it just before: a word that is typed, a marker moved by keys. */

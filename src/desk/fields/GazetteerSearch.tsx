@@ -4,27 +4,36 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import type { FoundPlace } from '../drafting/deskWorker.ts'
 import { placesNamed } from '../drafting/worker.ts'
-import { ComboInput } from '../fields/ComboInput.tsx'
-import fieldStyles from '../fields/Field.module.css'
-import { Field } from '../fields/Field.tsx'
-import { settled } from '../project/answered.ts'
-import { entryOf, withEntry } from '../project/entries.ts'
+import type { DeskPlace } from '../project/deskPlace.ts'
+import { entryOf } from '../project/entries.ts'
 import { namedPoints } from '../project/namedPoints.ts'
+import type { Subject } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
+import { ComboInput } from './ComboInput.tsx'
+import fieldStyles from './Field.module.css'
+import { Field } from './Field.tsx'
 import { foundPlaceLabel } from './foundPlaceLabel.ts'
 
 /** How long the gazetteer waits for another letter, in milliseconds. */
 const pause = 120
 
-/** Finds a place in the gazetteer by any of its names, and draws the project’s place there. */
-export function GazetteerSearch({ id }: { readonly id: string }) {
+/** Finds where a place of the project is, in the gazetteer, by any of its names. */
+export function GazetteerSearch({
+  id,
+  subject,
+  onFind,
+}: {
+  readonly id: string
+  /** The value that it edits as a field; undefined where it answers a question. */
+  readonly subject?: Subject
+  readonly onFind: (found: DeskPlace) => void
+}) {
   const words = useDeskWords()
   const name = useDesk(({ project }) =>
     project === null ? '' : (entryOf(project, 'places', id)?.properties.name ?? ''),
   )
   const isDrawn = useDesk(({ project }) => project !== null && entryOf(project, 'places', id)?.geometry != null)
-  const edit = useDesk((state) => state.edit)
   const [typed, setTyped] = useState(name)
   const [choices, setChoices] = useState(0)
   const found = useFound(typed, id)
@@ -40,18 +49,12 @@ export function GazetteerSearch({ id }: { readonly id: string }) {
     const place = offered.get(key)?.place
     if (place === undefined) return
     setChoices(choices + 1)
-    edit((project) =>
-      withEntry(settled(project, { list: 'places', id, key: 'geometry' }), 'places', id, (before) => ({
-        ...place,
-        id,
-        properties: { ...place.properties, name: before.properties.name },
-      })),
-    )
+    onFind({ id, ...place, properties: { ...place.properties, name } })
   }
   return (
     <Field
       label={words.fields.search}
-      subject={{ list: 'places', id, key: 'geometry' }}
+      subject={subject}
       help={found?.length === 0 && !isDrawn ? words.fields.nothingFound : undefined}
     >
       {(control) => (
