@@ -1,5 +1,5 @@
 import type { DeskPlace } from './deskPlace.ts'
-import { entryOf, withEntry } from './entries.ts'
+import { entriesOf, entryOf, withEntry } from './entries.ts'
 import { givenTo } from './given.ts'
 import { isInUse } from './isInUse.ts'
 import type { Project } from './project.ts'
@@ -19,10 +19,12 @@ export function answered(project: Project, questionId: string, index: number): P
     throw new Error(`there is no answer ${index} to the question '${questionId}'`)
   const answers = withKeptValue(project, question, answer)
   const questions = project.questions.map((one) => (one.id === questionId ? { ...one, answers, chosen: index } : one))
-  return question.subjects.reduce<Project>((edited, subject) => withEdit(edited, subject, answer), {
+  const edited = question.subjects.reduce<Project>((before, subject) => withEdit(before, subject, answer), {
     ...project,
     questions,
   })
+  const spoke = question.subjects.flatMap((subject) => (subject.key === 'speaker' ? valueIn(project, subject) : []))
+  return spoke.reduce<Project>((left, speaker) => withoutLeft(left, 'speakers', speaker), edited)
 }
 
 /** The answers to a question about one value, of which the one that keeps it names it: it can be given back. */
@@ -59,8 +61,9 @@ export function withEdit(project: Project, subject: Subject, edit: Edit): Projec
     case 'set':
       return subject.list === 'story'
         ? { ...project, story: withValueAt(project.story, subject.key, edit.value) }
-        : withoutLeftSide(
+        : withoutLeft(
             withEntry(project, subject.list, subject.id, (entry) => withValueAt(entry, subject.key, edit.value)),
+            'sides',
             subject.key === 'side' ? valueIn(project, subject) : undefined,
           )
     case 'place':
@@ -80,10 +83,13 @@ function placedAt({ id, properties: own }: DeskPlace, place: DeskPlace, given: r
   return { ...place, id, properties: { ...properties, name: own.name } }
 }
 
-/** The project without a side that its last speaker has left: readers would see it in the legend, with nobody on it. */
-function withoutLeftSide(project: Project, side: unknown): Project {
-  const left = project.story.sides.find(({ id }) => id === side)
-  const ref = { list: 'sides' as const, id: left?.id ?? '' }
+/**
+ * The project without a side that its last speaker has left, or a speaker whose last statement is another one’s now: readers would see it,
+ * with nobody on it or nothing said.
+ */
+function withoutLeft(project: Project, list: 'sides' | 'speakers', id: unknown): Project {
+  const left = entriesOf(project, list).find((entry) => entry.id === id)
+  const ref = { list, id: left?.id ?? '' }
   return left === undefined || isInUse(project, ref) ? project : withoutEntry(project, ref)
 }
 

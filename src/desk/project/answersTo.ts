@@ -37,7 +37,7 @@ export function answersTo(
     case 'said.at':
       return [...kept, set(undefined)]
     case 'speaker':
-      return [...kept, ...otherIds(project, 'speakers', subject).map(set), remove]
+      return [...kept, ...otherIds(project, 'speakers', subject, alternatives).map(set), remove]
     case 'side':
       return [...kept, ...otherIds(project, 'sides', subject).map(set), remove]
     default:
@@ -55,16 +55,15 @@ function likelyPlaces({ story, places }: Project): readonly Edit[] {
     .map(({ id }) => set([id]))
 }
 
-/** The ids of a list but the one that the subject has. */
+/** The ids of a list but the one that the subject has, the likely ones first. */
 function otherIds(
   project: Project,
   list: 'speakers' | 'sides',
   { list: own, id }: Exclude<Subject, { list: 'story' }>,
+  likely: readonly string[] = [],
 ) {
   const entry: Readonly<Record<string, unknown>> | undefined = entryOf(project, own, id)
   const has = entry?.[list === 'speakers' ? 'speaker' : 'side']
-  return entriesOf(project, list)
-    .map((other) => other.id)
-    .filter((other) => other !== has)
-    .slice(0, most)
+  const ids = entriesOf(project, list).map((other) => other.id)
+  return [...new Set([...likely, ...ids])].filter((other) => other !== has).slice(0, most)
 }

@@ -232,6 +232,25 @@ it('takes a speaker out with what it says, and with its last statement', () => {
   expect(entryOf(oneByOne, 'speakers', speaker?.id ?? '')).toBeUndefined()
 })
 
+it('loses a speaker with the answer that its last statement is another one’s', () => {
+  const project = deskProject()
+  const [first, second] = project.story.speakers.map(({ id }) => id)
+  const said = project.story.statements.filter(({ speaker }) => speaker === first)
+  const question = {
+    id: 'who',
+    subjects: said.map(({ id }) => ({ list: 'statements' as const, id, key: 'speaker' })),
+    why: '',
+    confidence: 0.5,
+    answers: [{ kind: 'keep' as const }, { kind: 'set' as const, value: second }],
+    chosen: null,
+  }
+  const asked = { ...project, questions: [...project.questions, question] }
+  const left = answered(asked, 'who', 1)
+  expect(left.story.speakers.map(({ id }) => id)).not.toContain(first)
+  expect(left.questions.flatMap(({ subjects }) => subjects)).not.toContainEqual(expect.objectContaining({ id: first }))
+  expect(answered(asked, 'who', 0).story.speakers).toEqual(project.story.speakers)
+})
+
 it('merges two speakers', () => {
   const project = deskProject()
   const [gone, kept] = project.story.speakers

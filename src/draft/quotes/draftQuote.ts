@@ -15,6 +15,11 @@ export type DraftQuote = {
   readonly kind: 'direct' | 'reported'
   /** Whether the article does not say who speaks, so that it follows from what is before. */
   readonly isInferred: boolean
+  /**
+   * Who else may speak, by name, the likeliest first, where a rule of thumb chose the speaker: a pronoun, surname or office that several
+   * people may have. Empty where nobody else is named.
+   */
+  readonly others?: readonly string[]
   /** Index of its paragraph; a headline counts as the first. */
   readonly paragraph: number
 }

@@ -134,10 +134,34 @@ describe('quotesIn', () => {
       'Lena van der Aa',
       null,
     ],
+    [
+      'Gen. Ana Ruiz said it rained. She said she was wet. Minister Omar Haddad said no.\n\nRuiz left. “We stay,” he said.',
+      'Omar Haddad',
+      'Minister',
+    ],
+    ['The army denied this. The road was closed, it said.', 'army', null],
     ['Samir al-Tarek lost his shop. “We left,” al-Tarek said.', 'Samir al-Tarek', null],
     ['Media quoted an officer as saying that the road was closed.', 'an officer', null],
   ])('names who speaks in %j', (text, name, role) => {
     expect(read(text).at(-1)).toMatchObject({ name, role })
+  })
+
+  it.each([
+    // Nobody else is near, or the one who goes on is clear.
+    ['Minister Omar Haddad said it rained. He said the road was closed.', undefined],
+    ['Minister Omar Haddad met Gen. Ana Ruiz, he said.', ['Ana Ruiz']],
+    ['Minister Omar Haddad said Gen. Ana Ruiz had left. “We stay,” he said.', undefined],
+    ['Minister Omar Haddad said it rained.\n\nGen. Ana Ruiz lost the town. “We left,” he said.', undefined],
+    ['Minister Omar Haddad said it rained.\n\nThe talks with Gen. Ana Ruiz failed. “We left,” he said.', ['Ana Ruiz']],
+    ['On the road, Gen. Ana Ruiz stayed. “We left,” she said.', []],
+    ['It rained. “We left,” he said.', []],
+    ['The army said it rained. The road was closed, it said.', undefined],
+    ['The army said it rained. The town was quiet. It said the road was closed.', ['army']],
+    ['Minister Omar Haddad said it rained.\n\nGen. Rami Haddad left. Haddad said it was dry.', ['Rami Haddad']],
+    ['Minister Omar Haddad said it rained.\n\nGen. Rami Haddad left. Omar Haddad said it was dry.', undefined],
+    ['Minister Omar Haddad left, and Minister Ana Ruiz came. The minister said it was dry.', ['Omar Haddad']],
+  ])('says who else may speak in %j', (text, others) => {
+    expect(read(text).at(-1)?.others).toEqual(others)
   })
 
   it('finds the statements of the Raqqa article', () => {

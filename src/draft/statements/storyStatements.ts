@@ -7,7 +7,7 @@ import { freshId } from '../reading/ids.ts'
 import type { PlaceIndex } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Span } from '../text/span.ts'
-import { around, overlapping } from '../text/spans.ts'
+import { around, overlapping, wordsOf } from '../text/spans.ts'
 import { aboutOf } from './aboutOf.ts'
 import { keyWords } from './keyWords.ts'
 import { occasionOf, occasionsOf } from './occasionOf.ts'
@@ -81,14 +81,7 @@ function statementOf(
     evidence: evidenceFor(text, evidenceSpan(own, sentence, reading), source),
   }
   const doubts: readonly (Doubt | null)[] = [
-    quote.isInferred
-      ? {
-          path: 'speaker',
-          why: `the sentence doesn’t say who speaks: '${quote.name}' follows from what is before`,
-          confidence: 0.6,
-          alternatives: [],
-        }
-      : null,
+    speakerDoubt(quote, speakerIds, reading),
     words.isInside === true
       ? {
           path: 'text',
@@ -103,6 +96,29 @@ function statementOf(
     evidenceDoubt(text, entry.evidence),
   ]
   return { entry, doubts: doubts.filter((doubt) => doubt !== null) }
+}
+
+/** Why somebody else may speak; null where the article says who does. */
+function speakerDoubt(
+  { name, speaker, isInferred, others }: DraftQuote,
+  speakerIds: StatementContext['speakerIds'],
+  { article }: Reading,
+): Doubt | null {
+  const doubt = (why: string, confidence: number, names: readonly string[] = []): Doubt => ({
+    path: 'speaker',
+    why,
+    confidence,
+    alternatives: names.flatMap((other) => speakerIds.get(other) ?? []),
+  })
+  if (isInferred) return doubt(`the sentence doesn’t say who speaks: '${name}' follows from what is before`, 0.6)
+  if (others === undefined) return null
+  const words = speaker.map((mention) => wordsOf(article.text, mention)).join(' ')
+  // “He” and “he” are one question.
+  const pronoun = /^(?:s?he|it)$/i.test(words) ? words.toLowerCase() : words
+  if (words === name) return doubt(`nothing before it tells whom '${pronoun}' means`, 0.05)
+  const [other] = others
+  const why = other === undefined ? 'who is named last before it' : `and may be '${other}'`
+  return doubt(`'${pronoun}' is taken for '${name}', ${why}`, 0.5, others)
 }
 
 /** The sentences in which the words, their cue and their speaker stand. A direct statement’s words are always in it. */

@@ -56,6 +56,19 @@ it('says what a statement is about, where and when it was said', () => {
   expect(story.statements.some(({ about }) => about.includes('ankara'))).toBe(false)
 })
 
+it('asks who speaks where a pronoun may mean several people', () => {
+  const { doubts, story } = drafted(`${report}
+The talks with Gen. Anna Reed in Manbij failed. “We left,” he said.
+
+“We came back,” Reed said.
+`)
+  const [doubt] = doubts.filter(({ path }) => path.endsWith('.speaker'))
+  expect(doubt).toMatchObject({
+    why: "'he' is taken for 'Peter Cook', and may be 'Anna Reed'",
+    alternatives: [story.speakers.find(({ name }) => name === 'Anna Reed')?.id],
+  })
+})
+
 it('names what is implied as doubts', () => {
   const { doubts } = drafted(report)
   expect(doubts).toContainEqual(expect.objectContaining({ path: 'statements[1].about', confidence: 0.75 }))

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { overlapping } from '../../text/spans.ts'
 import type { DraftQuote } from '../draftQuote.ts'
 import { antecedent } from './antecedent.ts'
+import { amongOthers, type Meant } from './meant.ts'
 import { departments, offices, titles } from './offices.ts'
 import { particle } from './particle.ts'
 import { type Named, type Person, peopleIn, personName, surnameOf } from './people.ts'
@@ -24,7 +25,8 @@ export function named(
     if (!bySurname.has(surname)) bySurname.set(surname, person)
   }
   const found: DraftQuote[] = []
-  const holders = new Map<string, Person>()
+  const holders = new Map<string, readonly Person[]>()
+  const pronouns = new Map<string, string>()
   let introduced = 0
   for (const quote of quotes) {
     const mention = quote.speaker[0]
@@ -33,19 +35,20 @@ export function named(
       next !== undefined && next.span.start < (mention?.start ?? 0);
       next = people[introduced]
     ) {
-      for (const word of next.role?.toLowerCase().split(/\s+/) ?? []) if (offices.has(word)) holders.set(word, next)
+      for (const word of next.role?.toLowerCase().split(/\s+/) ?? [])
+        if (offices.has(word)) holders.set(word, [next, ...(holders.get(word) ?? [])])
       introduced += 1
     }
     const words = mention === undefined ? '' : text.slice(mention.start, mention.end)
-    const who =
-      mention !== undefined && isPronoun(words)
-        ? antecedent(text, mention, found.slice(-6), bySurname, quote.paragraph)
-        : (personOf(words, bySurname) ??
-          holderOf(words, holders) ??
-          kinOf(words) ??
-          holdersName(text, words, mention) ??
-          bodyOf(words))
-    found.push({ ...quote, name: who?.name ?? words, role: who?.role ?? null })
+    const before = { earlier: found.slice(-6), bySurname, pronouns, paragraph: quote.paragraph }
+    const isMeant = mention !== undefined && isPronoun(words)
+    const { who, others } = isMeant
+      ? antecedent(text, mention, before)
+      : (bearerOf(words, mention, found, bySurname, people) ??
+        holderOf(words, holders) ?? { who: kinOf(words) ?? holdersName(text, words, mention) ?? bodyOf(words) })
+    const own = isMeant && others === undefined ? words.toLowerCase() : ''
+    if (who !== null && /^s?he$/.test(own)) pronouns.set(who.name, own)
+    found.push({ ...quote, name: who?.name ?? words, role: who?.role ?? null, ...(others && { others }) })
   }
   return found
 }
@@ -102,10 +105,32 @@ function sameEnds(full: string, name: string): boolean {
   return own.endsWith(name.toLowerCase()) || (own.startsWith(`${parts[0]} `) && own.endsWith(` ${parts.at(-1)}`))
 }
 
+/**
+ * The person whom a mention that ends in a name means. A surname alone may mean another person with it too, who was first named, with a
+ * role, since that one last spoke.
+ */
+function bearerOf(
+  words: string,
+  mention: Span | undefined,
+  found: readonly DraftQuote[],
+  bySurname: ReadonlyMap<string, Person>,
+  people: readonly Person[],
+): Meant | null {
+  const who = personOf(words, bySurname)
+  if (who === null || mention === undefined || words.includes(' ')) return who && { who }
+  const spoken = found.findLast(({ name }) => name === who.name)?.speaker[0]?.start ?? 0
+  const since = people.filter(({ span }) => span.start > spoken && span.start < mention.start)
+  return amongOthers(
+    who,
+    since.filter(({ name, role }) => role !== null && surnameOf(name) === surnameOf(who.name)),
+  )
+}
+
 /** “the minister”: the person who was last introduced as one. */
-function holderOf(words: string, holders: ReadonlyMap<string, Person>): Named | null {
+function holderOf(words: string, holders: ReadonlyMap<string, readonly Person[]>): Meant | null {
   const office = /^(?:the|this) (?:[\p{L}-]+ ){0,2}?([\p{Ll}-]+)$/iu.exec(words)?.[1]
-  return holders.get(office ?? '') ?? null
+  const [last, ...earlier] = holders.get(office ?? '') ?? []
+  return last === undefined ? null : amongOthers(last, earlier)
 }
 
 /** A name without a surname behind what the person is to another: “her son, Ivan”. */
