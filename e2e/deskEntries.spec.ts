@@ -164,6 +164,27 @@ test('a report in which nobody speaks can be given speakers, and sides for them'
   await expect(desk.field('Name')).toHaveValue('New speaker')
 })
 
+test('what happened is asked for where no event says it, and added by its answer', async ({ page, dateline: _ }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  const calm = 'The mayor of Raqqa said on Wednesday that Raqqa was calm.'
+  await desk.draft(`Nine people died on Oct. 20, 2016, when a bridge fell.\n\n${calm}`, raqqaFrom)
+  await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
+  const events = desk.part('story').locator('[data-entry^="events/"]')
+  await expect(async () => {
+    await desk.part('doubts').getByRole('button', { name: 'Next question' }).click()
+    await expect(desk.doubt).toContainText('What happened, and when?', { timeout: 100 })
+  }).toPass({ intervals: [0] })
+  await expect(desk.answer(/^Nothing to add/)).toBeVisible()
+  await expect(events).toHaveCount(0)
+  await desk.answer(/^Add for 20 October 2016: Nine people died/).click()
+  await expect(events).toHaveCount(1)
+  await expect(desk.marks('event')).toHaveText(/^Nine people died/)
+  await desk.undo().click()
+  await expect(events).toHaveCount(0)
+  await expect(desk.doubt).toContainText('What happened, and when?')
+})
+
 test('what a question is about is marked in the report, and in view', async ({ page, dateline: _ }) => {
   const desk = await draftedDesk(page)
   const asked = desk.part('article').locator('[data-asked]')

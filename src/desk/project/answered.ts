@@ -1,5 +1,6 @@
+import type { EventEntry } from '../../story/format/schema.ts'
 import type { DeskPlace } from './deskPlace.ts'
-import { entriesOf, entryOf, withEntry } from './entries.ts'
+import { entriesOf, entryOf, takenIds, withEntries, withEntry } from './entries.ts'
 import { givenTo } from './given.ts'
 import { isInUse } from './isInUse.ts'
 import type { Project } from './project.ts'
@@ -18,13 +19,20 @@ export function answered(project: Project, questionId: string, index: number): P
   if (question === undefined || answer === undefined)
     throw new Error(`there is no answer ${index} to the question '${questionId}'`)
   const answers = withKeptValue(project, question, answer)
-  const questions = project.questions.map((one) => (one.id === questionId ? { ...one, answers, chosen: index } : one))
+  const left = withoutAdded(project, question)
+  const questions = left.questions.map((one) => (one.id === questionId ? { ...one, answers, chosen: index } : one))
   const edited = question.subjects.reduce<Project>((before, subject) => withEdit(before, subject, answer), {
-    ...project,
+    ...left,
     questions,
   })
   const spoke = question.subjects.flatMap((subject) => (subject.key === 'speaker' ? valueIn(project, subject) : []))
   return spoke.reduce<Project>((left, speaker) => withoutLeft(left, 'speakers', speaker), edited)
+}
+
+/** The project without the event that the answer given before has added. */
+function withoutAdded(project: Project, { answers, chosen }: Question): Project {
+  const before = chosen === null ? undefined : answers[chosen]
+  return before?.kind === 'add' ? withoutEntry(project, { list: 'events', id: before.event.id }) : project
 }
 
 /** The answers to a question about one value, of which the one that keeps it names it: it can be given back. */
@@ -72,6 +80,8 @@ export function withEdit(project: Project, subject: Subject, edit: Edit): Projec
         : project
     case 'remove':
       return subject.list === 'story' ? project : withoutEntry(project, subject)
+    case 'add':
+      return withAdded(project, edit.event)
   }
 }
 
@@ -81,6 +91,21 @@ function placedAt({ id, properties: own }: DeskPlace, place: DeskPlace, given: r
   const others = Object.entries(place.properties).filter(([key]) => !given.includes(key))
   const properties = Object.fromEntries([...others, ...kept]) as DeskPlace['properties']
   return { ...place, id, properties: { ...properties, name: own.name } }
+}
+
+/** The project with an event, and the question what to call it; as it is where it has one of that id. */
+function withAdded(project: Project, event: EventEntry): Project {
+  const { questions, story } = project
+  if (takenIds(project, 'events').has(event.id)) return project
+  const question: Question = {
+    id: `title-${event.id}`,
+    subjects: [{ list: 'events', id: event.id, key: 'title' }],
+    why: 'it is a piece of the sentence: say in a few words what happened',
+    confidence: 0.3,
+    answers: [{ kind: 'keep' }, { kind: 'remove' }],
+    chosen: null,
+  }
+  return { ...withEntries(project, 'events', [...story.events, event]), questions: [...questions, question] }
 }
 
 /**

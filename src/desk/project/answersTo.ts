@@ -1,7 +1,9 @@
 import type { Doubt } from '../../draft/reading/doubt.ts'
+import { eventTitle } from '../../draft/statements/eventTitle.ts'
+import { addedEvent } from './added.ts'
 import { entriesOf, entryOf } from './entries.ts'
 import type { PlaceChoices } from './placeChoices.ts'
-import type { Project } from './project.ts'
+import { mainSource, type Project, textOf } from './project.ts'
 import type { Edit, Subject } from './question.ts'
 
 /** So many other places, speakers or sides are offered: a question is answered at a glance. */
@@ -21,7 +23,8 @@ export function answersTo(
   const [subject] = subjects
   if (subject === undefined) return []
   const kept = confidence === 0 ? [] : [keep]
-  if (subject.list === 'story') return kept
+  if (subject.list === 'story')
+    return [...(subject.key === 'events' ? alternatives.flatMap((words) => eventOf(project, words)) : []), ...kept]
   switch (subject.key) {
     case 'geometry':
       return [...kept, ...(choices.get(subject.id) ?? []).map((place): Edit => ({ kind: 'place', place })), remove]
@@ -43,6 +46,17 @@ export function answersTo(
     default:
       return ['statements', 'events', 'speakers'].includes(subject.list) ? [...kept, remove] : kept
   }
+}
+
+/** The answer that adds what a sentence of the report says that happened; none where it isn’t in the report. */
+function eventOf(project: Project, sentence: string): readonly Edit[] {
+  const source = mainSource(project)?.id
+  const start = textOf(project, source).indexOf(sentence)
+  if (source === undefined || start === -1) return []
+  const { project: after, entry } = addedEvent(project, { source, start, end: start + sentence.length })
+  const event = entryOf(after, 'events', entry.id)
+  const text = sentence.replace(/\s+/g, ' ')
+  return event === undefined ? [] : [{ kind: 'add', event: { ...event, title: eventTitle(text), text } }]
 }
 
 /** The places that the most statements are about. */

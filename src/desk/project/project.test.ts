@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readStory } from '../../story/reading/readStory.ts'
 import { deskProject, deskReport } from '../../testing/deskProject.ts'
+import { smallGazetteer } from '../../testing/smallGazetteer.ts'
+import { draftProject } from '../drafting/draftProject.ts'
 import { addedEvent, addedPlace, addedStatement, dateOf } from './added.ts'
 import { answered, answeredWith, withEdit } from './answered.ts'
 import { askedApart } from './askedApart.ts'
@@ -230,6 +232,28 @@ it('takes a speaker out with what it says, and with its last statement', () => {
   const oneByOne = own.reduce((left, { id }) => withoutEntry(left, { list: 'statements', id }), project)
   expect(own.length).toBeGreaterThan(0)
   expect(entryOf(oneByOne, 'speakers', speaker?.id ?? '')).toBeUndefined()
+})
+
+it('adds what happened with an answer, and takes it out again with another', () => {
+  const sentence = 'Nine people died on Oct. 20, 2016, when a bridge over the river fell in the night.'
+  const text = `Bridge falls\n\n${sentence}\n\nIt rained.\n`
+  const project = draftProject({ text, published: '2016-11-03', publisher: 'Daily' }, smallGazetteer)
+  const asked = project.questions.find(({ subjects }) => subjects[0]?.key === 'events')
+  if (asked === undefined) throw new Error('no question about events')
+  expect(asked.answers.map(({ kind }) => kind)).toEqual(['add', 'keep'])
+  const added = answered(project, asked.id, 0)
+  expect(added.story.events).toMatchObject([
+    {
+      title: 'Nine people died on Oct. 20, 2016',
+      text: sentence,
+      when: '2016-10-20',
+      evidence: { exact: sentence },
+    },
+  ])
+  expect(added.questions.at(-1)?.subjects).toEqual([{ list: 'events', id: added.story.events[0]?.id, key: 'title' }])
+  const back = answered(added, asked.id, 1)
+  expect(back.story.events).toEqual([])
+  expect(back.questions).toHaveLength(project.questions.length)
 })
 
 it('loses a speaker with the answer that its last statement is another one’s', () => {

@@ -1,3 +1,4 @@
+import type { EventEntry } from '../../story/format/schema.ts'
 import type { DeskPlace } from './deskPlace.ts'
 import type { EntryList } from './entryRef.ts'
 
@@ -12,6 +13,8 @@ export type Edit =
   | { readonly kind: 'set'; readonly value: unknown }
   | { readonly kind: 'place'; readonly place: DeskPlace }
   | { readonly kind: 'remove' }
+  /** Adds an event; the title is a piece of its sentence. */
+  | { readonly kind: 'add'; readonly event: EventEntry }
 
 /** Something that an editor must decide: one question about one value, or about several that one reason makes doubtful. */
 export type Question = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { deskProject } from '../../testing/deskProject.ts'
 import { withEntry } from '../project/entries.ts'
-import type { Subject } from '../project/question.ts'
+import type { Edit, Subject } from '../project/question.ts'
 import { deskEnglish } from '../wording/deskEnglish.ts'
 import { answerLabel } from './answerLabel.ts'
 
@@ -17,4 +17,12 @@ it('names the value that is kept, and none where the values differ', () => {
     answerLabel(project, [saidOn(one), saidOn(other)], { kind: 'keep' }, deskEnglish)
   expect(label(same)).toBe('Keep: 2 November 2016')
   expect(label(dated(other, '2016-11-03')(same))).toBe('Keep it')
+})
+
+it('names the event that an answer adds by its day and its sentence', () => {
+  const event = { id: 'e', title: '', text: 'A bridge fell.', when: '2016-11-02', places: [] }
+  const evidence = { source: 's', exact: 'A bridge fell.' }
+  const label = (edit: Edit) => answerLabel(drafted, [{ list: 'story', key: 'events' }], edit, deskEnglish)
+  expect(label({ kind: 'add', event: { ...event, evidence } })).toBe('Add for 2 November 2016: A bridge fell.')
+  expect(label({ kind: 'keep' })).toBe('Nothing to add')
 })

@@ -28,6 +28,7 @@ export function answerLabel(
   const [subject] = subjects
   switch (edit.kind) {
     case 'keep': {
+      if (subject.list === 'story' && subject.key === 'events') return words.questions.nothingToAdd
       const [now = '', ...others] = new Set(
         subjects.map((one) => valueLabel(project, one, valueIn(project, one), words)),
       )
@@ -40,6 +41,10 @@ export function answerLabel(
       return placeLabel(edit.place, project, words)
     case 'remove':
       return words.questions.takeOut(subject.list)
+    case 'add': {
+      const { when, text = '' } = edit.event
+      return words.questions.add(whenLabel(when, words), text)
+    }
   }
 }
 
@@ -53,11 +58,13 @@ function valueLabel(project: Project, subject: Subject, value: unknown, words: D
     const place = entryOf(project, 'places', subject.id)
     return place === undefined ? '' : placeLabel(place, project, words)
   }
-  if (subject.key === 'said.on' || subject.key === 'when') {
-    const when = typeof value === 'string' ? readWhen(value) : null
-    return when === null ? String(value) : dateLabel(when, words.locale, words.dates)
-  }
+  if (subject.key === 'said.on' || subject.key === 'when') return whenLabel(value, words)
   return isTextKey(subject.key) && typeof value === 'string' ? value : ''
+}
+
+function whenLabel(value: unknown, words: DeskWording): string {
+  const when = typeof value === 'string' ? readWhen(value) : null
+  return when === null ? String(value) : dateLabel(when, words.locale, words.dates)
 }
 
 /** Whether a key holds a short text that an editor writes. */

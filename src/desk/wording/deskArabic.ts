@@ -102,6 +102,8 @@ export const deskArabic: DeskWording = {
     oneByOne: 'السؤال عن كل عنصر وحده',
     use: 'استخدام هذا',
     notSaid: 'غير مذكور',
+    add: (when, words) => `إضافة، ${when}: ${words}`,
+    nothingToAdd: 'لا شيء يضاف',
     byHand: 'تصحيح يدوي',
     draftAgain: 'أعد إعداد المسودة بهذا اليوم',
     forAll: (number) =>
@@ -123,6 +125,7 @@ export const deskArabic: DeskWording = {
       if (key === 'role') return `${name}: ما الصفة؟`
       if (key === 'name') return 'من يتحدث؟'
       if (key === 'title' && list === 'events') return 'ماذا حدث، في كلمات قليلة؟'
+      if (key === 'events') return 'ماذا حدث، ومتى؟'
       if (key === 'places') return 'أين حدث هذا؟'
       if (key === 'published') return 'في أي يوم نُشر الخبر؟'
       if (key === 'publisher') return 'من نشر الخبر؟'

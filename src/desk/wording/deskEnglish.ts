@@ -90,6 +90,8 @@ export const deskEnglish: DeskWording = {
     oneByOne: 'Ask for each by itself',
     use: 'Use this',
     notSaid: 'Not said',
+    add: (when, words) => `Add for ${when}: ${words}`,
+    nothingToAdd: 'Nothing to add',
     byHand: 'Correct by hand',
     draftAgain: 'Draft again with this day',
     forAll: (number) => `Answers this for ${count(number, 'entry', 'entries')} at once`,
@@ -103,6 +105,7 @@ export const deskEnglish: DeskWording = {
       if (key === 'role') return `${name}: which office or function?`
       if (key === 'name') return 'Who speaks?'
       if (key === 'title' && list === 'events') return 'What happened, in a few words?'
+      if (key === 'events') return 'What happened, and when?'
       if (key === 'places') return 'Where did this happen?'
       if (key === 'published') return 'On which day was the report published?'
       if (key === 'publisher') return 'Who published the report?'

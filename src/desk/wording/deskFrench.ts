@@ -95,6 +95,8 @@ export const deskFrench: DeskWording = {
     oneByOne: 'Demander pour chacune',
     use: 'Utiliser',
     notSaid: 'Non précisé',
+    add: (when, words) => `Ajouter, ${when} : ${words}`,
+    nothingToAdd: 'Rien à ajouter',
     byHand: 'Corriger à la main',
     draftAgain: 'Refaire l’ébauche avec ce jour',
     forAll: (number) => counted(number, { one: 'Répond pour # entrée', other: 'Répond pour # entrées à la fois' }),
@@ -108,6 +110,7 @@ export const deskFrench: DeskWording = {
       if (key === 'role') return `${name} : quelle fonction ?`
       if (key === 'name') return 'Qui parle ?'
       if (key === 'title' && list === 'events') return 'Que s’est-il passé, en quelques mots ?'
+      if (key === 'events') return 'Que s’est-il passé, et quand ?'
       if (key === 'places') return 'Où cela s’est-il passé ?'
       if (key === 'published') return 'Quel jour l’article a-t-il paru ?'
       if (key === 'publisher') return 'Qui a publié l’article ?'

@@ -92,6 +92,8 @@ export const deskSpanish: DeskWording = {
     oneByOne: 'Preguntar por cada una',
     use: 'Usar',
     notSaid: 'No se dice',
+    add: (when, words) => `Añadir, ${when}: ${words}`,
+    nothingToAdd: 'No hay nada que añadir',
     byHand: 'Corregir a mano',
     draftAgain: 'Rehacer el borrador con este día',
     forAll: (number) => counted(number, { one: 'Responde por # entrada', other: 'Responde por # entradas a la vez' }),
@@ -105,6 +107,7 @@ export const deskSpanish: DeskWording = {
       if (key === 'role') return `${name}: ¿qué función?`
       if (key === 'name') return '¿Quién habla?'
       if (key === 'title' && list === 'events') return '¿Qué ocurrió, en pocas palabras?'
+      if (key === 'events') return '¿Qué ocurrió y cuándo?'
       if (key === 'places') return '¿Dónde ocurrió esto?'
       if (key === 'published') return '¿Qué día se publicó la noticia?'
       if (key === 'publisher') return '¿Quién publicó la noticia?'

@@ -96,6 +96,8 @@ export const deskTurkish: DeskWording = {
     oneByOne: 'Her biri için ayrı sor',
     use: 'Bunu kullan',
     notSaid: 'Belirtilmemiş',
+    add: (when, words) => `Ekle, ${when}: ${words}`,
+    nothingToAdd: 'Eklenecek bir şey yok',
     byHand: 'Elle düzelt',
     draftAgain: 'Bu günle yeniden taslak yap',
     forAll: (number) => counted(number, { one: '# kayıt için yanıtlar', other: '# kayıt için birden yanıtlar' }),
@@ -109,6 +111,7 @@ export const deskTurkish: DeskWording = {
       if (key === 'role') return `${name}: hangi görevde?`
       if (key === 'name') return 'Kim konuşuyor?'
       if (key === 'title' && list === 'events') return 'Birkaç sözcükle ne oldu?'
+      if (key === 'events') return 'Ne oldu, ne zaman?'
       if (key === 'places') return 'Bu nerede oldu?'
       if (key === 'published') return 'Haber metni hangi gün yayımlandı?'
       if (key === 'publisher') return 'Haber metnini kim yayımladı?'

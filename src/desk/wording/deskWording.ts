@@ -88,6 +88,9 @@ export type DeskWording = {
     readonly oneByOne: string
     readonly use: string
     readonly notSaid: string
+    /** The answer that adds an event of a sentence of the report. */
+    readonly add: (when: string, words: string) => string
+    readonly nothingToAdd: string
     readonly byHand: string
     readonly draftAgain: string
     readonly forAll: (count: number) => string

@@ -23,15 +23,9 @@ const background = 2
  * and a place in the same clause. The title is the clause’s own words, to be rewritten. A report of sport has none.
  */
 export function storyEvents(reading: Reading, context: StatementContext): readonly DraftedEntry<EventEntry>[] {
-  const { parts, sentences, paragraphs, dates, claims, article } = reading
+  const { parts, sentences, paragraphs, claims, article } = reading
   if (isSportsReport(article.text)) return []
-  const spoken = new Set(reading.quotes.flatMap((quote) => overlapping(dates, sentenceOf(quote, reading))))
-  const possible = dates.filter(
-    (date) =>
-      isEventDate(date, reading) &&
-      (claims.has(date) || !spoken.has(date)) &&
-      (parts.dateline === null || !overlap(date, parts.dateline.span)),
-  )
+  const possible = eventDates(reading)
   return sentences.flatMap((sentence) => {
     const [date] = overlapping(possible, sentence)
     if (date === undefined || paragraphs[sentence.paragraph] === parts.headline) return []
@@ -40,6 +34,18 @@ export function storyEvents(reading: Reading, context: StatementContext): readon
     const places = placesNear(clause, date, context.index)
     return places.length === 0 ? [] : [eventOf(sentence, clause, date, places, claim?.name, reading, context)]
   })
+}
+
+/** The past days and months of an article on which something happened, and nobody only spoke. */
+export function eventDates(reading: Reading): readonly DraftDate[] {
+  const { parts, dates, claims } = reading
+  const spoken = new Set(reading.quotes.flatMap((quote) => overlapping(dates, sentenceOf(quote, reading))))
+  return dates.filter(
+    (date) =>
+      isEventDate(date, reading) &&
+      (claims.has(date) || !spoken.has(date)) &&
+      (parts.dateline === null || !overlap(date, parts.dateline.span)),
+  )
 }
 
 /** The part of a clause that somebody says, where the date is in what is said. */

@@ -69,6 +69,22 @@ The talks with Gen. Anna Reed in Manbij failed. “We left,” he said.
   })
 })
 
+it('asks what happened where no event says it, with the sentence that may', () => {
+  const asked = (text: string) => drafted(text).doubts.find(({ path }) => path === 'events')
+  expect(asked(report)).toBeUndefined()
+  const dated = 'Nine people died on Tuesday when a bridge fell.'
+  expect(asked(`Bridge falls\n\nANKARA, Turkey, Nov. 3 (AFP) -- ${dated}\n\nIt rained.\n`)).toMatchObject({
+    why: 'the draft has no event',
+    alternatives: [dated],
+  })
+  expect(asked(`Bridge falls\n\nThe bridge was old.\n\n${dated}\n`)?.alternatives).toEqual([dated])
+  expect(asked(`Bridge falls\n\n${dated}\n\nSyrian forces took Manbij in August.\n`)).toMatchObject({
+    why: 'the draft has no event of the report’s first sentence',
+    alternatives: [dated],
+  })
+  expect(asked('Bridge falls\n\nThe bridge was old.\n\nSyrian forces took Manbij in August.\n')).toBeUndefined()
+})
+
 it('names what is implied as doubts', () => {
   const { doubts } = drafted(report)
   expect(doubts).toContainEqual(expect.objectContaining({ path: 'statements[1].about', confidence: 0.75 }))

@@ -6,6 +6,7 @@ import { idFrom } from '../reading/ids.ts'
 import { placeIndex } from '../reading/placeIndex.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isWide } from '../reading/storyPlaces.ts'
+import { missedEvent } from '../statements/missedEvent.ts'
 import { statedWords } from '../statements/statedWords.ts'
 import { storyEvents } from '../statements/storyEvents.ts'
 import { type DraftedEntry, storyStatements } from '../statements/storyStatements.ts'
@@ -67,9 +68,11 @@ export function storyFrom(read: Reading): DraftedStory {
     statements: statements.map(({ entry }) => entry),
     events: events.map(({ entry }) => entry),
   }
+  const missed = missedEvent(reading, story.events)
   const doubts = [
     ...sourceDoubts,
     ...wholeDoubts(story, features.length, article.text),
+    ...(missed === null ? [] : [missed]),
     ...placeDoubts,
     ...speakerDoubts,
     ...doubtsIn('statements', statements),
