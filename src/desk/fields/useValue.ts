@@ -20,5 +20,5 @@ export function useProblems(subject: Subject | undefined): readonly string[] {
     .filter(
       (problem) => problem.path === path || problem.path.startsWith(`${path}[`) || problem.path.startsWith(`${path}.`),
     )
-    .map((problem) => findingSentence(problem, ''))
+    .map((problem) => findingSentence(problem, project))
 }

@@ -2,12 +2,12 @@ import { type Problem, problemSentence } from '../../story/format/problem.ts'
 import { entryLabel } from '../project/entryLabel.ts'
 import { findingSentence } from '../project/findingSentence.ts'
 import { findingSubject } from '../project/findingSubject.ts'
-import { pathOf } from '../project/pathOf.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
 import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
+import { fieldLabel } from './fieldLabel.ts'
 import styles from './Questions.module.css'
 
 /** What the validator says: what keeps the story from being shown, and what to look at. Each leads to its place. */
@@ -48,13 +48,12 @@ function Findings({ project, findings }: { readonly project: Project; readonly f
   )
 }
 
-/** What is wrong, after the name of the entry that it is in. The validator’s own words are English. */
+/** What is wrong, after the names of the entry and the field that it is in. The validator’s own words are English. */
 function FindingItem({ project, finding }: { readonly project: Project; readonly finding: Problem }) {
-  const { lists } = useDeskWords()
+  const words = useDeskWords()
   const subject = findingSubject(finding.path, project)
-  const isOfEntry = subject !== null && subject.list !== 'story'
-  const entryPath = isOfEntry ? pathOf(project, { ...subject, key: '' }) : ''
-  const within = finding.path.slice(entryPath.length).replace(/^\./, '')
+  const name = subject === null || subject.list === 'story' ? words.lists.story : entryLabel(project, subject)
+  const field = subject === null ? '' : fieldLabel(subject, words)
   return (
     <li>
       <button
@@ -63,8 +62,8 @@ function FindingItem({ project, finding }: { readonly project: Project; readonly
         data-path={finding.path}
         onClick={() => subject !== null && correct(subject)}
       >
-        <bdi className={styles.findingName}>{isOfEntry ? entryLabel(project, subject) : lists.story}</bdi>{' '}
-        <bdi lang="en">{findingSentence(finding, within)}</bdi>
+        <bdi className={styles.findingName}>{name}</bdi> {field !== '' && <bdi>{field}: </bdi>}
+        <bdi lang="en">{findingSentence(finding, project)}</bdi>
       </button>
     </li>
   )
