@@ -11,6 +11,7 @@ import { type DrawnShape, drawShape } from './drawShape.ts'
 import { keyStep } from './keyStep.ts'
 import { layOutNames } from './layOutNames.ts'
 import { placePoint } from './placePoint.ts'
+import { townNames, townNamesLayer, townsBut } from './townNames.ts'
 
 type Point = readonly [longitude: number, latitude: number]
 
@@ -46,7 +47,13 @@ export function deskMap(options: DeskMapOptions): DeskMap {
   if (document.createElement('canvas').getContext('webgl2') === null) throw new Error('this browser has no WebGL 2')
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
-  const style = () => mapStyle(`pmtiles://${tiles}`, mapColours(container))
+  const style = () => {
+    const colours = mapColours(container)
+    const ground = mapStyle(`pmtiles://${tiles}`, colours)
+    const { lang } = document.documentElement
+    const names = townNamesLayer(lang, { ink: getComputedStyle(container).color, land: colours.land })
+    return { ...ground, layers: [...ground.layers, names] }
+  }
   const map = new GlMap({
     container,
     style: style(),
@@ -95,6 +102,11 @@ export function deskMap(options: DeskMapOptions): DeskMap {
     current = drawing
     isPointing = drawing?.shape === 'point'
     map.getCanvas().style.cursor = isPointing ? 'crosshair' : ''
+    if (map.getLayer(townNames) !== undefined) {
+      map.setLayoutProperty(townNames, 'visibility', drawing === null ? 'none' : 'visible')
+      const names = shown.flatMap(({ properties: { name, gazetteerName } }) => [name, gazetteerName ?? name])
+      map.setFilter(townNames, townsBut(names))
+    }
     if (drawing !== null && drawing.shape !== 'point') drawn = drawShape(map, drawing.shape, options.onDrawn)
   }
   const stopColours = onColoursChange(() => {
