@@ -1,7 +1,9 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { english } from '../src/wording/english.ts'
-import { type Dateline, expect, test } from './drivers/dateline.ts'
+import { type Dateline, expect } from './drivers/dateline.ts'
+import type { HostPage } from './drivers/hostPage.ts'
+import { test } from './drivers/hostTest.ts'
 import { contextsOf, watchContexts } from './drivers/webGlContexts.ts'
 
 const story = raqqaStory()
@@ -99,3 +101,57 @@ for (const map of ['live', 'still'])
     expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.05)
     expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1)
   })
+
+/** A language that an article changes its map to, and how it runs. */
+type Language = readonly [lang: string, dir: 'ltr' | 'rtl']
+
+const [measured, ...languages]: readonly [Language, ...Language[]] = [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['fr', 'ltr'],
+  ['tr', 'ltr'],
+  ['es', 'ltr'],
+]
+
+/** What a reader chooses in a map, whose article then changes its language: that of a new page in its frame, with the place and the day. */
+async function readInto([lang, dir]: Language, host: HostPage, place: string, day: number): Promise<void> {
+  await host.listed(place).click()
+  await host.slider().fill(String(day))
+  const date = (await host.slider().getAttribute('data-date')) ?? ''
+  await expect.poll(async () => (await host.events('date')).at(-1)).toMatchObject({ place, date })
+  await host.map().evaluate((map, to) => map.setAttribute('lang', to), lang)
+  await expect(host.root()).toHaveAttribute('lang', lang)
+  await expect(host.root()).toHaveAttribute('dir', dir)
+  await expect(host.marker(place)).toHaveAttribute('aria-pressed', 'true')
+  await expect(host.slider()).toHaveAttribute('data-date', date)
+}
+
+test('an article whose map changes its language again and again holds no more', async ({ page, host }) => {
+  test.setTimeout(60_000 + (rounds + warmUp) * 10_000)
+  await watchContexts(page)
+  await host.open('late.html')
+  await host.ready()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  /** What it holds with one place and day in one language, once the pages that were in its frame are gone. */
+  const held = async () => {
+    await readInto(measured, host, 'manbij', 3)
+    await expect(host.inside().locator('body > [role="status"]')).toBeAttached()
+    await expect.poll(async () => (await heldBy(page, session)).frames).toBe(2)
+    return heldBy(page, session)
+  }
+  const readOn = async (from: number, to: number) => {
+    for (let round = from; round < to; round += 1) {
+      const language = languages[round % languages.length] ?? measured
+      await readInto(language, host, ['raqqa', 'mosul', 'dabiq'][round % 3] ?? '', 5 + (round % 20))
+    }
+  }
+  await readOn(0, warmUp)
+  const before = await held()
+  await readOn(warmUp, warmUp + rounds)
+  const after = await held()
+  // The page in its frame is a new one each time: what its article leaves behind is seen to the last.
+  expect(after.listeners).toBeLessThan(before.listeners + rounds)
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.01)
+  expect(after.heap).toBeLessThanOrEqual(before.heap * 1.05)
+})
