@@ -1,6 +1,6 @@
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { type Dateline, expect, test } from './drivers/dateline.ts'
-import { translate, wordsOf } from './drivers/foreignChanges.ts'
+import { answersInPage, translateInPage, translationMarks } from './drivers/foreignChanges.ts'
 import { quotesOf } from './drivers/quotesOf.ts'
 
 const story = raqqaStory()
@@ -25,11 +25,11 @@ test('translated in place, the page answers and says what it says untranslated',
     await dateline.open('?map=still')
     await expect(dateline.told).toBeAttached()
     await page.waitForLoadState('networkidle')
-    if (isTranslated) await translate(page)
+    if (isTranslated) await page.evaluate(translateInPage, translationMarks)
     for (const [step, [what, take]] of steps.entries()) {
       await take(dateline)
       await dateline.atRest()
-      const { words, untranslated } = await wordsOf(page)
+      const { words, untranslated } = await page.evaluate(answersInPage, translationMarks)
       if (isTranslated) expect(words, what).toEqual(said[step])
       else said.push(words)
       expect(untranslated > 0, what).toBe(!isTranslated)
@@ -42,7 +42,7 @@ test('translated in place, the page answers and says what it says untranslated',
 test('translated before its script comes, the page is made anew and works', async ({ page, dateline }) => {
   const release = await dateline.first.holdScripts()
   await dateline.first.open('?map=still')
-  await translate(page)
+  await page.evaluate(translateInPage, translationMarks)
   await expect(page.locator('h1 font').last()).toBeVisible()
   release()
   await dateline.ready()
@@ -51,7 +51,7 @@ test('translated before its script comes, the page is made anew and works', asyn
   await dateline.listed('mosul').click()
   await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
   await dateline.expectGoneTo('mosul')
-  await expect.poll(async () => (await wordsOf(page)).untranslated).toBe(0)
+  await expect.poll(async () => (await page.evaluate(answersInPage, translationMarks)).untranslated).toBe(0)
 })
 
 test.describe('an extension', () => {

@@ -1,6 +1,7 @@
 import { english } from '../src/wording/english.ts'
 import { type Dateline, expect } from './drivers/dateline.ts'
-import { faults, test } from './drivers/faultyHost.ts'
+import { faults } from './drivers/faultyHost.ts'
+import { test } from './drivers/faultyTest.ts'
 
 const stylesheet = /startLiveMap-[\w-]+\.css/
 

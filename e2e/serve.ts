@@ -1,7 +1,7 @@
 /**
  * Serves the built folder as `npm start` does, once more under `a/b/`, and the stories of the tests beside it under
- * `fixtures/`, the invented ones under `shapes/`, without CORS under `no-cors/`, and built for its own address under
- * `named/`. Run with the port as its argument.
+ * `fixtures/`, the invented ones under `shapes/`, a site of hostile ones under `hostile/`, without CORS under `no-cors/`,
+ * and built for its own address under `named/`. Run with the port as its argument.
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -10,6 +10,7 @@ import { firstStyleOf } from '../scripts/site/firstStyleOf.ts'
 import { listen } from '../scripts/site/listen.ts'
 import { type SiteHandler, siteHandler } from '../scripts/site/siteHandler.ts'
 import { siteHeaders } from '../scripts/site/siteHeaders.ts'
+import { serveHostile } from './hostile/serveHostile.ts'
 import { serveShape } from './shapes/serveShape.ts'
 
 const site = siteHandler('dist')
@@ -48,6 +49,7 @@ const parts: readonly (readonly [path: string, handler: SiteHandler])[] = [
   ],
   ['/fixtures/', siteHandler('e2e/stories')],
   ['/shapes/', serveShape],
+  ['/hostile/', serveHostile],
   ['/a/b/', site],
   ['/no-cors/', withoutCors],
   ['/named/', named],

@@ -1,6 +1,7 @@
 import { english } from '../src/wording/english.ts'
 import { expect } from './drivers/dateline.ts'
-import { faults, test } from './drivers/faultyHost.ts'
+import { faults, storyFaults } from './drivers/faultyHost.ts'
+import { test } from './drivers/faultyTest.ts'
 
 const address = '?story=fixtures/base&map=still'
 const storyFile = /\/base\/story\.json/
@@ -8,22 +9,13 @@ const storyFile = /\/base\/story\.json/
 /** What the browser says of an answer, beside what the page says. */
 const ofBrowser = /^Failed to load resource: /
 
-const answers = [
-  ['is missing', 'missing', 'there is no such file'],
-  ['is refused', 'broken', 'the host answered with status 500'],
-  ['is broken off', 'truncated', 'the connection was lost before its end'],
-  ['does not come', 'aborted', 'the host did not answer, or it does not let this page read it'],
-  ['is empty', 'empty', 'line 1, column 1: the file is empty'],
-  ['is a web page', 'webPage', 'the host answered with a web page in its place'],
-] as const
-
 test('a story whose file can’t be used is told with the reason, and its places’ file likewise', async ({
   page,
   dateline,
   faulty,
 }) => {
   const alert = page.getByRole('alert')
-  for (const [what, fault, reason] of answers) {
+  for (const [what, fault, reason] of storyFaults) {
     faulty.fail(storyFile, faults[fault])
     await page.goto(address)
     await expect(alert.getByRole('heading'), what).toHaveText(english.later.failure.title)

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { gzipSync } from 'node:zlib'
 import { listen } from '../../scripts/site/listen.ts'
 import { type SiteHandler, siteHandler } from '../../scripts/site/siteHandler.ts'
-import { test as base } from './hostTest.ts'
 
 /** How a host fails to answer; `sound` answers as it should. */
 type Fault = (request: IncomingMessage, response: ServerResponse, sound: SiteHandler) => void
@@ -69,7 +68,7 @@ function tiles(): Buffer {
 }
 
 /** A host that fails where it is told to. */
-type FaultyHost = {
+export type FaultyHost = {
   readonly address: string
   /** From now on fails so at the paths that fit, and at no others. */
   readonly fail: (path: RegExp, fault: Fault) => void
@@ -87,29 +86,35 @@ const sound: SiteHandler = (request, response) => {
   fixtures(request, response)
 }
 
-/** A test whose pages come from a host of its own that can fail. */
-export const test = base.extend<{ readonly faulty: FaultyHost }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
-  faulty: async ({}, use) => {
-    let rule: readonly [path: RegExp, fault: Fault] = [/^$/, sound]
-    let failed: string[] = []
-    const server = createServer((request, response) => {
-      const { url = '/' } = request
-      const [path, fault] = rule
-      if (!path.test(url)) return sound(request, response)
-      failed.push(url)
-      fault(request, response, sound)
-    })
-    await use({
-      address: await listen(server, { port: 0 }),
-      fail: (path, fault) => {
-        rule = [path, fault]
-        failed = []
-      },
-      failed: () => failed,
-    })
-    server.closeAllConnections()
-    server.close()
-  },
-  baseURL: async ({ faulty }, use) => use(faulty.address),
-})
+/** Runs such a host, on a port of its own, while it is used. */
+export async function whileFaulty(use: (host: FaultyHost) => Promise<void>): Promise<void> {
+  let rule: readonly [path: RegExp, fault: Fault] = [/^$/, sound]
+  let failed: string[] = []
+  const server = createServer((request, response) => {
+    const { url = '/' } = request
+    const [path, fault] = rule
+    if (!path.test(url)) return sound(request, response)
+    failed.push(url)
+    fault(request, response, sound)
+  })
+  await use({
+    address: await listen(server, { port: 0 }),
+    fail: (path, fault) => {
+      rule = [path, fault]
+      failed = []
+    },
+    failed: () => failed,
+  })
+  server.closeAllConnections()
+  server.close()
+}
+
+/** What is wrong with a file of a story, the fault by which it is, and what the page says of it. */
+export const storyFaults = [
+  ['is missing', 'missing', 'there is no such file'],
+  ['is refused', 'broken', 'the host answered with status 500'],
+  ['is broken off', 'truncated', 'the connection was lost before its end'],
+  ['does not come', 'aborted', 'the host did not answer, or it does not let this page read it'],
+  ['is empty', 'empty', 'line 1, column 1: the file is empty'],
+  ['is a web page', 'webPage', 'the host answered with a web page in its place'],
+] as const
