@@ -1,8 +1,12 @@
+import { lookUp } from '../src/story/lookUp.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { arabic } from '../src/wording/arabic.ts'
 import { english } from '../src/wording/english.ts'
+import { csvRows } from './drivers/csvRows.ts'
 import { expect, test } from './drivers/dateline.ts'
 import { FirstPage } from './drivers/firstPage.ts'
+import { movingFront } from './shapes/movingFront.ts'
+import { readShape } from './shapes/readShape.ts'
 
 const story = raqqaStory()
 const front = '?story=shapes/moving-front/story.json&map=still'
@@ -116,6 +120,52 @@ test('places change hands, are contested and disputed, and are held no longer', 
   await dateline.listed('quarry').press('Enter')
   await expect(dateline.controlOf('quarry')).toContainText(english.later.control.unclaimed)
 })
+
+for (const [what, address, { control, places, sides, sources, speakers }] of [
+  ['the first story', '?map=still', story],
+  ['a front that moves', front, readShape(movingFront())],
+] as const)
+  test(`what is taken along of ${what} has each entry: which places, whose, since when, in whose words`, async ({
+    dateline,
+  }) => {
+    await dateline.open(address)
+    const { text: csv } = await dateline.download(english.data.moments)
+    const { text: geoJson } = await dateline.download(english.data.places)
+    const rows = csvRows(csv).filter(({ type }) => type === 'control')
+    const features: readonly { readonly id: string; readonly properties: object }[] = JSON.parse(geoJson).features
+    const ofPlaces = features.flatMap(({ id: place, properties }) =>
+      'control' in properties ? (properties.control as readonly object[]).map((entry) => ({ place, ...entry })) : [],
+    )
+    expect(rows.map(({ id }) => id)).toEqual(control.map(({ id }) => id))
+    expect(ofPlaces).toHaveLength(control.flatMap((entry) => entry.places).length)
+    for (const { id, places: ids, side, from, until, disputed, note = '', evidence, speaker } of control) {
+      const source = lookUp(sources, evidence.source)
+      const name = lookUp(sides, side)?.name ?? side
+      const claimant = lookUp(speakers, speaker)?.name
+      const ofSource = {
+        source: `${source?.publisher}: ${source?.title}`,
+        source_published: source?.published,
+        source_url: source?.url,
+        source_words: evidence.exact,
+      }
+      const isContested = side === 'contested' ? 'contested' : 'held'
+      expect(rows.find((row) => row.id === id)).toMatchObject({
+        kind: disputed === true ? 'disputed' : isContested,
+        date_edtf: from.edtf,
+        until_edtf: until?.edtf ?? '',
+        text: note,
+        speaker: claimant ?? '',
+        side: name,
+        places: ids.map((place) => lookUp(places, place)?.name).join('; '),
+        place_ids: ids.join('; '),
+        ...ofSource,
+      })
+      const told = { id, side, side_name: name, from: from.edtf, ...ofSource }
+      const more = { until: until?.edtf, disputed, claimed_by: claimant, note: note === '' ? undefined : note }
+      // What isn’t said has no property.
+      for (const place of ids) expect(ofPlaces).toContainEqual(JSON.parse(JSON.stringify({ place, ...told, ...more })))
+    }
+  })
 
 test('in Arabic it is told in Arabic', async ({ page, dateline }) => {
   await dateline.open('?map=still&lang=ar')

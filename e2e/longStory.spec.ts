@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { mostWhole } from '../src/story/parts/heldMoments.ts'
 import { monthOf } from '../src/story/parts/months.ts'
 import { momentsOf } from '../src/story/questions/moments.ts'
@@ -154,9 +153,7 @@ test('the data to take along hold every statement', async ({ page, dateline, lon
   const { story, address } = long
   await page.goto(`${address}?map=still`)
   await dateline.ready()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: english.data.moments }).click()
-  const text = await readFile(await (await download).path(), 'utf8')
+  const { text } = await dateline.download(english.data.moments)
   for (const { text: words } of story.statements) expect(text).toContain(words)
 })
 

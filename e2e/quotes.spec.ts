@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { StoryFile } from '../src/story/format/schema.ts'
 import { captionOf, coloursOf, marksIn, wordsOf } from './drivers/card.ts'
+import { csvRows } from './drivers/csvRows.ts'
 import { type Dateline, expect, test } from './drivers/dateline.ts'
 
 const story: StoryFile = JSON.parse(readFileSync('public/stories/raqqa-2016-11/story.json', 'utf8'))
@@ -144,19 +145,15 @@ async function accentPixels(dateline: Dateline): Promise<number> {
 
 test('the data can be taken along', async ({ dateline }) => {
   await dateline.open('?map=still')
-  const files = []
-  for (const name of ['Places (GeoJSON)', 'Statements and events (CSV)']) {
-    const [download] = await Promise.all([dateline.page.waitForEvent('download'), dateline.button(name).click()])
-    files.push({ name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') })
-  }
-  const [places, moments] = files
-  expect(places?.name).toBe('raqqa-2016-11.geojson')
-  expect(JSON.parse(places?.text ?? '').features.map(({ id }: { id: string }) => id)).toContain('raqqa')
-  expect(moments?.name).toBe('raqqa-2016-11.csv')
-  expect(moments?.text.match(/\r\n/g)).toHaveLength(
-    1 + story.statements.length + story.events.length + (story.control ?? []).length,
+  const places = await dateline.download('Places (GeoJSON)')
+  expect(places.name).toBe('raqqa-2016-11.geojson')
+  expect(JSON.parse(places.text).features.map(({ id }: { id: string }) => id)).toContain('raqqa')
+  const moments = await dateline.download('Statements and events (CSV)')
+  expect(moments.name).toBe('raqqa-2016-11.csv')
+  expect(csvRows(moments.text)).toHaveLength(
+    story.statements.length + story.events.length + (story.control ?? []).length,
   )
-  expect(moments?.text).toContain('Numan Kurtulmus')
+  expect(moments.text).toContain('Numan Kurtulmus')
 })
 
 test('the rule beside a card has the colour of its side', async ({ dateline }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { storyAt } from '../../scripts/stories/checkStory.ts'
 import { project } from '../../src/map/projection/camera.ts'
@@ -372,6 +373,12 @@ export class Dateline {
 
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** The name and the text of the file that a button downloads. */
+  async download(name: string): Promise<{ readonly name: string; readonly text: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(name).click()])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
   }
 
   /** The ids of the quotes on the page, in order. */

@@ -1,6 +1,6 @@
 import { openTiles } from '../../scripts/tiles/openTiles.ts'
 import { bakeStillGround } from '../../src/publish/still/bakeStillGround.ts'
-import { readStory } from '../../src/story/reading/readStory.ts'
+import { readShape } from './readShape.ts'
 import { shapes } from './shapes.ts'
 
 /** A still map, or why there is none. */
@@ -19,8 +19,5 @@ process.on('disconnect', () => process.exit())
 async function bake(id: string): Promise<string> {
   const shape = shapes.get(id)
   if (shape === undefined) throw new Error(`there is no shape ${id}`)
-  const { story, places, texts } = shape
-  const read = readStory({ story, places, texts: new Map(Object.entries(texts)) })
-  if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems))
-  return JSON.stringify(await bakeStillGround(read.story, openTiles('public/geo/world.pmtiles')))
+  return JSON.stringify(await bakeStillGround(readShape(shape), openTiles('public/geo/world.pmtiles')))
 }

@@ -8,9 +8,9 @@ import { writeStories } from '../../scripts/publishing/writeStories.ts'
 import { openTiles } from '../../scripts/tiles/openTiles.ts'
 import type { StillGround } from '../../src/map/ground/stillGround.ts'
 import { bakeStillMap } from '../../src/publish/still/bakeStillMap.ts'
-import { readStory } from '../../src/story/reading/readStory.ts'
 import type { Story } from '../../src/story/story.ts'
 import type { Shape } from './inventedShape.ts'
+import { readShape } from './readShape.ts'
 
 /**
  * Builds a folder as `npm run build` does, with the pages of these invented stories and of `others` alone. Returns the
@@ -27,15 +27,14 @@ export async function buildShapes(
   const grounds = new Map<string, StillGround>()
   const ready: ReadyStory[] = []
   const originals = mkdtempSync(join(tmpdir(), 'dateline-pictures-'))
-  for (const { story: file, places, texts, pictures = {} } of shapes) {
-    const read = readStory({ story: file, places, texts: new Map(Object.entries(texts)) })
-    if (read.kind === 'problems') throw new Error(`${file.id}: ${JSON.stringify(read.problems.slice(0, 5))}`)
-    const { story } = read
+  for (const shape of shapes) {
+    const story = readShape(shape)
     const key = JSON.stringify(story.places.map(({ geometry }) => geometry))
     const ground = grounds.get(key) ?? (await bakeStillMap(story, tiles)).ground
     grounds.set(key, ground)
-    mkdirSync(join(originals, file.id))
-    for (const [name, picture] of Object.entries(pictures)) writeFileSync(join(originals, file.id, name), picture)
+    mkdirSync(join(originals, story.id))
+    for (const [name, picture] of Object.entries(shape.pictures ?? {}))
+      writeFileSync(join(originals, story.id, name), picture)
     ready.push({ kind: 'story', story: await publishPictures(folder, story, originals), ground, warnings: [] })
   }
   rmSync(originals, { recursive: true })

@@ -53,6 +53,11 @@ describe('momentsAsCsv', () => {
     ['-- no', "'-- no"],
     ['+33', "'+33"],
     ['a = b', 'a = b'],
+    ['one;=1+1', '"one;\'=1+1"'],
+    ['one; @sum', '"one; \'@sum"'],
+    ['one\n=1+1', '"one\n\'=1+1"'],
+    ['one\t-1', '"one\t\'-1"'],
+    ['one; two', '"one; two"'],
   ])('writes %j as %j', (text, written) => expect(field(text)).toBe(written))
 
   it('starts with the byte order mark by which Excel knows UTF-8, then the columns', () => {
@@ -72,7 +77,7 @@ describe('momentsAsCsv', () => {
     )
     const source = 'Publisher: Report,2016-12-01,https://example.org'
     expect(csv.split('\r\n').slice(1)).toEqual([
-      `a,statement,reported,2016-10,,It was said.,ANN,speaker,the left,Name of raqqa; Name of mosul,raqqa; mosul,Name of paris,paris,talks,b,${source},said`,
+      `a,statement,reported,2016-10,,It was said.,ANN,speaker,the left,"Name of raqqa; Name of mosul","raqqa; mosul",Name of paris,paris,talks,b,${source},said`,
       `b,statement,direct,2016-11-01,,said,BOB,speaker,the right,Name of raqqa,raqqa,,,,a,${source},said`,
       `c,event,,2016-11-01,It happened,Twice,,,,,,,,,,${source},happened`,
       '',
@@ -108,7 +113,7 @@ describe('with control', () => {
     const source = 'Publisher: Report,2016-12-01,https://example.org'
     expect(head).toMatch(/,source_words,until_edtf$/)
     expect(rows.slice(2)).toEqual([
-      `d,control,held,2016-11-01,,Half of it,,,the left,Name of raqqa; Name of mosul,raqqa; mosul,,,,,${source},held,2016-11`,
+      `d,control,held,2016-11-01,,Half of it,,,the left,"Name of raqqa; Name of mosul","raqqa; mosul",,,,,${source},held,2016-11`,
       `e,control,contested,../2016-10,,,,,contested,Name of raqqa,raqqa,,,,,${source},held,`,
       `f,control,disputed,2016-11-04,,,BOB,speaker,the right,Name of raqqa,raqqa,,,,,${source},it was held by us,`,
     ])

@@ -145,8 +145,12 @@ function csvRow(fields: readonly (string | undefined)[]): string {
   return `${fields.map(csvField).join(',')}\r\n`
 }
 
-/** An apostrophe keeps a spreadsheet from reading a field that starts with one of these characters as a formula. */
+/**
+ * A field, in quotation marks also where it holds a semicolon or a tab, at which some spreadsheets part fields too. An apostrophe
+ * keeps them from reading as a formula what starts with one of these characters: the field, and what follows such a sign or the end
+ * of a line, since others see no quotation mark within a row.
+ */
 function csvField(field = ''): string {
-  const plain = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  const plain = field.replace(/([;\t\r\n] *)(?=[=+\-@])|^(?=[=+\-@\t\r])/g, "$1'")
+  return /[",;\t\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
