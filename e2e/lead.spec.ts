@@ -55,6 +55,15 @@ async function overflowOf(text: Locator): Promise<number> {
   return text.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
 }
 
+/** How much of a line the room that it has cuts off, in CSS pixels. */
+async function cutOff(line: Locator): Promise<number> {
+  return line.evaluate((element) => {
+    const words = document.createRange()
+    words.selectNodeContents(element)
+    return words.getBoundingClientRect().width - element.getBoundingClientRect().width
+  })
+}
+
 /** How large the words of a card are, in CSS pixels. */
 async function sizeOf(page: Page, selector: string): Promise<number> {
   return page.locator(selector).evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize))
@@ -150,6 +159,27 @@ for (const width of [320, 375, 420, 520, 639, 640, 720, 959]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
+
+for (const lang of ['en', 'ar'])
+  test(`on phones it stands between standfirst and map, with its speakers and days whole, in ${lang}`, async ({
+    page,
+    dateline,
+  }) => {
+    for (const story of ['', '&story=shapes/moving-front/story.json', '&story=shapes/kharkiv-2022-09/story.json'])
+      for (const width of [320, 375, 414]) {
+        const where = `${story} at ${width} px`
+        await page.setViewportSize({ width, height: 860 })
+        await dateline.open(`?map=still&lang=${lang}${story}`)
+        await expect(dateline.root).toHaveAttribute('lang', lang)
+        const [lead, map] = [await boxOf(dateline.panel('lead')), await boxOf(dateline.panel('map'))]
+        const header = await boxOf(page.getByRole('banner'))
+        expect(lead.y, where).toBeGreaterThanOrEqual(header.y + header.height)
+        expect(lead.y + lead.height, where).toBeLessThanOrEqual(map.y)
+        expect(lead.height, where).toBeLessThanOrEqual(200)
+        for (const part of await dateline.panel('lead').locator('[data-lead] :is(b, b ~ span)').all())
+          expect(await cutOff(part), `${where}: ${await part.innerText()}`).toBeLessThan(0.01)
+      }
+  })
 
 for (const [width, height] of [
   [320, 640],

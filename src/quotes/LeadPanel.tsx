@@ -60,7 +60,11 @@ function LeadCard({ statement, mostAbove }: LeadCardProps) {
           <b className={styles.name} {...text}>
             {speaker?.name}
           </b>
-          {side && !isNamedIn(side.name, speaker?.name ?? '') && <bdi {...text}>{side.name}</bdi>}
+          {side && !isNamedIn(side.name, speaker?.name ?? '') && (
+            <bdi className={styles.side} {...text}>
+              {side.name}
+            </bdi>
+          )}
           <span className={styles.when}>{dateLabel(statement.said.when, wording.locale, wording.dates, 'short')}</span>
         </span>
       </a>
