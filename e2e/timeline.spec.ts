@@ -88,6 +88,24 @@ test('markers of the day’s places are emphasised on the day itself', async ({ 
   await expect(dateline.marker('mosul')).toHaveAttribute('data-today', 'true')
 })
 
+test('marks say whether their moment is past, of the day or later, step by step and with a place chosen', async ({
+  dateline,
+}) => {
+  await dateline.open('?map=still#date=2016-10-16')
+  const [event, statement] = [dateline.moment('dabiq-taken'), dateline.moment('abadi-mosul-operations')]
+  await expect(event).toHaveAttribute('data-state', 'today')
+  await expect(statement).toHaveAttribute('data-state', 'later')
+  await dateline.slider.press('ArrowRight')
+  await expect(event).toHaveAttribute('data-state', 'past')
+  await expect(statement).toHaveAttribute('data-state', 'today')
+  await dateline.listed('raqqa').click()
+  await dateline.slider.press('ArrowRight')
+  await expect(statement).toHaveAttribute('data-state', 'past')
+  await dateline.slider.press('Home')
+  await expect(event).toHaveAttribute('data-state', 'later')
+  await expect(statement).toHaveAttribute('data-state', 'later')
+})
+
 test('previous and next go from moment to moment and stop at the ends', async ({ dateline }) => {
   await dateline.open('?map=still#date=2016-10-20')
   await dateline.button('Next moment').click()

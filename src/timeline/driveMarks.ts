@@ -1,31 +1,64 @@
+import type { Choice } from '../store/choice.ts'
 import type { StoryStore } from '../store/storyStore.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { momentsOf } from '../story/questions/moments.ts'
+import { type Moment, type MomentState, momentState, momentsOf } from '../story/questions/moments.ts'
+import type { Story } from '../story/story.ts'
 import { markLook } from './markLook.ts'
+
+/** A moment’s mark, and the state in which it was shown last. */
+type Mark = { readonly element: HTMLElement; readonly moment: Moment; state?: MomentState }
 
 /**
  * Shows on the marks in a chart what the reader has chosen, without React: a choice of place changes hundreds of them.
  * Marks that come later, such as buttons in place of links, are shown so too. Returns what ends it.
  */
 export function driveMarks(chart: HTMLElement, store: StoryStore): () => void {
-  const show = () => {
+  let marks: readonly Mark[] = []
+  const showAnew = () => {
     const state = store.getState()
-    const moments = momentsOf(state.story)
-    for (const mark of chart.querySelectorAll<HTMLElement>('[data-moment]')) {
-      const moment = lookUp(moments, mark.dataset.moment)
-      const look = moment === undefined ? {} : markLook(state.story, moment, state)
-      for (const [name, value] of Object.entries(look)) {
-        const before = mark.getAttribute(name)
-        if (before !== null && before !== String(value)) mark.setAttribute(name, String(value))
-      }
-    }
+    marks = marksIn(chart, state.story)
+    show(marks, state.story, state)
   }
-  const observer = new MutationObserver(show)
+  const observer = new MutationObserver(showAnew)
   observer.observe(chart, { childList: true, subtree: true })
-  const unsubscribe = store.subscribe(show)
-  show()
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.story !== before.story) showAnew()
+    else if (isStep(state, before)) show(marksOfOtherState(marks, state), state.story, state)
+    else show(marks, state.story, state)
+  })
+  showAnew()
   return () => {
     observer.disconnect()
     unsubscribe()
+  }
+}
+
+function marksIn(chart: HTMLElement, story: Story): readonly Mark[] {
+  const moments = momentsOf(story)
+  return [...chart.querySelectorAll<HTMLElement>('[data-moment]')].flatMap((element) => {
+    const moment = lookUp(moments, element.dataset.moment)
+    return moment === undefined ? [] : [{ element, moment }]
+  })
+}
+
+/** Whether nothing but the day is another. */
+function isStep(choice: Choice, before: Choice): boolean {
+  return choice.placeId === before.placeId && choice.quoteId === before.quoteId && choice.narrowing === before.narrowing
+}
+
+/** The few marks that a step of time changes. */
+function marksOfOtherState(marks: readonly Mark[], { date }: Choice): readonly Mark[] {
+  return marks.filter(({ moment, state }) => momentState(moment.when, date) !== state)
+}
+
+function show(marks: readonly Mark[], story: Story, choice: Choice): void {
+  for (const mark of marks) {
+    const { element, moment } = mark
+    const look = markLook(story, moment, choice)
+    mark.state = look['data-state']
+    for (const [name, value] of Object.entries(look)) {
+      const before = element.getAttribute(name)
+      if (before !== null && before !== String(value)) element.setAttribute(name, String(value))
+    }
   }
 }
