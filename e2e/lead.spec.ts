@@ -185,6 +185,7 @@ for (const [width, height] of [
   [320, 640],
   [375, 667],
   [720, 900],
+  [1280, 860],
 ] as const)
   test(`the first ${width} by ${height} px say where, who differ, who holds what, and that time moves`, async ({
     page,
@@ -203,7 +204,8 @@ for (const [width, height] of [
       await expect(shown).toBeInViewport({ ratio: 0.99 })
     await dateline.expectHeldBy({ raqqa: 'islamic-state', mosul: 'islamic-state' })
     const bar = await boxOf(dateline.button(english.timeline.play))
-    expect(bar.y + bar.height).toBe(height)
+    // In one column it sticks to the window’s edge.
+    if (width < 960) expect(bar.y + bar.height).toBe(height)
     for (const id of ['raqqa', 'mosul']) expect((await dateline.dotInWindow(id)).y + 12).toBeLessThan(bar.y)
   })
 
