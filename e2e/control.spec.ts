@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { lookUp } from '../src/story/lookUp.ts'
 import { raqqaStory } from '../src/testing/raqqaStory.ts'
 import { arabic } from '../src/wording/arabic.ts'
@@ -5,11 +6,13 @@ import { english } from '../src/wording/english.ts'
 import { csvRows } from './drivers/csvRows.ts'
 import { expect, test } from './drivers/dateline.ts'
 import { FirstPage } from './drivers/firstPage.ts'
+import { heldDays, noteHeldDays, scrubToEnd } from './drivers/heldDays.ts'
 import { movingFront } from './shapes/movingFront.ts'
 import { readShape } from './shapes/readShape.ts'
 
 const story = raqqaStory()
-const front = '?story=shapes/moving-front/story.json&map=still'
+const movingFrontAddress = '?story=shapes/moving-front/story.json'
+const front = `${movingFrontAddress}&map=still`
 
 /** Who holds what on the last day of the first story. */
 const atLast = {
@@ -53,6 +56,95 @@ test('a step of time says who holds a place in its own frame', async ({ page, da
     return frames
   })
   expect(seen).toEqual(['rebels'])
+})
+
+/**
+ * Of the front that moves, on each day from which something else is shown: who holds Test West, Bridge, Harbour, Mill and Quarry, in
+ * whose tint which areas are, and whether the arrow of the advance is there.
+ */
+const frontDays = [
+  ['2024-03-01', ['side-1', 'side-1', 'side-1', null, null], { valley: null }, false],
+  ['2024-03-02', ['side-0', 'side-1', 'side-1', null, null], { 'front-1': 'Side One', valley: null }, false],
+  [
+    '2024-03-03',
+    ['side-0', 'side-1', 'side-1', null, 'side-2'],
+    { 'front-1': 'Side One', valley: 'Side Three' },
+    false,
+  ],
+  [
+    '2024-03-05',
+    ['side-0', 'side-1', 'side-1', 'side-1', 'side-2'],
+    { 'front-1': 'Side One', valley: 'Side Three' },
+    false,
+  ],
+  [
+    '2024-03-06',
+    ['side-0', 'changing', 'side-1', 'side-1', 'side-2'],
+    { 'front-1': 'Side One', valley: 'Side Three' },
+    false,
+  ],
+  [
+    '2024-03-08',
+    ['side-0', 'changing', 'side-1', 'side-1', 'side-2'],
+    { 'front-2': 'Side One', valley: 'Side Three' },
+    true,
+  ],
+  [
+    '2024-03-10',
+    ['side-0', 'side-0', 'side-1', 'disputed', 'side-2'],
+    { 'front-2': 'Side One', valley: 'Side Three' },
+    true,
+  ],
+  [
+    '2024-03-13',
+    ['side-0', 'side-0', 'side-1', 'disputed', 'side-2'],
+    { 'front-3': 'Side One', valley: 'Side Three' },
+    true,
+  ],
+  [
+    '2024-03-14',
+    ['side-0', 'side-0', 'contested', 'disputed', 'side-2'],
+    { 'front-3': 'Side One', valley: 'Side Three' },
+    true,
+  ],
+  ['2024-03-17', ['side-0', 'side-0', 'contested', 'disputed', null], { 'front-3': 'Side One' }, true],
+] as const
+
+async function expectFrontDays(page: Page): Promise<void> {
+  const days = await heldDays(page)
+  expect(Object.keys(days)).toHaveLength(20)
+  for (const [day, { markers, areas, arrows }] of Object.entries(days)) {
+    const [, holders = [], tints, isAdvancing] = frontDays.findLast(([from]) => from <= day) ?? []
+    expect
+      .soft(
+        ['west', 'bridge', 'harbour', 'mill', 'quarry'].map((place) => markers[place]),
+        day,
+      )
+      .toEqual(holders)
+    expect.soft(areas, day).toEqual(tints)
+    expect.soft(arrows, day).toEqual(isAdvancing ? ['column'] : [])
+  }
+}
+
+test('on the live map markers, tints and arrows follow a scrub, in the frame of each step @webgl', async ({
+  page,
+  dateline,
+}) => {
+  await dateline.open(`${movingFrontAddress}#date=2024-03-01`)
+  await dateline.live()
+  await noteHeldDays(page)
+  await scrubToEnd(page)
+  await dateline.ground.expect('live')
+  await expectFrontDays(page)
+})
+
+test('as days are played markers, tints and arrows follow, in the frame of each day', async ({ page, dateline }) => {
+  await dateline.open(`${front}#date=2024-03-01`)
+  await noteHeldDays(page)
+  await dateline.button(english.timeline.play).click()
+  await dateline.expectDay('2024-03-20')
+  await expect(dateline.button(english.timeline.play)).toBeVisible()
+  await expectFrontDays(page)
 })
 
 test('a place’s details tell its history in order, each entry with its evidence', async ({ page, dateline }) => {
