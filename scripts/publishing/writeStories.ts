@@ -69,14 +69,17 @@ function write({ folder }: Site, path: string, content: string | Uint8Array): vo
 
 /** The part of the app that writes pages, and the style in each of them, built for Node with the names of classes that the page has. */
 async function serverBuild(): Promise<typeof Server & typeof FirstStyle> {
-  const out = resolve('node_modules/.dateline-server')
+  // In `node_modules`, where it finds the packages that it imports; one for each process, since several may build at once.
+  const out = resolve(`node_modules/.dateline-server-${process.pid}`)
   const input = ['src/server.tsx', 'src/app/firstStyle.ts']
-  await build({
-    build: { ssr: true, outDir: out, emptyOutDir: true, cssMinify: true, rolldownOptions: { input } },
-    logLevel: 'warn',
-  })
-  const load = (name: string) => import(pathToFileURL(join(out, name)).href)
-  const built = { ...(await load('server.js')), ...(await load('firstStyle.js')) }
-  rmSync(out, { recursive: true })
-  return built
+  try {
+    await build({
+      build: { ssr: true, outDir: out, emptyOutDir: true, cssMinify: true, rolldownOptions: { input } },
+      logLevel: 'warn',
+    })
+    const load = (name: string) => import(pathToFileURL(join(out, name)).href)
+    return { ...(await load('server.js')), ...(await load('firstStyle.js')) }
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
 }
