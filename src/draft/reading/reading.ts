@@ -12,6 +12,8 @@ import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { overlapping } from '../text/spans.ts'
 import { type Country, countryNamed } from './countryNamed.ts'
+import { mainCountry } from './mainCountry.ts'
+import { speakerNames } from './speakerNames.ts'
 
 /** A sentence and the paragraph of `Reading.paragraphs` in which it stands. */
 export type Sentence = Span & { readonly paragraph: number }
@@ -32,6 +34,8 @@ export type Reading = {
   readonly claims: ReadonlyMap<DraftDate, DraftQuote>
   /** The shape of an area of the gazetteer. */
   readonly shapeOf: Gazetteer['shapeOf']
+  /** The country that the article is about; null where no country has most of its places. */
+  readonly main: Country | null
   /** The country that words name or whose adjective they hold. */
   readonly countryNamed: (words: string) => Country | null
 }
@@ -40,12 +44,16 @@ export type Reading = {
 export function readingOf(given: Article, gazetteer: Gazetteer): Reading {
   const article = { ...given, text: given.text.replace(/\p{Surrogate}/gu, '\ufffd') }
   const places = placesIn(article, gazetteer)
-  const quotes = quotesIn(
+  const said = quotesIn(
     article,
     places.filter(({ role }) => role === 'place'),
   )
   const dates = datesIn(article)
   const spelled = countrySpellings(article.text, places)
+  const spell = (country: Country | null) => country && { ...country, name: spelled.get(country.code) ?? country.name }
+  const main = spell(mainCountry(places))
+  const named = (words: string) => spell(countryNamed(words, gazetteer))
+  const quotes = speakerNames(said, named, main)
   return {
     ...textOf(article),
     places,
@@ -53,10 +61,8 @@ export function readingOf(given: Article, gazetteer: Gazetteer): Reading {
     dates,
     claims: claimsOf(quotes, dates),
     shapeOf: gazetteer.shapeOf,
-    countryNamed: (words) => {
-      const country = countryNamed(words, gazetteer)
-      return country && { ...country, name: spelled.get(country.code) ?? country.name }
-    },
+    main,
+    countryNamed: named,
   }
 }
 

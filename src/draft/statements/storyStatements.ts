@@ -115,7 +115,7 @@ function speakerDoubt(
   const words = speaker.map((mention) => wordsOf(article.text, mention)).join(' ')
   // “He” and “he” are one question.
   const pronoun = /^(?:s?he|it)$/i.test(words) ? words.toLowerCase() : words
-  if (words === name) return doubt(`nothing before it tells whom '${pronoun}' means`, 0.05)
+  if (words.toLowerCase() === name.toLowerCase()) return doubt(`nothing before it tells whom '${pronoun}' means`, 0.05)
   const [other] = others
   const why = other === undefined ? 'who is named last before it' : `and may be '${other}'`
   return doubt(`'${pronoun}' is taken for '${name}', ${why}`, 0.5, others)
