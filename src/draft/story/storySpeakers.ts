@@ -21,8 +21,11 @@ const unsaid = {
   side: 'Side not known',
 }
 
+/** Above this an editor needn’t look at a side. */
+const sure = 0.9
+
 /** A speaker for each name that speaks, with the role of its first mention and the side that both propose. */
-export function storySpeakers({ quotes, countryNamed, article, places }: Reading): StorySpeakers {
+export function storySpeakers({ quotes, countryNamed, article, places, main }: Reading): StorySpeakers {
   const roles = new Map<string, string | null>()
   for (const { name, role } of quotes) roles.set(name, roles.get(name) ?? role)
   const countries = new Set(
@@ -30,6 +33,9 @@ export function storySpeakers({ quotes, countryNamed, article, places }: Reading
       .filter(({ role, candidates }) => role === 'place' && candidates[0]?.kind === 'country')
       .map(({ start, end }) => article.text.slice(start, end)),
   )
+  const isAmericaNamed = places.some(({ candidates }) => candidates[0]?.country === 'US')
+  // American reports name their own president and ministers without their country, wherever the report is from.
+  const homeOf = (role: string | null) => (role !== null && isAmericaNamed && main?.code !== 'US' ? null : main)
   const isPerson = (name: string) => looksPersonal(name) && !article.text.includes(` ${name.toLowerCase()}`)
   const taken = new Set<string>()
   const idByName = new Map<string, string>()
@@ -37,7 +43,7 @@ export function storySpeakers({ quotes, countryNamed, article, places }: Reading
   const doubts: Doubt[] = []
   const speakers = [...roles].map(([name, role], index) => {
     const id = freshId(isPerson(name) ? (name.split(' ').at(-1) ?? name) : name || unsaid.name, taken)
-    const side = sideOf(name, role, countryNamed)
+    const side = sideOf(name, role, countryNamed, homeOf(role))
     const sideName = side?.name ?? unsaid.side
     const isCountry = countries.has(name)
     const known = role?.trim() || (isCountry ? unsaid.government : isPerson(name) ? '' : unsaid.group)
@@ -72,8 +78,9 @@ function doubtsOf(path: string, name: string, role: string, side: ProposedSide |
   return [
     ...(role === unsaid.role ? [doubt('role', `the article doesn’t say what '${name}' is`, 0.2)] : []),
     ...(role === unsaid.group ? [doubt('role', `readers see as their role: ${role}`, 0.5)] : []),
-    side === null
-      ? doubt('side', `nothing tells the side of '${name}'`, 0.1)
-      : doubt('side', `'${name}' is put on the side '${side.name}' by name and role`, side.confidence),
+    ...(side === null ? [doubt('side', `nothing tells the side of '${name}'`, 0.1)] : []),
+    ...(side !== null && side.confidence < sure
+      ? [doubt('side', `'${name}' is put on the side '${side.name}' by name and role`, side.confidence)]
+      : []),
   ]
 }
