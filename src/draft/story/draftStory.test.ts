@@ -69,6 +69,21 @@ The talks with Gen. Anna Reed in Manbij failed. “We left,” he said.
   })
 })
 
+it('takes a headline for no statement', () => {
+  const { story } = drafted(
+    'Turkey says Raqqa will fall\n\nTurkey said on Wednesday that Raqqa would fall soon.\n\nIt rained.\n',
+  )
+  expect(story.statements.map(({ text }) => text)).toEqual(['Raqqa would fall soon.'])
+})
+
+it('knows no side of a president without a country where America is named beside the report’s own country', () => {
+  const sideOf = (text: string) => drafted(text).story.speakers.find(({ role }) => role === 'President')?.side
+  const own =
+    'Syrian troops left Raqqa for Manbij. The Syrian army shelled Jarablus. President Omar Haddad said it rained.'
+  expect(sideOf(own)).toBe('syria')
+  expect(sideOf(`${own} The US was silent.`)).toBe('side-not-known')
+})
+
 it('asks what happened where no event says it, with the sentence that may', () => {
   const asked = (text: string) => drafted(text).doubts.find(({ path }) => path === 'events')
   expect(asked(report)).toBeUndefined()

@@ -1,6 +1,7 @@
 import { searchable } from '../../story/evidence.ts'
 import type { SourceEntry, StoryFile } from '../../story/format/schema.ts'
 import type { Day } from '../../story/time/day.ts'
+import type { DraftQuote } from '../quotes/draftQuote.ts'
 import { byWeight, type Doubt } from '../reading/doubt.ts'
 import { idFrom } from '../reading/ids.ts'
 import { placeIndex } from '../reading/placeIndex.ts'
@@ -10,6 +11,7 @@ import { missedEvent } from '../statements/missedEvent.ts'
 import { statedWords } from '../statements/statedWords.ts'
 import { storyEvents } from '../statements/storyEvents.ts'
 import { type DraftedEntry, storyStatements } from '../statements/storyStatements.ts'
+import { overlapsAny } from '../text/spans.ts'
 import { firstView } from './firstView.ts'
 import { type DraftFeature, placeFeatures } from './placeFeatures.ts'
 import { storySource } from './storySource.ts'
@@ -28,7 +30,11 @@ export type DraftedStory = {
 
 /** Drafts a story from what was read of an article. */
 export function storyFrom(read: Reading): DraftedStory {
-  const reading = { ...read, quotes: read.quotes.filter((quote) => statedWords(quote, read).length > 0) }
+  const headline = read.parts.headline === null ? [] : [read.parts.headline]
+  // A headline sums up what the report says: its words are nobody’s statement.
+  const isSaid = ({ content }: DraftQuote) => !content.some((span) => overlapsAny(span, headline))
+  const quotes = read.quotes.filter((quote) => isSaid(quote) && statedWords(quote, read).length > 0)
+  const reading = { ...read, quotes }
   const { article } = reading
   const index = placeIndex(reading)
   const found = index.places
