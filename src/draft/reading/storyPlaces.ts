@@ -103,11 +103,19 @@ function placeOf(
     candidate,
     part,
     site,
-    others,
+    others: readApart(others),
     confidence: surest.confidence,
     mentions,
     adjectives,
   }
+}
+
+/** Candidates without the areas that an editor would read as the one before: the city and the province “Moscow” of one country. */
+function readApart(others: readonly Candidate[]): readonly Candidate[] {
+  const isArea = ({ kind }: Candidate) => /^(?:unit|county|region)$/.test(kind)
+  const isAlike = (one: Candidate, other: Candidate) =>
+    isArea(one) && isArea(other) && one.name === other.name && one.country === other.country && one.country !== 'US'
+  return others.filter((other, index) => !others.slice(0, index).some((before) => isAlike(before, other)))
 }
 
 /** The first spelling that is neither a short form nor shouted, as a dateline shouts; else the first, as a name is written. */

@@ -86,12 +86,32 @@ function doubtsOf(
     const why = `'${name}' is drawn at ${described(candidate)}, whose name it has: move it to where it is`
     return [{ path, why, confidence: Math.max(0.01, Math.min(confidence, siteSure)), alternatives: [] }]
   }
-  if (confidence >= sure) return []
+  if (confidence >= sure || isCalledArea(name, candidate, others) || isClearCapital(candidate, others)) return []
   const reasons = candidate.why.length === 0 ? '' : ` (${candidate.why.join('; ')})`
   const why = `'${name}' is taken to be ${described(candidate)}${reasons}`
   // At 0 the check would refuse the story, and here a value is drafted.
   return [{ path, why, confidence: Math.max(0.01, confidence), alternatives: others.map(described) }]
 }
+
+/** Whether the report itself says that it is an area, and no other area has the name: “Idlib province”. */
+function isCalledArea(name: string, { kind }: Candidate, others: readonly Candidate[]): boolean {
+  const isArea = (one: Candidate['kind']) => /^(?:unit|county|region)$/.test(one)
+  return calledArea.test(name) && isArea(kind) && !others.some((other) => isArea(other.kind))
+}
+
+const calledArea = / (?:region|province|oblast|governorate|district|county|state|prefecture)$/i
+
+/** Whether it is a large capital, and nothing in the report speaks for another place of the name that doesn’t speak for it too. */
+function isClearCapital({ kind, population, why }: Candidate, others: readonly Candidate[]): boolean {
+  const context = (reasons: readonly string[]) =>
+    reasons.filter((reason) => /^(?:near|other places|the text)/.test(reason))
+  const isSpoken = (other: Candidate) => context(other.why).some((reason) => !why.includes(reason))
+  const isItsName = !why.some((reason) => /^(?:another name|spelt)/.test(reason))
+  return kind === 'capital' && (population ?? 0) >= largeCapital && isItsName && !others.some(isSpoken)
+}
+
+/** Names of smaller capitals are as often something else. In people. */
+const largeCapital = 500_000
 
 /** A candidate in words: “Tripoli, LB, city of 229,398, GeoNames 2210247”. */
 function described({ name, country, unit, kind, population, id }: Candidate): string {
