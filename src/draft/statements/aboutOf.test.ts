@@ -136,3 +136,18 @@ it('is about the place where it was said, if the words name it', () => {
     at: 'baghdad',
   })
 })
+
+it('is sure that “the capital” is that of the country that the report is about, whatever town stands between', () => {
+  const iraq = 'Iraqi troops left Mosul for Ramadi. Baghdad was calm. Iraq was calm. Mosul was calm.\n\n'
+  const [own] = read(`${iraq}Carter said that the road to the capital was closed.`)
+  expect(own).toMatchObject({ about: ['baghdad'], confidence: null })
+  const [foreign] = read(
+    `${iraq}Turkish troops left Ankara. Turkey, Turkey, Turkey. Carter said that the capital was calm.`,
+  )
+  expect(foreign?.confidence).toBe(0.75)
+})
+
+it('takes no town for “the region”', () => {
+  const [quote] = read('It rained in Raqqa.\n\nCarter said that people had left the region.')
+  expect(quote?.confidence).toBe(0.4)
+})

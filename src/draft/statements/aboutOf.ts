@@ -31,7 +31,8 @@ const pronoun =
 export function aboutOf(quote: DraftQuote, sentence: Span, index: PlaceIndex, not: NotAbout, reading: Reading): About {
   const isForeign = (place: StoryPlace) => !isOwnCountry(place, not)
   const named = placesNamedIn(quote.content, index)
-  const meant = meantPlaces(quote, index, not.spokenAt, reading)
+  const pointedAt = meantPlaces(quote, index, not.spokenAt, reading)
+  const meant = pointedAt.map(({ place }) => place)
   const found = [...new Set([...named, ...meant])].filter(isForeign)
   const isImplied = (place: StoryPlace) => isForeign(place) && place.id !== not.at
   const implied = () => impliedPlace(quote, sentence, isImplied, not.spokenAt, index, reading)
@@ -39,7 +40,8 @@ export function aboutOf(quote: DraftQuote, sentence: Span, index: PlaceIndex, no
   const topic = found.every(isWide) && hasPronoun(quote, reading) ? implied() : null
   if (topic !== null && !isWide(topic.place))
     return { places: ids([topic.place, ...found]), doubt: discourse([topic.place]) }
-  const pointed = meant.filter((place) => !named.includes(place))
+  const unsure = pointedAt.flatMap(({ place, isSure }) => (isSure ? [] : [place]))
+  const pointed = unsure.filter((place) => !named.includes(place))
   return { places: ids(found), doubt: pointed.length > 0 ? discourse(pointed) : null }
 }
 
