@@ -100,6 +100,24 @@ it('asks what happened where no event says it, with the sentence that may', () =
   expect(asked('Bridge falls\n\nThe bridge was old.\n\nSyrian forces took Manbij in August.\n')).toBeUndefined()
 })
 
+it.each([
+  ['Turkey said the bridge was closed on Tuesday.\n\nTroops arrived at night.', 'Troops arrived at night.'],
+  ['“We left on Tuesday,” Peter Cook said.\n\nTroops were evacuated.', 'Troops were evacuated.'],
+  ['Turkey said it rained.\n\nThe bridge is old.', undefined],
+  ['A bridge fell on Tuesday, Turkey said.', 'A bridge fell on Tuesday, Turkey said.'],
+])('offers what somebody does as what happened, not what somebody says: %s', (text, sentence) => {
+  const doubt = drafted(`Bridge news\n\n${text}\n\nIt is what it is.\n`).doubts.find(({ path }) => path === 'events')
+  expect(doubt?.alternatives[0]).toBe(sentence)
+})
+
+it('asks whether a body and its command are one speaker, and keeps them apart', () => {
+  const { doubts, story } = drafted('The Syrian army said Raqqa was calm. The army command said Manbij was calm.\n')
+  expect(story.speakers.map(({ name }) => name)).toEqual(['Syrian army', 'Army command'])
+  expect(doubts.filter(({ path }) => path.endsWith('.name')).map(({ why }) => why)).toEqual([
+    "'Army command' and 'Syrian army' may be the same speaker",
+  ])
+})
+
 it('names what is implied as doubts', () => {
   const { doubts } = drafted(report)
   expect(doubts).toContainEqual(expect.objectContaining({ path: 'statements[1].about', confidence: 0.75 }))

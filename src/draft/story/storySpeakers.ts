@@ -50,9 +50,24 @@ export function storySpeakers({ quotes, countryNamed, article, places, main }: R
     idByName.set(name, id)
     sides.set(idFrom(sideName), sideName)
     doubts.push(...doubtsOf(`speakers[${index}]`, name, known || unsaid.role, side))
+    doubts.push(...sameDoubts(`speakers[${index}].name`, name, [...roles.keys()].slice(0, index)))
     return { id, name: name === '' ? unsaid.name : name, role: known || unsaid.role, side: idFrom(sideName) }
   })
   return { speakers, sides: [...sides].map(([id, name]) => ({ id, name })), idByName, doubts }
+}
+
+/** A part of a body that may be the body itself: “army command”, “army spokesman”. */
+const partOfBody = /^(.* )?(army|military|police|government|rebel|opposition) (?:command|leadership)$/i
+
+/** Whether a speaker may be one of those before by another name: the army’s command and the army. */
+function sameDoubts(path: string, name: string, before: readonly string[]): readonly Doubt[] {
+  const bodyOf = (one: string) => ` ${one.toLowerCase().replace(partOfBody, '$1$2')}`
+  const isAlike = (one: string, other: string) =>
+    (partOfBody.test(one) || partOfBody.test(other)) &&
+    (bodyOf(one).endsWith(bodyOf(other)) || bodyOf(other).endsWith(bodyOf(one)))
+  const same = before.find((one) => isAlike(one, name))
+  if (same === undefined) return []
+  return [{ path, why: `'${name}' and '${same}' may be the same speaker`, confidence: 0.6, alternatives: [] }]
 }
 
 /** Words that end the names of bodies, not of people. */
