@@ -59,6 +59,16 @@ describe('quotesIn', () => {
     ['“We left,” Haddad said several days later.', [['Haddad', '“We left,”']]],
     ['“We left,” Haddad said, and soon the road was closed.', [['Haddad', '“We left,”']]],
     ['Haddad warned them that it rained.', [['Haddad', 'that it rained']]],
+    [
+      'The rebels there deny they are leaving and say the talks go on.',
+      [
+        ['rebels', 'they are leaving'],
+        ['rebels', 'the talks go on'],
+      ],
+    ],
+    ['Officials here said the road was closed.', [['Officials', 'the road was closed']]],
+    ['The army ruled out a truce.', [['army', 'a truce']]],
+    ['The court ruled on the case, and there reported cases rose.', []],
     ['The report was written in May. The notes were lost.', []],
     ['He was told to leave and is said to be in Homs.', []],
   ])('reads %j', (text, expected) => {

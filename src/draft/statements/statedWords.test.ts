@@ -50,3 +50,20 @@ it.each([
 ])('keeps the verb without which the words are no sentence: %s', (text, statement) => {
   expect(stated(text)).toEqual([statement])
 })
+
+it.each([
+  ['The rebels there deny they are leaving Raqqa.', ['reported: Deny they are leaving Raqqa.']],
+  ['Turkey doubts that Raqqa will fall soon.', ['reported: Doubts that Raqqa will fall soon.']],
+  ['Turkey has ruled out talks with Carter.', ['reported: Ruled out talks with Carter.']],
+  ['Turkey rejected claims that Raqqa had fallen.', ['reported: Rejected claims that Raqqa had fallen.']],
+  ['Turkey did not say that Raqqa had fallen.', ['reported: Did not say that Raqqa had fallen.']],
+  ['Turkey has never said that Raqqa would fall.', ['reported: Has never said that Raqqa would fall.']],
+  ['Carter refused to say that Raqqa had fallen.', ['reported: Refused to say that Raqqa had fallen.']],
+  [
+    'Turkey denied that “the town of Raqqa had fallen to the other side last week.”',
+    ['reported: Denied that “the town of Raqqa had fallen to the other side last week.”'],
+  ],
+  ['Turkey denied: “Raqqa has fallen.”', ['reported: Denied: “Raqqa has fallen.”']],
+])('keeps the denial of what is denied: %s', (text, expected) => {
+  expect(stated(text)).toEqual(expected)
+})

@@ -36,11 +36,14 @@ export function statedWords(quote: DraftQuote, { article: { text }, paragraphs }
   if (first === undefined || last === undefined) return []
   const isQuoted = spans.every((span) => wholeQuotation.test(text.slice(span.start, span.end)))
   const verb = verbOf(text, quote, first)
-  const isObject = verb.length > 0 && /^[^\p{L}]*\p{Ll}/u.test(text.slice(first.start, first.end))
+  const isDenied = verb.some((words) => denial.test(words))
+  const isObject = isDenied || (verb.length > 0 && /^[^\p{L}]*\p{Ll}/u.test(text.slice(first.start, first.end)))
   if ((quote.kind === 'reported' && !isQuoted) || isObject) {
     const sentence = asSentence([...verb, ...spans.map((span) => wordsOf(text, span))].join(' '))
     const reported: StatedWords = { span: { start: first.start, end: last.end }, text: sentence, kind: 'reported' }
-    return sentence === '' ? [] : [reported, ...spans.flatMap((span) => quotedInside(text, span))]
+    if (sentence === '') return []
+    // What is denied nobody says, quoted or not.
+    return isDenied ? [reported] : [reported, ...spans.flatMap((span) => quotedInside(text, span))]
   }
   const quoted = spans.map((span) => ({
     span,
@@ -64,9 +67,26 @@ function verbOf(text: string, { cue }: DraftQuote, first: Span): readonly string
   const words = [...text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)]
   const verb = words.find(([word]) => cueVerbs.has(word.toLowerCase()))
   const takesObject = cueVerbs.get(verb?.[0].toLowerCase() ?? '')?.takes === 'object'
+  const negation = negationIn(text, cue)
+  if (negation !== null) return [wordsOf(text, { start: negation, end: first.start })]
   const isPart = dependent.test(text.slice(first.start, first.end)) || leading.test(text.slice(cue.start, cue.end))
   if (verb === undefined || !(takesObject || isPart)) return []
   return [wordsOf(text, { start: cue.start + verb.index, end: first.start })]
+}
+
+/** What opens words that say that something isn’t so, or isn’t said. */
+const denial =
+  /^(?:den[iy]\p{L}*|reject\p{L}*|dismiss\p{L}*|doubt\p{L}*|refut\p{L}*|rul\p{L}+ out|neither|nor|without|refus\p{L}+|declin\p{L}+|fail\p{L}+|unable)\b|^[^“”"]*?(?:\b(?:not|never)\b|n['’]t\b)/iu
+
+/** Words right before a verb of saying that turn it round. */
+const turning = /\b(?:neither|nor|without|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|unable)\s+$/i
+
+/** Where the words begin by which somebody does not say: “did not say that”, “refused to say that”, “nor confirmed”; null where none do. */
+function negationIn(text: string, cue: Span): number | null {
+  if (/\b(?:not|never)\b|n['’]t\b/i.test(text.slice(cue.start, cue.end))) return cue.start
+  const from = Math.max(0, cue.start - 16)
+  const match = turning.exec(text.slice(from, cue.start))
+  return match === null ? null : from + match.index
 }
 
 /** The long quotations in reported words. */

@@ -21,7 +21,7 @@ const regular: Readonly<Record<CueTakes, string>> = {
   quotation:
     'ask reply respond continue comment exclaim shout repeat implore scream yell whisper mutter muse wonder interject opine',
   object:
-    'accuse urge encourage deny describe call denounce condemn criticize criticise praise hail dismiss blame question propose reject',
+    'accuse urge encourage deny describe call denounce condemn criticize criticise praise hail dismiss blame question propose reject doubt refute rule',
 }
 
 /** Lemma, third person, past, participle. */
@@ -37,7 +37,7 @@ const irregular: readonly (readonly [CueTakes, string, string, string, string])[
 
 /** Forms that are as often nouns or adjectives: they count only where what follows leaves no doubt. */
 const nouns = new Set(
-  'claim claims report reports note notes state states call calls charge charges promise promises pledge pledges vow vows tweet tweets demand demands warning warnings comment comments joke jokes boast boasts repeat signal signals counter estimate estimates question questions blame praise hail caution stress urge urges remark remarks quip quips reply replies mention argument recall add asked advised concluded noted reported estimated'.split(
+  'claim claims report reports note notes state states call calls charge charges promise promises pledge pledges vow vows tweet tweets demand demands warning warnings comment comments joke jokes boast boasts repeat signal signals counter estimate estimates question questions blame praise hail doubt doubts rule rules ruling caution stress urge urges remark remarks quip quips reply replies mention argument recall add asked advised concluded noted reported estimated'.split(
     ' ',
   ),
 )

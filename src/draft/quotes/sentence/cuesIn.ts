@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbs } from './cueVerbs.ts'
 import type { Token } from './tokens.ts'
-import { articles, auxiliaries, isAdverb, isCapital, prepositions } from './words.ts'
+import { articles, auxiliaries, conjunctions, isAdverb, isCapital, isVerbLike, prepositions } from './words.ts'
 
 /** Words that say that somebody says something: indices of the first and last token, and how they take what is said. */
 export type Cue = {
@@ -34,12 +34,12 @@ export function cuesIn(tokens: readonly Token[]): readonly Cue[] {
 
 function cueOf(tokens: readonly Token[], index: number, verb: CueVerb): Cue | null {
   let first = index
-  while (first > 0 && isBetween(tokens[first - 1])) first -= 1
+  while (first > 0 && (isBetween(tokens[first - 1]) || isPlaced(tokens, first - 1))) first -= 1
   const before = tokens[first - 1]
   const isOwned = before !== undefined && (articles.has(before.lower) || /['’]s?$/.test(before.text))
   if (isOwned && (verb.isNoun || verb.form === 'past')) return null
   const last = particle(tokens, index, verb)
-  if (verb.lemma === 'put' && last === index) return null
+  if (/^(?:put|rule)$/.test(verb.lemma) && last === index) return null
   const cue: Cue = { first, last, kind: 'finite', verb }
   const helpers = tokens.slice(first, index).map((token) => token.lower)
   const isBeing = helpers.some((word) => being.has(word))
@@ -58,6 +58,13 @@ function cueOf(tokens: readonly Token[], index: number, verb: CueVerb): Cue | nu
 
 function isBetween(token: Token | undefined): boolean {
   return token?.kind === 'word' && (auxiliaries.has(token.lower) || isAdverb(token.lower))
+}
+
+/** “Rebels there deny”: a place in a word behind the noun that speaks. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const [noun, place] = [tokens[at - 1], tokens[at]]
+  if (noun?.kind !== 'word' || !/^(?:t?here)$/.test(place?.lower ?? '')) return false
+  return !isVerbLike(noun.lower) && !conjunctions.has(noun.lower) && !prepositions.has(noun.lower)
 }
 
 /** “…, saying that”, “by saying”: what opens a phrase of its own, not “footage of him saying” or “for admitting them”. */
@@ -102,6 +109,7 @@ const particles: Readonly<Record<string, readonly string[]>> = {
   warn: ['against', 'of'],
   complain: ['about', 'of'],
   put: ['it'],
+  rule: ['out'],
 }
 
 /** “called for”, “warned against”: what stands close to the verb belongs to it. */
