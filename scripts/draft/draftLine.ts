@@ -63,7 +63,10 @@ function quoteEntry(
     name,
     kind,
     isInferred,
-    about: mentions.map(({ end }) => reading.places.findIndex((place) => place.end === end)).sort((a, b) => a - b),
+    about: mentions
+      .map(({ end }) => reading.places.findIndex((place) => place.end === end))
+      .filter((at) => at >= 0)
+      .sort((a, b) => a - b),
   }
 }
 

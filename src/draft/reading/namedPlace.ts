@@ -17,11 +17,18 @@ export function namedPlace(place: DraftPlace, { article: { text }, shapeOf }: Re
     const end = place.end + behind[0].length
     return { ...place, end, role: 'place', part: null, site: behind[1] === undefined ? 'base' : 'airport' }
   }
-  if (best === undefined || place.role !== 'place' || !/^(?:country|unit|region)$/.test(best.kind)) return whole(place)
+  if (best === undefined) return { ...whole(place), start: directedStart(text, place) }
+  if (place.role !== 'place' || !/^(?:country|unit|region)$/.test(best.kind)) return whole(place)
   const named = partNamed(text, place)
   if (named === null || shapeOf(best) === null) return whole(place)
   const { start, east, north } = named
   return { ...place, start, part: { east, north }, site: null }
+}
+
+/** Where “eastern Dabiq” begins, if that is a place of its own to the article: nothing else tells what it is. */
+function directedStart(text: string, { start, end }: DraftPlace): number {
+  const named = partNamed(text, { start, end })
+  return named !== null && /ern\s$/i.test(text.slice(named.start, start)) ? named.start : start
 }
 
 function whole(place: DraftPlace): NamedPlace {

@@ -5,6 +5,7 @@ import { reportDay } from '../dates/reportDay.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { DraftPlace } from '../places/draftPlace.ts'
 import { placesIn } from '../places/placesIn.ts'
+import { soughtPlaces } from '../places/soughtPlaces.ts'
 import type { DraftQuote } from '../quotes/draftQuote.ts'
 import { quotesIn } from '../quotes/quotesIn.ts'
 import { type Cleaned, cleaned } from '../text/cleaned.ts'
@@ -28,6 +29,8 @@ export type Reading = {
   /** The day to which the article’s words are relative. */
   readonly day: Day | null
   readonly places: readonly DraftPlace[]
+  /** Names that are probably places too, and of which the gazetteer knows nothing. */
+  readonly sought: readonly DraftPlace[]
   readonly quotes: readonly DraftQuote[]
   readonly dates: readonly DraftDate[]
   /** The dates inside what somebody says, and the first quote that holds each. */
@@ -57,6 +60,7 @@ export function readingOf(given: Article, gazetteer: Gazetteer): Reading {
   return {
     ...textOf(article),
     places,
+    sought: soughtPlaces(article, places, gazetteer),
     quotes,
     dates,
     claims: claimsOf(quotes, dates),

@@ -41,11 +41,12 @@ export function isSettlement({ candidate, site }: StoryPlace): boolean {
  */
 export function storyPlaces(reading: Reading): readonly StoryPlace[] {
   const {
-    places,
+    sought,
     paragraphs,
     parts,
     article: { text },
   } = reading
+  const places = sought.length === 0 ? reading.places : [...reading.places, ...sought].sort((a, b) => a.start - b.start)
   const dateline = parts.dateline === null ? [] : [parts.dateline.span]
   const isOwn = (place: DraftPlace) => overlapping(paragraphs, place).length > 0 || overlapsAny(place, dateline)
   const own = places.flatMap((place, at) =>
@@ -96,7 +97,7 @@ function placeOf(
   const { part, site } = surest
   const [candidate = null, ...others] = surest.candidates
   const spellings = mentions.map((place) => spellingOf(place, text))
-  const name = usual(spellings) ?? candidate?.name ?? surest.name
+  const name = (candidate === null ? commonest(spellings) : usual(spellings)) ?? candidate?.name ?? surest.name
   return {
     id: freshId(name, taken),
     name,
@@ -127,6 +128,12 @@ function usual(spellings: readonly string[]): string | undefined {
     spellings.find((one) => !isShouted(one) && !isShort(one)) ??
     (first === undefined || isShort(first) ? first : inTitleCase(first))
   )
+}
+
+/** What nothing else tells the name of is called as the article calls it most: “eastern Dabiq”, “Dabiq” in the headline. */
+function commonest(spellings: readonly string[]): string | undefined {
+  const count = (spelling: string) => spellings.filter((one) => one === spelling).length
+  return spellings.toSorted((one, other) => count(other) - count(one))[0]
 }
 
 function inTitleCase(name: string): string {

@@ -118,6 +118,17 @@ it('asks whether a body and its command are one speaker, and keeps them apart', 
   ])
 })
 
+it('asks where a place is that no list has, by the report’s own name', () => {
+  const { story, places, doubts } = drafted(
+    'Calm in Zamrin\n\nTurkey said that eastern Zamrin was calm. Iraq said that Raqqa was not.\n\nTroops left eastern Zamrin.\n',
+  )
+  expect(places.features.map(({ id, geometry, properties: { name } }) => [id, name, geometry === null])).toContainEqual(
+    ['eastern-zamrin', 'eastern Zamrin', true],
+  )
+  expect(story.statements.map(({ about }) => about)).toEqual([['eastern-zamrin'], ['raqqa']])
+  expect(doubts.find(({ confidence }) => confidence === 0)?.why).toMatch(/^'eastern Zamrin' is not in the gazetteer/)
+})
+
 it('names what is implied as doubts', () => {
   const { doubts } = drafted(report)
   expect(doubts).toContainEqual(expect.objectContaining({ path: 'statements[1].about', confidence: 0.75 }))
@@ -161,6 +172,7 @@ it.each([
   ['one line', 'Raqqa.'],
   ['Arabic', 'قال وزير الدفاع الأميركي أشتون كارتر إن المحادثات مع تركيا مستمرة بشأن الرقة.'],
   ['football', 'Two goals by Cook gave Ankara a late win on Saturday. “We were lucky,” said Cook.'],
+  ['a place that no list has, and nothing else', 'in Zamrin'],
   ['no quotes', 'The bridge in Mosul was rebuilt last year. It is 300 metres long.'],
   ['two megabytes', 'Raqqa is a city, he said. '.repeat(80_000)],
 ])('gives an honest draft of a text that is odd: %s', (_, text) => {

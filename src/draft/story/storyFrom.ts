@@ -74,10 +74,12 @@ export function storyFrom(read: Reading): DraftedStory {
     statements: statements.map(({ entry }) => entry),
     events: events.map(({ entry }) => entry),
   }
+  // The check leaves out what has no point, unless the story names it.
+  const shown = features.filter((feature) => feature.geometry !== null || named.has(feature.id))
   const missed = missedEvent(reading, story.events)
   const doubts = [
     ...sourceDoubts,
-    ...wholeDoubts(story, features.length, article.text),
+    ...wholeDoubts(story, shown.length, article.text),
     ...(missed === null ? [] : [missed]),
     ...placeDoubts,
     ...speakerDoubts,
