@@ -6,7 +6,7 @@ const mainOf = (text: string) => readingOf({ text, published: '2016-11-03' }, sm
 
 it.each([
   ['Syrian troops left Raqqa for Manbij. The Syrian army shelled Jarablus. Iraq was silent.', 'Syria'],
-  ['Syrian troops left Raqqa. Iraqi troops left Mosul for Ramadi.', null],
+  ['Syrian troops left Raqqa for Manbij and Jarablus. Iraqi troops left Mosul for Ramadi.', null],
   ['Troops left Raqqa for Manbij. They came back to Raqqa from Jarablus.', null],
   ['Syrian troops left Raqqa.', null],
 ])('knows the country that a report is about, or none: %s', (text, name) => {
