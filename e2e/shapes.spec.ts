@@ -2,6 +2,7 @@ import { trackMargin } from '../src/page/layout.ts'
 import { english } from '../src/wording/english.ts'
 import { Axis } from './drivers/axis.ts'
 import { boxOf } from './drivers/boxOf.ts'
+import { captionOf } from './drivers/card.ts'
 import { type Dateline, expect, test } from './drivers/dateline.ts'
 
 const widths = [375, 1280] as const
@@ -90,6 +91,11 @@ test('the timeline is as high on days of long names as on others', async ({ date
     await dateline.slider.press('ArrowRight')
   }
   expect([...heights]).toHaveLength(1)
+})
+
+test('a speaker without a role is followed by the side alone', async ({ dateline }) => {
+  await openShape(dateline, 'kharkiv-2022-09', 320)
+  await expect(captionOf(dateline.card('s-1'))).toContainText(/Test Defence Staff\s*Side of Test A/)
 })
 
 test('marks of ten years stand apart at any width', async ({ dateline }) => {

@@ -71,7 +71,7 @@ export type ShapeGiven = {
   readonly control?: readonly ShapeControl[]
   readonly lead?: Lead
   readonly sides?: readonly string[]
-  readonly speakers?: readonly { readonly name: string; readonly role: string; readonly side: number }[]
+  readonly speakers?: readonly { readonly name: string; readonly role?: string; readonly side: number }[]
   readonly credit?: string
   /** Those of its one report. */
   readonly pictures?: readonly Picture[]
@@ -121,7 +121,7 @@ export function inventedShape(given: ShapeGiven): Shape {
     speakers: speakers.map(({ name, role, side }, index) => ({
       id: `speaker-${index}`,
       name,
-      role,
+      ...(role === undefined ? {} : { role }),
       side: `side-${side}`,
     })),
     sides: sides.map((name, index) => ({ id: `side-${index}`, name })),

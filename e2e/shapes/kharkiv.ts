@@ -68,7 +68,7 @@ export function kharkiv(): Shape {
     sides: ['Side of Test A', 'Russian-backed test authorities', 'Test observers'],
     speakers: [
       { name: 'Oksana Probna', role: 'head of a test region', side: 0 },
-      { name: 'Test Defence Staff', role: 'general staff', side: 0 },
+      { name: 'Test Defence Staff', side: 0 },
       { name: 'Ivan Primerov', role: 'Russian-installed head of administration', side: 1 },
       { name: 'Test Ministry', role: 'ministry', side: 1 },
       { name: 'An Observer', role: 'think tank', side: 2 },

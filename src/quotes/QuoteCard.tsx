@@ -103,6 +103,7 @@ function Attribution({ statement }: { readonly statement: Statement }) {
   const side = useStory(({ story }) => lookUp(story.sides, speaker?.side))
   const isNarrowed = useStory(({ narrowing }) => narrowing?.kind === 'speaker' && narrowing.id === statement.speaker)
   if (speaker === undefined) return null
+  const { name, role = '' } = speaker
   return (
     <p className={styles.who}>
       <SideMark sideId={speaker.side} />
@@ -112,13 +113,13 @@ function Attribution({ statement }: { readonly statement: Statement }) {
         aria-pressed={isNarrowed}
         onClick={() => narrow(isNarrowed ? null : { kind: 'speaker', id: speaker.id })}
       >
-        <span {...text}>{speaker.name}</span>
+        <span {...text}>{name}</span>
       </ChoiceButton>
       <span className={styles.role}>
-        <bdi {...text}>{speaker.role}</bdi>
-        {side && !isNamedIn(side.name, `${speaker.name} ${speaker.role}`) && (
+        {role !== '' && <bdi {...text}>{role}</bdi>}
+        {side && !isNamedIn(side.name, `${name} ${role}`) && (
           <>
-            {' · '}
+            {role !== '' && ' · '}
             <bdi {...text}>{side.name}</bdi>
           </>
         )}

@@ -65,7 +65,8 @@ export type Side = { readonly id: string; readonly name: string }
 export type Speaker = {
   readonly id: string
   readonly name: string
-  readonly role: string
+  /** The office or function, where the source gives one. */
+  readonly role?: string | undefined
   readonly side: string
 }
 

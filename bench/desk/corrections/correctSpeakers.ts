@@ -76,7 +76,7 @@ async function correctSpeaker(work: Work, { id: handId, name, role, side }: Entr
   const before = existing(entryOf(await editor.project(), 'speakers', id), handId)
   for (const [label, now, wanted] of [
     [fields.name, before.name, name],
-    [fields.role, before.role, role],
+    [fields.role, before.role, role ?? ''],
   ] as const) {
     if (areSameWords(now, wanted)) continue
     await editor.open({ list: 'speakers', id })

@@ -35,7 +35,7 @@ export function SpeakerEditor({ id }: { readonly id: string }) {
   return (
     <>
       <TextField label={fields.name} subject={value('name')} />
-      <TextField label={fields.role} subject={value('role')} />
+      <TextField label={fields.role} subject={value('role')} isOptional />
       <ChoiceField
         label={fields.side}
         subject={value('side')}

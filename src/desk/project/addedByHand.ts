@@ -10,7 +10,7 @@ export function addedSpeaker(project: Project, name: string): Added {
   const [side] = project.story.sides
   const withSide = side === undefined ? addedSide(project, name).project : project
   const id = freshId(name, takenIds(project, 'speakers'))
-  const speaker = { id, name, role: name, side: withSide.story.sides[0]?.id ?? '' }
+  const speaker = { id, name, side: withSide.story.sides[0]?.id ?? '' }
   return {
     project: withEntries(offering(withSide, 'speakers', id), 'speakers', [...withSide.story.speakers, speaker]),
     entry: { list: 'speakers', id },

@@ -37,6 +37,8 @@ export function answersTo(
       ]
     case 'said.on':
       return [...kept, ...alternatives.map(set)]
+    case 'role':
+      return [set(undefined), remove]
     case 'said.at':
       return [...kept, set(undefined)]
     case 'speaker':

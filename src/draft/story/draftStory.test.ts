@@ -151,6 +151,21 @@ it('proposes the side by the country of name and role', () => {
   expect(story.sides).toContainEqual({ id: 'turkey', name: 'Turkey' })
 })
 
+it('gives a body no role, a country that of its government, and asks for a person’s', () => {
+  const said = [
+    'ANKARA, Turkey, Nov. 3 (AFP) -- Turkey said on Wednesday that the offensive on Raqqa will begin soon.',
+    'The Syrian army said that Manbij was calm.',
+    '"Dabiq was quiet," John Maddox said.',
+  ]
+  const { story, doubts } = drafted(said.join('\n\n'))
+  expect(story.speakers.map(({ name, role }) => [name, role])).toEqual([
+    ['Turkey', 'the government'],
+    ['Syrian army', undefined],
+    ['John Maddox', undefined],
+  ])
+  expect(doubts.map(({ path }) => path).filter((path) => path.endsWith('.role'))).toEqual(['speakers[2].role'])
+})
+
 it('anchors words that occur twice by what stands beside them', () => {
   const twice = `${report}\nUnder the picture: "We will stay in the city," Cook said. "It is ours."\n`
   const { refused, open } = refusedAndOpen(drafted(twice))

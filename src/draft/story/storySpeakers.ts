@@ -15,16 +15,13 @@ export type StorySpeakers = {
 /** What stands where the article says nothing: readers see it, if the editor leaves it. */
 const unsaid = {
   name: 'Speaker not named',
-  role: 'role not given in the report',
-  government: 'the government; the report names no person',
-  group: 'the report names no person',
   side: 'Side not known',
 }
 
 /** Above this an editor needn’t look at a side. */
 const sure = 0.9
 
-/** A speaker for each name that speaks, with the role of its first mention and the side that both propose. */
+/** A speaker for each name that speaks, with the role of its first mention and the side that both propose. A body needs no role. */
 export function storySpeakers({ quotes, countryNamed, article, places, main }: Reading): StorySpeakers {
   const roles = new Map<string, string | null>()
   for (const { name, role } of quotes) roles.set(name, roles.get(name) ?? role)
@@ -46,12 +43,12 @@ export function storySpeakers({ quotes, countryNamed, article, places, main }: R
     const side = sideOf(name, role, countryNamed, homeOf(role))
     const sideName = side?.name ?? unsaid.side
     const isCountry = countries.has(name)
-    const known = role?.trim() || (isCountry ? unsaid.government : isPerson(name) ? '' : unsaid.group)
+    const known = role?.trim() || (isCountry ? 'the government' : '')
     idByName.set(name, id)
     sides.set(idFrom(sideName), sideName)
-    doubts.push(...doubtsOf(`speakers[${index}]`, name, known || unsaid.role, side))
+    doubts.push(...doubtsOf(`speakers[${index}]`, name, known === '' && isPerson(name), side))
     doubts.push(...sameDoubts(`speakers[${index}].name`, name, [...roles.keys()].slice(0, index)))
-    return { id, name: name === '' ? unsaid.name : name, role: known || unsaid.role, side: idFrom(sideName) }
+    return { id, name: name || unsaid.name, ...(known === '' ? {} : { role: known }), side: idFrom(sideName) }
   })
   return { speakers, sides: [...sides].map(([id, name]) => ({ id, name })), idByName, doubts }
 }
@@ -81,7 +78,7 @@ function looksPersonal(name: string): boolean {
   return words.length < 6 && areCapitals && !/^the\b/i.test(name) && (words.length === 1 || !body.test(name))
 }
 
-function doubtsOf(path: string, name: string, role: string, side: ProposedSide | null): readonly Doubt[] {
+function doubtsOf(path: string, name: string, lacksRole: boolean, side: ProposedSide | null): readonly Doubt[] {
   const doubt = (key: string, why: string, confidence: number): Doubt => ({
     path: `${path}.${key}`,
     why,
@@ -91,8 +88,7 @@ function doubtsOf(path: string, name: string, role: string, side: ProposedSide |
   if (name === '')
     return [doubt('name', 'the article doesn’t say who speaks: name a speaker, or leave out the words', 0.05)]
   return [
-    ...(role === unsaid.role ? [doubt('role', `the article doesn’t say what '${name}' is`, 0.2)] : []),
-    ...(role === unsaid.group ? [doubt('role', `readers see as their role: ${role}`, 0.5)] : []),
+    ...(lacksRole ? [doubt('role', `the article doesn’t say what '${name}' is`, 0.2)] : []),
     ...(side === null ? [doubt('side', `nothing tells the side of '${name}'`, 0.1)] : []),
     ...(side !== null && side.confidence < sure
       ? [doubt('side', `'${name}' is put on the side '${side.name}' by name and role`, side.confidence)]

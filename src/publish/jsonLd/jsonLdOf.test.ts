@@ -120,6 +120,13 @@ describe('a speaker', () => {
   })
 })
 
+it('describes no speaker whose role the story leaves out', () => {
+  const speakers = raqqa.speakers.map(({ role: _, ...speaker }) => speaker)
+  const [carter] = graphOf({ ...raqqa, speakers }).filter((node) => node['@id'] === '#speaker=carter')
+  expect(carter).toMatchObject({ '@type': 'Person', name: 'Ashton Carter' })
+  expect(carter?.description).toBeUndefined()
+})
+
 it('judges nobody: there is no ClaimReview', () => {
   expect(JSON.stringify(graph)).not.toContain('ClaimReview')
 })

@@ -86,7 +86,7 @@ function speakerOf(story: Story, speaker: Speaker): JsonLd {
  * Whether a speaker is a side itself, not a person on it: its name is like the side’s, or its role is the side’s name.
  * The format has no field for it.
  */
-function speaksForItself(story: Story, { name, role, side }: Speaker): boolean {
+function speaksForItself(story: Story, { name, role = '', side }: Speaker): boolean {
   const plain = (text: string) => text.toLocaleLowerCase(story.lang)
   const sideName = plain(story.sides.find(({ id }) => id === side)?.name ?? '')
   return sideName.includes(plain(name)) || plain(name).includes(sideName) || plain(role) === sideName

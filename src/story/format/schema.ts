@@ -86,7 +86,7 @@ export const sourceSchema = v.strictObject({
 export const speakerSchema = v.strictObject({
   id: id('Unique among the speakers'),
   name: text('The name as it is printed'),
-  role: text('The office or function'),
+  role: v.optional(text('The office or function; left out where the source gives none')),
   side: id('The id of a side'),
 })
 

@@ -25,6 +25,17 @@ it('attaches the text to its source, in place of its path', () => {
   expect(storyFixture().sources[0]?.text).toBeUndefined()
 })
 
+it('reads a speaker without a role, but none with an empty one', () => {
+  const files = storyFilesFixture()
+  const story = files.story as { readonly speakers: readonly { readonly role: string }[] }
+  const withSpeakers = (change: (speaker: { readonly role: string }) => object) => ({
+    ...files,
+    story: { ...story, speakers: story.speakers.map(change) },
+  })
+  expect(sentences(withSpeakers(({ role: _, ...speaker }) => speaker))).toEqual([])
+  expect(sentences(withSpeakers((speaker) => ({ ...speaker, role: '' })))[0]).toMatch(/^speakers\[0\]\.role /)
+})
+
 it('gives evidence in the words of its source', () => {
   const text = 'It was — as a matter of\nfact — “said”.'
   const { statements } = storyFixture({
