@@ -11,8 +11,10 @@ import type { DeskPlace } from './deskPlace.ts'
 import { entriesOf, takenIds, withEntries } from './entries.ts'
 import type { EntryRef } from './entryRef.ts'
 import { offering } from './offering.ts'
+import { placedWhereNamed } from './placedWhereNamed.ts'
 import { mainSource, type Project, textOf } from './project.ts'
 import { sentenceAround } from './sentenceAround.ts'
+import { spansNaming } from './spansNaming.ts'
 
 /** A project with a new entry, and which one it is. */
 export type Added = { readonly project: Project; readonly entry: EntryRef }
@@ -64,8 +66,8 @@ export function addedEvent(project: Project, selected: Selected): Added {
 }
 
 /**
- * A place that the selected words name, wherever the report has them. It has no geometry until the editor gives it one. It is an answer
- * to the open questions about places.
+ * A place that the selected words name, wherever the report has them. It has no geometry until the editor gives it one. What the
+ * report says in words that name it is about it, and it is an answer to the other open questions about places.
  */
 export function addedPlace(project: Project, selected: Selected): Added {
   const text = textOf(project, selected.source)
@@ -78,13 +80,25 @@ export function addedPlace(project: Project, selected: Selected): Added {
   }
   const added = withNew(offering(project, 'places', place.id), 'places', place)
   if (!isIn(project, selected)) return added
-  const known = project.mentions.places.filter((mention) => !overlap(mention, selected))
-  const others = spansNaming(text, name).filter(
-    (span) => ![...known, selected].some((mention) => overlap(mention, span)),
+  const mentions = project.mentions.places
+  const others = placeNamed(text, name).filter(
+    (span) => !overlap(span, selected) && !mentions.some((mention) => isWithin(span, mention)),
   )
   const own = [{ start: selected.start, end: selected.end }, ...others]
+  const known = mentions.filter((mention) => !own.some((span) => overlap(mention, span)))
   const places = [...known, ...own.map((span) => ({ ...span, place: place.id }))]
-  return { ...added, project: { ...added.project, mentions: { ...project.mentions, places } } }
+  const marked = { ...added.project, mentions: { ...project.mentions, places } }
+  return { ...added, project: placedWhereNamed(marked, place.id, own) }
+}
+
+/** Where a text names a place: without the article before its name, and in either case where that has several words. */
+function placeNamed(text: string, name: string): readonly Span[] {
+  const bare = name.replace(/^the\s+/i, '')
+  return spansNaming(text, bare, /\s/.test(bare) ? 'i' : '')
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** The date that the selected words name, as EDTF relative to the report’s day; null where they name none. */
@@ -163,17 +177,6 @@ function speakersNamed(
     spansNaming(text, name, 'i').map((span) => ({ ...span, speaker: id })),
   )
   return [...found, ...byName.filter((one) => !found.some((other) => overlap(one, other)))]
-}
-
-/** Where a name stands in a text, as words of its own, with any white space for its spaces; with `i` in either case. */
-function spansNaming(text: string, name: string, flags: '' | 'i' = ''): readonly Span[] {
-  const words = name
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (words.join('') === '') return []
-  const sought = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, `gu${flags}`)
-  return [...text.matchAll(sought)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
 /** The ids of the places named in the words, else in their sentence. */

@@ -3,6 +3,7 @@ import type { DeskPlace } from './deskPlace.ts'
 import { entriesOf, entryOf, takenIds, withEntries, withEntry } from './entries.ts'
 import { givenTo } from './given.ts'
 import { isInUse } from './isInUse.ts'
+import { isSameSubject } from './isSameSubject.ts'
 import type { Project } from './project.ts'
 import type { Edit, Question, Subject } from './question.ts'
 import { withoutEntry } from './removed.ts'
@@ -121,16 +122,8 @@ function withoutLeft(project: Project, list: 'sides' | 'speakers', id: unknown):
 /** Settles the open questions about a value that the editor has given by hand. */
 export function settled(project: Project, subject: Subject): Project {
   const questions = project.questions.flatMap((question) => {
-    const subjects = question.subjects.filter((one) => !isSame(one, subject))
+    const subjects = question.subjects.filter((one) => !isSameSubject(one, subject))
     return subjects.length === 0 ? [] : [{ ...question, subjects }]
   })
   return { ...project, questions }
-}
-
-function isSame(one: Subject, other: Subject): boolean {
-  return (
-    one.list === other.list &&
-    one.key === other.key &&
-    (one.list === 'story' || (other.list !== 'story' && one.id === other.id))
-  )
 }
