@@ -3,6 +3,7 @@ import { isDay } from '../../story/time/day.ts'
 import { draftArticle } from '../drafting/worker.ts'
 import fieldStyles from '../fields/Field.module.css'
 import { mainSource, textOf } from '../project/project.ts'
+import { withByline } from '../project/withByline.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -16,7 +17,7 @@ export function DayQuestion() {
     const { project, edit } = useDesk.getState()
     const source = project === null ? undefined : mainSource(project)
     if (project === null || source === undefined || !isDay(day)) return
-    const { publisher, url } = source
+    const { publisher, url, byline = '' } = source
     const drafted = await draftArticle({
       text: textOf(project, source.id),
       published: day,
@@ -24,7 +25,7 @@ export function DayQuestion() {
       url,
     })
     endStep()
-    edit(() => drafted)
+    edit(() => withByline(drafted, byline))
   }
   return (
     <>
