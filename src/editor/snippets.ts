@@ -58,6 +58,11 @@ export function frameSnippet(choice: EmbedChoice): string {
   return `<iframe ${written.join(' ')}></iframe>`
 }
 
+/** Words for the prose of an article that lead to the story’s places: a line for each, with its id. */
+export function placesSnippet(places: readonly { readonly id: string; readonly name: string }[]): string {
+  return places.map(({ id, name }) => `<span data-dateline-place="${escaped(id)}">${escaped(name)}</span>`).join('\n')
+}
+
 /** For the text and the attributes of HTML. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

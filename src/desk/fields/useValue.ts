@@ -1,9 +1,10 @@
-import { findingSentence } from '../project/findingSentence.ts'
 import { pathOf } from '../project/pathOf.ts'
 import type { Subject } from '../project/question.ts'
 import { valueIn } from '../project/valueIn.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useFindings } from '../store/findings.ts'
+import { useDeskWords } from '../wording/DeskWords.tsx'
+import { findingWords } from './findingWords.ts'
 
 /** The value of the project that a field edits. */
 export function useValue(subject: Subject): unknown {
@@ -12,6 +13,7 @@ export function useValue(subject: Subject): unknown {
 
 /** What the validator says about that value. */
 export function useProblems(subject: Subject | undefined): readonly string[] {
+  const words = useDeskWords()
   const project = useDesk((state) => state.project)
   const findings = useFindings((state) => state.findings)
   if (project === null || findings === null || subject === undefined) return []
@@ -20,5 +22,5 @@ export function useProblems(subject: Subject | undefined): readonly string[] {
     .filter(
       (problem) => problem.path === path || problem.path.startsWith(`${path}[`) || problem.path.startsWith(`${path}.`),
     )
-    .map((problem) => findingSentence(problem, project))
+    .map((problem) => findingWords(problem, project, words).text)
 }

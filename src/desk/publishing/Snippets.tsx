@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { elementSnippet, frameSnippet, pageAddress } from '../../editor/snippets.ts'
+import { elementSnippet, frameSnippet, pageAddress, placesSnippet } from '../../editor/snippets.ts'
 import fieldStyles from '../fields/Field.module.css'
 import { TextArea } from '../fields/TextArea.tsx'
 import { useDesk } from '../store/deskStore.ts'
@@ -10,19 +10,21 @@ import styles from './Publish.module.css'
 const height = 1400
 
 /**
- * What is pasted into the article: the element, the page’s address, the bare frame. Where the story is on this site, a page tries them
+ * What is pasted into the article: the element, the page’s address, the bare frame, words that lead to places. Where the story is on this site, a page tries them
  * out and measures the height.
  */
 export function Snippets({ isPublished }: { readonly isPublished: boolean }) {
   const { publish } = useDeskWords()
-  const story = useDesk(({ project }) => project?.story)
-  if (story === undefined) return null
+  const project = useDesk((state) => state.project)
+  if (project === null) return null
+  const { story, places } = project
   const site = new URL('../', document.baseURI)
   const choice = { site, story, place: '', date: '', lang: '', dark: '', height }
   const snippets = [
     [publish.element, elementSnippet(choice)],
     [publish.address, pageAddress(choice)],
     [publish.frame, frameSnippet(choice)],
+    [publish.places, placesSnippet(places.features.map(({ id, properties: { name } }) => ({ id, name })))],
   ] as const
   return (
     <details className={styles.snippets}>

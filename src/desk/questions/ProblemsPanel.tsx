@@ -1,6 +1,6 @@
 import { type Problem, problemSentence } from '../../story/format/problem.ts'
+import { findingWords } from '../fields/findingWords.ts'
 import { entryLabel } from '../project/entryLabel.ts'
-import { findingSentence } from '../project/findingSentence.ts'
 import { findingSubject } from '../project/findingSubject.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
@@ -53,6 +53,7 @@ function FindingItem({ project, finding }: { readonly project: Project; readonly
   const words = useDeskWords()
   const subject = findingSubject(finding.path, project)
   const name = subject === null || subject.list === 'story' ? words.lists.story : entryLabel(project, subject)
+  const said = findingWords(finding, project, words)
   const field = subject === null ? '' : fieldLabel(subject, words)
   return (
     <li>
@@ -63,7 +64,7 @@ function FindingItem({ project, finding }: { readonly project: Project; readonly
         onClick={() => subject !== null && correct(subject)}
       >
         <bdi className={styles.findingName}>{name}</bdi> {field !== '' && <bdi>{field}: </bdi>}
-        <bdi lang="en">{findingSentence(finding, project)}</bdi>
+        <bdi lang={said.lang}>{said.text}</bdi>
       </button>
     </li>
   )

@@ -150,6 +150,8 @@ export type DeskWording = {
     readonly search: string
     readonly searching: string
     readonly nothingFound: string
+    /** What to do where a place has no point yet. */
+    readonly nowhere: string
     readonly placeKind: string
     readonly precision: string
     readonly exact: string
@@ -235,6 +237,8 @@ export type DeskWording = {
     readonly copied: string
     /** Says that the snippets name this machine. */
     readonly ofThisMachine: (site: string) => string
+    /** The places with their ids, as words of the article that lead to them. */
+    readonly places: string
     readonly measured: string
     readonly element: string
     readonly address: string

@@ -20,7 +20,7 @@ export function placeWarnings(story: Story, at: (id: string) => string): readonl
     ...places.flatMap(({ id, country }) => countryWarning(country, `${at(id)}.properties.country`)),
     ...sameNameWarnings(places, at),
     ...unusedPlaces(story).map(
-      ({ id }): Problem => ({ path: `${at(id)}.id`, value: id, reason: 'nothing in the story names this place' }),
+      ({ id }): Problem => ({ path: `${at(id)}.id`, value: id, reason: 'no statement or event is about this place' }),
     ),
   ]
 }

@@ -66,7 +66,7 @@ it('warns of what nothing uses', () => {
       sources: [...files.sources, { ...files.sources[0], id: 'other', role: 'context' }],
     }),
   ).toEqual([
-    "places.features[2].id is 'paris': nothing in the story names this place",
+    "places.features[2].id is 'paris': no statement or event is about this place",
     "speakers[3].id is 'dan': no statement is by this speaker",
     "sides[2].id is 'third': no speaker is of this side",
     "sources[1].id is 'other': no statement or event has its evidence in this source",
