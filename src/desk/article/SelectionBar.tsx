@@ -7,7 +7,7 @@ import type { EntryList } from '../project/entryRef.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { endStep, giveValue } from '../store/editing.ts'
-import { useSelected } from '../store/selection.ts'
+import { dropSelection, useSelected } from '../store/selection.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Article.module.css'
 
@@ -69,6 +69,7 @@ function make(maker: (project: Project, selected: Selected) => Added, selected: 
   endStep()
   const added = maker(project, selected)
   edit(() => added.project)
+  dropSelection()
   choose(added.entry)
 }
 
@@ -83,6 +84,7 @@ function giveDate(selected: Selected, { article, locale, dates }: ReturnType<typ
   if (chosen === null || key === undefined) return article.needsEntry
   endStep()
   giveValue({ ...chosen, key }, edtf)
+  dropSelection()
   return article.setDate(dateLabel(when, locale, dates))
 }
 

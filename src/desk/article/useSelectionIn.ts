@@ -8,8 +8,8 @@ import { offsetIn } from './offsetIn.ts'
 import { pointAt } from './pointAt.ts'
 
 /**
- * Follows what the editor selects in a source’s text. A selection stays known when the focus goes elsewhere, and the caret comes back
- * to it with the focus.
+ * Follows what the editor selects in a source’s text. A selection stays known when the focus goes elsewhere, and comes back with the focus,
+ * unless it was let go: then the caret alone does.
  */
 export function useSelectionIn(
   element: RefObject<HTMLElement | null>,
@@ -22,6 +22,7 @@ export function useSelectionIn(
     if (text === null || source === undefined) return
     let last: Span | null = null
     let isPointed = false
+    let isByKeys = false
     const onChange = () => {
       const span = spanIn(text)
       const { project } = useDesk.getState()
@@ -31,25 +32,34 @@ export function useSelectionIn(
       const words = span.start === span.end ? null : wholeWords(textOf(project, source), span)
       useSelected.setState({ selected: words === null ? null : { ...words, source } })
     }
-    const onPress = () => {
-      isPointed = true
+    const onPress = ({ target }: Event) => {
+      isPointed = text.contains(target as Node)
+      isByKeys = false
+    }
+    const onKey = () => {
+      isByKeys = true
     }
     const onFocus = () => {
       const back = last
       const wasPointed = isPointed
       isPointed = false
       // The browser puts the caret at the text’s begin after this event.
-      if (back !== null && !wasPointed) queueMicrotask(() => select(text, back))
+      if (back === null || wasPointed) return
+      const isLeft = useSelected.getState().selected === null
+      const follows = isByKeys
+      queueMicrotask(() => select(text, isLeft ? { start: back.end, end: back.end } : back, follows))
     }
     document.addEventListener('selectionchange', onChange)
     // That event may come after the next key, which must find what the last one has selected.
     text.addEventListener('keydown', onChange)
-    text.addEventListener('pointerdown', onPress)
+    document.addEventListener('pointerdown', onPress, true)
+    document.addEventListener('keydown', onKey, true)
     text.addEventListener('focus', onFocus)
     return () => {
       document.removeEventListener('selectionchange', onChange)
       text.removeEventListener('keydown', onChange)
-      text.removeEventListener('pointerdown', onPress)
+      document.removeEventListener('pointerdown', onPress, true)
+      document.removeEventListener('keydown', onKey, true)
       text.removeEventListener('focus', onFocus)
     }
   }, [element, source, times])
@@ -65,9 +75,10 @@ function spanIn(element: HTMLElement): Span | null {
   return start === null || end === null ? null : { start, end }
 }
 
-function select(element: HTMLElement, { start, end }: Span): void {
+/** Selects a passage. By keys it `follows` it into view; after a click elsewhere what is read stays where it is. */
+function select(element: HTMLElement, { start, end }: Span, follows: boolean): void {
   const [from, to] = [pointAt(element, start), pointAt(element, end)]
   if (from === null || to === null || document.activeElement !== element) return
   getSelection()?.setBaseAndExtent(...from, ...to)
-  to[0].parentElement?.scrollIntoView({ block: 'nearest' })
+  if (follows) to[0].parentElement?.scrollIntoView({ block: 'nearest' })
 }

@@ -8,7 +8,7 @@ import { textOf } from '../project/project.ts'
 import type { Subject } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { endStep, giveValue } from '../store/editing.ts'
-import { useSelected } from '../store/selection.ts'
+import { dropSelection, useSelected } from '../store/selection.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import entryStyles from './Entry.module.css'
 
@@ -23,6 +23,7 @@ export function EvidenceField({ subject }: { readonly subject: Subject }) {
     if (project === null || selected === null) return
     endStep()
     giveValue(subject, evidenceFor(searchable(textOf(project, selected.source)), selected, selected.source))
+    dropSelection()
   }
   return (
     <div className={styles.field} data-key={subject.key}>

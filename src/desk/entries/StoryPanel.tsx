@@ -9,6 +9,7 @@ import { isInUse } from '../project/isInUse.ts'
 import type { Project } from '../project/project.ts'
 import { withoutEntry } from '../project/removed.ts'
 import { useDesk } from '../store/deskStore.ts'
+import { dropSelection } from '../store/selection.ts'
 import { useSought } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { ControlEditor } from './ControlEditor.tsx'
@@ -153,8 +154,12 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
   const words = useDeskWords()
   const { edit, choose } = useDesk()
   const Editor = editors[entry.list]
-  const remove = () => {
+  const goBack = () => {
+    dropSelection()
     choose(null)
+  }
+  const remove = () => {
+    goBack()
     edit((before) => withoutEntry(before, entry))
   }
   return (
@@ -166,7 +171,7 @@ function OneEntry({ project, entry }: { readonly project: Project; readonly entr
             : <bdi>{entryLabel(project, entry)}</bdi>
           </span>
         </h2>
-        <button type="button" className={styles.link} onClick={() => choose(null)}>
+        <button type="button" className={styles.link} onClick={goBack}>
           {words.fields.back}
         </button>
       </div>

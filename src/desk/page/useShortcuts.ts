@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useDesk } from '../store/deskStore.ts'
 import { useDrawing } from '../store/drawing.ts'
 import { redo, undo } from '../store/history.ts'
+import { dropSelection } from '../store/selection.ts'
 
 /** Undo and redo by the usual keys, also while a text is typed: its changes are the project’s. Escape ends what is going on. */
 export function useShortcuts(): void {
@@ -16,8 +17,11 @@ export function useShortcuts(): void {
         if (isRedo) redo()
         else undo()
       } else if (key === 'escape' && !isOfOverlay(event.target)) {
-        if (useDrawing.getState().drawing === null) useDesk.getState().choose(null)
-        else useDrawing.setState({ drawing: null })
+        if (useDrawing.getState().drawing !== null) useDrawing.setState({ drawing: null })
+        else {
+          dropSelection()
+          useDesk.getState().choose(null)
+        }
       }
     }
     // Before those who would close a list with the same key, so that it is still open.
