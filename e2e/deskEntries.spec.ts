@@ -14,6 +14,57 @@ test('selected words become a statement with its evidence', async ({ page, datel
   await expect(desk.part('story').getByRole('heading', { name: 'Story' })).toBeVisible()
 })
 
+test('words that were selected don’t come back, and the report stays where it was read', async ({
+  page,
+  dateline: _,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 860 })
+  const desk = await draftedDesk(page)
+  const article = desk.part('article')
+  const tool = article.getByRole('button', { name: 'Statement S', exact: true })
+  await desk.select('enable local people who can hold a city')
+  await expect(tool).toBeEnabled()
+  await page.keyboard.press('s')
+  await expect(desk.field('Words')).toBeVisible()
+  await article.evaluate((pane) => pane.scrollTo(0, 0))
+  await desk.part('story').getByRole('button', { name: 'All entries' }).click()
+  await expect(article.getByRole('textbox')).toBeFocused()
+  await expect(tool).toBeDisabled()
+  expect(await page.evaluate(() => [CSS.highlights.size, getSelection()?.toString()])).toEqual([0, ''])
+  expect(await article.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+})
+
+test('what the report says of a new place is about it, and one step of undo takes that back', async ({
+  page,
+  dateline: _,
+}) => {
+  const desk = await draftedDesk(page)
+  const story = desk.part('story')
+  await desk.select('local people')
+  await page.keyboard.press('p')
+  await expect(story).toContainText('Point at it on the map, draw it, or type coordinates.')
+  await expect(story).not.toContainText('feature')
+  await story.getByRole('button', { name: 'All entries' }).click()
+  const statement = story.locator('[data-entry^="statements/"]', { hasText: 'local people' }).first()
+  await statement.click()
+  const about = story.locator('[data-key="about"]')
+  await expect(about).toContainText('local people')
+  await desk.undo().click()
+  await expect(about).not.toContainText('local people')
+  await expect(desk.marks('place').filter({ hasText: 'local people' })).toHaveCount(0)
+})
+
+test('statements are told apart by who made them, and by all of their words', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  const story = desk.part('story')
+  const [first] = await story.locator('[data-entry^="statements/"]', { hasText: 'continue to talk' }).all()
+  await expect(first as NonNullable<typeof first>).toContainText('according to our plan, and we')
+  await first?.click()
+  await story.getByRole('combobox', { name: 'Add a statement that disputes it' }).click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  for (const option of await page.getByRole('option').all()) await expect(option).toHaveText(/^\u2068?[^:]+: ./)
+})
+
 test('a place is drawn, pointed at, dragged and moved by keys', async ({ page, dateline: _ }) => {
   test.slow()
   const desk = await draftedDesk(page)

@@ -1,6 +1,7 @@
 import { entryOf } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
 import type { EntryRef } from '../project/entryRef.ts'
+import { entryWords } from '../project/entryWords.ts'
 import type { Project } from '../project/project.ts'
 import { useDesk } from '../store/deskStore.ts'
 import styles from './Entry.module.css'
@@ -20,7 +21,7 @@ export function EntryLinks({ entries }: { readonly entries: readonly EntryRef[] 
             data-entry={`${entry.list}/${entry.id}`}
             onClick={() => choose(entry)}
           >
-            <bdi>{entryLabel(project, entry)}</bdi>
+            <bdi className={styles.words}>{entryWords(project, entry)}</bdi>
             <Speaker project={project} entry={entry} />
           </button>
         </li>
