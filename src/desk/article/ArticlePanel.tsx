@@ -13,6 +13,7 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { useAskedMarks } from './useAskedMarks.ts'
 import { useHighlight } from './useHighlight.ts'
 import { useSelectionIn } from './useSelectionIn.ts'
+import { useShownMark } from './useShownMark.ts'
 import { useUnchanged } from './useUnchanged.ts'
 
 /**
@@ -40,6 +41,7 @@ export function ArticlePanel() {
   const words = project === null || source === undefined ? '' : textOf(project, source.id)
   const paragraphs = useMemo(() => paragraphsOf(words, marks), [words, marks])
   useAskedMarks(text, paragraphs)
+  useShownMark(text)
   if (project === null || source === undefined) return null
   return (
     <section className={styles.panel} data-desk="article" id="desk-article" aria-label={article.title}>

@@ -1,10 +1,12 @@
 import { answered } from '../project/answered.ts'
 import { askedApart } from '../project/askedApart.ts'
 import { entryLabel } from '../project/entryLabel.ts'
+import { entryWords } from '../project/entryWords.ts'
 import type { Project } from '../project/project.ts'
 import type { Question, Subject } from '../project/question.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { endStep } from '../store/editing.ts'
+import { showInReport } from '../store/shown.ts'
 import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { answerLabel } from './answerLabel.ts'
@@ -12,9 +14,6 @@ import { DayQuestion } from './DayQuestion.tsx'
 import { OwnAnswer } from './OwnAnswer.tsx'
 import styles from './Questions.module.css'
 import { SameSpeaker } from './SameSpeaker.tsx'
-
-/** So many of the entries that a question is about are named, so that its answers stay in view. */
-const most = 2
 
 /** A question: what it is about, why it is asked, and its answers. */
 export function QuestionCard({
@@ -100,18 +99,17 @@ function nameOf(project: Project, subject: Subject): string {
   return subject.list === 'story' ? project.story.title : entryLabel(project, subject)
 }
 
-/** The entries that the question is about, each a way to it. */
+/** The entries that the question is about, each a way to its words in the report. Of many, the list scrolls. */
 function Subjects({ project, question }: { readonly project: Project; readonly question: Question }) {
   const words = useDeskWords()
-  const choose = useDesk((state) => state.choose)
   const entries = question.subjects.flatMap((subject) => (subject.list === 'story' ? [] : [subject]))
   return (
     <>
       <ul className={styles.subjects}>
-        {entries.slice(0, most).map(({ list, id }) => (
+        {entries.map(({ list, id }) => (
           <li key={id}>
-            <button type="button" className={styles.subject} onClick={() => choose({ list, id })}>
-              <bdi>{entryLabel(project, { list, id })}</bdi>
+            <button type="button" className={styles.subject} onClick={() => showInReport({ list, id })}>
+              <bdi>{entryWords(project, { list, id })}</bdi>
             </button>
           </li>
         ))}
