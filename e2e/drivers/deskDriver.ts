@@ -70,6 +70,10 @@ export class Desk {
     const list = story.locator('details', { has: this.page.locator(`[data-entry="${path}"]`) })
     if ((await list.getAttribute('open')) === null) await list.locator('summary').click()
     await entry.click()
+    // The panel scrolls to the entry’s head in the next frame; an open list closes at a scroll.
+    await this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    )
   }
 
   field(label: string): Locator {
