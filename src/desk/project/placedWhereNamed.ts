@@ -1,3 +1,4 @@
+import { isMakeshift } from '../../draft/statements/makeshiftReasons.ts'
 import type { Span } from '../../draft/text/span.ts'
 import { overlap } from '../../draft/text/spans.ts'
 import { findEvidence, searchable } from '../../story/evidence.ts'
@@ -6,9 +7,6 @@ import { isSameSubject } from './isSameSubject.ts'
 import { mainSource, type Project, textOf } from './project.ts'
 import type { Subject } from './question.ts'
 import { valueIn } from './valueIn.ts'
-
-/** The reasons of the draft for a place that a statement has for want of a better one. */
-const makeshift = /^(?:its words name no place|neither its words)\b/
 
 /**
  * The project in which each statement and event whose evidence in the report names a place, at one of the spans, has it among its places:
@@ -31,10 +29,10 @@ export function placedWhereNamed(project: Project, place: string, spans: readonl
 }
 
 function withPlace(project: Project, subject: Subject, place: string): Project {
-  const isMakeshift = project.questions.some(
+  const isForWant = project.questions.some(
     ({ subjects, why, chosen }) =>
-      chosen === null && makeshift.test(why) && subjects.some((one) => isSameSubject(one, subject)),
+      chosen === null && isMakeshift(why) && subjects.some((one) => isSameSubject(one, subject)),
   )
-  const before = isMakeshift ? [] : [valueIn(project, subject) ?? []].flat()
+  const before = isForWant ? [] : [valueIn(project, subject) ?? []].flat()
   return withEdit(settled(project, subject), subject, { kind: 'set', value: [...new Set([...before, place])] })
 }

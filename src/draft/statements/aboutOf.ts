@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import { isWide, type StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
 import { impliedPlace } from './impliedPlace.ts'
+import { makeshiftReasons } from './makeshiftReasons.ts'
 import { meantPlaces } from './meantPlaces.ts'
 
 /** The ids of the places that a statement is about, and the doubt where the words themselves don’t name them. */
@@ -49,7 +50,7 @@ export function aboutOf(quote: DraftQuote, sentence: Span, index: PlaceIndex, no
 function impliedAbout(named: readonly StoryPlace[], implied: ReturnType<typeof impliedPlace>): About {
   if (implied !== null) return { places: [implied.place.id], doubt: { ...implied.doubt, alternatives: ids(named) } }
   if (named.length > 0) return { places: ids(named), doubt: null }
-  const why = 'neither its words nor those before it name a place: say what it is about, or leave it out'
+  const why = `${makeshiftReasons.nowhere} nor those before it name a place: say what it is about, or leave it out`
   return { places: [], doubt: { why, confidence: 0, alternatives: [] } }
 }
 

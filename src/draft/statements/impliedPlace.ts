@@ -5,6 +5,9 @@ import type { Reading } from '../reading/reading.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
 import type { Span } from '../text/span.ts'
 import { overlapping, overlapsAny } from '../text/spans.ts'
+import { makeshiftReasons } from './makeshiftReasons.ts'
+
+const { unnamed, nowhere } = makeshiftReasons
 
 type Implied = { readonly place: StoryPlace; readonly doubt: Omit<Doubt, 'path'> }
 
@@ -26,10 +29,10 @@ export function impliedPlace(
   const near = nearPlace(quote, sentence, isHeard, index, reading)
   if (near !== null) return near
   const named = index.byMentions.find(isMeant)
-  if (named !== undefined) return implied(named, 'its words name no place: the article names most', 0.25)
+  if (named !== undefined) return implied(named, `${unnamed}: the article names most`, 0.25)
   const meant = index.byAdjectives.find(isMeant)
   if (meant === undefined) return null
-  return implied(meant, 'neither its words nor the article name a place: the article’s adjectives name', 0.2)
+  return implied(meant, `${nowhere} nor the article name a place: the article’s adjectives name`, 0.2)
 }
 
 function nearPlace(
@@ -53,7 +56,7 @@ function nearPlace(
   for (const [spans, where, confidence] of scopes) {
     const inside = spans.flatMap((span) => overlapping(mentions, span))
     const [place] = mostNamed(inside.filter((one) => isHeard(one) && !overlapsAny(one, own)))
-    if (place !== undefined) return implied(place, `its words name no place: ${where}`, confidence)
+    if (place !== undefined) return implied(place, `${unnamed}: ${where}`, confidence)
   }
   return null
 }
