@@ -116,10 +116,10 @@ function Attribution({ statement }: { readonly statement: Statement }) {
         <span {...text}>{name}</span>
       </ChoiceButton>
       <span className={styles.role}>
-        {role !== '' && <bdi {...text}>{role}</bdi>}
+        {role && <bdi {...text}>{role}</bdi>}
         {side && !isNamedIn(side.name, `${name} ${role}`) && (
           <>
-            {role !== '' && ' · '}
+            {role && ' · '}
             <bdi {...text}>{side.name}</bdi>
           </>
         )}

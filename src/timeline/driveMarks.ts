@@ -1,12 +1,11 @@
 import type { Choice } from '../store/choice.ts'
-import type { StoryStore } from '../store/storyStore.ts'
+import type { StoryState, StoryStore } from '../store/storyStore.ts'
 import { lookUp } from '../story/lookUp.ts'
-import { type Moment, type MomentState, momentState, momentsOf } from '../story/questions/moments.ts'
+import { type Moment, momentState, momentsOf } from '../story/questions/moments.ts'
 import type { Story } from '../story/story.ts'
 import { markLook } from './markLook.ts'
 
-/** A moment’s mark, and the state in which it was shown last. */
-type Mark = { readonly element: HTMLElement; readonly moment: Moment; state?: MomentState }
+type Mark = { readonly element: HTMLElement; readonly moment: Moment }
 
 /**
  * Shows on the marks in a chart what the reader has chosen, without React: a choice of place changes hundreds of them.
@@ -17,14 +16,13 @@ export function driveMarks(chart: HTMLElement, store: StoryStore): () => void {
   const showAnew = () => {
     const state = store.getState()
     marks = marksIn(chart, state.story)
-    show(marks, state.story, state)
+    show(marks, state)
   }
   const observer = new MutationObserver(showAnew)
   observer.observe(chart, { childList: true, subtree: true })
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.story !== before.story) showAnew()
-    else if (isStep(state, before)) show(marksOfOtherState(marks, state), state.story, state)
-    else show(marks, state.story, state)
+    if (state.story === before.story) show(isStep(state, before) ? marksOfOtherState(marks, state) : marks, state)
+    else showAnew()
   })
   showAnew()
   return () => {
@@ -48,15 +46,12 @@ function isStep(choice: Choice, before: Choice): boolean {
 
 /** The few marks that a step of time changes. */
 function marksOfOtherState(marks: readonly Mark[], { date }: Choice): readonly Mark[] {
-  return marks.filter(({ moment, state }) => momentState(moment.when, date) !== state)
+  return marks.filter(({ element, moment }) => element.dataset.state !== momentState(moment.when, date))
 }
 
-function show(marks: readonly Mark[], story: Story, choice: Choice): void {
-  for (const mark of marks) {
-    const { element, moment } = mark
-    const look = markLook(story, moment, choice)
-    mark.state = look['data-state']
-    for (const [name, value] of Object.entries(look)) {
+function show(marks: readonly Mark[], state: StoryState): void {
+  for (const { element, moment } of marks) {
+    for (const [name, value] of Object.entries(markLook(state.story, moment, state))) {
       const before = element.getAttribute(name)
       if (before !== null && before !== String(value)) element.setAttribute(name, String(value))
     }

@@ -3,9 +3,9 @@ import { sideLook } from '../../side/sideLook.ts'
 import type { Choice } from '../../store/choice.ts'
 import { isDrawnOn } from '../../story/questions/drawnOn.ts'
 import { heldStepOn } from '../../story/questions/heldBy.ts'
-import { narrowed } from '../../story/questions/narrowing.ts'
+import { matchesNarrowing, narrowed } from '../../story/questions/narrowing.ts'
 import { countUntil, statementsAbout } from '../../story/questions/statementsAbout.ts'
-import { placesOfDay } from '../../story/questions/storyDay.ts'
+import { storyDay } from '../../story/questions/storyDay.ts'
 import type { Place, Story } from '../../story/story.ts'
 import type { Day } from '../../story/time/day.ts'
 
@@ -38,7 +38,11 @@ export function markerLook(
     statements: made,
     arcs: arcsOf(story, about, date, made),
     weight: made === 0 ? 1.5 : Math.min(5, 1.5 + Math.sqrt(made) * 0.75),
-    isToday: placesOfDay(story, date, narrowing).has(place.id),
+    isToday: storyDay(story, date).today.some((moment) =>
+      moment.kind === 'statement'
+        ? moment.statement.about.includes(place.id) && matchesNarrowing(story, moment.statement, narrowing)
+        : narrowing === null && moment.event.places.includes(place.id),
+    ),
     isChosen: place.id === placeId,
     heldBy: step?.[1] ?? undefined,
     sign: holderSign(story.sides, step),

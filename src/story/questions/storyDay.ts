@@ -1,7 +1,6 @@
 import type { Story } from '../story.ts'
 import type { Day } from '../time/day.ts'
 import { type Moment, markedOf, momentState, momentsOf } from './moments.ts'
-import { matchesNarrowing, type Narrowing } from './narrowing.ts'
 
 /** A day of a story: its own moments, in order of time, and how many moments and changes of hands are 'later'. */
 type StoryDay = { readonly date: Day; readonly today: readonly Moment[]; readonly later: number }
@@ -17,24 +16,4 @@ export function storyDay(story: Story, date: Day): StoryDay {
   const day = { date, today, later }
   cache.set(story, day)
   return day
-}
-
-const placesOfDays = new WeakMap<
-  StoryDay,
-  { readonly narrowing: Narrowing | null; readonly ids: ReadonlySet<string> }
->()
-
-/** The ids of the places of a day: of the statements about them that match a narrowing, and without one of its events. */
-export function placesOfDay(story: Story, date: Day, narrowing: Narrowing | null): ReadonlySet<string> {
-  const day = storyDay(story, date)
-  const known = placesOfDays.get(day)
-  if (known?.narrowing === narrowing) return known.ids
-  const ids = new Set(
-    day.today.flatMap((moment) => {
-      if (moment.kind === 'event') return narrowing === null ? moment.event.places : []
-      return matchesNarrowing(story, moment.statement, narrowing) ? moment.statement.about : []
-    }),
-  )
-  placesOfDays.set(day, { narrowing, ids })
-  return ids
 }
