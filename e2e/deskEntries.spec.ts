@@ -109,7 +109,10 @@ test('a place is drawn, pointed at, dragged and moved by keys', async ({ page, d
   await expect(desk.field('Latitude')).not.toHaveValue(before)
 })
 
-test('a place that is found in the gazetteer closes the list of what was found', async ({ page, dateline: _ }) => {
+test('a place is found in the gazetteer, which closes its list, and moved by pasted coordinates', async ({
+  page,
+  dateline: _,
+}) => {
   const desk = await draftedDesk(page)
   await desk.openEntry('places/dabiq')
   await desk.field('Find it in the gazetteer').fill('Manbij')
@@ -117,6 +120,9 @@ test('a place that is found in the gazetteer closes the list of what was found',
   await expect(page.getByRole('listbox')).toHaveCount(0)
   await expect(desk.field('Latitude')).toHaveValue(/^36\.5/)
   await expect(desk.field('Name')).toHaveValue('Dabiq')
+  await desk.field('Latitude').fill('36.5411, 37.2689')
+  await expect(desk.field('Latitude')).toHaveValue('36.5411')
+  await expect(desk.field('Longitude')).toHaveValue('37.2689')
 })
 
 test('the right place is found in the gazetteer from its question, and undo asks again', async ({

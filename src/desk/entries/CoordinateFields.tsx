@@ -3,6 +3,7 @@ import { isRecord } from '../../story/format/entries.ts'
 import fieldStyles from '../fields/Field.module.css'
 import { Field } from '../fields/Field.tsx'
 import { useValue } from '../fields/useValue.ts'
+import { coordinatePair } from '../project/coordinatePair.ts'
 import { movedTo } from '../project/movedTo.ts'
 import { editTogether, endStep } from '../store/editing.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -28,12 +29,19 @@ export function CoordinateFields({ id }: { readonly id: string }) {
   }
   return (
     <div className={fieldStyles.pair}>
-      <Coordinate label={fields.latitude} value={point.latitude} most={90} onGive={(latitude) => give({ latitude })} />
+      <Coordinate
+        label={fields.latitude}
+        value={point.latitude}
+        most={90}
+        onGive={(latitude) => give({ latitude })}
+        onPair={give}
+      />
       <Coordinate
         label={fields.longitude}
         value={point.longitude}
         most={180}
         onGive={(longitude) => give({ longitude })}
+        onPair={give}
       />
     </div>
   )
@@ -49,16 +57,21 @@ function Coordinate({
   value,
   most,
   onGive,
+  onPair,
 }: {
   readonly label: string
   readonly value: number | undefined
   /** The greatest, in degrees. */
   readonly most: number
   readonly onGive: (given: number) => void
+  /** Both were pasted into one field, as maps on the web copy them. */
+  readonly onPair: (given: Required<Point>) => void
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const give = (text: string) => {
-    setTyped(text)
+    const both = coordinatePair(text)
+    setTyped(both === null ? text : null)
+    if (both !== null) return onPair(both)
     const given = Number(text.replace(',', '.'))
     if (text.trim() === '' || !(Math.abs(given) <= most)) return
     onGive(given)
