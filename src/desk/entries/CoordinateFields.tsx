@@ -29,20 +29,8 @@ export function CoordinateFields({ id }: { readonly id: string }) {
   }
   return (
     <div className={fieldStyles.pair}>
-      <Coordinate
-        label={fields.latitude}
-        value={point.latitude}
-        most={90}
-        onGive={(latitude) => give({ latitude })}
-        onPair={give}
-      />
-      <Coordinate
-        label={fields.longitude}
-        value={point.longitude}
-        most={180}
-        onGive={(longitude) => give({ longitude })}
-        onPair={give}
-      />
+      <Coordinate axis="latitude" label={fields.latitude} value={point.latitude} onGive={give} />
+      <Coordinate axis="longitude" label={fields.longitude} value={point.longitude} onGive={give} />
     </div>
   )
 }
@@ -52,29 +40,29 @@ function pointOf(coordinates: unknown): Point {
   return { longitude: Number(longitude), latitude: Number(latitude) }
 }
 
+/** The greatest that each can be, in degrees. */
+const most = { latitude: 90, longitude: 180 }
+
 function Coordinate({
+  axis,
   label,
   value,
-  most,
   onGive,
-  onPair,
 }: {
+  readonly axis: keyof Point
   readonly label: string
   readonly value: number | undefined
-  /** The greatest, in degrees. */
-  readonly most: number
-  readonly onGive: (given: number) => void
-  /** Both were pasted into one field, as maps on the web copy them. */
-  readonly onPair: (given: Required<Point>) => void
+  /** Both are given where both were pasted into this field, as maps on the web copy them. */
+  readonly onGive: (given: Point) => void
 }) {
   const [typed, setTyped] = useState<string | null>(null)
   const give = (text: string) => {
     const both = coordinatePair(text)
     setTyped(both === null ? text : null)
-    if (both !== null) return onPair(both)
+    if (both !== null) return onGive(both)
     const given = Number(text.replace(',', '.'))
-    if (text.trim() === '' || !(Math.abs(given) <= most)) return
-    onGive(given)
+    if (text.trim() === '' || !(Math.abs(given) <= most[axis])) return
+    onGive({ [axis]: given })
   }
   return (
     <Field label={label}>

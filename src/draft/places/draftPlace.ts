@@ -29,3 +29,8 @@ export type DraftPlace = Span & {
   /** 0 to 1: how sure it is that the first candidate is meant. */
   readonly confidence: number
 }
+
+/** A place of which only its mention in a text is known, not where it is. */
+export function unlocatedPlace(text: string, { start, end }: Span): DraftPlace {
+  return { start, end, name: text.slice(start, end), role: 'place', candidates: [], confidence: 0 }
+}

@@ -2,10 +2,10 @@ import { groupedBy } from '../../story/groupedBy.ts'
 import type { Article } from '../article.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { cleaned } from '../text/cleaned.ts'
-import type { Span } from '../text/span.ts'
+import { overlapsAny } from '../text/spans.ts'
 import { isAmericanNews } from './americanNews.ts'
 import { candidateOf } from './candidateOf.ts'
-import type { DraftPlace } from './draftPlace.ts'
+import { type DraftPlace, unlocatedPlace } from './draftPlace.ts'
 import { tokensOf } from './mentions/token.ts'
 import { unknownPlaces } from './mentions/unknownPlaces.ts'
 import type { Weighed } from './mentions/weighed.ts'
@@ -34,23 +34,13 @@ export function placesIn(article: Article, gazetteer: Gazetteer): readonly Draft
   const { text } = article
   const tokens = tokensOf(text)
   const { boilerplate, dateline } = cleaned(text)
-  const isIn = (span: Span, spans: readonly Span[]) =>
-    spans.some(({ start, end }) => start < span.end && span.start < end)
   const weighed = weighedMentions(text, tokens, dateline?.place ?? null, gazetteer).filter(
-    ({ mention }) => !isIn(mention, boilerplate),
+    ({ mention }) => !overlapsAny(mention, boilerplate),
   )
   const known = knownPlaces(article, weighed, gazetteer)
   const taken = [...boilerplate, ...known, ...weighed.map(({ mention }) => mention)]
-  const unknown = unknownPlaces(tokens, (span) => isIn(span, taken), gazetteer).map(
-    ({ start, end }): DraftPlace => ({
-      start,
-      end,
-      name: text.slice(start, end),
-      role: 'place',
-      candidates: [],
-      confidence: 0,
-    }),
-  )
+  const names = unknownPlaces(tokens, (span) => overlapsAny(span, taken), gazetteer)
+  const unknown = names.map((span) => unlocatedPlace(text, span))
   return [...known, ...unknown].sort((one, other) => one.start - other.start)
 }
 

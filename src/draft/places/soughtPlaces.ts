@@ -4,7 +4,7 @@ import { cleaned } from '../text/cleaned.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { overlapsAny } from '../text/spans.ts'
-import type { DraftPlace } from './draftPlace.ts'
+import { type DraftPlace, unlocatedPlace } from './draftPlace.ts'
 import { locatedNames } from './mentions/locatedNames.ts'
 import { tokensOf } from './mentions/token.ts'
 
@@ -14,14 +14,6 @@ export function soughtPlaces({ text }: Article, found: readonly Span[], gazettee
   const first = sentences(text, body.slice(0, 1)).slice(0, 1)
   const opening = headline === null ? first : [headline, ...first]
   const taken = [...boilerplate, ...found]
-  return locatedNames(tokensOf(text), opening, (span) => overlapsAny(span, taken), gazetteer).map(
-    ({ start, end }): DraftPlace => ({
-      start,
-      end,
-      name: text.slice(start, end),
-      role: 'place',
-      candidates: [],
-      confidence: 0,
-    }),
-  )
+  const names = locatedNames(tokensOf(text), opening, (span) => overlapsAny(span, taken), gazetteer)
+  return names.map((span) => unlocatedPlace(text, span))
 }

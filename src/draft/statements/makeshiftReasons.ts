@@ -1,12 +1,12 @@
-/** How the reasons begin for which a statement has a place, or none, for want of a better one: its own words name none. */
+/** How the doubts begin about the places of a statement whose own words name no place. */
 export const makeshiftReasons = {
-  /** What stands around the words, or the article, names one. */
+  /** The place is one that the words around it, or the article, name. */
   unnamed: 'its words name no place',
-  /** Nothing names one. */
+  /** No words name one. */
   nowhere: 'neither its words',
 } as const
 
-/** Whether a doubt’s reason is one of these. */
+/** Whether a doubt begins so. */
 export function isMakeshift(why: string): boolean {
   return Object.values(makeshiftReasons).some((reason) => why.startsWith(reason))
 }

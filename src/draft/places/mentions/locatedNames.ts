@@ -20,11 +20,11 @@ const longest = 3
 /** So often a name must stand behind such a word, if it doesn’t in the headline or the first sentence. */
 const enough = 2
 
-/** What such words are followed by that is no place: times, languages, creeds, laws, events. */
+/** What also stands behind such words and is no place: times, languages, creeds, laws, events. */
 const noPlaces =
   /(?:ism|ology|ese|ish|tion|ment|ness|ship|day)s?$|^(?:congress|parliament|senate|internet|web|facebook|twitter|google|youtube|instagram|christ|islam|god|jesus|allah|quran|koran|bible|torah|earth|moon|mars|heaven|hell|act|article|chapter|section|phase|title|table|figure|exhibit|page|spring|summer|autumn|fall|winter|easter|christmas|ramadan|eid|passover|hanukkah|lent|olympics?|games?|series|bowl|round|week|night|mr|mrs|ms)$/i
 
-/** A run of words with capitals, without “The” and “Eastern” before them, and what stands before. */
+/** Words with capitals in a row, without a “The” or “Eastern” before them. `at` is the index of the first. */
 type Run = Span & { readonly key: string; readonly at: number; readonly words: readonly Token[] }
 
 /**
