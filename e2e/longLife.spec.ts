@@ -75,8 +75,7 @@ async function read(dateline: Dateline, page: Page, round: number, isLive: boole
   await dateline.turnToMap()
   if (!isLive) return
   // The driver is reset: the still map until the live one is back.
-  await dateline.ground.loseGraphics(1)
-  await dateline.ground.expect('still')
+  await dateline.ground.interruptGraphics()
   await dateline.live()
 }
 

@@ -114,6 +114,26 @@ export class GroundDriver {
     }, duration)
   }
 
+  /** Takes the context away for a moment. Resolves when the still map has stood in, however short that was. */
+  async interruptGraphics(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const root = document.documentElement
+      const hasGone = new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (root.dataset.map !== 'still') return
+          observer.disconnect()
+          resolve()
+        })
+        observer.observe(root, { attributeFilter: ['data-map'] })
+      })
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      extension?.loseContext()
+      setTimeout(() => extension?.restoreContext(), 1)
+      await hasGone
+    })
+  }
+
   async restoreGraphics(): Promise<void> {
     await this.page.evaluate(() =>
       (window as unknown as { lostGraphics: WEBGL_lose_context }).lostGraphics.restoreContext(),
