@@ -43,8 +43,6 @@ function Desk() {
   )
 }
 
-// The page’s serif for all of the desk, which may move once when it comes: nobody has begun to read yet.
-document.documentElement.dataset.fonts = 'all'
 // Before anyone can copy the address: it gives the token of this machine’s server.
 localPublisher()
 const container = document.getElementById('desk')
