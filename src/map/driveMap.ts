@@ -33,7 +33,7 @@ type Drivers = {
 /**
  * Drives the map: moves markers and overlay with the camera, and lays the map out anew whenever the camera comes to rest,
  * another place is chosen or names have another size. `show` shows what React draws of a layout. Before the first, `prepare`
- * works out what it needs for it: layout, preparation and showing are tasks of their own then, while the first picture
+ * works out what it needs for it: measuring, layout, preparation and showing are tasks of their own then, while the first picture
  * stands. Returns what ends it.
  */
 export function driveMap(
@@ -52,28 +52,38 @@ export function driveMap(
   const layOut = () => {
     const view = scene.view()
     if (view === null) return
-    const layout = laidOut(view)
-    if (isFirst()) return first.start([() => prepare(layout), () => showLayout(layout, view)])
-    showLayout(layout, view)
+    if (!isFirst()) return showLayout(laidOut(view), view)
+    let layout: MapLayout
+    const work = () => {
+      layout = laidOut(view)
+    }
+    first.start([measure, work, () => prepare(layout), () => showLayout(layout, view)])
   }
   const showLayout = (layout: MapLayout, view: View) => {
     markers.showLayout(layout, view)
     if (isFirst()) replaceFirstPicture(frame, () => show(layout))
     else show(layout)
   }
+  let stopWatching: (() => void) | undefined
+  const measure = () => {
+    stopWatching?.()
+    markers.measure()
+    stopWatching = onNameResize(layer, measureNext.call)
+  }
   const first = inTasks()
   const layOutNext = afterPaint(layOut)
   const measureNext = afterPaint(() => {
-    markers.measure()
+    measure()
     camera.refit()
     layOut()
   })
+  if (!isFirst()) measure()
   const endings = [
     scene.onSettle(() => (isFirst() ? layOut() : layOutNext.call())),
     store.subscribe((state, previous) => {
       if (state.placeId !== previous.placeId || drawsOthers(state, previous)) layOutNext.call()
     }),
-    onNameResize(layer, measureNext.call),
+    () => stopWatching?.(),
     layOutNext.stop,
     measureNext.stop,
     first.stop,
@@ -109,9 +119,14 @@ function controlBoxes(frame: HTMLElement): readonly Box[] {
   return [...frame.querySelectorAll('[data-on-map]')].map((control) => boxWithin(control, frame))
 }
 
-/** Calls when names have another size: a font has come, or the reader’s own style. */
+/** Calls when names have another size than now: a font has come, or the reader’s own style. */
 function onNameResize(layer: HTMLElement, listener: () => void): () => void {
-  const observer = new ResizeObserver(listener)
+  let isFirst = true
+  const observer = new ResizeObserver(() => {
+    // Observers tell the size of now too, of all at once.
+    if (!isFirst) listener()
+    isFirst = false
+  })
   for (const name of layer.querySelectorAll('[data-label] > :first-child')) observer.observe(name)
   return () => observer.disconnect()
 }

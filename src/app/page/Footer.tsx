@@ -4,7 +4,7 @@ import { reportFailure } from '../../page/reportFailure.ts'
 import { Pictures } from '../../pictures/Pictures.tsx'
 import { useStory, useStoryActions, useStoryText, useWording } from '../../store/StoryProvider.tsx'
 import { dayLabel } from '../../story/dateLabels/dayLabel.ts'
-import type { Source, Story } from '../../story/story.ts'
+import type { Source } from '../../story/story.ts'
 import styles from './Footer.module.css'
 
 /** `hasKeys` is false where the sheet of keys can’t be opened; `children` is the record of who held what. */
@@ -49,9 +49,10 @@ function Downloads({ hasKeys }: { readonly hasKeys: boolean }) {
   const wording = useWording()
   const { whole } = useStoryActions()
   const [hasFailed, setFailed] = useState(false)
-  const take = async (choose: (download: typeof import('./download.ts')) => (story: Story) => void) => {
+  const take = async (download: 'downloadPlaces' | 'downloadMoments') => {
     try {
-      choose(await import('./download.ts'))(await whole())
+      const downloads = await import('./download.ts')
+      downloads[download](await whole())
       setFailed(false)
     } catch (error) {
       reportFailure(error)
@@ -62,10 +63,10 @@ function Downloads({ hasKeys }: { readonly hasKeys: boolean }) {
     <>
       <h2 className={styles.taken}>{wording.data.take}</h2>
       <p className={`${styles.data} ${styles.taken}`}>
-        <button type="button" onClick={() => take(({ downloadPlaces }) => downloadPlaces)}>
+        <button type="button" onClick={() => take('downloadPlaces')}>
           {wording.data.places}
         </button>
-        <button type="button" onClick={() => take(({ downloadMoments }) => downloadMoments)}>
+        <button type="button" onClick={() => take('downloadMoments')}>
           {wording.data.moments}
         </button>
         {hasKeys && (

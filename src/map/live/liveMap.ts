@@ -66,7 +66,6 @@ class NamedByContent extends FetchSource {
 /** Starts MapLibre over the world’s tiles. Throws where WebGL can’t start. */
 export function liveMap(options: LiveMapOptions): LiveMap {
   const { container, tiles, onMove, onSettle, onComplete, onPause, onFailure } = options
-  requireWebGl()
   setWorkerUrl(workerUrl)
   addProtocol('pmtiles', protocol.tile)
   if (protocol.get(tiles) === undefined) protocol.add(new PMTiles(new NamedByContent(tiles)))
@@ -104,13 +103,6 @@ export function liveMap(options: LiveMapOptions): LiveMap {
       map.remove()
     },
   }
-}
-
-/** Throws where the browser has no WebGL 2. A page has few contexts, so the one that was made to ask is released. */
-function requireWebGl(): void {
-  const context = document.createElement('canvas').getContext('webgl2')
-  if (context === null) throw new Error('this browser has no WebGL 2, or it is switched off')
-  context.getExtension('WEBGL_lose_context')?.loseContext()
 }
 
 function createMap({ container, camera, wording }: LiveMapOptions, style: StyleSpecification): GlMap {

@@ -5,6 +5,7 @@ import type { Wording } from '../../wording/wording.ts'
 import type { Camera } from '../projection/camera.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { type LiveMap, liveMap } from './liveMap.ts'
+import { requireWebGl } from './requireWebGl.ts'
 import { whenMapNeeded } from './whenMapNeeded.ts'
 import { whenOutOfView } from './whenOutOfView.ts'
 
@@ -29,6 +30,9 @@ export async function startLiveMap(
   reports: Reports,
 ): Promise<() => void> {
   const wording = await loadWording(lang)
+  requireWebGl()
+  // Making a map is a task of its own: on a slow machine each takes long enough to be felt.
+  await new Promise((resolve) => setTimeout(resolve))
   const start = parent === window ? startAt : startInArticle
   const view = scene.view()
   if (view !== null) return start(view.camera, container, scene, wording, reports)

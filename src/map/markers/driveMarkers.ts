@@ -11,7 +11,7 @@ import { roveMarkers } from './roveMarkers.ts'
 
 /** The buttons of the marker layer, driven. */
 export type DrivenMarkers = {
-  /** Measures the labels anew: a font has come, or the reader’s own style. */
+  /** Measures the labels: at first, and when a font has come, or the reader’s own style. */
   readonly measure: () => void
   /** The size of a place’s label with the highest count that it can get, in CSS pixels. */
   readonly labelSize: (place: Place) => Size
@@ -51,7 +51,6 @@ export function driveMarkers(
     () => ending.abort(),
   ]
   const updateTabStop = roveMarkers(layer, store, ending.signal)
-  measure()
   return {
     measure,
     labelSize: ({ id }) => sizes.get(id) ?? { width: 0, height: 0 },

@@ -85,6 +85,20 @@ describe('with a ground', () => {
     expect(onSettle).toHaveBeenLastCalledWith({ size: smaller, camera: away })
   })
 
+  it('tells of a new size once when the ground jumps there at once', () => {
+    const { scene, onMove, onSettle } = measuredScene()
+    const ground = groundOf()
+    ground.moveTo.mockImplementation((camera: Camera) => {
+      scene.moved(camera)
+      scene.settled()
+    })
+    scene.setGround(ground)
+    scene.resize({ width: 320, height: 320 }, away)
+    expect(onMove).toHaveBeenCalledOnce()
+    expect(onSettle).toHaveBeenCalledOnce()
+    expect(scene.isMoving()).toBe(false)
+  })
+
   it('takes the camera back where it stands', () => {
     const { scene } = measuredScene()
     const ground = groundOf()

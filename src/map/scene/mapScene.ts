@@ -92,9 +92,9 @@ class GroundedScene implements MapScene {
     const camera = constrainedCamera(wanted, size)
     this.#view = { size, camera }
     this.#grounds.at(-1)?.resize()
-    this.#grounds.at(-1)?.moveTo(camera, 'jump')
-    tell(this.#movers, this.#view)
-    this.settled()
+    this.moveTo(camera, 'jump')
+    // A ground that has jumped has told so.
+    if (this.isMoving()) this.#arrive(this.#view.camera)
   }
 
   isMoving(): boolean {
