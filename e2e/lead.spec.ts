@@ -185,6 +185,7 @@ for (const [width, height] of [
   [320, 640],
   [375, 667],
   [720, 900],
+  [1280, 720],
   [1280, 860],
 ] as const)
   test(`the first ${width} by ${height} px say where, who differ, who holds what, and that time moves`, async ({

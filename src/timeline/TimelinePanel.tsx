@@ -8,7 +8,7 @@ import styles from './TimelinePanel.module.css'
 import { TimelineTrack } from './TimelineTrack.tsx'
 import { useTitleStretch } from './useTitleStretch.ts'
 
-/** The timeline: a mark for each moment, a slider that steps by days, and buttons that step by moments. */
+/** The timeline: a mark for each moment, a slider that steps by days, and above them buttons that step by moments. */
 export function TimelinePanel({
   className,
   children,
@@ -40,8 +40,8 @@ export function TimelinePanel({
       aria-label={wording.panels.timeline}
     >
       <h2 className="visually-hidden">{wording.panels.timeline}</h2>
-      <TimelineTrack layout={layout} width={width} />
       <TimelineControls />
+      <TimelineTrack layout={layout} width={width} />
       {children}
     </section>
   )
