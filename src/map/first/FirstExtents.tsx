@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
 import { useStoryStore } from '../../store/StoryProvider.tsx'
-import { isAdvance } from '../../story/geometry.ts'
-import type { Place } from '../../story/story.ts'
+import { isAdvance, shapeOf } from '../../story/geometry.ts'
+import type { Place, Side } from '../../story/story.ts'
+import type { Day } from '../../story/time/day.ts'
 import { arrowEnd, arrowHead } from '../overlay/advanceArrow.ts'
 import { ExtentShape, HatchPattern } from '../overlay/ExtentShape.tsx'
 import { extentsFromBelow } from '../overlay/extentsFromBelow.ts'
@@ -19,18 +20,19 @@ const unitsPerWorld = 65_536
 
 type Props = { readonly picture: FirstPicture; readonly pictures: readonly FirstPicture[] }
 
-/** The story’s areas and lines on the first map. */
+/** The story’s areas and lines on the first map: those that are seen although nothing is chosen. */
 export function FirstExtents({ picture, pictures }: Props) {
   const { story, date } = useStoryStore().getInitialState()
   const { places, sides } = story
-  const extents = extentsFromBelow(places)
+  const all = extentsFromBelow(places)
+  const extents = all.filter((place) => isSeenUnchosen(place, sides, date))
   return (
     <div>
       <svg className={styles.hatch} aria-hidden="true">
         {extents.map((place) => (
           <HatchPattern
             id={`first-${place.id}`}
-            style={hatchStyle(place, extents[0] ?? place)}
+            style={hatchStyle(place, all[0] ?? place)}
             patternTransform={hatchTransform(pictures)}
             {...heldAttributes(place, sides, date)}
             key={place.id}
@@ -71,6 +73,12 @@ export function FirstExtents({ picture, pictures }: Props) {
       ))}
     </div>
   )
+}
+
+/** Whether an area or a line looks like anything before it is chosen: an area whose outline is known and that nobody holds doesn’t. */
+function isSeenUnchosen(place: Place, sides: readonly Side[], date: Day): boolean {
+  const isPlainArea = shapeOf(place.geometry) === 'Polygon' && place.precision === 'exact'
+  return !isPlainArea || heldAttributes(place, sides, date)['data-held'] !== undefined
 }
 
 function headStyle(place: Place, { offset }: FirstPicture): CSSProperties {

@@ -62,10 +62,17 @@ it.each([
   ['labels', /<span class="[^"]*" dir="rtl" data-label="">.*?<\/span><\/span>/g],
   ['far places', /<svg viewBox="-6.*?<\/bdi>[^<]*/g],
   ['names of the ground', /(?:<i [^>]*><\/i>)?<span [^>]*data-kind="\w+" data-spaced.*?<\/span>/g],
-  ['areas and lines', /<g [^>]*data-extent=.*?<\/g>/g],
 ])('has the %s of the driven map', (_, pattern) => {
   expect(all(driven, pattern).length).toBeGreaterThan(1)
   expect(all(first, pattern)).toEqual(all(driven, pattern))
+})
+
+it('has the areas and lines of the driven map, without an outline that is seen only when it is chosen', () => {
+  const extents = /<g [^>]*data-extent=.*?<\/g>/g
+  const isPlainArea = /data-geometry="Polygon" data-precision="exact"/
+  const drivenExtents = all(driven, extents)
+  expect(drivenExtents.filter((extent) => isPlainArea.test(extent))).toHaveLength(1)
+  expect(all(first, extents)).toEqual(drivenExtents.filter((extent) => !isPlainArea.test(extent)))
 })
 
 it('marks the story’s words and the direction of what is in the reader’s', () => {

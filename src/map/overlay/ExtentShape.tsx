@@ -36,7 +36,7 @@ export function ExtentShape({
       {...heldAttributes(place, sides, date)}
     >
       {isHeldArea(place) && <path className={styles.tint} d={path} />}
-      <path className={styles.softEdge} d={path} />
+      {place.precision === 'approximate' && <path className={styles.softEdge} d={path} />}
       <path className={styles.shape} d={path} fill={`url(#${hatch})`} />
     </g>
   )
