@@ -168,6 +168,25 @@ test.describe('the still map stays or comes back', () => {
   })
 })
 
+test('a live map that has lost the graphics processor again and again holds no more than before', async ({
+  dateline,
+}) => {
+  await dateline.open()
+  await dateline.live()
+  const before = await dateline.ground.held()
+  expect(before.listeners).toBeGreaterThan(0)
+  expect(before.workers).toBe(1)
+  for (let losses = 0; losses < 2; losses += 1) {
+    await dateline.ground.loseGraphics()
+    await dateline.ground.expect('still')
+    await dateline.ground.restoreGraphics()
+    await dateline.ground.expect('live')
+  }
+  expect((await dateline.ground.held()).listeners).toBeLessThanOrEqual(before.listeners)
+  await expect.poll(async () => (await dateline.ground.held()).workers).toBe(1)
+  dateline.forgive(/CONTEXT_LOST_WEBGL/)
+})
+
 /** A story that no page was written for: its still map is a file that is fetched. */
 const fetched = '?story=fixtures/pacific'
 

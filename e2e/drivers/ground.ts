@@ -140,6 +140,25 @@ export class GroundDriver {
     )
   }
 
+  /** How many listeners are on what the live map is drawn on, and how many workers the page holds, ended ones too. */
+  async held(): Promise<{ readonly listeners: number; readonly workers: number }> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const idOf = async (expression: string) => {
+      const { result } = await session.send('Runtime.evaluate', { expression })
+      return result.objectId ?? ''
+    }
+    const canvas = await idOf('document.querySelector("canvas.maplibregl-canvas")')
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: canvas })
+    const prototypeObjectId = await idOf('Worker.prototype')
+    const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId })
+    const { result } = await session.send('Runtime.getProperties', {
+      objectId: objects.objectId ?? '',
+      ownProperties: true,
+    })
+    await session.detach()
+    return { listeners: listeners.length, workers: result.filter(({ name }) => /^\d+$/.test(name)).length }
+  }
+
   /** Whether one stretch of the still map covers the whole frame. */
   async stillFillsFrame(): Promise<boolean> {
     return this.frame.evaluate((element) => {

@@ -74,19 +74,15 @@ export function liveMap(options: LiveMapOptions): LiveMap {
   map.on('move', () => onMove(cameraOf(map)))
   map.on('moveend', onSettle)
   map.on('idle', onComplete)
-  let isStale = false
-  const restyle = () => {
-    // The map has no style while its WebGL context is lost. When the context is back it sets the old style.
-    isStale = !map.style
-    if (!isStale) map.setStyle(style(), { diff: false })
-  }
+  const restyle = () => map.setStyle(style(), { diff: false })
   const endings = [
     watchErrors(map, (reason) =>
       // The reasons name no file.
       onFailure(new Error(`${reason}: the live map’s worker is ${workerUrl}, its tiles are ${tiles}`)),
     ),
-    watchContext(map, { onPause, onRestore: () => isStale && restyle(), onFailure }),
-    onColoursChange(restyle),
+    watchContext(map, { onPause, onRestore: () => map.style || restyle(), onFailure }),
+    // While its context is lost the map has no style. When the context is back it takes the colours of then.
+    onColoursChange(() => map.style && restyle()),
     freeInFullScreen(map),
     // The markers lie beside the container, not in it.
     forwardGestures(container.parentElement ?? container, map.getCanvasContainer()),
@@ -198,18 +194,31 @@ type ContextReports = {
   readonly onFailure: (error: Error) => void
 }
 
-/** Tells of a WebGL context that was lost, that is back, and that has not come back in time. Returns what ends it. */
+/**
+ * Tells of a WebGL context that was lost, that is back while the map has no style, and that has not come back in time. Lets go
+ * what MapLibre 6.17 would keep of each lost one. Returns what ends it.
+ */
 function watchContext(map: GlMap, { onPause, onRestore, onFailure }: ContextReports): () => void {
+  const canvas = map.getCanvas()
+  const around = map.getCanvasContainer()
   let timer: ReturnType<typeof setTimeout> | undefined
+  // A style that MapLibre takes down at a loss is never freed, nor are its tiles and its worker: it goes before MapLibre hears.
+  const dropStyle = () => map.setStyle(null)
+  around.addEventListener('webglcontextlost', dropStyle, { capture: true })
   map.on('webglcontextlost', () => {
     onPause()
     timer = setTimeout(() => onFailure(new Error('the graphics processor was lost')), patience)
   })
   map.on('webglcontextrestored', () => {
     clearTimeout(timer)
+    // Each context adds a listener to the canvas, which goes only when it hears that a context could not be made.
+    canvas.dispatchEvent(new Event('webglcontextcreationerror'))
     onRestore()
   })
-  return () => clearTimeout(timer)
+  return () => {
+    around.removeEventListener('webglcontextlost', dropStyle, { capture: true })
+    clearTimeout(timer)
+  }
 }
 
 function isMotionReduced(): boolean {
