@@ -60,7 +60,7 @@ test('statements are told apart by who made them, and by all of their words', as
   const [first] = await story.locator('[data-entry^="statements/"]', { hasText: 'continue to talk' }).all()
   await expect(first as NonNullable<typeof first>).toContainText('according to our plan, and we')
   await first?.click()
-  await story.getByRole('combobox', { name: 'Add a statement that disputes it' }).click()
+  await story.getByRole('combobox', { name: 'Add a statement that disagrees' }).click()
   await expect(page.getByRole('option').first()).toBeVisible()
   for (const option of await page.getByRole('option').all()) await expect(option).toHaveText(/^\u2068?[^:]+: ./)
 })

@@ -9,6 +9,7 @@ import type { Mentions } from '../project/mentions.ts'
 import type { PlaceChoices } from '../project/placeChoices.ts'
 import type { Project } from '../project/project.ts'
 import { questionsFrom } from '../project/questionsFrom.ts'
+import { askedOfLead } from './askedOfLead.ts'
 import { askedOfSource } from './askedOfSource.ts'
 
 /** Drafts a project from an article: its story, what its text mentions, and the draft’s doubts as questions. */
@@ -30,7 +31,8 @@ export function draftProject(article: Article, gazetteer: Gazetteer): Project {
     questions: [],
   }
   const questions = questionsFrom(doubts, project, choicesOf(found, gazetteer))
-  return { ...project, questions: [...questions, ...askedOfSource(project, questions.length)] }
+  const withLead = [...questions, ...askedOfLead(project, `q${questions.length + 1}`)]
+  return { ...project, questions: [...withLead, ...askedOfSource(project, withLead.length)] }
 }
 
 function mentionsOf(

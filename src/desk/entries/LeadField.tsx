@@ -3,10 +3,13 @@ import actionStyles from '../fields/Action.module.css'
 import fieldStyles from '../fields/Field.module.css'
 import { IdsList } from '../fields/IdsList.tsx'
 import { useOptions } from '../fields/options.ts'
+import { settled } from '../project/answered.ts'
 import { isLeadDisputed, withLead, withLeadDisputed } from '../project/disputes.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { LeadQuestion } from './LeadQuestion.tsx'
+
+const subject = { list: 'story', key: 'lead' } as const
 
 /**
  * Chooses the statements that the page opens with, and their question. The project has no lead of a single statement: what is chosen
@@ -21,14 +24,15 @@ export function LeadField() {
   const [waiting, setWaiting] = useState<readonly string[]>([])
   const change = (ids: readonly string[]) => {
     setWaiting(ids)
-    if (lead !== undefined || ids.length > 1) edit((project) => withLead(project, ids, lead?.question))
+    if (lead === undefined && ids.length < 2) return
+    edit((project) => withLead(settled(project, subject), ids, lead?.question))
   }
   const chosen = lead?.statements ?? waiting.filter((id) => statements.some(({ value }) => value === id))
   return (
     <>
       <IdsList
         label={fields.leadStatements}
-        subject={{ list: 'story', key: 'lead' }}
+        subject={subject}
         // That these don’t dispute each other is said below, with what to do.
         withProblems={!isApart}
         ids={chosen}

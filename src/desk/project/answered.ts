@@ -1,5 +1,6 @@
 import type { EventEntry } from '../../story/format/schema.ts'
 import type { DeskPlace } from './deskPlace.ts'
+import { disputedBy, withDisputeToggled, withLead, withLeadDisputed } from './disputes.ts'
 import { entriesOf, entryOf, takenIds, withEntries, withEntry } from './entries.ts'
 import { givenTo } from './given.ts'
 import { isInUse } from './isInUse.ts'
@@ -19,8 +20,8 @@ export function answered(project: Project, questionId: string, index: number): P
   const answer = question?.answers[index]
   if (question === undefined || answer === undefined)
     throw new Error(`there is no answer ${index} to the question '${questionId}'`)
-  const answers = withKeptValue(project, question, answer)
-  const left = withoutAdded(project, question)
+  const left = withoutGiven(project, question)
+  const answers = withKeptValue(project, question, answer).map((one) => (one === answer ? asGiven(left, one) : one))
   const questions = left.questions.map((one) => (one.id === questionId ? { ...one, answers, chosen: index } : one))
   const edited = question.subjects.reduce<Project>((before, subject) => withEdit(before, subject, answer), {
     ...left,
@@ -30,10 +31,20 @@ export function answered(project: Project, questionId: string, index: number): P
   return spoke.reduce<Project>((left, speaker) => withoutLeft(left, 'speakers', speaker), edited)
 }
 
-/** The project without the event that the answer given before has added. */
-function withoutAdded(project: Project, { answers, chosen }: Question): Project {
+/** The project without what the answer given before has added: its event, or that two statements disagree. */
+function withoutGiven(project: Project, { answers, chosen }: Question): Project {
   const before = chosen === null ? undefined : answers[chosen]
-  return before?.kind === 'add' ? withoutEntry(project, { list: 'events', id: before.event.id }) : project
+  if (before?.kind === 'add') return withoutEntry(project, { list: 'events', id: before.event.id })
+  if (before?.kind !== 'lead' || before.isNew !== true) return project
+  const [one, other] = before.statements
+  return disputedBy(project, one).includes(other) ? withDisputeToggled(project, one, other) : project
+}
+
+/** An answer with what must be known to take it back. */
+function asGiven(project: Project, answer: Edit): Edit {
+  if (answer.kind !== 'lead') return answer
+  const [one, other] = answer.statements
+  return { ...answer, isNew: !disputedBy(project, one).includes(other) }
 }
 
 /** The answers to a question about one value, of which the one that keeps it names it: it can be given back. */
@@ -83,6 +94,8 @@ export function withEdit(project: Project, subject: Subject, edit: Edit): Projec
       return subject.list === 'story' ? project : withoutEntry(project, subject)
     case 'add':
       return withAdded(project, edit.event)
+    case 'lead':
+      return withLeadDisputed(withLead(project, edit.statements, project.story.lead?.question))
   }
 }
 

@@ -15,6 +15,8 @@ export type Edit =
   | { readonly kind: 'remove' }
   /** Adds an event; the title is a piece of its sentence. */
   | { readonly kind: 'add'; readonly event: EventEntry }
+  /** Opens the page with two statements that disagree. `isNew`: nothing has said before this answer that they do. */
+  | { readonly kind: 'lead'; readonly statements: readonly [string, string]; readonly isNew?: boolean }
 
 /** Something that an editor must decide: one question about one value, or about several that one reason makes doubtful. */
 export type Question = {

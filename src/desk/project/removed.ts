@@ -17,9 +17,12 @@ export function withoutEntry(project: Project, { list, id }: EntryRef): Project 
   const questions = left.questions.flatMap((question) => {
     const subjects = question.subjects.filter((subject) => subject.list !== list || subject.id !== id)
     const chosen = question.chosen === null ? undefined : question.answers[question.chosen]
-    const answers = question.answers.filter((answer) => answer === chosen || !names(answer, id))
-    const left = { ...question, subjects, answers, chosen: chosen === undefined ? null : answers.indexOf(chosen) }
-    return subjects.length === 0 ? [] : [left]
+    const answers = question.answers.filter((answer) =>
+      answer.kind === 'lead' ? areApart(left, answer.statements) : answer === chosen || !names(answer, id),
+    )
+    const at = chosen === undefined ? -1 : answers.indexOf(chosen)
+    const isOver = question.answers.some(isLead) && !answers.some(isLead)
+    return subjects.length === 0 || isOver ? [] : [{ ...question, subjects, answers, chosen: at === -1 ? null : at }]
   })
   const without = unreferenced({ ...left, questions }, { list, id })
   const isLast = speaker !== undefined && !without.story.statements.some((one) => one.speaker === speaker)
@@ -31,6 +34,16 @@ export function withoutEntry(project: Project, { list, id }: EntryRef): Project 
 /** Whether an answer is an entry, or a list with it. */
 function names(answer: Edit, id: string): boolean {
   return answer.kind === 'set' && (answer.value === id || (Array.isArray(answer.value) && answer.value.includes(id)))
+}
+
+function isLead({ kind }: Edit): boolean {
+  return kind === 'lead'
+}
+
+/** Whether two statements are there, and of two speakers. */
+function areApart(project: Project, [one, other]: readonly [string, string]): boolean {
+  const speaker = (id: string) => entryOf(project, 'statements', id)?.speaker
+  return speaker(one) !== undefined && speaker(other) !== undefined && speaker(one) !== speaker(other)
 }
 
 function unreferenced(project: Project, { list, id }: EntryRef): Project {

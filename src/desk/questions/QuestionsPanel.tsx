@@ -56,12 +56,13 @@ function shownIn(questions: readonly Question[], id: string | null): Question | 
   return questions.find((one) => one.id === id) ?? questions.find(({ chosen }) => chosen === null)
 }
 
-/** The entries that a question is about, as `list/id`. */
+/** The entries that a question is about, or that its answers name as the lead, as `list/id`. */
 function entriesAsked(question: Question | undefined): string {
   const entries = question?.subjects.flatMap((subject) =>
     subject.list === 'story' ? [] : `${subject.list}/${subject.id}`,
   )
-  return entries?.join(' ') ?? ''
+  const leads = question?.answers.flatMap((answer) => (answer.kind === 'lead' ? answer.statements : []))
+  return [...(entries ?? []), ...new Set(leads?.map((id) => `statements/${id}`))].join(' ')
 }
 
 /** Shows a question that undo has opened again, and the next one once redo has answered it. */

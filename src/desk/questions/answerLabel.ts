@@ -1,4 +1,5 @@
 import { dateLabel } from '../../story/dateLabels/dateLabel.ts'
+import { cutWords } from '../../story/questions/cutWords.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
 import { entryOf } from '../project/entries.ts'
 import { entryLabel } from '../project/entryLabel.ts'
@@ -36,6 +37,7 @@ export function answerLabel(
       return now === '' || others.length > 0 ? words.questions.keepAsIs : words.questions.keep(now)
     }
     case 'set':
+      if (isLead(subject)) return words.questions.noneOfThese
       return edit.value === undefined ? words.questions.notSaid : valueLabel(project, subject, edit.value, words)
     case 'place':
       return placeLabel(edit.place, project, words)
@@ -45,7 +47,25 @@ export function answerLabel(
       const { when, text = '' } = edit.event
       return words.questions.add(whenLabel(when, words), text)
     }
+    case 'lead':
+      return edit.statements.map((id) => statementLabel(project, id)).join('\n')
   }
+}
+
+function isLead({ list, key }: Subject): boolean {
+  return list === 'story' && key === 'lead'
+}
+
+/** Of a statement so many letters are shown: two lines. */
+const longest = 120
+
+/** A statement’s speaker and first words, each isolated, since they may be in languages of other directions. */
+function statementLabel(project: Project, id: string): string {
+  const { speaker = '', kind, text = '' } = entryOf(project, 'statements', id) ?? {}
+  const { shown, rest } = cutWords(text, longest)
+  const cut = rest === '' ? shown : `${shown}\u00a0…`
+  const said = kind === 'direct' ? `“${cut}”` : cut
+  return `\u2068${entryLabel(project, { list: 'speakers', id: speaker })}\u2069: \u2068${said}\u2069`
 }
 
 function valueLabel(project: Project, subject: Subject, value: unknown, words: DeskWording): string {

@@ -104,6 +104,7 @@ export const deskArabic: DeskWording = {
     notSaid: 'غير مذكور',
     add: (when, words) => `إضافة، ${when}: ${words}`,
     nothingToAdd: 'لا شيء يضاف',
+    noneOfThese: 'لا شيء من هذه',
     byHand: 'تصحيح يدوي',
     draftAgain: 'أعد إعداد المسودة بهذا اليوم',
     forAll: (number) =>
@@ -125,6 +126,7 @@ export const deskArabic: DeskWording = {
       if (key === 'role') return `${name}: ما الصفة؟`
       if (key === 'name') return 'من يتحدث؟'
       if (key === 'title' && list === 'events') return 'ماذا حدث، في كلمات قليلة؟'
+      if (key === 'lead') return 'أي تصريحين يتصدران الصفحة وجهًا لوجه؟'
       if (key === 'events') return 'ماذا حدث، ومتى؟'
       if (key === 'places') return 'أين حدث هذا؟'
       if (key === 'published') return 'في أي يوم نُشر الخبر؟'
@@ -176,14 +178,14 @@ export const deskArabic: DeskWording = {
     evidence: 'الشاهد من النص',
     evidenceHelp: 'كلمات التقرير نفسها. حدّد غيرها فيه، ثم استخدمها هنا.',
     useSelection: 'استخدام الكلمات المحددة',
-    disputes: 'يناقض',
-    addDispute: 'إضافة تصريح يناقضه',
-    removeDispute: (words) => `لم يعد يناقضه: ${words}`,
+    disputes: 'يختلف مع',
+    addDispute: 'إضافة تصريح يختلف معه',
+    removeDispute: (words) => `لا يختلف معه: ${words}`,
     removeLead: (words) => `استبعاد من صدر الصفحة: ${words}`,
-    leadHelp: 'من تصريحين إلى أربعة يناقض بعضها بعضًا: تضعها الصفحة وجهًا لوجه.',
-    leadAlone: 'لا يُحفظ تصريح وحده: اختر التصريح الذي يناقضه.',
-    leadApart: 'لا تقول القصة بعد إن هذه التصريحات متناقضة.',
-    leadDispute: 'هي متناقضة',
+    leadHelp: 'من تصريحين إلى أربعة يختلف بعضها مع بعض: تضعها الصفحة وجهًا لوجه.',
+    leadAlone: 'لا يُحفظ تصريح وحده: اختر التصريح الذي يختلف معه.',
+    leadApart: 'لا تقول القصة بعد إن هذه التصريحات مختلفة.',
+    leadDispute: 'هي مختلفة',
     title: 'العنوان',
     detail: 'في جملة أو جملتين',
     when: 'متى',

@@ -92,6 +92,7 @@ export const deskEnglish: DeskWording = {
     notSaid: 'Not said',
     add: (when, words) => `Add for ${when}: ${words}`,
     nothingToAdd: 'Nothing to add',
+    noneOfThese: 'None of these',
     byHand: 'Correct by hand',
     draftAgain: 'Draft again with this day',
     forAll: (number) => `Answers this for ${count(number, 'entry', 'entries')} at once`,
@@ -105,6 +106,7 @@ export const deskEnglish: DeskWording = {
       if (key === 'role') return `${name}: which office or function?`
       if (key === 'name') return 'Who speaks?'
       if (key === 'title' && list === 'events') return 'What happened, in a few words?'
+      if (key === 'lead') return 'Which statements stand first, facing each other?'
       if (key === 'events') return 'What happened, and when?'
       if (key === 'places') return 'Where did this happen?'
       if (key === 'published') return 'On which day was the report published?'
@@ -157,9 +159,9 @@ export const deskEnglish: DeskWording = {
     evidence: 'Evidence',
     evidenceHelp: 'The report’s own words. Select others in it, then use them here.',
     useSelection: 'Use the selected words',
-    disputes: 'Disputes',
-    addDispute: 'Add a statement that disputes it',
-    removeDispute: (words) => `No longer disputes it: ${words}`,
+    disputes: 'Disagrees with',
+    addDispute: 'Add a statement that disagrees',
+    removeDispute: (words) => `They don’t disagree: ${words}`,
     removeLead: (words) => `Not in the lead: ${words}`,
     leadHelp: 'Two to four that disagree with each other: the page sets them side by side.',
     leadAlone: 'One alone is not kept: choose the one that disagrees.',

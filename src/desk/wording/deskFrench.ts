@@ -97,6 +97,7 @@ export const deskFrench: DeskWording = {
     notSaid: 'Non précisé',
     add: (when, words) => `Ajouter, ${when} : ${words}`,
     nothingToAdd: 'Rien à ajouter',
+    noneOfThese: 'Aucune de celles-ci',
     byHand: 'Corriger à la main',
     draftAgain: 'Refaire l’ébauche avec ce jour',
     forAll: (number) => counted(number, { one: 'Répond pour # entrée', other: 'Répond pour # entrées à la fois' }),
@@ -110,6 +111,7 @@ export const deskFrench: DeskWording = {
       if (key === 'role') return `${name} : quelle fonction ?`
       if (key === 'name') return 'Qui parle ?'
       if (key === 'title' && list === 'events') return 'Que s’est-il passé, en quelques mots ?'
+      if (key === 'lead') return 'Quelles déclarations ouvrent la page, face à face ?'
       if (key === 'events') return 'Que s’est-il passé, et quand ?'
       if (key === 'places') return 'Où cela s’est-il passé ?'
       if (key === 'published') return 'Quel jour l’article a-t-il paru ?'
@@ -162,14 +164,14 @@ export const deskFrench: DeskWording = {
     evidence: 'Passage à l’appui',
     evidenceHelp: 'Les mots mêmes de l’article. Sélectionnez-en d’autres dans l’article, puis utilisez-les ici.',
     useSelection: 'Utiliser les mots sélectionnés',
-    disputes: 'Contredit',
-    addDispute: 'Ajouter une déclaration qui la contredit',
-    removeDispute: (words) => `Ne la contredit plus : ${words}`,
+    disputes: 'N’est pas d’accord avec',
+    addDispute: 'Ajouter une déclaration en désaccord',
+    removeDispute: (words) => `Pas en désaccord : ${words}`,
     removeLead: (words) => `Retirer de l’ouverture : ${words}`,
-    leadHelp: 'De deux à quatre déclarations qui se contredisent : la page les met face à face.',
-    leadAlone: 'Une seule n’est pas gardée : choisissez celle qui la contredit.',
-    leadApart: 'Le récit ne dit pas encore qu’elles se contredisent.',
-    leadDispute: 'Elles se contredisent',
+    leadHelp: 'De deux à quatre déclarations en désaccord : la page les met face à face.',
+    leadAlone: 'Une seule n’est pas gardée : choisissez celle qui n’est pas d’accord.',
+    leadApart: 'Le récit ne dit pas encore qu’elles sont en désaccord.',
+    leadDispute: 'Elles sont en désaccord',
     title: 'Titre',
     detail: 'En une ou deux phrases',
     when: 'Quand',

@@ -94,6 +94,7 @@ export const deskSpanish: DeskWording = {
     notSaid: 'No se dice',
     add: (when, words) => `Añadir, ${when}: ${words}`,
     nothingToAdd: 'No hay nada que añadir',
+    noneOfThese: 'Ninguna de estas',
     byHand: 'Corregir a mano',
     draftAgain: 'Rehacer el borrador con este día',
     forAll: (number) => counted(number, { one: 'Responde por # entrada', other: 'Responde por # entradas a la vez' }),
@@ -107,6 +108,7 @@ export const deskSpanish: DeskWording = {
       if (key === 'role') return `${name}: ¿qué función?`
       if (key === 'name') return '¿Quién habla?'
       if (key === 'title' && list === 'events') return '¿Qué ocurrió, en pocas palabras?'
+      if (key === 'lead') return '¿Qué declaraciones abren la página, frente a frente?'
       if (key === 'events') return '¿Qué ocurrió y cuándo?'
       if (key === 'places') return '¿Dónde ocurrió esto?'
       if (key === 'published') return '¿Qué día se publicó la noticia?'
@@ -159,14 +161,14 @@ export const deskSpanish: DeskWording = {
     evidence: 'Pasaje de apoyo',
     evidenceHelp: 'Las palabras mismas del artículo. Seleccione otras en él y úselas aquí.',
     useSelection: 'Usar las palabras seleccionadas',
-    disputes: 'Contradice a',
-    addDispute: 'Añadir una declaración que la contradice',
-    removeDispute: (words) => `Ya no la contradice: ${words}`,
+    disputes: 'No coincide con',
+    addDispute: 'Añadir una declaración que no coincide',
+    removeDispute: (words) => `Coincide: ${words}`,
     removeLead: (words) => `Quitar de la apertura: ${words}`,
-    leadHelp: 'De dos a cuatro que se contradicen: la página las pone frente a frente.',
-    leadAlone: 'Una sola no se guarda: elija la que la contradice.',
-    leadApart: 'La historia aún no dice que estas se contradigan.',
-    leadDispute: 'Se contradicen',
+    leadHelp: 'De dos a cuatro que no coinciden: la página las pone frente a frente.',
+    leadAlone: 'Una sola no se guarda: elija la que no coincide.',
+    leadApart: 'La historia aún no dice que estas no coincidan.',
+    leadDispute: 'No coinciden',
     title: 'Título',
     detail: 'En una o dos frases',
     when: 'Cuándo',

@@ -98,6 +98,7 @@ export const deskTurkish: DeskWording = {
     notSaid: 'Belirtilmemiş',
     add: (when, words) => `Ekle, ${when}: ${words}`,
     nothingToAdd: 'Eklenecek bir şey yok',
+    noneOfThese: 'Hiçbiri',
     byHand: 'Elle düzelt',
     draftAgain: 'Bu günle yeniden taslak yap',
     forAll: (number) => counted(number, { one: '# kayıt için yanıtlar', other: '# kayıt için birden yanıtlar' }),
@@ -111,6 +112,7 @@ export const deskTurkish: DeskWording = {
       if (key === 'role') return `${name}: hangi görevde?`
       if (key === 'name') return 'Kim konuşuyor?'
       if (key === 'title' && list === 'events') return 'Birkaç sözcükle ne oldu?'
+      if (key === 'lead') return 'Hangi açıklamalar başta, karşı karşıya dursun?'
       if (key === 'events') return 'Ne oldu, ne zaman?'
       if (key === 'places') return 'Bu nerede oldu?'
       if (key === 'published') return 'Haber metni hangi gün yayımlandı?'
@@ -162,14 +164,14 @@ export const deskTurkish: DeskWording = {
     evidence: 'Dayanak',
     evidenceHelp: 'Haber metninin kendi sözcükleri. Metinde başkalarını seçip burada kullanın.',
     useSelection: 'Seçilen sözcükleri kullan',
-    disputes: 'Çeliştikleri',
-    addDispute: 'Bununla çelişen bir açıklama ekle',
-    removeDispute: (words) => `Artık çelişmiyor: ${words}`,
+    disputes: 'Aynı görüşte olmadıkları',
+    addDispute: 'Aynı görüşte olmayan bir açıklama ekle',
+    removeDispute: (words) => `Aynı görüşteler: ${words}`,
     removeLead: (words) => `Sayfanın başından çıkar: ${words}`,
-    leadHelp: 'Birbiriyle çelişen iki ila dört açıklama: sayfa onları karşı karşıya koyar.',
-    leadAlone: 'Tek açıklama saklanmaz: onunla çelişeni seçin.',
-    leadApart: 'Haber bunların çeliştiğini henüz söylemiyor.',
-    leadDispute: 'Çelişiyorlar',
+    leadHelp: 'Aynı görüşte olmayan iki ila dört açıklama: sayfa onları karşı karşıya koyar.',
+    leadAlone: 'Tek açıklama saklanmaz: aynı görüşte olmayanı seçin.',
+    leadApart: 'Haber bunların aynı görüşte olmadığını henüz söylemiyor.',
+    leadDispute: 'Aynı görüşte değiller',
     title: 'Başlık',
     detail: 'Bir iki cümleyle',
     when: 'Ne zaman',

@@ -91,6 +91,8 @@ export type DeskWording = {
     /** The answer that adds an event of a sentence of the report. */
     readonly add: (when: string, words: string) => string
     readonly nothingToAdd: string
+    /** The answer that the page opens with none of the pairs of statements. */
+    readonly noneOfThese: string
     readonly byHand: string
     readonly draftAgain: string
     readonly forAll: (count: number) => string

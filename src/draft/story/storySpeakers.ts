@@ -13,7 +13,7 @@ export type StorySpeakers = {
 }
 
 /** What stands where the article says nothing: readers see it, if the editor leaves it. */
-const unsaid = {
+export const unsaid = {
   name: 'Speaker not named',
   side: 'Side not known',
 }
