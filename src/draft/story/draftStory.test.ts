@@ -298,3 +298,13 @@ it('reads a text of nothing but short statements in little more than twice the t
   const half = best(1000)
   expect(best(2000)).toBeLessThan(3 * half + 200)
 }, 30_000)
+
+it('makes a side of each party and crowd that the report names, and asks nothing about them', () => {
+  const { story, doubts } =
+    drafted(`NEW YORK, Nov. 3 (Daily) -- Sen. Carl Mott (R-Wis.) said on Wednesday that the United States needed the curfew.
+
+Rep. Ann Dole, D-Ohio, said that it was not. Protesters said that they would stay. Police said that nobody was hurt.
+`)
+  expect(story.sides.map(({ name }) => name)).toEqual(['Republicans', 'Democrats', 'Protesters', 'Police'])
+  expect(doubts.filter(({ path }) => /^speakers/.test(path))).toEqual([])
+})

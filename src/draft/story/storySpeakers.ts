@@ -2,6 +2,8 @@ import type { StoryFile } from '../../story/format/schema.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import { freshId, idFrom } from '../reading/ids.ts'
 import type { Reading } from '../reading/reading.ts'
+import { groupOf } from './groupOf.ts'
+import { partyOf } from './partyOf.ts'
 import { type ProposedSide, sideOf } from './sideOf.ts'
 
 /** The speakers and sides of a story, the id of each speaker by name, and what is doubtful. */
@@ -30,17 +32,23 @@ export function storySpeakers({ quotes, countryNamed, article, places, main }: R
       .filter(({ role, candidates }) => role === 'place' && candidates[0]?.kind === 'country')
       .map(({ start, end }) => article.text.slice(start, end)),
   )
-  const isAmericaNamed = places.some(({ candidates }) => candidates[0]?.country === 'US')
+  const inCountries = new Set(places.map(({ candidates }) => candidates[0]?.country ?? null))
   // American reports name their own president and ministers without their country, wherever the report is from.
-  const homeOf = (role: string | null) => (role !== null && isAmericaNamed && main?.code !== 'US' ? null : main)
-  const isPerson = (name: string) => looksPersonal(name) && !article.text.includes(` ${name.toLowerCase()}`)
+  const homeOf = (role: string | null) => (role !== null && inCountries.has('US') && main?.code !== 'US' ? null : main)
+  const isPerson = (name: string) =>
+    looksPersonal(name) &&
+    !article.text.includes(` ${name.toLowerCase()}`) &&
+    groupOf(name, null, article.text) === null
   const taken = new Set<string>()
   const idByName = new Map<string, string>()
   const sides = new Map<string, string>()
   const doubts: Doubt[] = []
   const speakers = [...roles].map(([name, role], index) => {
     const id = freshId(isPerson(name) ? (name.split(' ').at(-1) ?? name) : name || unsaid.name, taken)
-    const side = sideOf(name, role, countryNamed, homeOf(role))
+    const party = partyOf(name, role, article.text, inCountries)
+    const own = sideOf(name, role, countryNamed, homeOf(role))
+    const group = party ?? (own === null ? groupOf(name, role, article.text) : null)
+    const side = group === null ? own : { name: group, confidence: 0.95 }
     const sideName = side?.name ?? unsaid.side
     const isCountry = countries.has(name)
     const known = role?.trim() || (isCountry ? 'the government' : '')
