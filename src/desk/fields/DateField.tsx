@@ -1,9 +1,7 @@
 import { dateLabel } from '../../story/dateLabels/dateLabel.ts'
-import { isDay } from '../../story/time/day.ts'
 import { readWhen } from '../../story/time/readWhen.ts'
-import { mainSource } from '../project/project.ts'
+import { meantDate } from '../project/meantDate.ts'
 import type { Subject } from '../project/question.ts'
-import { writtenDate } from '../project/writtenDate.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { TextField } from './TextField.tsx'
@@ -21,10 +19,11 @@ export function DateField({
 }) {
   const { locale, fields, dates } = useDeskWords()
   const value = useValue(subject)
-  const published = useDesk(({ project }) => (project === null ? undefined : mainSource(project)?.published))
-  const meant = (typed: string) =>
-    readWhen(typed) === null ? (writtenDate(typed, isDay(published) ? published : null) ?? typed) : typed
   const when = typeof value === 'string' ? readWhen(value) : null
+  const meant = (typed: string) => {
+    const { project } = useDesk.getState()
+    return (project === null ? null : meantDate(project, typed)) ?? typed
+  }
   return (
     <TextField
       label={label}

@@ -9,6 +9,7 @@ import { valueIn } from '../project/valueIn.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import { isTextKey, listOfKey } from './answerLabel.ts'
+import { DateAnswer } from './DateAnswer.tsx'
 import { TextAnswer } from './TextAnswer.tsx'
 
 type Answering = {
@@ -17,16 +18,25 @@ type Answering = {
   readonly onAnswer: (change: (project: Project) => Project) => void
 }
 
-/** What an editor answers beside the answers that are proposed: a place of the gazetteer, another entry of the story, a new one, or words. */
+/** What an editor answers beside the answers that are proposed: a place of the gazetteer, a date, another entry of the story, a new one, or words. */
 export function OwnAnswer({ question, onAnswer }: Answering) {
   const { fields } = useDeskWords()
+  const project = useDesk((state) => state.project)
   const [subject] = question.subjects
-  if (subject === undefined) return null
+  if (subject === undefined || project === null) return null
   if (subject.list === 'places' && subject.key === 'geometry')
     return (
       <GazetteerSearch
         id={subject.id}
         onFind={(place) => onAnswer((before) => answeredWith(before, question.id, { kind: 'place', place }))}
+      />
+    )
+  if (subject.key === 'said.on' || subject.key === 'when')
+    return (
+      <DateAnswer
+        project={project}
+        label={subject.key === 'when' ? fields.when : fields.saidOn}
+        onGive={(value) => onAnswer((before) => answeredWith(before, question.id, { kind: 'set', value }))}
       />
     )
   const list = listOfKey[subject.key]
