@@ -1,8 +1,10 @@
 import actionStyles from '../fields/Action.module.css'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
 import { GazetteerSearch } from '../fields/GazetteerSearch.tsx'
+import { useOptions } from '../fields/options.ts'
 import { TextField } from '../fields/TextField.tsx'
 import { addedControl } from '../project/addedByHand.ts'
+import { withPlacesMerged } from '../project/mergedPlaces.ts'
 import { foundAt } from '../project/movedTo.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -10,13 +12,19 @@ import { CoordinateFields } from './CoordinateFields.tsx'
 import { DrawingButtons } from './DrawingButtons.tsx'
 import styles from './Entry.module.css'
 import { EntryLinks } from './EntryLinks.tsx'
+import { MergeChoice } from './MergeChoice.tsx'
 
 /** Corrects a place: its name, where it is, what it is, and who holds it. */
 export function PlaceEditor({ id }: { readonly id: string }) {
   const { fields, lists } = useDeskWords()
+  const places = useOptions('places')
   const { edit, choose } = useDesk()
   const control = useDesk(({ project }) => project?.story.control)
   const value = (key: string) => ({ list: 'places', id, key }) as const
+  const merge = (kept: string) => {
+    edit((project) => withPlacesMerged(project, id, kept))
+    choose({ list: 'places', id: kept })
+  }
   const addControl = () =>
     edit((project) => {
       const added = addedControl(project, id)
@@ -45,6 +53,7 @@ export function PlaceEditor({ id }: { readonly id: string }) {
       <TextField label={fields.placeKind} subject={value('properties.kind')} />
       <TextField label={fields.note} subject={value('properties.note')} isOptional />
       <TextField label={fields.country} subject={value('properties.country')} isOptional />
+      <MergeChoice label={fields.samePlace} options={places.filter((one) => one.value !== id)} onMerge={merge} />
       <p className={styles.heading}>{lists.control}</p>
       <EntryLinks
         entries={(control ?? [])

@@ -42,7 +42,7 @@ export function SpeakerEditor({ id }: { readonly id: string }) {
         options={[...sides, { value: another, label: `${fields.newSide} …` }]}
         onChoose={chooseSide}
       />
-      <MergeChoice options={speakers.filter((one) => one.value !== id)} onMerge={merge} />
+      <MergeChoice label={fields.merge} options={speakers.filter((one) => one.value !== id)} onMerge={merge} />
     </>
   )
 }

@@ -13,7 +13,7 @@ import { answerLabel } from './answerLabel.ts'
 import { DayQuestion } from './DayQuestion.tsx'
 import { OwnAnswer } from './OwnAnswer.tsx'
 import styles from './Questions.module.css'
-import { SameSpeaker } from './SameSpeaker.tsx'
+import { SameEntry } from './SameEntry.tsx'
 
 /** A question: what it is about, why it is asked, and its answers. */
 export function QuestionCard({
@@ -67,7 +67,9 @@ export function QuestionCard({
           )
         })}
         <OwnAnswer question={question} onAnswer={answer} />
-        {subject.list === 'speakers' && others.length === 0 && <SameSpeaker id={subject.id} onAnswer={answer} />}
+        {(subject.list === 'speakers' || subject.list === 'places') && others.length === 0 && (
+          <SameEntry list={subject.list} id={subject.id} onAnswer={answer} />
+        )}
         {others.length > 0 && (
           <button
             type="button"

@@ -228,6 +228,7 @@ export const deskArabic: DeskWording = {
     newSource: 'إضافة تقرير آخر',
     newControl: 'ذكر من يسيطر عليه',
     merge: 'هو نفسه',
+    samePlace: 'هو المكان نفسه',
     mergeInto: (name) => `دمج مع ${name}`,
     up: 'نقل إلى أعلى',
     down: 'نقل إلى أسفل',

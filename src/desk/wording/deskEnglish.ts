@@ -209,6 +209,7 @@ export const deskEnglish: DeskWording = {
     newSource: 'Add another report',
     newControl: 'Say who holds it',
     merge: 'Is the same as',
+    samePlace: 'Is the same place as',
     mergeInto: (name) => `Merge into ${name}`,
     up: 'Move up',
     down: 'Move down',

@@ -214,6 +214,7 @@ export const deskFrench: DeskWording = {
     newSource: 'Ajouter un autre article',
     newControl: 'Indiquer qui contrôle ce lieu',
     merge: 'Est le même que',
+    samePlace: 'Est le même lieu que',
     mergeInto: (name) => `Fusionner avec ${name}`,
     up: 'Monter',
     down: 'Descendre',

@@ -211,6 +211,7 @@ export const deskSpanish: DeskWording = {
     newSource: 'Añadir otro artículo',
     newControl: 'Indicar quién controla este lugar',
     merge: 'Es el mismo que',
+    samePlace: 'Es el mismo lugar que',
     mergeInto: (name) => `Unir a ${name}`,
     up: 'Subir',
     down: 'Bajar',

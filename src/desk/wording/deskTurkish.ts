@@ -214,6 +214,7 @@ export const deskTurkish: DeskWording = {
     newSource: 'Başka bir haber metni ekle',
     newControl: 'Kimin denetiminde olduğunu belirt',
     merge: 'Şununla aynı',
+    samePlace: 'Şununla aynı yer',
     mergeInto: (name) => `${name} ile birleştir`,
     up: 'Yukarı taşı',
     down: 'Aşağı taşı',

@@ -171,6 +171,8 @@ export type DeskWording = {
     readonly newSource: string
     readonly newControl: string
     readonly merge: string
+    /** As `merge`, of places. */
+    readonly samePlace: string
     readonly mergeInto: (name: string) => string
     readonly up: string
     readonly down: string
