@@ -2,6 +2,7 @@ import { folded } from '../gazetteer/folded.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { GazetteerPlace } from '../gazetteer/gazetteerPlace.ts'
 import { kilometres } from '../places/senses/kilometres.ts'
+import { centreOf } from './centreOf.ts'
 import type { NamedPoint } from './namedPoint.ts'
 
 /** A place that a name may mean, and the nearest other place of the story; null where the story has none. */
@@ -12,7 +13,7 @@ export type PlaceCandidate = {
 }
 
 /**
- * What a name may mean: the nearest to the story’s places first, or the largest where there is no story. Where the
+ * What a name may mean: the nearest to the middle of the story’s places first, or the largest where there is no story. Where the
  * gazetteer lacks the name, what is spelt nearly so in the story’s countries.
  */
 export function candidatesFor(
@@ -26,7 +27,9 @@ export function candidatesFor(
   const countries = [...new Set(others.flatMap(({ country }) => country ?? []))]
   const places = exact.length > 0 ? exact : countries.flatMap((country) => gazetteer.spelledLike(key, country))
   const candidates = places.map((place) => ({ place, isNearly: exact.length === 0, nearest: nearestTo(place, others) }))
-  return candidates.toSorted((one, other) => (one.nearest?.kilometres ?? 0) - (other.nearest?.kilometres ?? 0))
+  const centre = centreOf(others)
+  const distance = ({ place }: PlaceCandidate) => (centre === null ? 0 : kilometres(place.point, centre))
+  return candidates.toSorted((one, other) => distance(one) - distance(other))
 }
 
 function nearestTo({ point }: GazetteerPlace, others: readonly NamedPoint[]): PlaceCandidate['nearest'] {
