@@ -5,6 +5,7 @@ import { entriesOf, entryOf, takenIds, withEntries, withEntry } from './entries.
 import { givenTo } from './given.ts'
 import { isInUse } from './isInUse.ts'
 import { isSameSubject } from './isSameSubject.ts'
+import { likelyPlaces } from './likelyPlaces.ts'
 import type { Project } from './project.ts'
 import type { Edit, Question, Subject } from './question.ts'
 import { withoutEntry } from './removed.ts'
@@ -107,19 +108,27 @@ function placedAt({ id, properties: own }: DeskPlace, place: DeskPlace, given: r
   return { ...place, id, properties: { ...properties, name: own.name } }
 }
 
-/** The project with an event, and the question what to call it; as it is where it has one of that id. */
+/** The project with an event, and what is asked of it; as it is where it has one of that id. */
 function withAdded(project: Project, event: EventEntry): Project {
   const { questions, story } = project
   if (takenIds(project, 'events').has(event.id)) return project
-  const question: Question = {
-    id: `title-${event.id}`,
-    subjects: [{ list: 'events', id: event.id, key: 'title' }],
-    why: 'it is a piece of the sentence: say in a few words what happened',
-    confidence: 0.3,
-    answers: [{ kind: 'keep' }, { kind: 'remove' }],
-    chosen: null,
-  }
-  return { ...withEntries(project, 'events', [...story.events, event]), questions: [...questions, question] }
+  const asked = askedOfEvent(project, event)
+  return { ...withEntries(project, 'events', [...story.events, event]), questions: [...questions, ...asked] }
+}
+
+/** What to call an event that is added, and where it happened if its sentence names no place. */
+function askedOfEvent(project: Project, { id, places }: EventEntry): readonly Question[] {
+  const question = (key: string, why: string, confidence: number, answers: readonly Edit[]): Question => ({
+    ...{ id: `${key}-${id}`, subjects: [{ list: 'events', id, key }], why, confidence },
+    ...{ answers: [...answers, { kind: 'remove' }], chosen: null },
+  })
+  const title = 'it is a piece of the sentence: say in a few words what happened'
+  const where = 'its sentence names no place: say where it happened'
+  const likely = [...likelyPlaces(project).map((place) => [place]), []].map((value): Edit => ({ kind: 'set', value }))
+  return [
+    ...(places.length > 0 ? [] : [question('places', where, 0.2, likely)]),
+    question('title', title, 0.3, [{ kind: 'keep' }]),
+  ]
 }
 
 /**

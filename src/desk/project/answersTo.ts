@@ -2,11 +2,12 @@ import type { Doubt } from '../../draft/reading/doubt.ts'
 import { eventTitle } from '../../draft/statements/eventTitle.ts'
 import { addedEvent } from './added.ts'
 import { entriesOf, entryOf } from './entries.ts'
+import { likelyPlaces } from './likelyPlaces.ts'
 import type { PlaceChoices } from './placeChoices.ts'
 import { mainSource, type Project, textOf } from './project.ts'
 import type { Edit, Subject } from './question.ts'
 
-/** So many other places, speakers or sides are offered: a question is answered at a glance. */
+/** So many other speakers or sides are offered: a question is answered at a glance. */
 const most = 4
 
 const keep: Edit = { kind: 'keep' }
@@ -32,7 +33,7 @@ export function answersTo(
       return [
         ...kept,
         ...alternatives.filter((id) => entryOf(project, 'places', id) !== undefined).map((id) => set([id])),
-        ...(confidence === 0 ? likelyPlaces(project) : []),
+        ...(confidence === 0 ? likelyPlaces(project).map((id) => set([id])) : []),
         remove,
       ]
     case 'said.on':
@@ -59,16 +60,6 @@ function eventOf(project: Project, sentence: string): readonly Edit[] {
   const event = entryOf(after, 'events', entry.id)
   const text = sentence.replace(/\s+/g, ' ')
   return event === undefined ? [] : [{ kind: 'add', event: { ...event, title: eventTitle(text), text } }]
-}
-
-/** The places that the most statements are about. */
-function likelyPlaces({ story, places }: Project): readonly Edit[] {
-  const count = (id: string) => story.statements.filter(({ about }) => about.includes(id)).length
-  return places.features
-    .map(({ id }) => ({ id, statements: count(id) }))
-    .toSorted((a, b) => b.statements - a.statements)
-    .slice(0, most)
-    .map(({ id }) => set([id]))
 }
 
 /** The ids of a list but the one that the subject has, the likely ones first. */

@@ -251,6 +251,9 @@ it('adds what happened with an answer, and takes it out again with another', () 
     },
   ])
   expect(added.questions.at(-1)?.subjects).toEqual([{ list: 'events', id: added.story.events[0]?.id, key: 'title' }])
+  const where = added.questions.at(-2)
+  expect(where?.subjects).toEqual([{ list: 'events', id: added.story.events[0]?.id, key: 'places' }])
+  expect(where?.answers).toEqual([{ kind: 'set', value: [] }, { kind: 'remove' }])
   const back = answered(added, asked.id, 1)
   expect(back.story.events).toEqual([])
   expect(back.questions).toHaveLength(project.questions.length)
@@ -356,4 +359,29 @@ it('is read by the validator, whose problems are the open questions', () => {
   const read = readStory(storyFiles(project))
   const open = project.questions.filter(({ confidence, answers }) => confidence === 0 && answers.length === 0)
   expect(read.kind).toBe(open.length === 0 ? 'story' : 'problems')
+})
+
+it('asks where it happened of what an answer adds, only where its sentence names no place', () => {
+  const asked = (sentence: string) => {
+    const text = `${sentence}\n\nCarter said Jarablus was warm. Carter said Manbij was calm. Carter said Manbij was cold.\n`
+    const project = draftProject({ text, published: '2016-11-03', publisher: 'Daily' }, smallGazetteer)
+    const source = mainSource(project)?.id ?? ''
+    const added = addedEvent(project, { start: 0, end: sentence.length, source }).project
+    const event = { ...added.story.events.at(-1), id: 'new' }
+    const question = {
+      id: 'q',
+      subjects: [{ list: 'story', key: 'events' }],
+      why: '',
+      confidence: 0.2,
+      chosen: null,
+    } as const
+    const asking = { ...project, questions: [{ ...question, answers: [{ kind: 'add', event }] }] } as Project
+    const after = answered(asking, 'q', 0)
+    const where = after.questions.find(({ subjects }) => subjects[0]?.key === 'places')
+    return { after, where }
+  }
+  expect(asked('Nine people died in Raqqa on Oct. 20, 2016, when a bridge fell.').where).toBeUndefined()
+  const { after, where } = asked('Nine people died on Oct. 20, 2016, when a bridge fell.')
+  expect(where?.answers[0]).toEqual({ kind: 'set', value: ['manbij'] })
+  expect(answered(after, where?.id ?? '', 0).story.events.at(-1)?.places).toEqual(['manbij'])
 })

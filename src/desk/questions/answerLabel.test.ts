@@ -26,3 +26,8 @@ it('names the event that an answer adds by its day and its sentence', () => {
   expect(label({ kind: 'add', event: { ...event, evidence } })).toBe('Add for 2 November 2016: A bridge fell.')
   expect(label({ kind: 'keep' })).toBe('Nothing to add')
 })
+
+it('calls what is given nowhere not said', () => {
+  const subject: Subject = { list: 'events', id: drafted.story.events[0]?.id ?? '', key: 'places' }
+  expect(answerLabel(drafted, [subject], { kind: 'set', value: [] }, deskEnglish)).toBe('Not said')
+})

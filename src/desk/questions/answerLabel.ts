@@ -38,7 +38,9 @@ export function answerLabel(
     }
     case 'set':
       if (isLead(subject)) return words.questions.noneOfThese
-      return edit.value === undefined ? words.questions.notSaid : valueLabel(project, subject, edit.value, words)
+      return edit.value === undefined || (Array.isArray(edit.value) && edit.value.length === 0)
+        ? words.questions.notSaid
+        : valueLabel(project, subject, edit.value, words)
     case 'place':
       return placeLabel(edit.place, project, words)
     case 'remove':
