@@ -31,3 +31,13 @@ it('calls what is given nowhere not said', () => {
   const subject: Subject = { list: 'events', id: drafted.story.events[0]?.id ?? '', key: 'places' }
   expect(answerLabel(drafted, [subject], { kind: 'set', value: [] }, deskEnglish)).toBe('Not said')
 })
+
+it('names statements that face each other by who makes them, each on a line, and the answer that none do', () => {
+  const subject: Subject = { list: 'story', key: 'lead' }
+  const label = (edit: Edit) => answerLabel(drafted, [subject], edit, deskEnglish).replace(/[\u2068\u2069]/g, '')
+  const direct = drafted.story.statements.find(({ kind }) => kind === 'direct')?.id ?? ''
+  expect(label({ kind: 'lead', statements: [one, direct] })).toBe(
+    'Carter: Manbij was calm.\nAnna Peters: “We will leave Manbij when the talks end”',
+  )
+  expect(label({ kind: 'set', value: undefined })).toBe('None of these')
+})
