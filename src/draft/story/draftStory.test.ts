@@ -308,3 +308,24 @@ Rep. Ann Dole, D-Ohio, said that it was not. Protesters said that they would sta
   expect(story.sides.map(({ name }) => name)).toEqual(['Republicans', 'Democrats', 'Protesters', 'Police'])
   expect(doubts.filter(({ path }) => /^speakers/.test(path))).toEqual([])
 })
+
+it('asks for a headline and a standfirst beside words of their own, also where the report has no headline', () => {
+  const asked = (text: string) => {
+    const { story, doubts } = drafted(text)
+    const why = (path: string) => doubts.find((doubt) => doubt.path === path)?.why
+    return { title: story.title, summary: story.summary, whyTitle: why('title'), whySummary: why('summary') }
+  }
+  const sentence =
+    'Protesters marched through Manbij for a third night on Thursday after soldiers shot a man near the bridge.'
+  expect(asked(`Nights of anger in Manbij\n\n${sentence}\n`)).toMatchObject({
+    title: 'Nights of anger in Manbij',
+    summary: sentence,
+    whyTitle: 'it is the report’s headline: give the page one of its own',
+  })
+  expect(asked(`${sentence}\n`)).toMatchObject({
+    title: 'Protesters marched through Manbij for a third night',
+    summary: sentence,
+    whyTitle: 'the report has no headline, and it is how its first sentence begins: give the page one of its own',
+    whySummary: 'it is the report’s first sentence: say in one sentence what the story is',
+  })
+})

@@ -79,7 +79,7 @@ export function storyFrom(read: Reading): DraftedStory {
   const missed = missedEvent(reading, story.events)
   const doubts = [
     ...sourceDoubts,
-    ...wholeDoubts(story, shown.length, article.text),
+    ...wholeDoubts(story, shown.length, article.text, reading.parts.headline !== null),
     ...(missed === null ? [] : [missed]),
     ...placeDoubts,
     ...speakerDoubts,

@@ -1,13 +1,10 @@
 import type { SourceEntry } from '../../story/format/schema.ts'
-import { cutWords } from '../../story/questions/cutWords.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import { idFrom } from '../reading/ids.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { StoryPlace } from '../reading/storyPlaces.ts'
+import { eventTitle } from '../statements/eventTitle.ts'
 import { overlap, wordsOf } from '../text/spans.ts'
-
-/** Longer first sentences are cut for a title. In characters. */
-const longestTitle = 120
 
 /** The report as the story’s main source, its first sentence, and what is doubtful or missing. */
 export function storySource(
@@ -23,7 +20,7 @@ export function storySource(
   const published = article.published ?? ''
   const id = idFrom(`${publisher === '' ? 'report' : publisher} ${published}`)
   const lead = leadOf(reading)
-  const title = parts.headline === null ? cutWords(lead, longestTitle).shown : wordsOf(article.text, parts.headline)
+  const title = parts.headline === null ? eventTitle(lead) : wordsOf(article.text, parts.headline)
   const place = datelinePlace(reading, places)
   const byline = parts.byline && wordsOf(article.text, parts.byline).replace(/^.*?\bby:?\s+/i, '')
   const source: SourceEntry = {
@@ -45,7 +42,7 @@ function doubtsOf({ article, parts }: Reading, title: string): readonly Doubt[] 
   return [
     ...(title === '' ? [doubt('sources[0].title', 'the text has no words', 0)] : []),
     ...(title !== '' && parts.headline === null
-      ? [doubt('sources[0].title', 'no headline is found: it is the first sentence', 0.3)]
+      ? [doubt('sources[0].title', 'no headline is found: it is how the first sentence begins', 0.3)]
       : []),
     ...(article.publisher?.trim() ? [] : [doubt('sources[0].publisher', 'the text doesn’t say who published it', 0)]),
     ...(article.published === null

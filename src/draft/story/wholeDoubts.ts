@@ -4,14 +4,22 @@ import type { Doubt } from '../reading/doubt.ts'
 /** Letters of other scripts than Latin, from this share of all letters on, say that the text isn’t English. */
 const foreign = 0.5
 
+const isHeadline = 'it is the report’s headline'
+const isBeginning = 'the report has no headline, and it is how its first sentence begins'
+
 /** What is doubtful or missing in a drafted story as a whole. `placeCount` counts the features of its GeoJSON. */
-export function wholeDoubts(story: StoryFile, placeCount: number, text: string): readonly Doubt[] {
+export function wholeDoubts(
+  story: StoryFile,
+  placeCount: number,
+  text: string,
+  hasHeadline: boolean,
+): readonly Doubt[] {
   const doubt = (path: string, why: string, confidence: number): Doubt => ({ path, why, confidence, alternatives: [] })
   const undated = 'it is not known when the article was published'
   return [
     story.title === ''
       ? doubt('title', 'the text has no words', 0)
-      : doubt('title', 'it is the report’s headline: give the page one of its own', 0.5),
+      : doubt('title', `${hasHeadline ? isHeadline : isBeginning}: give the page one of its own`, 0.5),
     story.summary === ''
       ? doubt('summary', 'the text has no sentence to begin from', 0)
       : doubt('summary', 'it is the report’s first sentence: say in one sentence what the story is', 0.5),
