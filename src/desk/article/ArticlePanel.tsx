@@ -11,6 +11,7 @@ import { entryAt } from './entryAt.ts'
 import { paragraphsOf } from './passages.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAskedMarks } from './useAskedMarks.ts'
+import { useAskedWords } from './useAskedWords.ts'
 import { useHighlight } from './useHighlight.ts'
 import { useSelectionIn } from './useSelectionIn.ts'
 import { useShownMark } from './useShownMark.ts'
@@ -41,6 +42,7 @@ export function ArticlePanel() {
   const words = project === null || source === undefined ? '' : textOf(project, source.id)
   const paragraphs = useMemo(() => paragraphsOf(words, marks), [words, marks])
   useAskedMarks(text, paragraphs)
+  useAskedWords(text, words, paragraphs)
   useShownMark(text)
   if (project === null || source === undefined) return null
   return (

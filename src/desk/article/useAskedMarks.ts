@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { useAsked } from '../store/asked.ts'
+import { bringIntoView } from './bringIntoView.ts'
 
 /** Marks in a text what the question is about with `data-asked`. `drawn` changes when the marks are drawn anew. */
 export function useAskedMarks(text: RefObject<HTMLElement | null>, drawn: unknown): void {
@@ -14,7 +15,7 @@ export function useAskedMarks(text: RefObject<HTMLElement | null>, drawn: unknow
   // With another question alone: who has scrolled on to correct something stays there.
   useEffect(() => {
     const [first] = text.current === null ? [] : marksOf(text.current, asked)
-    if (first !== undefined) bringIntoView(first)
+    if (first !== undefined) bringIntoView(first, first.getBoundingClientRect())
   }, [text, asked])
 }
 
@@ -23,19 +24,4 @@ function marksOf(text: HTMLElement, entries: string): readonly Element[] {
   return entries
     .split(' ')
     .flatMap((entry) => [...text.querySelectorAll(`[data-mark][data-entries~="${CSS.escape(entry)}"]`)])
-}
-
-/** Scrolls the nearest part of the page that scrolls by itself, never the page: the question must stay where it is. */
-function bringIntoView(mark: Element): void {
-  const scroller = scrollerAround(mark)
-  if (scroller === null) return
-  const [room, box] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()]
-  if (box.top >= room.top && box.bottom <= room.bottom) return
-  scroller.scrollTop += box.top - room.top - room.height / 3
-}
-
-function scrollerAround(element: Element): Element | null {
-  for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement)
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at
-  return null
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Project } from '../project/project.ts'
 import type { Question } from '../project/question.ts'
+import { valueIn } from '../project/valueIn.ts'
 import { useAsked } from '../store/asked.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -16,7 +18,8 @@ export function QuestionsPanel() {
   const goOn = useFocusOnNext(panel)
   const shown = shownIn(project?.questions ?? [], shownId)
   const asked = entriesAsked(shown)
-  useEffect(() => useAsked.setState({ asked }), [asked])
+  const from = wordsAsked(project, shown)
+  useEffect(() => useAsked.setState({ asked, words: from }), [asked, from])
   useUndoneAnswers(project?.questions, setShown)
   useAnswerKeys(panel)
   if (project === null) return null
@@ -65,16 +68,29 @@ function entriesAsked(question: Question | undefined): string {
   return [...(entries ?? []), ...new Set(leads?.map((id) => `statements/${id}`))].join(' ')
 }
 
-/** Shows a question that undo has opened again, and the next one once redo has answered it. */
+/** The headline, the standfirst or the event that a question is about: the report’s own words, until the editor has others. */
+function wordsAsked(project: Project | null, question: Question | undefined): string {
+  const [subject] = question?.subjects ?? []
+  if (project === null || subject?.list !== 'story') return ''
+  const [first] = question?.answers ?? []
+  if (first?.kind === 'add') return first.event.evidence.exact
+  const value = /^(?:title|summary)$/.test(subject.key) ? valueIn(project, subject) : ''
+  return typeof value === 'string' ? value : ''
+}
+
+/** Shows a question that undo has opened again or brought back, and the next one once redo has answered it. */
 function useUndoneAnswers(questions: readonly Question[] | undefined, show: (id: string | null) => void): void {
   const before = useRef(questions)
   useEffect(() => {
-    const earlier = new Map(before.current?.map(({ id, chosen }) => [id, chosen]))
+    const known = before.current
+    const earlier = new Map(known?.map(({ id, chosen }) => [id, chosen]))
     before.current = questions
     const reopened = questions?.find(({ id, chosen }) => chosen === null && (earlier.get(id) ?? null) !== null)
     const answered = questions?.find(({ id, chosen }) => chosen !== null && earlier.get(id) === null)
+    const back = questions?.find(({ id, chosen }) => chosen === null && !earlier.has(id))
     if (reopened !== undefined) show(reopened.id)
     else if (questions !== undefined && answered !== undefined) show(nextOpen(questions, answered)?.id ?? null)
+    else if (known !== undefined && back !== undefined) show(back.id)
   }, [questions, show])
 }
 

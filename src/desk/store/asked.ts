@@ -1,4 +1,9 @@
 import { create } from 'zustand'
 
-/** The entries that the question which is shown is about, as `list/id`, a space between them: the same ones are the same text. */
-export const useAsked = create<{ readonly asked: string }>()(() => ({ asked: '' }))
+/** What the question is about that is shown. */
+export const useAsked = create<{
+  /** Its entries, as `list/id`, a space between them: the same ones are the same text. */
+  readonly asked: string
+  /** The report’s words that a value of the story itself was drafted from; '' where it has none. */
+  readonly words: string
+}>()(() => ({ asked: '', words: '' }))
