@@ -176,12 +176,7 @@ test('a question is answered in one’s own words, by another entry, by a new on
   dateline: _,
 }) => {
   const desk = await draftedDesk(page)
-  const next = desk.part('doubts').getByRole('button', { name: 'Next question' })
-  const turnTo = (words: string) =>
-    expect(async () => {
-      await next.click()
-      await expect(desk.doubt).toContainText(words, { timeout: 100 })
-    }).toPass({ intervals: [0] })
+  const turnTo = (words: string) => desk.turnTo(words)
   await turnTo('What is the story, in one sentence?')
   await desk.doubt.getByRole('textbox', { name: 'Standfirst' }).fill('The United States and Turkey speak of Raqqa.')
   await page.keyboard.press('Enter')
@@ -202,6 +197,63 @@ test('a question is answered in one’s own words, by another entry, by a new on
   await turnTo('Ashton Carter: on which side?')
   await desk.answer('Not a speaker: take it out, with its words').click()
   await expect(desk.part('story').locator('[data-entry="speakers/carter"]')).toHaveCount(0)
+})
+
+test('the statements that stand first are chosen by an answer, which undo takes back', async ({
+  page,
+  dateline: _,
+}) => {
+  const desk = await draftedDesk(page)
+  await desk.turnTo('Which statements stand first, facing each other?')
+  const asked = desk
+    .part('article')
+    .locator('[data-asked][data-entries~="statements/turkey-offensive-against-islamic"]')
+  await expect(asked.first()).toBeInViewport()
+  await desk.answer(/Turkey.*: .*should begin after.*Ashton Carter.*: .*concurrently/s).click()
+  await desk.openStory()
+  const lead = desk.part('story').locator('[data-key="lead"]').getByRole('listitem')
+  await expect(lead).toHaveCount(2)
+  await expect(desk.part('story').getByRole('button', { name: 'They disagree' })).toHaveCount(0)
+  await desk.undo().click()
+  await expect(lead).toHaveCount(0)
+  await expect(desk.doubt).toContainText('Which statements stand first')
+})
+
+test('a day is given to all entries of a question at once, as one says it', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  await desk.turnTo('When was this said?')
+  await expect(desk.doubt).toContainText(/Answers this for \d+ entries at once/)
+  const written = desk.doubt.getByRole('textbox', { name: 'Said on' })
+  await written.fill('some day')
+  await expect(desk.answer('Use this')).toBeDisabled()
+  await written.fill('by 1 November 2016')
+  await expect(desk.doubt).toContainText('by 1 November 2016')
+  await page.keyboard.press('Enter')
+  await expect(desk.doubt).not.toContainText('When was this said?')
+  for (const path of ['statements/carter-united-states-holding', 'statements/carter-way-did-manbij']) {
+    await desk.openEntry(path)
+    await expect(desk.field('Said on')).toHaveValue('../2016-11-01')
+  }
+})
+
+test('a place is said to be another one, by its card and by its entry', async ({ page, dateline: _ }) => {
+  const desk = await draftedDesk(page)
+  await expect(desk.doubt).toContainText('Which Dabiq?')
+  await desk.doubt.getByRole('combobox', { name: 'Is the same place as' }).click()
+  await page.getByRole('option', { name: 'Raqqa', exact: true }).click()
+  await expect(desk.doubt).not.toContainText('Which Dabiq?')
+  await expect(desk.part('story').locator('[data-entry="places/dabiq"]')).toHaveCount(0)
+  await expect(desk.marks('place').filter({ hasText: 'Dabiq' }).first()).toHaveAttribute(
+    'data-entries',
+    /places\/raqqa/,
+  )
+  await desk.undo().click()
+  await expect(desk.doubt).toContainText('Which Dabiq?')
+  await desk.openEntry('places/manbij')
+  await desk.field('Is the same place as').click()
+  await page.getByRole('option', { name: 'Raqqa', exact: true }).click()
+  await expect(desk.part('story').getByRole('heading', { level: 2 })).toContainText('Raqqa')
+  await expect(desk.marker('manbij')).toHaveCount(0)
 })
 
 test('a date is written as one says it', async ({ page, dateline: _ }) => {
@@ -225,20 +277,23 @@ test('a report in which nobody speaks can be given speakers, and sides for them'
 test('what happened is asked for where no event says it, and added by its answer', async ({ page, dateline: _ }) => {
   const desk = new Desk(page)
   await desk.open()
-  const calm = 'The mayor of Raqqa said on Wednesday that Raqqa was calm.'
+  const calm = 'Turkey said on Wednesday that Mosul was calm.'
   await desk.draft(`Nine people died on Oct. 20, 2016, when a bridge fell.\n\n${calm}`, raqqaFrom)
   await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
   const events = desk.part('story').locator('[data-entry^="events/"]')
-  await expect(async () => {
-    await desk.part('doubts').getByRole('button', { name: 'Next question' }).click()
-    await expect(desk.doubt).toContainText('What happened, and when?', { timeout: 100 })
-  }).toPass({ intervals: [0] })
+  await desk.turnTo('What happened, and when?')
   await expect(desk.answer(/^Nothing to add/)).toBeVisible()
   await expect(events).toHaveCount(0)
   await desk.answer(/^Add for 20 October 2016: Nine people died/).click()
   await expect(events).toHaveCount(1)
   await expect(desk.marks('event')).toHaveText(/^Nine people died/)
+  await desk.turnTo('Where did this happen?')
+  await desk.answer(/^Mosul/).click()
+  await desk.openEntry((await events.getAttribute('data-entry')) ?? '')
+  await expect(desk.part('story').locator('[data-key="places"]').getByRole('listitem')).toHaveText(/Mosul/)
   await desk.undo().click()
+  await desk.undo().click()
+  await expect(desk.marks('event')).toHaveCount(0)
   await expect(events).toHaveCount(0)
   await expect(desk.doubt).toContainText('What happened, and when?')
 })
@@ -260,6 +315,21 @@ test('what a question is about is marked in the report, and in view', async ({ p
   await page.keyboard.press('p')
   await expect(desk.field('Name')).toHaveValue('By Andrew V. Pestano')
   await expect(asked.first()).not.toBeInViewport()
+})
+
+test('what the headline and the standfirst were drafted from is marked in the report, each its own words', async ({
+  page,
+  dateline: _,
+}) => {
+  const desk = await draftedDesk(page)
+  const asked = () => page.evaluate(() => [...(CSS.highlights.get('asked') ?? [])].map(String).join())
+  expect(await asked()).toBe('')
+  await desk.turnTo('What is the headline of your page?')
+  await expect.poll(asked).toBe('U.S. discussing anti-Islamic State Raqqa offensive with Turkey')
+  await desk.turnTo('What is the story, in one sentence?')
+  await expect.poll(asked).toMatch(/^U\.S\. Secretary of Defense Ashton Carter the .* of Raqqa\.$/)
+  await desk.turnTo('Which Dabiq?')
+  await expect.poll(asked).toBe('')
 })
 
 test('the list of statements says who makes each', async ({ page, dateline: _ }) => {

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { deskEnglish } from '../../src/desk/wording/deskEnglish.ts'
 import type { DeskWording } from '../../src/desk/wording/deskWording.ts'
 
@@ -47,6 +47,15 @@ export class Desk {
   /** The question that is shown. */
   get doubt(): Locator {
     return this.part('doubts').locator('[data-doubt]')
+  }
+
+  /** Turns to the question that has some words. */
+  async turnTo(words: string): Promise<void> {
+    const next = this.part('doubts').getByRole('button', { name: this.words.questions.next })
+    await expect(async () => {
+      await next.click()
+      await expect(this.doubt).toContainText(words, { timeout: 100 })
+    }).toPass({ intervals: [0] })
   }
 
   answer(name: string | RegExp): Locator {

@@ -124,9 +124,10 @@ function askedOfEvent(project: Project, { id, places }: EventEntry): readonly Qu
   })
   const title = 'it is a piece of the sentence: say in a few words what happened'
   const where = 'its sentence names no place: say where it happened'
-  const likely = [...likelyPlaces(project).map((place) => [place]), []].map((value): Edit => ({ kind: 'set', value }))
+  const likely = likelyPlaces(project).map((place): Edit => ({ kind: 'set', value: [place] }))
+  const nowhere: Edit = { kind: 'set', value: [] }
   return [
-    ...(places.length > 0 ? [] : [question('places', where, 0.2, likely)]),
+    ...(places.length > 0 || likely.length === 0 ? [] : [question('places', where, 0.2, [...likely, nowhere])]),
     question('title', title, 0.3, [{ kind: 'keep' }]),
   ]
 }
