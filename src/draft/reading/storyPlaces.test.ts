@@ -28,3 +28,14 @@ it('offers one of two areas that read the same', () => {
   }
   expect(storyPlaces({ ...reading, places: [place] })[0]?.others.map(({ id }) => id)).toEqual(['SY-HI'])
 })
+
+it('doesn’t take a part of a town for a place that is far from the report’s others', () => {
+  const reading = readingOf({ text: 'It rained in Homs. It rained in Uptown.', published: null }, smallGazetteer)
+  const uptown: Candidate = { ...city, id: '2', name: 'Uptown', kind: 'part', population: 1000, point: [-87.7, 42] }
+  const placeOf = (start: number, candidate: Candidate): DraftPlace => ({
+    ...{ start, end: start + candidate.name.length, name: candidate.name, role: 'place' },
+    ...{ candidates: [candidate], confidence: 0.95 },
+  })
+  const places = storyPlaces({ ...reading, sought: [], places: [placeOf(13, city), placeOf(32, uptown)] })
+  expect(places.map(({ candidate }) => candidate?.name)).toEqual(['Homs', undefined])
+})

@@ -1,7 +1,9 @@
 import type { Candidate, DraftPlace } from '../places/draftPlace.ts'
+import { withoutFarPlaces } from '../places/farPlaces.ts'
 import type { Span } from '../text/span.ts'
 import { overlapping, overlapsAny } from '../text/spans.ts'
 import { isInstitution } from './countryNamed.ts'
+
 import { freshId } from './ids.ts'
 import { byMeaning, type NamedPlace, namedPlace, type Site } from './namedPlace.ts'
 import { type Part, partNamed } from './partNamed.ts'
@@ -58,10 +60,10 @@ export function storyPlaces(reading: Reading): readonly StoryPlace[] {
   const named = inRole('place', meant)
   const adjectives = inRole('adjective', own)
   const taken = new Set<string>()
-  return [
+  return withoutFarPlaces([
     ...[...named].map(([key, group]) => placeOf(group, adjectives.get(key) ?? [], text, taken)),
     ...[...adjectives].flatMap(([key, group]) => (named.has(key) ? [] : [placeOf([], group, text, taken)])),
-  ]
+  ])
 }
 
 /** What a unit or region is called behind its name: “Kharkiv region”. */
