@@ -192,3 +192,28 @@ describe('quotesIn', () => {
     expect(quotes.find(({ name }) => name === 'Ashton Carter')?.role).toBe('U.S. Secretary of Defense')
   })
 })
+
+describe('a title in marks of quotation', () => {
+  it.each([
+    ['On “Face the Evening,” Omar Haddad wept.', []],
+    ['In his book, “Make the Road a Garden,” Omar Haddad wept.', []],
+    ['Omar Haddad wept on the taping of “The Evening.”', []],
+    ['Omar Haddad said on “The Evening Show” that the road was closed.', [['Omar Haddad', 'that the road was closed']]],
+    [
+      'On Radio Homs’s “Face the Evening,” Omar Haddad said the road was closed.',
+      [['Omar Haddad', 'the road was closed']],
+    ],
+  ])('is nobody’s words: %s', (text, expected) => {
+    expect(statements(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Haddad called for “Peace Through Strength.”', 'Peace Through Strength'],
+    ['On “Open The Road,” said Haddad, nobody agreed.', 'Open The Road'],
+    ['“Open The Road,” Omar Haddad said.', 'Open The Road'],
+    ['On “opening the road,” Omar Haddad sighed.', 'opening the road'],
+    ['Haddad said on Friday, “Open the road.”', 'Open the road'],
+  ])('isn’t taken for one where it is said: %s', (text, words) => {
+    expect(JSON.stringify(statements(text))).toContain(words)
+  })
+})

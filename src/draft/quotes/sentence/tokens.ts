@@ -1,7 +1,8 @@
 import type { Quotation } from '../../text/quotations.ts'
 import type { Span } from '../../text/span.ts'
+import { isTitle } from './isTitle.ts'
 
-/** A word, a mark of punctuation, or a whole quotation, which counts as one. */
+/** A word, a mark of punctuation, or a whole quotation, which counts as one. A quoted title is a word. */
 export type Token = Span & {
   readonly kind: 'word' | 'mark' | 'quotation'
   readonly text: string
@@ -20,6 +21,11 @@ export function tokensOf(text: string, sentence: Span, quotations: readonly Quot
   for (const quotation of quotations) {
     if (quotation.start < at || quotation.end > sentence.end) continue
     addPlainTokens(found, text, at, quotation.start, sentence.end)
+    if (isTitle(text, quotation)) {
+      addTitle(found, text, quotation)
+      at = quotation.end
+      continue
+    }
     found.push({
       start: quotation.start,
       end: quotation.end,
@@ -33,6 +39,14 @@ export function tokensOf(text: string, sentence: Span, quotations: readonly Quot
   }
   addPlainTokens(found, text, at, sentence.end, sentence.end)
   return withoutBrackets(found)
+}
+
+/** A title is a name, one word of the sentence; the comma inside its marks is the sentence’s. */
+function addTitle(found: Token[], text: string, { start, end, inner }: Quotation): void {
+  const words = text.slice(inner.start, inner.end)
+  const title = words.replace(/,$/, '')
+  found.push({ ...token('word', title, start), end: title === words ? end : inner.end - 1 })
+  if (title !== words) found.push(token('mark', ',', inner.end - 1))
 }
 
 /** A few words in brackets after a word, “(R-S.C.)”, “(UPI)”, are passed over: they part nothing. */
