@@ -1,7 +1,7 @@
 /**
- * Serves dist/ as any host should (docs/hosting.md); `npm start` builds it first. Uses port 4173 or the next free one,
- * or the one in `npx tsx scripts/serve.ts --port 8080`. The desk of this server can publish into public/stories/: it takes
- * stories from whoever opens it at the address with the token, which is another each time.
+ * Serves dist/ as any host should (docs/hosting.md); `npm start` builds it first (`--build`). Uses port 4173 or the next free one,
+ * or the one in `npx tsx scripts/serve.ts --port 8080`. `npm start` takes it along when it ends. The desk of this server can publish
+ * into public/stories/: it takes stories from whoever opens it at the address with the token, which is another each time.
  */
 import './terminal/failInWords.ts'
 import { existsSync } from 'node:fs'
@@ -12,14 +12,24 @@ import { deskEndpoint } from './desk/deskEndpoint.ts'
 import { newToken } from './desk/deskToken.ts'
 import { runBuild } from './desk/runBuild.ts'
 import { servedSite } from './desk/servedSite.ts'
+import { firstBuild } from './site/firstBuild.ts'
 import { listen } from './site/listen.ts'
 import { storiesFolder } from './stories/storyIds.ts'
+import { endOnSignal } from './terminal/endOnSignal.ts'
 
-const { port } = parseArgs({ options: { port: { type: 'string' } } }).values
+const { port, build } = parseArgs({
+  options: { port: { type: 'string' }, build: { type: 'boolean', default: false } },
+}).values
 if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new Error(`--port is '${port}': not a port`)
+const ending = new AbortController()
+endOnSignal(() => ending.abort(), { withParent: build })
+if (build) {
+  const status = await firstBuild(ending.signal)
+  if (status !== 0) process.exit(status)
+}
 if (!existsSync('dist/index.html')) throw new Error('dist/ is not there: run npm run build first')
 const token = newToken()
-const { handler, rebuild } = servedSite('dist', runBuild)
+const { handler, rebuild } = servedSite('dist', () => runBuild('scripts/build.ts', ending.signal))
 const desk = deskEndpoint({
   token,
   stories: storiesFolder,

@@ -6,11 +6,12 @@ const mostWords = 2000
 
 /**
  * Builds the site in a process of its own, as this one was started (with tsx), without compressed copies: an editor waits for it, and this
- * machine alone reads it. Returns what the build says, and rejects with it where it fails.
+ * machine alone reads it. Returns what the build says, and rejects with it where it fails. It ends at once when `signal` is aborted.
  */
-export function runBuild(script = 'scripts/build.ts'): Promise<string> {
+export function runBuild(script: string, signal?: AbortSignal): Promise<string> {
   const child = spawn(process.execPath, [...process.execArgv, script, '--no-copies'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
   })
   const said = { output: '', errors: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
