@@ -32,6 +32,8 @@ test('10,000 messages of a frame’s host leave it whole: it hears the next comm
 test('10,000 messages of a frame beside it, of another origin, change nothing', async ({ page, host }) => {
   await host.open('bare.html')
   await host.ready()
+  // Its address chooses the city.
+  await expect(host.marker('mosul')).toHaveAttribute('aria-pressed', 'true')
   const before = await stateIn(host)
   await page.evaluate(sendFromStrangeFrame, JSON.stringify({ messages, to: 'parent.frames[0]' }))
   // What the frame’s own host asks is heard after all that came before.
