@@ -37,6 +37,8 @@ export function driveMarkers(
     const state = store.getState()
     for (const marker of markers) marker.show(markerLook(story, marker.place, state), wording)
   }
+  // A frame out of view gets no layout: what is chosen is told all the same.
+  refresh()
   const measure = () => {
     sizes = measured(markers, (place) => statementsAbout(story, place.id).length)
     refresh()
