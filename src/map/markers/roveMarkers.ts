@@ -15,7 +15,11 @@ export function roveMarkers(layer: HTMLElement, store: StoryStore, signal: Abort
   let stop = buttons[0]
   const stopAt = (next: HTMLButtonElement | undefined) => {
     stop = next ?? stop
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1
+    for (const button of buttons) {
+      const tabIndex = button === stop ? 0 : -1
+      // Browsers take the same one for a change, which costs more than the rest of a choice.
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex
+    }
   }
   const rest = () => {
     const { placeId } = store.getState()
