@@ -3,8 +3,11 @@ import type { Choice } from '../../store/choice.ts'
 import { choiceIn, type StoryState, type StoryStore } from '../../store/storyStore.ts'
 import { readChoice, writeChoice } from './address.ts'
 
-/** Browsers limit how often the address may change (Safari: 100 times in 30 s). A scrub writes it this seldom, in ms. */
-const writeEvery = 350
+/**
+ * How long a scrub rests before it is written, in milliseconds: writing takes the browser as long as a small step, and browsers limit how
+ * often the address may change (Safari: 100 times in 30 s).
+ */
+const rest = 350
 
 /**
  * Keeps the address up to date with what is chosen, and the choice with the address. Each choice is a step for the Back
@@ -50,7 +53,8 @@ class AddressWriter {
     const isScrub =
       state.date !== previous.date && state.placeId === previous.placeId && state.quoteId === previous.quoteId
     if (isScrub && this.#isScrubbing) {
-      this.#timer ??= setTimeout(() => this.#writeNow(), writeEvery)
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.#writeNow(), rest)
       return
     }
     if (this.#timer !== undefined || this.#isStepDue) this.#write(previous)

@@ -13,7 +13,9 @@ export function driveLead(page: HTMLElement, store: StoryStore, signal: AbortSig
     const { story, date } = store.getState()
     for (const card of cards()) {
       const statement = lookUp(story.statements, card.dataset.lead)
-      card.dataset.state = statement && momentState(statement.said.when, date)
+      const dayState = statement && momentState(statement.said.when, date)
+      // Browsers take an attribute that is set to what it was for a change.
+      if (card.dataset.state !== dayState) card.dataset.state = dayState
     }
   }
   show()

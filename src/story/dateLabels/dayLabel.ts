@@ -17,6 +17,16 @@ const shapes = {
  * no comma after the weekday, although some versions of CLDR’s en-GB have one.
  */
 export function dayLabel(day: Day, locale: string, style: keyof typeof shapes): string {
+  const key = `${style} ${locale} ${day}`
+  const label = labels.get(key) ?? formatted(day, locale, style)
+  labels.set(key, label)
+  return label
+}
+
+/** The labels so far: a step of time needs the same one several times, and formatting takes long. */
+const labels = new Map<string, string>()
+
+function formatted(day: Day, locale: string, style: keyof typeof shapes): string {
   const parts = dateFormat(locale, shapes[style]).formatToParts(Date.parse(day))
   const dropsComma = /^en\b/i.test(locale) && parts[0]?.type === 'weekday' && parts[2]?.type === 'day'
   return parts.map(({ value }, index) => (dropsComma && index === 1 ? value.replace(',', '') : value)).join('')
