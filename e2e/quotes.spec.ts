@@ -40,7 +40,7 @@ test('a dispute leads to the other statement', async ({ dateline }) => {
   await dateline.open('?map=still')
   await dateline
     .card('kurtulmus-after-mosul')
-    .getByRole('link', { name: /Contradicts Ashton Carter:.*capable of resourcing both/ })
+    .getByRole('link', { name: /Disagrees with Ashton Carter:.*capable of resourcing both/ })
     .click()
   await expect(dateline.card('carter-resourcing-both')).toHaveAttribute('data-chosen', 'true')
   await expect(dateline.card('carter-resourcing-both')).toBeInViewport()

@@ -134,7 +134,7 @@ export const arabic: Wording = {
     disagreement: 'موضع الخلاف',
     reported: 'بكلمات التقرير',
     fromReport: (publisher) => `من تقرير آخر: ${publisher}`,
-    disputes: (speaker) => `يناقض ${speaker}:`,
+    disputes: (speaker) => `يختلف مع ${speaker}:`,
     inArticle: 'في المقال',
     inReport: 'في التقرير',
     closeSource: 'إغلاق المقال',

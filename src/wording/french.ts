@@ -111,7 +111,7 @@ export const french: Wording = {
     disagreement: 'Leur désaccord',
     reported: 'selon les mots de l’article',
     fromReport: (publisher) => `D’un autre article : ${publisher}`,
-    disputes: (speaker) => `Contredit ${speaker} :`,
+    disputes: (speaker) => `N’est pas d’accord avec ${speaker} :`,
     inArticle: 'Dans l’article',
     inReport: 'Dans cet article',
     closeSource: 'Fermer l’article',

@@ -98,7 +98,7 @@ export const pageEnglish: PageWording = {
     disagreement: 'They disagree',
     reported: 'in the report’s words',
     fromReport: (publisher) => `From another report: ${publisher}`,
-    disputes: (speaker) => `Contradicts ${speaker}:`,
+    disputes: (speaker) => `Disagrees with ${speaker}:`,
     inArticle: 'In the article',
     inReport: 'In the report',
     closeSource: 'Close the article',

@@ -98,7 +98,7 @@ export const spanish: Wording = {
     disagreement: 'No están de acuerdo',
     reported: 'en palabras del artículo',
     fromReport: (publisher) => `De otro artículo: ${publisher}`,
-    disputes: (speaker) => `Contradice a ${speaker}:`,
+    disputes: (speaker) => `No coincide con ${speaker}:`,
     inArticle: 'En el artículo',
     inReport: 'En ese artículo',
     closeSource: 'Cerrar el artículo',

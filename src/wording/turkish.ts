@@ -90,7 +90,7 @@ export const turkish: Wording = {
     disagreement: 'Anlaşamıyorlar',
     reported: 'haberin ifadesiyle',
     fromReport: (publisher) => `Başka bir haberden: ${publisher}`,
-    disputes: (speaker) => `${speaker} ile çelişiyor:`,
+    disputes: (speaker) => `${speaker} ile aynı görüşte değil:`,
     inArticle: 'Haberde',
     inReport: 'O haberde',
     closeSource: 'Haberi kapat',
