@@ -54,6 +54,18 @@ describe('the question which statements stand first', () => {
     expect(given(given(joined, 0), (asked(joined)?.answers.length ?? 0) - 1).story).toEqual(joined.story)
   })
 
+  it('offers first, and once, the pair that the editor says disagrees', () => {
+    const project = drafted(report)
+    const pairs = (after: Project) =>
+      (asked(after)?.answers ?? []).flatMap((answer) => (answer.kind === 'lead' ? [answer.statements] : []))
+    const [, second = ['', '']] = pairs(project)
+    const joined = withDisputeToggled(project, second[1], second[0])
+    expect(pairs(joined)[0]).toEqual([second[1], second[0]])
+    expect(pairs(joined)).toHaveLength(pairs(project).length)
+    const answeredFirst = given(project, 0)
+    expect(pairs(withDisputeToggled(answeredFirst, second[1], second[0]))).toEqual(pairs(answeredFirst))
+  })
+
   it('takes one pair in place of another', () => {
     const project = drafted(report)
     expect(given(given(project, 0), 1).story).toEqual(given(project, 1).story)

@@ -1,5 +1,6 @@
 import { entryOf, withEntry } from './entries.ts'
 import type { Project } from './project.ts'
+import type { Edit, Question } from './question.ts'
 
 /** The project with two statements that dispute each other, or, where they already do, no longer do. */
 export function withDisputeToggled(project: Project, one: string, other: string): Project {
@@ -9,7 +10,26 @@ export function withDisputeToggled(project: Project, one: string, other: string)
     (changed, id) => withDisputes(changed, id, (ids) => ids.filter((each) => each !== (id === one ? other : one))),
     project,
   )
-  return areDisputed ? withoutBrokenLead(without) : withDisputes(without, one, (ids) => [...ids, other])
+  return areDisputed
+    ? withoutBrokenLead(without)
+    : withLeadOffered(
+        withDisputes(without, one, (ids) => [...ids, other]),
+        [one, other],
+      )
+}
+
+/** The project that offers a pair first, where it still asks which two statements the page opens with. */
+function withLeadOffered(project: Project, statements: readonly [string, string]): Project {
+  const isOffered = (answer: Edit) => answer.kind === 'lead' && statements.every((id) => answer.statements.includes(id))
+  const offered = (question: Question): Question => {
+    const [subject] = question.subjects
+    if (subject?.list !== 'story' || subject.key !== 'lead' || question.chosen !== null) return question
+    return {
+      ...question,
+      answers: [{ kind: 'lead', statements }, ...question.answers.filter((one) => !isOffered(one))],
+    }
+  }
+  return { ...project, questions: project.questions.map(offered) }
 }
 
 /** The project that opens with these statements, under a question; with none of its own where there are fewer than two. */

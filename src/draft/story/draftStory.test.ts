@@ -329,3 +329,10 @@ it('asks for a headline and a standfirst beside words of their own, also where t
     whySummary: 'it is the report’s first sentence: say in one sentence what the story is',
   })
 })
+
+it('offers a plain description where a report with a dateline has no headline', () => {
+  const offered = (text: string) => drafted(text).doubts.find(({ path }) => path === 'sources[0].title')?.alternatives
+  const sentence = 'Protesters marched through the town for a third night on Thursday.'
+  expect(offered(`MANBIJ, Syria, Nov. 3 (Daily) -- ${sentence}\n`)).toEqual(['Report from Manbij'])
+  expect(offered(`${sentence}\n`)).toEqual([])
+})

@@ -34,15 +34,22 @@ export function storySource(
     ...(place === undefined || reading.day === null ? {} : { dateline: { place: place.id, date: reading.day } }),
     text: `${id}.txt`,
   }
-  return { source, lead, doubts: doubtsOf(reading, title) }
+  return { source, lead, doubts: doubtsOf(reading, title, place) }
 }
 
-function doubtsOf({ article, parts }: Reading, title: string): readonly Doubt[] {
-  const doubt = (path: string, why: string, confidence: number): Doubt => ({ path, why, confidence, alternatives: [] })
+function doubtsOf({ article, parts }: Reading, title: string, place: StoryPlace | undefined): readonly Doubt[] {
+  const doubt = (path: string, why: string, confidence: number, ...alternatives: readonly string[]): Doubt => ({
+    path,
+    why,
+    confidence,
+    alternatives,
+  })
+  // A source without a headline has a plain description in its place.
+  const description = place === undefined ? [] : [`Report from ${place.name}`]
   return [
     ...(title === '' ? [doubt('sources[0].title', 'the text has no words', 0)] : []),
     ...(title !== '' && parts.headline === null
-      ? [doubt('sources[0].title', 'no headline is found: it is how the first sentence begins', 0.3)]
+      ? [doubt('sources[0].title', 'no headline is found: it is how the first sentence begins', 0.3, ...description)]
       : []),
     ...(article.publisher?.trim() ? [] : [doubt('sources[0].publisher', 'the text doesn’t say who published it', 0)]),
     ...(article.published === null
