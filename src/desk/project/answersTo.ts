@@ -47,7 +47,9 @@ export function answersTo(
     case 'side':
       return [...kept, ...otherIds(project, 'sides', subject).map(set), remove]
     default:
-      return ['statements', 'events', 'speakers'].includes(subject.list) ? [...kept, remove] : kept
+      return ['statements', 'events', 'speakers'].includes(subject.list)
+        ? [...kept, remove]
+        : [...kept, ...alternatives.map(set)]
   }
 }
 

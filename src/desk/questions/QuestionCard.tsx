@@ -9,7 +9,7 @@ import { endStep } from '../store/editing.ts'
 import { showInReport } from '../store/shown.ts'
 import { correct } from '../store/sought.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
-import { answerLabel } from './answerLabel.ts'
+import { answerLabel, isTextKey, keptLabel } from './answerLabel.ts'
 import { DayQuestion } from './DayQuestion.tsx'
 import { OwnAnswer } from './OwnAnswer.tsx'
 import styles from './Questions.module.css'
@@ -101,18 +101,29 @@ function nameOf(project: Project, subject: Subject): string {
   return subject.list === 'story' ? project.story.title : entryLabel(project, subject)
 }
 
-/** The entries that the question is about, each a way to its words in the report. Of many, the list scrolls. */
+/**
+ * The entries that the question is about, each a way to its words in the report, and with its value where these differ. Of many, the list
+ * scrolls.
+ */
 function Subjects({ project, question }: { readonly project: Project; readonly question: Question }) {
   const words = useDeskWords()
   const entries = question.subjects.flatMap((subject) => (subject.list === 'story' ? [] : [subject]))
+  const values = entries.map((subject) => keptLabel(project, subject, words))
+  // The words of what is called something say that already.
+  const differ = new Set(values).size > 1 && !isTextKey(question.subjects[0]?.key ?? '')
   return (
     <>
       <ul className={styles.subjects}>
-        {entries.map(({ list, id }) => (
+        {entries.map(({ list, id }, index) => (
           <li key={id}>
             <button type="button" className={styles.subject} onClick={() => showInReport({ list, id })}>
               <bdi>{entryWords(project, { list, id })}</bdi>
             </button>
+            {differ && (
+              <p className={styles.value}>
+                <bdi>{values[index] || words.questions.notSaid}</bdi>
+              </p>
+            )}
           </li>
         ))}
       </ul>

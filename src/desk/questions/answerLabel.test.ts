@@ -3,7 +3,7 @@ import { deskProject } from '../../testing/deskProject.ts'
 import { withEntry } from '../project/entries.ts'
 import type { Edit, Subject } from '../project/question.ts'
 import { deskEnglish } from '../wording/deskEnglish.ts'
-import { answerLabel } from './answerLabel.ts'
+import { answerLabel, keptLabel } from './answerLabel.ts'
 
 const drafted = deskProject()
 const [one = '', other = ''] = drafted.story.statements.map(({ id }) => id)
@@ -16,7 +16,12 @@ it('names the value that is kept, and none where the values differ', () => {
   const label = (project: typeof drafted) =>
     answerLabel(project, [saidOn(one), saidOn(other)], { kind: 'keep' }, deskEnglish)
   expect(label(same)).toBe('Keep: 2 November 2016')
-  expect(label(dated(other, '2016-11-03')(same))).toBe('Keep it')
+  const differing = dated(other, '2016-11-03')(same)
+  expect(label(differing)).toBe('Keep it')
+  expect([one, other].map((id) => keptLabel(differing, saidOn(id), deskEnglish))).toEqual([
+    '2 November 2016',
+    '3 November 2016',
+  ])
 })
 
 it('names the event that an answer adds by its day and its sentence', () => {

@@ -30,9 +30,7 @@ export function answerLabel(
   switch (edit.kind) {
     case 'keep': {
       if (subject.list === 'story' && subject.key === 'events') return words.questions.nothingToAdd
-      const [now = '', ...others] = new Set(
-        subjects.map((one) => valueLabel(project, one, valueIn(project, one), words)),
-      )
+      const [now = '', ...others] = new Set(subjects.map((one) => keptLabel(project, one, words)))
       // Several values have no one name.
       return now === '' || others.length > 0 ? words.questions.keepAsIs : words.questions.keep(now)
     }
@@ -52,6 +50,11 @@ export function answerLabel(
     case 'lead':
       return edit.statements.map((id) => statementLabel(project, id)).join('\n')
   }
+}
+
+/** The value that a subject has now, in the editor’s words; '' where it has none that has a name. */
+export function keptLabel(project: Project, subject: Subject, words: DeskWording): string {
+  return valueLabel(project, subject, valueIn(project, subject), words)
 }
 
 function isLead({ list, key }: Subject): boolean {
