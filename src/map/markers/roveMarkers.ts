@@ -16,9 +16,9 @@ export function roveMarkers(layer: HTMLElement, store: StoryStore, signal: Abort
   const stopAt = (next: HTMLButtonElement | undefined) => {
     stop = next ?? stop
     for (const button of buttons) {
-      const tabIndex = button === stop ? 0 : -1
+      const tabIndex = button === stop ? '0' : '-1'
       // Browsers take the same one for a change, which costs more than the rest of a choice.
-      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex
+      if (button.getAttribute('tabindex') !== tabIndex) button.setAttribute('tabindex', tabIndex)
     }
   }
   const rest = () => {
