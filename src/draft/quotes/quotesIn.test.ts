@@ -151,6 +151,17 @@ describe('quotesIn', () => {
     ],
     ['The army denied this. The road was closed, it said.', 'army', null],
     ['Samir al-Tarek lost his shop. “We left,” al-Tarek said.', 'Samir al-Tarek', null],
+    [
+      'Gen. Omar Haddad left. The town’s largest party, the Elm Unionists, is angry. They say it rained.',
+      'Elm Unionists',
+      null,
+    ],
+    ['Gen. Omar Haddad said it rained. Officials from Homs met him. They said the road was closed.', 'Officials', null],
+    ['Gen. Omar Haddad left. The army closed the road. But they said it would open.', 'army', null],
+    ['Gen. Omar Haddad left. Groups of villagers came back. They said it rained.', 'Groups of villagers', null],
+    ['Police say it rains. “The road is open,” they said.', 'Police', null],
+    ['Omar Haddad and Ana Ruiz left at dawn. They said it rained.', 'Omar Haddad and Ana Ruiz', null],
+    ['Gen. Omar Haddad said it rained. They said the road was closed.', 'They', null],
     ['Media quoted an officer as saying that the road was closed.', 'an officer', null],
   ])('names who speaks in %j', (text, name, role) => {
     expect(read(text).at(-1)).toMatchObject({ name, role })
@@ -166,6 +177,10 @@ describe('quotesIn', () => {
     ['On the road, Gen. Ana Ruiz stayed. “We left,” she said.', []],
     ['It rained. “We left,” he said.', []],
     ['The army said it rained. The road was closed, it said.', undefined],
+    ['Gen. Omar Haddad left. The villagers came back. They said it rained.', undefined],
+    ['Gen. Omar Haddad left. It rained. “We stay,” they said.', []],
+    ['The villagers came back. Gen. Omar Haddad left. They said it rained.', []],
+    ['The army said it rained. The villagers came back. Gen. Omar Haddad left. They said it was dry.', ['army']],
     ['The army said it rained. The town was quiet. It said the road was closed.', ['army']],
     ['Minister Omar Haddad said it rained.\n\nGen. Rami Haddad left. Haddad said it was dry.', ['Rami Haddad']],
     ['Minister Omar Haddad said it rained.\n\nGen. Rami Haddad left. Omar Haddad said it was dry.', undefined],

@@ -114,7 +114,7 @@ function speakerDoubt(
   if (others === undefined) return null
   const words = speaker.map((mention) => wordsOf(article.text, mention)).join(' ')
   // “He” and “he” are one question.
-  const pronoun = /^(?:s?he|it)$/i.test(words) ? words.toLowerCase() : words
+  const pronoun = /^(?:s?he|it|they)$/i.test(words) ? words.toLowerCase() : words
   if (words.toLowerCase() === name.toLowerCase()) return doubt(`nothing before it tells whom '${pronoun}' means`, 0.05)
   const [other] = others
   const why = other === undefined ? 'who is named last before it' : `and may be '${other}'`

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { DraftQuote } from '../draftQuote.ts'
+
+import { groupMeant } from './groupMeant.ts'
 import { amongOthers, type Meant } from './meant.ts'
 import { offices } from './offices.ts'
 import { particle } from './particle.ts'
@@ -16,12 +18,13 @@ type Before = {
 }
 
 /**
- * Whom a pronoun at `mention` means: a person, or for “it” a body, that has opened a sentence since somebody last spoke,
+ * Whom a pronoun at `mention` means: a person, for “they” a group, or for “it” a body, that has opened a sentence since somebody last spoke,
  * else who spoke last within two paragraphs, else the person named nearest before. Null where none is near.
  */
 export function antecedent(text: string, mention: Span, before: Before): Meant {
   const words = text.slice(mention.start, mention.end).toLowerCase()
   if (/^(?:he|she)/.test(words)) return personMeant(text, mention, words, before)
+  if (/^they/.test(words)) return groupMeant(text, mention, before)
   if (/^who/.test(words)) return { who: personMeant(text, mention, words, before).who }
   const isThing = /^(?:it|which)/.test(words)
   const { earlier, bySurname, paragraph } = before

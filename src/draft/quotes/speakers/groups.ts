@@ -1,0 +1,47 @@
+import { offices } from './offices.ts'
+
+/** One word for several people who speak as one. */
+const collective = new Set(
+  (
+    'party police army navy military force government administration council committee commission ministry parliament congress ' +
+    'senate assembly court union group company firm corporation team club crew staff family couple pair majority minority ' +
+    'opposition resistance movement organization organisation association agency authority board panel jury coalition alliance ' +
+    'league front brigade militia regime junta cabinet delegation leadership community crowd mob public press media people ' +
+    'campaign department office bureau church clergy faculty trio duo'
+  ).split(' '),
+)
+
+/** Words for several people by what they are, that don’t end as trades do. */
+const several = new Set(
+  (
+    'men women people children kids parents relatives friends neighbors neighbours locals allies colleagues critics supporters ' +
+    'proponents opponents experts students residents civilians citizens nationalists families couples parties governments ' +
+    'forces troops rebels guards groups unions companies firms agencies authorities states nations countries sides teams crews ' +
+    'clubs courts councils committees ministries armies militias brigades communities crowds diplomats insiders others those ' +
+    'clerics priests monks nuns immigrants migrants refugees employees nominees trustees representatives executives delegates ' +
+    'candidates advocates associates magistrates individuals professionals officials rivals adults teens youths victims ' +
+    'patients survivors scientists'
+  ).split(' '),
+)
+
+/** Plurals that end as trades do, of things. */
+const things = new Set(
+  (
+    'papers numbers orders powers letters matters offers computers dollars errors factors doors floors motors tremors sectors ' +
+    'rivers towers borders corners dinners mirrors waters layers answers quarters headquarters shoulders fingers flowers ' +
+    'chapters covers barriers disasters winters summers figures centers colors corridors rumors harbors labors favors ' +
+    'horrors terrors vapors meters timers posters newsletters stickers servers trailers containers counters remainders'
+  ).split(' '),
+)
+
+/** Whether a word is of several people, in the plural. */
+export function isSeveral(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (several.has(lower) || (/s$/.test(lower) && offices.has(lower.slice(0, -1)))) return true
+  return /\p{L}{2}(?:ers|ors|ists|ians|crats|icans|men|women)$/u.test(lower) && !things.has(lower)
+}
+
+/** Whether a noun, the last of its phrase, is of people or of a body that speaks as one. */
+export function isGroupNoun(word: string): boolean {
+  return collective.has(word.toLowerCase()) || isSeveral(word)
+}
