@@ -30,7 +30,7 @@ const things = new Set(
     'papers numbers orders powers letters matters offers computers dollars errors factors doors floors motors tremors sectors ' +
     'rivers towers borders corners dinners mirrors waters layers answers quarters headquarters shoulders fingers flowers ' +
     'chapters covers barriers disasters winters summers figures centers colors corridors rumors harbors labors favors ' +
-    'horrors terrors vapors meters timers posters newsletters stickers servers trailers containers counters remainders'
+    'horrors terrors vapors newspapers cancers disorders helicopters bombers tankers freighters cruisers meters timers posters newsletters stickers servers trailers containers counters remainders'
   ).split(' '),
 )
 
@@ -39,6 +39,20 @@ export function isSeveral(word: string): boolean {
   const lower = word.toLowerCase()
   if (several.has(lower) || (/s$/.test(lower) && offices.has(lower.slice(0, -1)))) return true
   return /\p{L}{2}(?:ers|ors|ists|ians|crats|icans|men|women)$/u.test(lower) && !things.has(lower)
+}
+
+/** One person by what he or she is, where that doesn’t end as trades do. */
+const single = new Set(
+  'man woman boy girl student member dissident agent parent friend neighbor neighbour cousin uncle aunt nephew niece expert critic native citizen immigrant refugee migrant priest nun monk cleric diplomat politician clerk chef cook scientist nurse guard graduate retiree employee veteran'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun, the last of its phrase, is of one person: “prisoner”, “student”. */
+export function isOnePerson(word: string): boolean {
+  const lower = word.toLowerCase()
+  const isTrade = /\p{L}{2}(?:er|or|ist|ian|crat|ican|man|woman|person)$/u.test(lower)
+  return single.has(lower) || (isTrade && !things.has(`${lower}s`))
 }
 
 /** Whether a noun, the last of its phrase, is of people or of a body that speaks as one. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isOnePerson } from './groups.ts'
 import { offices } from './offices.ts'
 
 /**
@@ -59,7 +60,10 @@ function isOfficeWord(part: string): boolean {
   return offices.has(part.toLowerCase())
 }
 
-/** The words between commas right after a name, up to their first full stop, if they begin with an office. */
+/**
+ * The words between commas right after a name, up to their first full stop and without a clause about them, if they begin with an office or,
+ * after “a” or “the”, say what somebody is: “a former prisoner”.
+ */
 function roleAfter(after: string): string | null {
   const opened = /^(?: \([^)]{1,20}\))?, (?:\d{1,3}, )?(?:who is )?(?:the |an? )?/.exec(after)
   if (opened === null) return null
@@ -75,7 +79,7 @@ function roleAfter(after: string): string | null {
   return phrase.length <= 7 &&
     !/^\p{L}+ing$/u.test(phrase[0] ?? '') &&
     role.length <= 110 &&
-    phrase.some(isOfficeWord) &&
+    (phrase.some(isOfficeWord) || (/ (?:the|an?) $/.test(opened[0]) && isOnePerson(phrase.at(-1) ?? ''))) &&
     !isClause
     ? role
     : null
