@@ -166,6 +166,12 @@ it('gives a body no role, a country that of its government, and asks for a perso
   expect(doubts.map(({ path }) => path).filter((path) => path.endsWith('.role'))).toEqual(['speakers[2].role'])
 })
 
+it('proposes the body that the role leads as a side, and asks', () => {
+  const { story, doubts } = drafted('Elm Fein leader Omar Haddad said that Raqqa was quiet.')
+  expect(story.sides).toContainEqual({ id: 'elm-fein', name: 'Elm Fein' })
+  expect(doubts.find(({ path }) => path === 'speakers[0].side')?.confidence).toBe(0.7)
+})
+
 it('anchors words that occur twice by what stands beside them', () => {
   const twice = `${report}\nUnder the picture: "We will stay in the city," Cook said. "It is ours."\n`
   const { refused, open } = refusedAndOpen(drafted(twice))

@@ -2,6 +2,7 @@ import type { StoryFile } from '../../story/format/schema.ts'
 import type { Doubt } from '../reading/doubt.ts'
 import { freshId, idFrom } from '../reading/ids.ts'
 import type { Reading } from '../reading/reading.ts'
+import { bodyOfRole } from './bodyOfRole.ts'
 import { groupOf } from './groupOf.ts'
 import { partyOf } from './partyOf.ts'
 import { type ProposedSide, sideOf } from './sideOf.ts'
@@ -32,6 +33,10 @@ export function storySpeakers({ quotes, countryNamed, article, places, main }: R
       .filter(({ role, candidates }) => role === 'place' && candidates[0]?.kind === 'country')
       .map(({ start, end }) => article.text.slice(start, end)),
   )
+  const placeNames = new Set(
+    places.filter(({ role }) => role === 'place').map(({ start, end }) => article.text.slice(start, end)),
+  )
+  const isPlace = (name: string) => placeNames.has(name)
   const inCountries = new Set(places.map(({ candidates }) => candidates[0]?.country ?? null))
   // American reports name their own president and ministers without their country, wherever the report is from.
   const homeOf = (role: string | null) => (role !== null && inCountries.has('US') && main?.code !== 'US' ? null : main)
@@ -48,7 +53,7 @@ export function storySpeakers({ quotes, countryNamed, article, places, main }: R
     const party = partyOf(name, role, article.text, inCountries)
     const own = sideOf(name, role, countryNamed, homeOf(role))
     const group = party ?? (own === null ? groupOf(name, role, article.text) : null)
-    const side = group === null ? own : { name: group, confidence: 0.95 }
+    const side = group === null ? (own ?? bodyOfRole(role, article.text, isPlace)) : { name: group, confidence: 0.95 }
     const sideName = side?.name ?? unsaid.side
     const isCountry = countries.has(name)
     const known = role?.trim() || (isCountry ? 'the government' : '')
