@@ -5,6 +5,7 @@ import { addedSide, addedSpeaker } from '../project/addedByHand.ts'
 import { answeredWith } from '../project/answered.ts'
 import type { Project } from '../project/project.ts'
 import type { Question } from '../project/question.ts'
+import { sideOfItsOwn } from '../project/sideOfItsOwn.ts'
 import { valueIn } from '../project/valueIn.ts'
 import { useDesk } from '../store/deskStore.ts'
 import { useDeskWords } from '../wording/DeskWords.tsx'
@@ -62,6 +63,9 @@ function OtherEntry({ question, list, onAnswer }: Answering & { readonly list: '
     const [subject, ...rest] = question.subjects
     return project === null || subject === undefined || rest.length > 0 ? '' : [valueIn(project, subject)].flat().join()
   })
+  const initial = useDesk(({ project }) =>
+    project === null || list !== 'sides' ? '' : sideOfItsOwn(project, question),
+  )
   const others = options.filter(
     ({ value }) => value !== kept && !question.answers.some((answer) => isEntry(answer, value)),
   )
@@ -78,6 +82,7 @@ function OtherEntry({ question, list, onAnswer }: Answering & { readonly list: '
       {add !== null && (
         <TextAnswer
           label={list === 'sides' ? fields.newSide : fields.newSpeaker}
+          initial={initial}
           onGive={(name) =>
             onAnswer((before) => {
               const { project, entry } = add(before, name)

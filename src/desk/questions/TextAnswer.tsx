@@ -3,20 +3,22 @@ import fieldStyles from '../fields/Field.module.css'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Questions.module.css'
 
-/** An answer that the editor writes. `read` says what is meant, null where that is nothing, and `help` what may be written. */
+/** An answer that the editor writes, with what stands there at first. `read` says what is meant, null where that is nothing, and `help` what may be written. */
 export function TextAnswer({
   label,
+  initial = '',
   read = (typed) => typed,
   help,
   onGive,
 }: {
   readonly label: string
+  readonly initial?: string
   readonly read?: (typed: string) => string | null
   readonly help?: (meant: string | null) => string
   readonly onGive: (text: string) => void
 }) {
   const { questions } = useDeskWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initial)
   const id = useId()
   const typed = text.trim()
   const meant = typed === '' ? null : read(typed)
