@@ -92,7 +92,7 @@ function aimsOf({ id, name }: Profile, subjects: readonly Subject[], rows: reado
       return typeof cell === 'object' ? cell.median : null
     }
     const say = (row: number) => `${name}, ${subject.name}: ${rows[row]?.what}`
-    const step: Aim = { what: say(3), atMost: id === 'plain' ? 16 : 50, unit: 'ms', measured: medianOf(3) }
+    const step: Aim = { what: say(3), atMost: id === 'plain' ? 16 : 32, unit: 'ms', measured: medianOf(3) }
     return id === 'plain' ? [{ what: say(1), atMost: 32, unit: 'ms', measured: medianOf(1) }, step] : [step]
   })
 }

@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test'
 
 /** The speed of a reader’s machine and network. */
 export type Profile = {
-  readonly id: 'plain' | 'cpu' | 'slow'
+  readonly id: 'plain' | 'cpu' | 'slow' | 'slow8'
   readonly name: string
   /** The factor by which the main thread is slower than this machine’s. */
   readonly cpuSlowdown: number
@@ -12,16 +12,13 @@ export type Profile = {
   readonly limit: number
 }
 
+const slowNetwork = { down: 1.6e6, up: 750e3, roundTrip: 150 }
+
 export const profiles: readonly Profile[] = [
   { id: 'plain', name: 'plain', cpuSlowdown: 1, network: null, limit: 30_000 },
   { id: 'cpu', name: '4x CPU', cpuSlowdown: 4, network: null, limit: 60_000 },
-  {
-    id: 'slow',
-    name: '4x CPU, 1.6 Mbps, 150 ms',
-    cpuSlowdown: 4,
-    network: { down: 1.6e6, up: 750e3, roundTrip: 150 },
-    limit: 60_000,
-  },
+  { id: 'slow', name: '4x CPU, 1.6 Mbps, 150 ms', cpuSlowdown: 4, network: slowNetwork, limit: 60_000 },
+  { id: 'slow8', name: '8x CPU, 1.6 Mbps, 150 ms', cpuSlowdown: 8, network: slowNetwork, limit: 120_000 },
 ]
 
 /** Throttles a page to a profile. https://chromedevtools.github.io/devtools-protocol/tot/Emulation/ */
