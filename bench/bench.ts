@@ -1,6 +1,6 @@
 /**
- * Measures sizes, loads and interactions of Dateline, a peer and a floor, Dateline with Lighthouse, pages of growing stories,
- * drafts, the desk, and the corrections of drafts. Run it with
+ * Measures sizes, loads and interactions of Dateline, a peer and a floor, where their time goes, Dateline with Lighthouse, pages
+ * of growing stories, drafts, the desk, and the corrections of drafts. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
 import '../scripts/terminal/failInWords.ts'
@@ -19,6 +19,7 @@ import { type BenchContext, launchBrowser } from './session/benchContext.ts'
 import { type BenchOptions, type Part, readBenchOptions } from './session/options.ts'
 import { sizesSection } from './sizes.ts'
 import { replaceSection } from './tables/replaceSection.ts'
+import { traceSection } from './trace/traceSection.ts'
 
 const readme = 'bench/README.md'
 const options = readBenchOptions(process.argv.slice(2))
@@ -46,6 +47,8 @@ function sectionOf(part: Part, { runs, profiles, subjects }: BenchOptions): Prom
       return loadsSection(context, runs, profiles, subjects)
     case 'interactions':
       return interactionsSection(context, runs, profiles, subjects)
+    case 'trace':
+      return traceSection(context, runs, profiles, subjects)
     case 'lighthouse':
       return lighthouseSection(runs)
     case 'growth':

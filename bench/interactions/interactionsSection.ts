@@ -1,6 +1,6 @@
 import type { BenchContext } from '../session/benchContext.ts'
 import type { Profile } from '../session/profiles.ts'
-import { dateline, type Subject } from '../session/subjects.ts'
+import { dateline, type Subject, stillDateline } from '../session/subjects.ts'
 import { quantile, type Summary, summary } from '../statistics/summary.ts'
 import { type Aim, aimCells, aimsHead } from '../tables/aim.ts'
 import { type ComparedRow, comparedCells, type Unit } from '../tables/comparison.ts'
@@ -12,14 +12,6 @@ const clickCount = 36
 
 /** The most rounds. Each loads the page and takes all 200 steps. */
 const maxRounds = 2
-
-/** Dateline before its live map is there. */
-const stillDateline: Subject = {
-  ...dateline,
-  name: 'Dateline, still map',
-  path: `${dateline.path}?map=still`,
-  doneWhen: ['still'],
-}
 
 type Measure = {
   readonly what: string

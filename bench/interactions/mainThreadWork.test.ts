@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { mainThreadWork, type TraceEvent } from './mainThreadWork.ts'
+import type { TraceEvent } from '../session/recordTrace.ts'
+import { mainThreadWork } from './mainThreadWork.ts'
 
 const event = (name: string, ts: number, dur = 0, tid = 1): TraceEvent => ({
   name,

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
-import { decodeFrames } from '../frames/decodeFrames.ts'
-import { firstShown } from '../frames/pictureShown.ts'
-import { type Frame, frameSize, screencast } from '../frames/screencast.ts'
-import type { Area } from '../probe/probe.ts'
+import { screencast } from '../frames/screencast.ts'
 import type { BenchContext } from '../session/benchContext.ts'
-import { type OpenPage, openPage, windowSize } from '../session/openPage.ts'
+import { type OpenPage, openPage } from '../session/openPage.ts'
 import type { Profile } from '../session/profiles.ts'
 import type { Subject } from '../session/subjects.ts'
 import { withTimeout } from '../session/withTimeout.ts'
 import type { LoadFigures } from './loadFigures.ts'
+import { pictureTime } from './pictureTime.ts'
 
 /**
  * Loads a page with an empty cache: untouched, then clicking a city from the first moment on, then, if it has a live
@@ -63,7 +61,7 @@ async function untouchedLoad(
   const [bytes, requests] = [sent.bytes, sent.paths.length]
   const heap = await heapOf(open)
   await close()
-  const picture = await pictureTime(context, cast.frames, area, origin)
+  const picture = await pictureTime(context.browser, cast.frames, area, origin)
   return { firstPaint, largestPaint, picture, liveMap, blocked, shift, bytes, requests, heap }
 }
 
@@ -73,23 +71,4 @@ async function heapOf({ session }: OpenPage): Promise<number | null> {
   await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? null
-}
-
-async function pictureTime(
-  { browser }: BenchContext,
-  frames: readonly Frame[],
-  area: Area | null,
-  origin: number,
-): Promise<number | null> {
-  if (area === null) return null
-  const scale = frameSize.width / windowSize.width
-  const bottom = Math.min(area.top + area.height, windowSize.height)
-  const pictures = await decodeFrames(browser, frames, {
-    left: area.left * scale,
-    top: area.top * scale,
-    width: area.width * scale,
-    height: (bottom - area.top) * scale,
-  })
-  const first = frames[firstShown(pictures) ?? -1]
-  return first === undefined ? null : first.at - origin
 }

@@ -2,7 +2,19 @@ import { parseArgs } from 'node:util'
 import { type Profile, profiles } from './profiles.ts'
 import { type Subject, subjects } from './subjects.ts'
 
-export type Part = 'sizes' | 'loads' | 'interactions' | 'lighthouse' | 'growth' | 'draft' | 'desk' | 'corrections'
+const parts = [
+  'sizes',
+  'loads',
+  'interactions',
+  'trace',
+  'lighthouse',
+  'growth',
+  'draft',
+  'desk',
+  'corrections',
+] as const
+
+export type Part = (typeof parts)[number]
 
 export type BenchOptions = {
   /** The number of loads of each page with each profile. */
@@ -13,17 +25,6 @@ export type BenchOptions = {
   /** Whether to write the tables into bench/README.md. False if pages or profiles are left out. */
   readonly writes: boolean
 }
-
-const parts: readonly Part[] = [
-  'sizes',
-  'loads',
-  'interactions',
-  'lighthouse',
-  'growth',
-  'draft',
-  'desk',
-  'corrections',
-]
 
 /** Reads the command line. Throws an error with the value that is unknown. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {

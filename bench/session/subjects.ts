@@ -16,6 +16,14 @@ export const dateline: Subject = {
   doneWhen: ['live'],
 }
 
+/** Dateline before its live map is there. */
+export const stillDateline: Subject = {
+  ...dateline,
+  name: 'Dateline, still map',
+  path: `${dateline.path}?map=still`,
+  doneWhen: ['still'],
+}
+
 /** The pages of the bench: Dateline, a peer, and the floor, a minimal page of the same libraries. */
 export const subjects: readonly Subject[] = [
   dateline,
