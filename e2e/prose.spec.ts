@@ -31,6 +31,22 @@ test.describe('prose', () => {
     dateline.forgive(/no such place or day/)
   })
 
+  test('scrolls to a map of which little more than the edge is in sight', async ({ page, host, dateline }) => {
+    await host.open('element-strict.html')
+    await host.ready()
+    await host.fits()
+    const top = () => host.map().evaluate((map) => Math.round(map.getBoundingClientRect().top))
+    await expect(host.named('raqqa')).toHaveRole('button')
+    await host.named('lede').evaluate((lede) => {
+      lede.style.marginBlockEnd = `${innerHeight * 0.6}px`
+    })
+    expect(await top()).toBeGreaterThan((await page.evaluate(() => innerHeight)) / 2)
+    await host.named('raqqa').click()
+    await expect.poll(top).toBe(0)
+    await expect(host.marker('raqqa')).toHaveAttribute('aria-pressed', 'true')
+    dateline.forgive(/no such place or day/)
+  })
+
   test('drives the map by touch', async ({ browser }) => {
     const context = await browser.newContext({ hasTouch: true, viewport: { width: 400, height: 800 } })
     const page = await context.newPage()

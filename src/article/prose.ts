@@ -85,8 +85,14 @@ function press(controls: ProseControls, event: MouseEvent | KeyboardEvent): void
   if (inner && inner !== element && element.contains(inner)) return
   event.preventDefault()
   drive(element, map, true)
+  if (!isInSight(map)) map.scrollIntoView()
+}
+
+/** Whether a map fills half the window, or is half in it: of less a reader sees no change. */
+function isInSight(map: Element): boolean {
   const { top, bottom } = map.getBoundingClientRect()
-  if (bottom < 0 || top > innerHeight) map.scrollIntoView()
+  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0)
+  return seen >= Math.min(bottom - top, innerHeight) / 2
 }
 
 function drive(element: HTMLElement, map: DrivenMap, letsGo: boolean): void {
