@@ -27,6 +27,11 @@ it.each([
   expect(sought(text)).toEqual(names)
 })
 
+it('looks for the place of the dateline, and finds each mention of it', () => {
+  expect(sought("O'SMARN, Syria (AP) -- It rained. Troops left O'Smarn on Monday.")).toEqual(["O'SMARN", "O'Smarn"])
+  expect(sought('RAQQA, Syria (AP) -- It rained.')).toEqual([])
+})
+
 it('finds each mention of such a name', () => {
   const article = { text: 'Calm in Zamrin came. Zamrin slept. Eastern Zamrin too.', published: null }
   expect(soughtPlaces(article, [], smallGazetteer).map(({ start }) => start)).toEqual([8, 21, 43])

@@ -1,3 +1,4 @@
+import { literal } from '../text/literal.ts'
 import type { ProposedSide } from './sideOf.ts'
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}\p{N}'’&-]*){0,5}`
@@ -51,7 +52,7 @@ export function bodyOfRole(role: string | null, text: string, isPlace: (name: st
 
 /** Whether a report uses a name as a body’s: “the Elm Front party”, “the EF has said”; not “Ana Ruiz has said” nor “the Shiite party”. */
 function isBodyIn(text: string, body: string): boolean {
-  const own = body.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const own = literal(body)
   const isLong = body.includes(' ') || /^\p{Lu}{2,6}$/u.test(body)
   const kind = '(?:party|movement|group|faction|militia|organi[sz]ation|union|bloc|alliance|guerrillas|rebels)'
   const isKind = new RegExp(

@@ -1,3 +1,5 @@
+import { literal } from '../text/literal.ts'
+
 /** A party as reports name it beside its people, and what its side is called. */
 type Party = {
   readonly name: string
@@ -41,7 +43,7 @@ export function partyOf(
   countries: ReadonlySet<string | null>,
 ): string | null {
   if (name === '' || ofState.test(role ?? '')) return null
-  const own = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const own = literal(name)
   const named = [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${own}(?![\p{L}\p{N}])`, 'gu'))]
   const around = named.map(({ index, 0: { length } }) => ({
     before: text.slice(Math.max(0, index - 80), index),
