@@ -88,7 +88,7 @@ function press(controls: ProseControls, event: MouseEvent | KeyboardEvent): void
   if (!isInSight(map)) map.scrollIntoView()
 }
 
-/** Whether a map fills half the window, or is half in it: of less a reader sees no change. */
+/** Whether at least half of a map is in the window, or fills half of it: of less a reader would see no change. */
 function isInSight(map: Element): boolean {
   const { top, bottom } = map.getBoundingClientRect()
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0)

@@ -7,7 +7,7 @@ import type { Question } from './question.ts'
 export function sideOfItsOwn(project: Project, { subjects: [subject, ...others] }: Question): string {
   if (subject?.list !== 'speakers' || subject.key !== 'side' || others.length > 0) return ''
   const { name = '', role } = entryOf(project, 'speakers', subject.id) ?? {}
-  // A body has no role; of a person without one it is asked.
+  // A body has no role. A person’s is asked for where the report gives none.
   const roleIsAsked = project.questions.some(({ subjects }) =>
     subjects.some((one) => isSameSubject(one, { ...subject, key: 'role' })),
   )

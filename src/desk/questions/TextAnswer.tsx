@@ -3,7 +3,10 @@ import fieldStyles from '../fields/Field.module.css'
 import { useDeskWords } from '../wording/DeskWords.tsx'
 import styles from './Questions.module.css'
 
-/** An answer that the editor writes, with what stands there at first. `read` says what is meant, null where that is nothing, and `help` what may be written. */
+/**
+ * An answer that the editor writes. `initial` is what the field holds at first; `read` says what is meant, null where that is nothing, and
+ * `help` what may be written.
+ */
 export function TextAnswer({
   label,
   initial = '',

@@ -30,6 +30,9 @@ it.each([
 it('looks for the place of the dateline, and finds each mention of it', () => {
   expect(sought("O'SMARN, Syria (AP) -- It rained. Troops left O'Smarn on Monday.")).toEqual(["O'SMARN", "O'Smarn"])
   expect(sought('RAQQA, Syria (AP) -- It rained.')).toEqual([])
+  expect(sought('ZAMRIN, Syria (AP) -- It rained. The zamrin sang.')).toEqual(['ZAMRIN'])
+  const text = 'RAQQA, Syria (AP) -- Ana Raqqa left.'
+  expect(soughtPlaces({ text, published: null }, [{ start: 0, end: 5 }], smallGazetteer)).toEqual([])
 })
 
 it('finds each mention of such a name', () => {

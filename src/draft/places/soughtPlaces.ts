@@ -16,17 +16,22 @@ export function soughtPlaces({ text }: Article, found: readonly Span[], gazettee
   const first = sentences(text, body.slice(0, 1)).slice(0, 1)
   const opening = headline === null ? first : [headline, ...first]
   const taken = [...boilerplate, ...found]
-  const ofDateline = datelineNames(text, parts).filter((span) => !overlapsAny(span, taken))
+  const ofDateline = datelineNames(text, parts, taken)
   const names = locatedNames(tokensOf(text), opening, (span) => overlapsAny(span, [...taken, ...ofDateline]), gazetteer)
   return [...ofDateline, ...names]
     .sort((one, other) => one.start - other.start)
     .map((span) => unlocatedPlace(text, span))
 }
 
-/** Each mention of the place that the dateline names, however it is written: a report is from a place. */
-function datelineNames(text: string, { dateline }: Cleaned): readonly Span[] {
+/** Each mention of the dateline’s place, in capitals or not; none where that is among the places that are `taken`. */
+function datelineNames(text: string, { dateline }: Cleaned, taken: readonly Span[]): readonly Span[] {
   if (dateline?.place == null) return []
-  const [name = ''] = text.slice(dateline.place.start, dateline.place.end).split(',')
+  const { start, end } = dateline.place
+  const [name = ''] = text.slice(start, end).split(',')
+  if (overlapsAny({ start, end: start + name.length }, taken)) return []
   const mention = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'giu')
-  return [...text.matchAll(mention)].map(({ index }) => ({ start: index, end: index + name.length }))
+  return [...text.matchAll(mention)]
+    .filter(([found]) => /^\p{Lu}/u.test(found))
+    .map(({ index }) => ({ start: index, end: index + name.length }))
+    .filter((span) => !overlapsAny(span, taken))
 }

@@ -11,7 +11,7 @@ const collective = new Set(
   ).split(' '),
 )
 
-/** Words for several people by what they are, that don’t end as trades do. */
+/** Words for several people that don’t end as those for trades do. */
 const several = new Set(
   (
     'men women people children kids parents relatives friends neighbors neighbours locals allies colleagues critics supporters ' +
@@ -24,7 +24,7 @@ const several = new Set(
   ).split(' '),
 )
 
-/** Plurals that end as trades do, of things. */
+/** Plurals of things that end as those of trades do. */
 const things = new Set(
   (
     'papers numbers orders powers letters matters offers computers dollars errors factors doors floors motors tremors sectors ' +
@@ -34,28 +34,28 @@ const things = new Set(
   ).split(' '),
 )
 
-/** Whether a word is of several people, in the plural. */
+/** Whether a word is a plural that means people. */
 export function isSeveral(word: string): boolean {
   const lower = word.toLowerCase()
   if (several.has(lower) || (/s$/.test(lower) && offices.has(lower.slice(0, -1)))) return true
   return /\p{L}{2}(?:ers|ors|ists|ians|crats|icans|men|women)$/u.test(lower) && !things.has(lower)
 }
 
-/** One person by what he or she is, where that doesn’t end as trades do. */
+/** Words for one person that don’t end as trades do. */
 const single = new Set(
   'man woman boy girl student member dissident agent parent friend neighbor neighbour cousin uncle aunt nephew niece expert critic native citizen immigrant refugee migrant priest nun monk cleric diplomat politician clerk chef cook scientist nurse guard graduate retiree employee veteran'.split(
     ' ',
   ),
 )
 
-/** Whether a noun, the last of its phrase, is of one person: “prisoner”, “student”. */
+/** Whether the last noun of a phrase means one person: “prisoner”, “student”. */
 export function isOnePerson(word: string): boolean {
   const lower = word.toLowerCase()
   const isTrade = /\p{L}{2}(?:er|or|ist|ian|crat|ican|man|woman|person)$/u.test(lower)
   return single.has(lower) || (isTrade && !things.has(`${lower}s`))
 }
 
-/** Whether a noun, the last of its phrase, is of people or of a body that speaks as one. */
+/** Whether the last noun of a phrase means people, or a body that speaks as one. */
 export function isGroupNoun(word: string): boolean {
   return collective.has(word.toLowerCase()) || isSeveral(word)
 }
