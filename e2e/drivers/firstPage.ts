@@ -169,9 +169,18 @@ export class FirstPage {
         for (const entry of list.getEntries()) {
           const { value, sources } = entry as PerformanceEntry & {
             readonly value: number
-            readonly sources: readonly { readonly node: Node | null }[]
+            readonly sources: readonly {
+              readonly node: Node | null
+              readonly previousRect: DOMRectReadOnly
+              readonly currentRect: DOMRectReadOnly
+            }[]
           }
-          shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 120))}`)
+          const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
+          const moves = sources.map(({ node, previousRect, currentRect }) => {
+            const element = node instanceof Element ? node : node?.parentElement
+            return `${(element?.cloneNode() as Element | undefined)?.outerHTML ?? 'what is gone'} from ${place(previousRect)} to ${place(currentRect)}`
+          })
+          shifts.push(`${value.toFixed(4)} after ${Math.round(entry.startTime)} ms: ${moves.join(', ')}`)
         }
       }).observe({ type: 'layout-shift', buffered: true })
       Object.assign(window, { layoutShifts: shifts })
