@@ -32,6 +32,8 @@ export default defineConfig({
     reporters: ['default', './scripts/testing/closingLine.ts'],
     // No test changes a module that others see. One environment for all files takes a third of the time.
     isolate: false,
+    // By itself Vitest leaves one processor idle, which is half of two.
+    maxWorkers: '100%',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/{shapes,hostile}/*.test.ts'],
   },
 })

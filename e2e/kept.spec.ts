@@ -35,7 +35,9 @@ test('the snippets of November 2026 still show the map: the element, the frame, 
   const frame = page.frameLocator('#frame')
   await page.locator('#frame').scrollIntoViewIfNeeded()
   await expect(frame.locator('button[data-marker="raqqa"]')).toHaveAttribute('aria-pressed', 'true')
-  await expect
-    .poll(async () => Number(await page.locator('#frame').getAttribute('height')))
-    .toBe(Math.ceil((await frame.locator('#dateline').boundingBox())?.height ?? 0))
+  const heights = async () => [
+    Number(await page.locator('#frame').getAttribute('height')),
+    Math.ceil((await frame.locator('#dateline').boundingBox())?.height ?? 0),
+  ]
+  await expect.poll(async () => new Set(await heights()).size).toBe(1)
 })

@@ -118,8 +118,11 @@ test.describe('small and large', () => {
       await dateline.open('?map=still')
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       for (const locator of [page.getByRole('heading', { level: 1 }), dateline.slider, dateline.listed('raqqa')]) {
-        await locator.scrollIntoViewIfNeeded()
-        await expect(locator).toBeInViewport()
+        // What sticks to the window’s edge may need more than one.
+        await expect(async () => {
+          await locator.scrollIntoViewIfNeeded()
+          await expect(locator).toBeInViewport({ timeout: 100 })
+        }).toPass()
       }
       await dateline.listed('mosul').click()
       await expect(dateline.marker('mosul')).toHaveAttribute('aria-pressed', 'true')

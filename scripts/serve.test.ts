@@ -23,7 +23,8 @@ async function started(build: string, says: RegExp) {
   writeFileSync(join(folder, 'scripts/build.ts'), build)
   const npm = spawn('npm', ['start'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
-  for await (const text of npm.stdout.setEncoding('utf8')) {
+  // What it says later needs a reader too, or it would end by a broken pipe.
+  for await (const text of npm.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
     said += text
     const [, found] = says.exec(said) ?? []
     if (found !== undefined) return { npm, found }

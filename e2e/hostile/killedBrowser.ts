@@ -6,7 +6,7 @@ import { webglArgs } from '../../scripts/testing/webglArgs.ts'
 /** A browser with a profile on the disk, which can be killed. */
 export type KillableBrowser = {
   readonly page: Page
-  /** Ends the browser’s process at once (SIGKILL), as a crash does. Resolves when it has ended. */
+  /** Ends the browser’s processes at once (SIGKILL), as a crash does. Resolves when they have ended. */
   readonly kill: () => Promise<void>
 }
 
@@ -22,11 +22,14 @@ export async function startKillable(executable: string, profile: string): Promis
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    // A group of its own: Debian starts some browsers by a script, which would end alone.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   )
-  const ended = once(child, 'exit')
+  // When the last process that could write to it has ended.
+  const ended = once(child, 'close')
   const kill = async () => {
-    child.kill('SIGKILL')
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+      process.kill(-child.pid, 'SIGKILL')
     await ended
   }
   try {

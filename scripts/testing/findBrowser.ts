@@ -13,6 +13,14 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** Chromium without a window, by the name of its program and of Debian’s package: tests take three quarters of the time in it. */
+export const headlessShell = 'chromium-headless-shell'
+
+/** Returns the path of the browser for the end-to-end tests: that of `DATELINE_BROWSER`, else an installed headless shell, else `findBrowser`’s. */
+export function findTestBrowser(): string {
+  return namedBrowser() ?? pathOf(headlessShell) ?? findBrowser()
+}
+
 /**
  * Returns the path of a Chromium or Chrome to test in: an installed one, else Playwright’s own, else one that apt-get
  * installs. Throws an error that says what to do if there is none.
@@ -26,14 +34,19 @@ export function findBrowser(): string {
 }
 
 function installedBrowser(): string | undefined {
+  return namedBrowser() ?? pathOf(...names) ?? usualPlaces.find((path) => existsSync(path))
+}
+
+function namedBrowser(): string | undefined {
   const named = process.env.DATELINE_BROWSER
-  if (named !== undefined) {
-    if (existsSync(named)) return named
-    throw new Error(`DATELINE_BROWSER is '${named}', but there is no such file.`)
-  }
+  if (named === undefined || existsSync(named)) return named
+  throw new Error(`DATELINE_BROWSER is '${named}', but there is no such file.`)
+}
+
+/** Returns the path of the first of some programs that the system finds by its name. */
+export function pathOf(...programs: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
-  return [...onPath, ...usualPlaces].find((path) => existsSync(path))
+  return folders.flatMap((folder) => programs.map((program) => join(folder, program))).find((path) => existsSync(path))
 }
 
 function playwrightsBrowser(): string | undefined {
