@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Builder, Capabilities, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { DriverService } from 'selenium-webdriver/remote/index.js'
-import { bringIntoView } from './bringIntoView.ts'
+import { type Box, bringIntoView, heedClick } from './bringIntoView.ts'
 import { openDownloads } from './downloads.ts'
 import type { EngineFrame, EnginePage, Key } from './enginePage.ts'
 import { selectField } from './selectField.ts'
@@ -68,15 +68,18 @@ export async function openWebKit(binary: string, driverPath: string, webGl: bool
 function frameOf(driver: WebDriver, frame?: string): EngineFrame {
   /** Turns the driver to this document and waits for an element of it. */
   const find = async (selector: string): Promise<void> => {
-    await driver.switchTo().defaultContent()
+    await turnToTop(driver)
     if (frame !== undefined) await driver.switchTo().frame(await shown(driver, frame))
     await shown(driver, selector)
   }
+  /** Scrolls to an element, which the page may put another in the place of meanwhile, and returns where it stands. */
+  const boxOf = async (selector: string): Promise<Box> => {
+    await find(selector)
+    return (await answer(driver, bringIntoView, selector)) ?? boxOf(selector)
+  }
   /** A point of an element in view, at a part of its width from 0 to 1, in CSS pixels from the window’s corner. */
   const pointer = async (selector: string): Promise<(part: number) => Point> => {
-    await find(selector)
-    const box = await answer(driver, bringIntoView, selector)
-    if (box === null) throw new Error(`${selector} is gone`)
+    const box = await boxOf(selector)
     const corner = frame === undefined ? { x: 0, y: 0 } : await frameCorner(driver, frame, box.y)
     return (part) => ({
       x: Math.round(corner.x + box.x + part * box.width),
@@ -84,10 +87,15 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
     })
   }
   return {
-    // The driver’s own click misses what it has had to scroll to.
+    // The driver’s own click misses what it has had to scroll to. A page that moves after all has it clicked again.
     click: async (selector) => {
-      const at = await pointer(selector)
-      await driver.actions().move(at(0.5)).click().perform()
+      const isClicked = async () => {
+        const at = await pointer(selector)
+        await driver.executeScript(heedClick, selector)
+        await driver.actions().move(at(0.5)).click().perform()
+        return driver.executeScript<boolean>('return globalThis.heeded !== false')
+      }
+      await driver.wait(isClicked, patience, `${selector} is not hit`)
     },
     press: async (selector, key) => {
       await find(selector)
@@ -97,6 +105,8 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
     type: async (selector, text) => {
       await find(selector)
       await driver.executeScript(selectField, selector)
+      // An open list closes at a scroll, such as to the field that was given the focus.
+      await answer(driver, bringIntoView, selector)
       await driver.actions().sendKeys(text).perform()
     },
     drag: async (selector, from, to) => {
@@ -139,13 +149,19 @@ type Point = { readonly x: number; readonly y: number }
  * window has scrolled until a point so far down in the frame is in view.
  */
 async function frameCorner(driver: WebDriver, frame: string, down: number): Promise<Point> {
-  await driver.switchTo().defaultContent()
+  await turnToTop(driver)
   const corner = (each: Element, inside: number): Point => {
     scrollBy(0, each.getBoundingClientRect().top + inside - innerHeight / 2)
     const { left, top } = each.getBoundingClientRect()
     return { x: left + each.clientLeft, y: top + each.clientTop }
   }
   return driver.executeScript<Point>(corner, await shown(driver, frame), down)
+}
+
+/** Turns the driver to the window’s own document, unless it is there: WebKit takes the focus from a field at each turn. */
+async function turnToTop(driver: WebDriver): Promise<void> {
+  const isThere = await driver.executeScript<boolean>('return self === top').catch(() => false)
+  if (!isThere) await driver.switchTo().defaultContent()
 }
 
 /** Waits for an element. ` >>> ` in its selector leads into a shadow root, as in Puppeteer’s. */
