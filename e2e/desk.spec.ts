@@ -107,6 +107,24 @@ test('a text without words is refused, and one without a day is drafted and asks
   await expect(desk.field('Said on')).toHaveValue('2016-10-31')
 })
 
+test('what is given at once is all kept, and the cursor stays where it is typed', async ({ page, dateline: _ }) => {
+  await new Desk(page).open()
+  const report = page.locator('#article')
+  await report.evaluate((article) => {
+    const publisher = document.querySelector('[name="publisher"]')
+    for (const [field, value] of [[article, 'The bridge was closed.'] as const, [publisher, 'Daily'] as const]) {
+      // React hears of no value that is set on the element itself.
+      Object.getOwnPropertyDescriptor(field?.constructor.prototype, 'value')?.set?.call(field, value)
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect(page.locator('[name="publisher"]')).toHaveValue('Daily')
+  await expect(report).toHaveValue('The bridge was closed.')
+  await report.evaluate((article: HTMLTextAreaElement) => article.setSelectionRange(4, 4))
+  await report.pressSequentially('old ')
+  await expect(report).toHaveValue('The old bridge was closed.')
+})
+
 test('what is pasted runs nothing and asks for nothing', async ({ page, dateline: _ }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

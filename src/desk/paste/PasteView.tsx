@@ -21,14 +21,21 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
   const [refusal, setRefusal] = useState('')
   const [isDrafting, setDrafting] = useState(false)
   const { loading, retry } = useLoading()
-  const take = (read: PastedArticle | Promise<PastedArticle>) =>
-    Promise.resolve(read).then(
-      (taken) => {
-        setRefusal('')
-        setArticle(taken)
-      },
-      (error: unknown) => setRefusal(error instanceof Error ? error.message : String(error)),
-    )
+  const refuse = (error: unknown) => setRefusal(error instanceof Error ? error.message : String(error))
+  const type = (typed: string) => {
+    try {
+      const read = pastedArticle(typed)
+      setRefusal('')
+      setArticle((before) => withRead(before, read))
+    } catch (error) {
+      refuse(error)
+    }
+  }
+  const take = (file: File) =>
+    fileArticle(file).then((taken) => {
+      setRefusal('')
+      setArticle(taken)
+    }, refuse)
   const draft = async () => {
     const reason = refusalOf(article.text)
     if (reason !== null) return setRefusal(words.paste.refused(reason))
@@ -43,7 +50,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
       })
       onProject(withByline(project, byline))
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error))
+      refuse(error)
       setDrafting(false)
     }
   }
@@ -51,7 +58,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
     const [file] = event.dataTransfer.files
     if (file === undefined) return
     event.preventDefault()
-    take(fileArticle(file))
+    take(file)
   }
   return (
     <main className={styles.page}>
@@ -83,9 +90,9 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
             placeholder={words.paste.placeholder}
             // Empty, it shows the desk’s own words.
             dir={article.text === '' ? words.dir : 'auto'}
-            onChange={({ target }) => take(readTyped(target.value, article))}
+            onChange={({ target }) => type(target.value)}
           />
-          <AboutArticle article={article} onChange={setArticle} />
+          <AboutArticle article={article} onChange={(given) => setArticle((before) => ({ ...before, ...given }))} />
           <LoadingBar loading={loading} onRetry={retry} />
           {refusal !== '' && (
             <p className={styles.refusal} role="alert">
@@ -100,7 +107,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
                 accept=".txt,.html,.htm,.docx,text/plain,text/html"
                 onChange={({ target }) => {
                   const [file] = chosenFiles(target)
-                  if (file !== undefined) take(fileArticle(file))
+                  if (file !== undefined) take(file)
                 }}
               />
             </label>
@@ -115,9 +122,8 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
   )
 }
 
-/** What the typed or pasted text says of itself; what the editor has given already stays. */
-function readTyped(text: string, { published, publisher, url, byline }: PastedArticle): PastedArticle {
-  const read = pastedArticle(text)
+/** An article with the text that was typed or pasted, and with what that says of itself; what the editor has given already stays. */
+function withRead({ published, publisher, url, byline }: PastedArticle, read: PastedArticle): PastedArticle {
   return {
     text: read.text,
     published: published || read.published,
@@ -133,7 +139,7 @@ function AboutArticle({
   onChange,
 }: {
   readonly article: PastedArticle
-  readonly onChange: (article: PastedArticle) => void
+  readonly onChange: (given: Partial<PastedArticle>) => void
 }) {
   const { paste } = useDeskWords()
   const fields = [
@@ -154,7 +160,7 @@ function AboutArticle({
             type={type}
             value={article[key]}
             aria-describedby={missing.some(([one]) => one === key) ? 'missing' : undefined}
-            onChange={({ target }) => onChange({ ...article, [key]: target.value })}
+            onChange={({ target }) => onChange({ [key]: target.value })}
           />
         </label>
       ))}
