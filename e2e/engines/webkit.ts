@@ -91,6 +91,8 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
     click: async (selector) => {
       const isClicked = async () => {
         const at = await pointer(selector)
+        // Where it stands in the window has been asked of the window’s own document.
+        await find(selector)
         await driver.executeScript(heedClick, selector)
         await driver.actions().move(at(0.5)).click().perform()
         return driver.executeScript<boolean>('return globalThis.heeded !== false')
