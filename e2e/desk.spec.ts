@@ -97,6 +97,8 @@ test('a text without words is refused, and one without a day is drafted and asks
   await desk.open()
   await desk.draft('… 12 …', raqqaFrom)
   await expect(desk.part('paste').getByRole('alert')).toContainText('it has no words')
+  await page.locator('#article').fill('<!doctype html><body></body>')
+  await expect(desk.part('paste').getByRole('alert')).toContainText('the page has no article')
   await desk.draft('The mayor said on Monday that fighters had left Raqqa.', { publisher: 'Daily', published: '' })
   await expect(desk.part('article')).toBeVisible({ timeout: 60_000 })
   await expect(desk.doubt).toContainText('On which day was the report published?')

@@ -21,10 +21,10 @@ export async function bringIntoView(selector: string): Promise<Box | null> {
 }
 
 /**
- * Has `heeded` say whether an element of the selector is pressed next. Another document says nothing, nor does one without
- * scripts, which hears no event. Runs in the page.
+ * Has `heeded` say whether an element of the selector is pressed next. A document that comes in its place leaves it
+ * undefined, and so does one without scripts, which hears no event. Runs in the page.
  */
-export function heedClick(selector: string): void {
+export function heedPress(selector: string): void {
   Object.assign(globalThis, { heeded: undefined })
   addEventListener('heard', () => Object.assign(globalThis, { heeded: false }), { once: true })
   dispatchEvent(new Event('heard'))

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Builder, Capabilities, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { DriverService } from 'selenium-webdriver/remote/index.js'
-import { type Box, bringIntoView, heedClick } from './bringIntoView.ts'
+import { type Box, bringIntoView, heedPress } from './bringIntoView.ts'
 import { openDownloads } from './downloads.ts'
 import type { EngineFrame, EnginePage, Key } from './enginePage.ts'
 import { selectField } from './selectField.ts'
@@ -68,7 +68,7 @@ export async function openWebKit(binary: string, driverPath: string, webGl: bool
 function frameOf(driver: WebDriver, frame?: string): EngineFrame {
   /** Turns the driver to this document and waits for an element of it. */
   const find = async (selector: string): Promise<void> => {
-    await turnToTop(driver)
+    await driver.switchTo().defaultContent()
     if (frame !== undefined) await driver.switchTo().frame(await shown(driver, frame))
     await shown(driver, selector)
   }
@@ -87,17 +87,17 @@ function frameOf(driver: WebDriver, frame?: string): EngineFrame {
     })
   }
   return {
-    // The driver’s own click misses what it has had to scroll to. A page that moves after all has it clicked again.
+    // The driver’s own click misses what it has had to scroll to. A page that moves after all has it pressed again.
     click: async (selector) => {
-      const isClicked = async () => {
+      const isHit = async () => {
         const at = await pointer(selector)
-        // Where it stands in the window has been asked of the window’s own document.
+        // Back from the window’s own document, which was asked where a frame stands.
         await find(selector)
-        await driver.executeScript(heedClick, selector)
+        await driver.executeScript(heedPress, selector)
         await driver.actions().move(at(0.5)).click().perform()
         return driver.executeScript<boolean>('return globalThis.heeded !== false')
       }
-      await driver.wait(isClicked, patience, `${selector} is not hit`)
+      await driver.wait(isHit, patience, `${selector} is not hit`)
     },
     press: async (selector, key) => {
       await find(selector)
@@ -151,19 +151,13 @@ type Point = { readonly x: number; readonly y: number }
  * window has scrolled until a point so far down in the frame is in view.
  */
 async function frameCorner(driver: WebDriver, frame: string, down: number): Promise<Point> {
-  await turnToTop(driver)
+  await driver.switchTo().defaultContent()
   const corner = (each: Element, inside: number): Point => {
     scrollBy(0, each.getBoundingClientRect().top + inside - innerHeight / 2)
     const { left, top } = each.getBoundingClientRect()
     return { x: left + each.clientLeft, y: top + each.clientTop }
   }
   return driver.executeScript<Point>(corner, await shown(driver, frame), down)
-}
-
-/** Turns the driver to the window’s own document, unless it is there: WebKit takes the focus from a field at each turn. */
-async function turnToTop(driver: WebDriver): Promise<void> {
-  const isThere = await driver.executeScript<boolean>('return self === top').catch(() => false)
-  if (!isThere) await driver.switchTo().defaultContent()
 }
 
 /** Waits for an element. ` >>> ` in its selector leads into a shadow root, as in Puppeteer’s. */

@@ -22,7 +22,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
   const [isDrafting, setDrafting] = useState(false)
   const { loading, retry } = useLoading()
   const refuse = (error: unknown) => setRefusal(error instanceof Error ? error.message : String(error))
-  const type = (typed: string) => {
+  const takeText = (typed: string) => {
     try {
       const read = pastedArticle(typed)
       setRefusal('')
@@ -31,7 +31,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
       refuse(error)
     }
   }
-  const take = (file: File) =>
+  const takeFile = (file: File) =>
     fileArticle(file).then((taken) => {
       setRefusal('')
       setArticle(taken)
@@ -58,7 +58,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
     const [file] = event.dataTransfer.files
     if (file === undefined) return
     event.preventDefault()
-    take(file)
+    takeFile(file)
   }
   return (
     <main className={styles.page}>
@@ -90,7 +90,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
             placeholder={words.paste.placeholder}
             // Empty, it shows the desk’s own words.
             dir={article.text === '' ? words.dir : 'auto'}
-            onChange={({ target }) => type(target.value)}
+            onChange={({ target }) => takeText(target.value)}
           />
           <AboutArticle article={article} onChange={(given) => setArticle((before) => ({ ...before, ...given }))} />
           <LoadingBar loading={loading} onRetry={retry} />
@@ -107,7 +107,7 @@ export function PasteView({ onProject }: { readonly onProject: (project: Project
                 accept=".txt,.html,.htm,.docx,text/plain,text/html"
                 onChange={({ target }) => {
                   const [file] = chosenFiles(target)
-                  if (file !== undefined) take(file)
+                  if (file !== undefined) takeFile(file)
                 }}
               />
             </label>
