@@ -36,9 +36,12 @@ type Held = {
   readonly contexts: number
 }
 
-/** What a page holds after a garbage collection: bytes of heap, nodes, listeners, frames, and the WebGL contexts that it has had. */
+/**
+ * What a page holds after garbage collections: bytes of heap, nodes, listeners, frames, and the WebGL contexts that it has
+ * had. One collection now and then leaves up to 2 MB, which the next one takes.
+ */
 async function heldBy(page: Page, session: CDPSession): Promise<Held> {
-  await session.send('HeapProfiler.collectGarbage')
+  for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage')
   const { metrics } = await session.send('Performance.getMetrics')
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
   return {
@@ -101,7 +104,7 @@ for (const map of ['live', 'still'])
     expect(after.contexts).toBe(before.contexts)
     expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.02)
     expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.05)
-    expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1)
+    expect(after.heap).toBeLessThanOrEqual(before.heap * 1.05)
   })
 
 /** A language that an article changes its map to, and how it runs. */
