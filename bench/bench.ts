@@ -1,5 +1,5 @@
 /**
- * Measures sizes, loads and interactions of Dateline, a peer and a floor, where their time goes, Dateline with Lighthouse, pages
+ * Measures sizes, loads and interactions of Dateline, a peer, a floor and a bare page, where their time goes, Dateline with Lighthouse, pages
  * of growing stories, drafts, the desk, and the corrections of drafts. Run it with
  * `npm run bench`; bench/README.md has its options and says how each figure is measured.
  */
@@ -26,7 +26,12 @@ const options = readBenchOptions(process.argv.slice(2))
 
 const comparesPages = options.parts.some((part) => !['growth', 'draft'].includes(part))
 if (comparesPages) await buildPages()
-const pages = { dateline: 'dist', timelinejs: `${benchDist}/timelinejs`, floor: `${benchDist}/floor` }
+const pages = {
+  dateline: 'dist',
+  timelinejs: `${benchDist}/timelinejs`,
+  floor: `${benchDist}/floor`,
+  bare: `${benchDist}/bare`,
+}
 const context: BenchContext = {
   browser: await launchBrowser(),
   server: await servePages(comparesPages ? pages : {}),

@@ -48,7 +48,9 @@ export async function interactionsSection(
   profiles: readonly Profile[],
   chosen: readonly Subject[],
 ): Promise<string> {
-  const subjects = chosen.flatMap((subject) => (subject === dateline ? [stillDateline, subject] : [subject]))
+  const subjects = chosen
+    .filter(({ withoutAnswers }) => withoutAnswers === undefined)
+    .flatMap((subject) => (subject === dateline ? [stillDateline, subject] : [subject]))
   const rounds = Math.min(runs, maxRounds)
   const tables: string[] = []
   const aims: Aim[] = []

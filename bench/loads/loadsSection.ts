@@ -43,6 +43,7 @@ function rowsOf(
     cells: subjects.map((subject) => {
       if ((id === 'liveMap' || id === 'touchedMap') && subject.withoutLiveMap !== undefined)
         return subject.withoutLiveMap
+      if (id === 'answer' && subject.withoutAnswers !== undefined) return subject.withoutAnswers
       return summary((loads.get(subject) ?? []).map((load) => load[id])) ?? `not within ${limit / 1000} s`
     }),
   }))

@@ -9,14 +9,17 @@ import type { LoadFigures } from './loadFigures.ts'
 import { pictureTime } from './pictureTime.ts'
 
 /**
- * Loads a page with an empty cache: untouched, then clicking a city from the first moment on, then, if it has a live
- * map, moving the pointer over it.
+ * Loads a page with an empty cache: untouched, then, if it answers, clicking a city from the first moment on, then, if it
+ * has a live map, moving the pointer over it.
  */
 export async function measureLoad(context: BenchContext, subject: Subject, profile: Profile): Promise<LoadFigures> {
   const untouched = await untouchedLoad(context, subject, profile)
-  const answer = await timedLoad(context, subject, profile, (page) =>
-    page.evaluate((id) => window.probe.firstAnswerTime(id), city),
-  )
+  const answer =
+    subject.withoutAnswers === undefined
+      ? await timedLoad(context, subject, profile, (page) =>
+          page.evaluate((id) => window.probe.firstAnswerTime(id), city),
+        )
+      : null
   const touchedMap =
     subject.withoutLiveMap === undefined
       ? await timedLoad(context, subject, profile, (page) => page.evaluate(() => window.probe.touchedMapTime()))

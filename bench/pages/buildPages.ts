@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Rollup } from 'vite'
@@ -8,18 +8,21 @@ import { storyAt } from '../../scripts/stories/checkStory.ts'
 import type { Story } from '../../src/story/story.ts'
 import type { QuotesByPlace } from '../probe/quotesByPlace.ts'
 import { timelineOf } from '../timelinejs/timelineOf.ts'
+import { barePage } from './barePage.ts'
 import { buildFloor } from './buildFloor.ts'
 
-/** The folder of the built peer and floor. */
+/** The folder of the built peer, floor and bare page. */
 export const benchDist = 'bench/dist'
 
-/** Builds Dateline as published, the peer and the floor. */
+/** Builds Dateline as published, the peer, the floor and the bare page. */
 export async function buildPages(): Promise<void> {
   execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   rmSync(benchDist, { recursive: true, force: true })
   await mkdir(benchDist, { recursive: true })
   await buildFloor(`${benchDist}/floor`)
   await writeTimeline(`${benchDist}/timelinejs`)
+  await mkdir(`${benchDist}/bare`)
+  await writeFile(`${benchDist}/bare/index.html`, barePage(await readFile('dist/index.html', 'utf8')))
 }
 
 /**

@@ -3,7 +3,7 @@ import { clickLatency, firstAnswerTime } from './answerTimes.ts'
 import { clickablePoint, type Point } from './clickablePoint.ts'
 import { markSteps } from './markSteps.ts'
 import type { ProbedPage } from './probedPages.ts'
-import { datelinePage, floorPage, timelinejsPage } from './probedPages.ts'
+import { barePage, datelinePage, floorPage, timelinejsPage } from './probedPages.ts'
 import { touchedMapTime } from './touchedMapTime.ts'
 import { type LoadReport, LoadWatch } from './watchLoad.ts'
 
@@ -39,8 +39,9 @@ declare global {
 }
 
 const page =
-  { dateline: datelinePage, floor: floorPage, timelinejs: timelinejsPage }[location.pathname.split('/')[1] ?? ''] ??
-  datelinePage
+  { dateline: datelinePage, floor: floorPage, timelinejs: timelinejsPage, bare: barePage }[
+    location.pathname.split('/')[1] ?? ''
+  ] ?? datelinePage
 const load = new LoadWatch()
 let expected: Promise<number> = Promise.reject(new Error('no click is expected'))
 expected.catch(() => undefined)

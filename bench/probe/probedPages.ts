@@ -46,6 +46,16 @@ export const floorPage: ProbedPage = {
   motion: () => [...document.querySelectorAll<HTMLElement>('[data-place]')].map(({ style }) => style.transform).join(),
 }
 
+/** The bare page: a text and a picture, which answer nothing. */
+export const barePage: ProbedPage = {
+  targets: () => [],
+  isAnswered: () => false,
+  picture: () => document.querySelector('svg'),
+  scrubber: () => document.body,
+  keys: { steps: 0, start: null },
+  motion: () => '',
+}
+
 /**
  * TimelineJS has no map: a city is the mark of a statement about it on the timeline. The click is answered when the
  * statement’s slide becomes the current one. The slide’s transition of a second is not counted.

@@ -3,7 +3,7 @@ import { readBenchOptions } from './options.ts'
 
 it('measures everything five times where nothing is asked', () => {
   const { runs, parts, profiles, subjects, writes } = readBenchOptions([])
-  expect([runs, parts.length, profiles.length, subjects.length, writes]).toEqual([5, 9, 4, 3, true])
+  expect([runs, parts.length, profiles.length, subjects.length, writes]).toEqual([5, 9, 4, 4, true])
 })
 
 it('keeps to what is asked, and writes no table of a part of the pages', () => {

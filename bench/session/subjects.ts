@@ -1,5 +1,5 @@
 export type Subject = {
-  readonly id: 'dateline' | 'timelinejs' | 'floor'
+  readonly id: 'dateline' | 'timelinejs' | 'floor' | 'bare'
   readonly name: string
   /** Its path on the bench’s server. */
   readonly path: string
@@ -7,6 +7,8 @@ export type Subject = {
   readonly doneWhen: readonly string[]
   /** Why it has no live map, if it has none. */
   readonly withoutLiveMap?: string
+  /** Why it answers nothing, if it doesn’t. */
+  readonly withoutAnswers?: string
 }
 
 export const dateline: Subject = {
@@ -24,7 +26,7 @@ export const stillDateline: Subject = {
   doneWhen: ['still'],
 }
 
-/** The pages of the bench: Dateline, a peer, and the floor, a minimal page of the same libraries. */
+/** The pages of the bench: Dateline, a peer, the floor, a minimal page of the same libraries, and the bare page, without any. */
 export const subjects: readonly Subject[] = [
   dateline,
   {
@@ -35,4 +37,12 @@ export const subjects: readonly Subject[] = [
     withoutLiveMap: 'it has no map',
   },
   { id: 'floor', name: 'floor', path: '/floor/', doneWhen: ['live'] },
+  {
+    id: 'bare',
+    name: 'bare page',
+    path: '/bare/',
+    doneWhen: ['bare'],
+    withoutLiveMap: 'it has a picture',
+    withoutAnswers: 'it has no script',
+  },
 ]

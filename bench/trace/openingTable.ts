@@ -15,7 +15,7 @@ const rows: readonly TraceRow<TracedOpening>[] = [
   { what: 'bytes received by then', unit: 'bytes', of: ({ bytes }) => bytes },
 ]
 
-/** The table of openings: Dateline to its first paint and to its map, the floor to its first paint. */
+/** The table of openings: Dateline and the bare page to their first paint and to their map, the floor to its first paint. */
 export function openingTable(openings: ReadonlyMap<Subject, readonly (Opening | null)[]>): string {
   const columns = [...openings].flatMap(([{ id, name }, taken]): readonly TraceColumn<TracedOpening>[] => {
     const toPaint = { head: `${name} to first paint`, taken: taken.map((opening) => opening?.toPaint ?? null) }

@@ -10,8 +10,8 @@ import { stepsTable } from './stepsTable.ts'
 const maxRounds = 2
 
 /**
- * The section that says where the time goes: what the main threads of Dateline and the floor do as they open on the slow
- * profile, `runs` times, and in steps with 4x CPU.
+ * The section that says where the time goes: what the main threads of Dateline, the floor and the bare page do as they open
+ * on the slow profile, `runs` times, and those of the first two in steps with 4x CPU.
  */
 export async function traceSection(
   context: BenchContext,
@@ -28,7 +28,9 @@ export async function traceSection(
   }
   const cpu = profiles.find(({ id }) => id === 'cpu')
   if (cpu !== undefined) {
-    const stepped = subjects.map((subject) => (subject === dateline ? stillDateline : subject))
+    const stepped = subjects
+      .filter(({ withoutAnswers }) => withoutAnswers === undefined)
+      .map((subject) => (subject === dateline ? stillDateline : subject))
     const rounds = Math.min(runs, maxRounds)
     const steps = await inTurns(stepped, rounds, cpu, (subject) => measureSteps(context, subject, cpu))
     tables.push(`### Steps, ${cpu.name}\n\n${stepsTable(steps)}`)
