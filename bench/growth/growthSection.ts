@@ -10,12 +10,15 @@ import { type Aim, aimCells, aimsHead } from '../tables/aim.ts'
 import { formatAmount } from '../tables/comparison.ts'
 import { markdownTable } from '../tables/markdownTable.ts'
 import { growthPlot } from './growthPlot.ts'
-import { type Grown, type GrowthFigures, growthFigures, measureGrowth } from './measureGrowth.ts'
+import { type Grown, type GrowthFigures, growthFigures, measureGrowth, medians } from './measureGrowth.ts'
 
 /** The numbers of statements of the invented stories. */
 const sizes = [26, 250, 1000, 5000]
 
-/** The section of growth: the page of the first story and those of invented ones, on one site. Draws `growth.svg`. */
+/**
+ * The section of growth: the page of the first story and those of invented ones, on one site, each `runs` times. They take turns, so
+ * that drift affects all alike. Draws `growth.svg`.
+ */
 export async function growthSection(browser: Browser, runs: number): Promise<string> {
   const first = await readStoryFolder(storiesFolder, 'raqqa-2016-11', console.error)
   if (first.kind === 'problems') throw new Error(first.lines.join('\n'))
@@ -23,18 +26,30 @@ export async function growthSection(browser: Browser, runs: number): Promise<str
   const stories = await buildShapes(folder, sizes.map(clusteredShape), [first])
   const server = await servePages({ growth: folder })
   const probe = await probeScript()
-  const grown: Grown[] = []
+  const pages = [first.story, ...stories.slice(0, -1)].map((story) => ({
+    story,
+    name: story === first.story ? 'Raqqa' : String(story.statements.length),
+    site: { browser, server, scripts: [quotesScriptOf(story), probe] },
+    runs: [] as GrowthFigures[],
+  }))
   try {
-    for (const story of [first.story, ...stories.slice(0, -1)]) {
-      const site = { browser, server, scripts: [quotesScriptOf(story), probe] }
-      const name = story === first.story ? 'Raqqa' : String(story.statements.length)
-      const figures = await measureGrowth(site, story, runs)
-      grown.push({ name, statements: story.statements.length, figures })
-      console.error(`growth: ${name}: ${JSON.stringify(figures)}`)
+    for (let run = 0; run < runs; run += 1) {
+      for (const { story, name, site, runs: taken } of pages) {
+        const figures = await measureGrowth(site, story)
+        taken.push(figures)
+        console.error(`growth, run ${run + 1} of ${runs}: ${name}: ${JSON.stringify(figures)}`)
+      }
     }
   } finally {
     server.close()
   }
+  const grown = pages.map(
+    ({ story, name, runs: taken }): Grown => ({
+      name,
+      statements: story.statements.length,
+      figures: medians(taken),
+    }),
+  )
   writeFileSync('bench/growth.svg', growthPlot(grown))
   const table = markdownTable(
     ['statements', ...growthFigures.map(({ what, unit }) => (unit === 'ms' ? `${what}, ms` : what))],

@@ -31,43 +31,47 @@ const [clickCount, stepCount] = [12, 40]
 /** The time limit for all clicks on a page, in milliseconds. */
 const limit = 120_000
 
-/** Measures a story’s page with its still map: opening on the slow profile, clicks and steps with a slow processor. */
-export async function measureGrowth(site: BenchContext, story: Story, runs: number): Promise<GrowthFigures> {
+/** Measures a story’s page once with its still map: opening on the slow profile, clicks and steps with a slow processor. */
+export async function measureGrowth(site: BenchContext, story: Story): Promise<GrowthFigures> {
   const path = `stories/${story.id}/index.html`
   const html = gzipSync(readFileSync(`${benchDist}/growth/${path}`), { level: 9 }).length
   const cities = mostSpokenAbout(story)
-  const median = async (profileId: Profile['id'], ask: (page: Page) => Promise<number | null>) => {
+  const on = async (profileId: Profile['id'], ask: (page: Page) => Promise<number | null>) => {
     const profile = profiles.find(({ id }) => id === profileId)
     if (profile === undefined) throw new Error(`there is no profile ${profileId}`)
-    const values: (number | null)[] = []
-    for (let run = 0; run < runs; run += 1) {
-      const { page, close } = await openPage(site.browser, site.scripts, profile)
-      await page.goto(`${site.server.origin}/growth/${path}?map=still`, { waitUntil: 'commit' })
-      values.push(await withTimeout(limit, ask(page)))
-      await close()
-    }
-    return quantile(
-      values.filter((value) => value !== null),
-      0.5,
-    )
+    const { page, close } = await openPage(site.browser, site.scripts, profile)
+    await page.goto(`${site.server.origin}/growth/${path}?map=still`, { waitUntil: 'commit' })
+    const value = await withTimeout(limit, ask(page))
+    await close()
+    return value
   }
   return {
     html,
-    firstPaint: await median('slow', async (page) => {
+    firstPaint: await on('slow', async (page) => {
       await whenDone(page)
       return (await page.evaluate(() => window.probe.report())).firstPaint
     }),
-    answer: await median('slow', (page) => page.evaluate((id) => window.probe.firstAnswerTime(id), cities[0] ?? '')),
-    click: await median('cpu', async (page) => {
+    answer: await on('slow', (page) => page.evaluate((id) => window.probe.firstAnswerTime(id), cities[0] ?? '')),
+    click: await on('cpu', async (page) => {
       await whenDone(page)
       return quantile(await clickLatencies(page, clickCount, cities), 0.5)
     }),
-    step: await median('cpu', async (page) => {
+    step: await on('cpu', async (page) => {
       await whenDone(page)
       const { steps } = await scrubWork(site.browser, page, { count: stepCount, there: stepCount / 2 })
       return quantile(steps, 0.5)
     }),
   }
+}
+
+/** The medians of the runs that reached a figure. */
+export function medians(runs: readonly GrowthFigures[]): GrowthFigures {
+  const of = (id: keyof GrowthFigures) =>
+    quantile(
+      runs.map((run) => run[id]).filter((value) => value !== null),
+      0.5,
+    )
+  return { html: of('html'), firstPaint: of('firstPaint'), answer: of('answer'), click: of('click'), step: of('step') }
 }
 
 function whenDone(page: Page): Promise<void> {
