@@ -1,7 +1,7 @@
 /**
- * Measures sizes, loads and interactions of Dateline, a peer, a floor and a bare page, where their time goes, Dateline with Lighthouse, pages
- * of growing stories, drafts, the desk, and the corrections of drafts. Run it with
- * `npm run bench`; bench/README.md has its options and says how each figure is measured.
+ * Measures sizes, loads and interactions of Dateline, a peer, a floor and a bare page, where their time goes, Dateline with
+ * Lighthouse, pages of growing stories, drafts, the desk, and the corrections of drafts. Run it with `npm run bench`;
+ * bench/README.md has its options and says how each figure is measured.
  */
 import '../scripts/terminal/failInWords.ts'
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -30,11 +30,11 @@ export async function growthSection(browser: Browser, runs: number): Promise<str
     story,
     name: story === first.story ? 'Raqqa' : String(story.statements.length),
     site: { browser, server, scripts: [quotesScriptOf(story), probe] },
-    runs: [] as GrowthFigures[],
+    taken: [] as GrowthFigures[],
   }))
   try {
     for (let run = 0; run < runs; run += 1) {
-      for (const { story, name, site, runs: taken } of pages) {
+      for (const { story, name, site, taken } of pages) {
         const figures = await measureGrowth(site, story)
         taken.push(figures)
         console.error(`growth, run ${run + 1} of ${runs}: ${name}: ${JSON.stringify(figures)}`)
@@ -44,7 +44,7 @@ export async function growthSection(browser: Browser, runs: number): Promise<str
     server.close()
   }
   const grown = pages.map(
-    ({ story, name, runs: taken }): Grown => ({
+    ({ story, name, taken }): Grown => ({
       name,
       statements: story.statements.length,
       figures: medians(taken),

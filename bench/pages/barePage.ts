@@ -2,15 +2,14 @@ import { parseHTML } from 'linkedom'
 
 /**
  * The bare page: the headline, the standfirst and the first picture of the ground of a built story’s page, in as little HTML
- * as shows them, with the page’s colours and without script or stylesheet. What a browser needs for it, any page of the story
- * needs. Throws an error if the story’s page lacks one of them.
+ * as shows them, in the page’s colours and without script. No design of the page can show them sooner. Throws an error that
+ * names what the story’s page lacks.
  */
 export function barePage(storyPage: string): string {
   const { document } = parseHTML(storyPage)
   const found = (selector: string) => {
     const element = document.querySelector(selector)
-    if (element === null)
-      throw new Error(`the story’s page has no ${selector}: bench/pages/barePage.ts looks for what it had`)
+    if (element === null) throw new Error(`the story’s page has no ${selector}: the bare page can’t be made of it`)
     return element
   }
   const colours = /:root\{[^}]*\}/.exec(found('style').textContent ?? '')?.[0]
